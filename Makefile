@@ -1,0 +1,35 @@
+# Every command sets up what it lacks first; each is safe to repeat.
+
+export PORT BASE_URL
+
+.PHONY: help serve dist test check bench setup clean
+
+help:
+	@echo "make serve   build the site and serve it on http://127.0.0.1:8080 (PORT=… for another port)"
+	@echo "make dist    build the static site in dist/site (BASE_URL=https://… for absolute addresses)"
+	@echo "make test    every test, those in a real browser too"
+	@echo "make check   format, lints, documentation"
+	@echo "make bench   how fast the models and the page are"
+	@echo "make setup   only install what the others need"
+	@echo "make clean   remove what was built here; the tools in the cache stay"
+
+serve:
+	@tools/serve.sh
+
+dist:
+	@tools/dist.sh
+
+test:
+	@tools/test.sh
+
+check:
+	@tools/check.sh
+
+bench:
+	@tools/bench.sh
+
+setup:
+	@tools/setup.sh browser
+
+clean:
+	@rm -rf dist target node_modules

@@ -1,0 +1,68 @@
+//! How long the models take natively: numbers alone, numbers with words and pictures' descriptions, and
+//! the pictures.
+//!
+//! `cargo bench --no-default-features`
+
+use std::hint::black_box;
+
+use buying_time::core::model::Model;
+use buying_time::core::text::Lang;
+use buying_time::draw::{Drawing, Palette, Size, draw};
+use buying_time::models::{MODELS, find};
+use divan::Bencher;
+
+fn main() {
+    divan::main();
+}
+
+fn ids() -> impl Iterator<Item = &'static str> {
+    MODELS.iter().map(|model| model.about().id)
+}
+
+fn model(id: &str) -> &'static dyn Model {
+    find(id).expect("the id is from the table")
+}
+
+/// Every number.
+#[divan::bench(args = ids())]
+fn run(bencher: Bencher, id: &str) {
+    let model = model(id);
+    let values = model.defaults();
+    bencher.bench(|| model.run(black_box(&values)));
+}
+
+/// Every number, the sentence, and what the charts show.
+#[divan::bench(args = ids())]
+fn report(bencher: Bencher, id: &str) {
+    let model = model(id);
+    let values = model.defaults();
+    bencher.bench(|| model.report(black_box(&values), Lang::En));
+}
+
+/// All pictures of a page, as a wide window has them.
+#[divan::bench(args = ids())]
+fn drawings(bencher: Bencher, id: &str) {
+    let model = model(id);
+    let report = model.report(&model.defaults(), Lang::En);
+    bencher.bench(|| -> Vec<Drawing> {
+        let size = |index: usize| if index == 0 { Size::Wide } else { Size::Narrow };
+        let charts = black_box(&report.charts).iter().enumerate();
+        charts.map(|(index, chart)| draw(chart, size(index), Palette::Css, Lang::En)).collect()
+    });
+}
+
+/// What a step of a slider costs, but for the browser.
+#[divan::bench(args = ids())]
+fn step_of_a_slider(bencher: Bencher, id: &str) {
+    let model = model(id);
+    let values = model.defaults();
+    bencher.bench(|| {
+        let report = model.report(black_box(&values), Lang::En);
+        let drawn: usize = report
+            .charts
+            .iter()
+            .map(|chart| draw(chart, Size::Narrow, Palette::Css, Lang::En).svg.len())
+            .sum();
+        (report, drawn)
+    });
+}

@@ -1,0 +1,169 @@
+//! The address bar: reading it, and writing the state into it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use super::{Page, dom};
+use crate::core::text::Lang;
+use crate::page::address::{Place, Site, link, resolve};
+use crate::page::history::{Entry, History};
+use crate::page::state::PageState;
+
+/// Writes wait this long within a gesture: browsers refuse more than about a hundred in half a minute.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// Where the pages live, as the prerendered page says of itself.
+pub fn site() -> Site {
+    let root = document().document_element();
+    let attribute = |name: &str| root.as_ref().and_then(|root| root.get_attribute(name));
+    if attribute("data-one-file").is_some() {
+        return Site::OneFile;
+    }
+    let relative = attribute("data-root").unwrap_or_else(|| "./".to_owned());
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    match web_sys::Url::new_with_base(&relative, &base) {
+        Ok(url) => Site::Folders { root: url.pathname() },
+        Err(_) => Site::OneFile,
+    }
+}
+
+/// What the present address means, and its query.
+pub fn here(site: &Site) -> (Place, String) {
+    let location = window().location();
+    let query = location.search().unwrap_or_default();
+    (resolve(site, &location.pathname().unwrap_or_default(), &query), query)
+}
+
+/// The state that the present address describes.
+pub fn open(site: &Site) -> PageState {
+    let (place, query) = here(site);
+    let mut state = PageState::open(place.model, &query);
+    state.notices.splice(0..0, place.notices);
+    state
+}
+
+/// Keeps the address in step with the state.
+pub struct Address {
+    site: Site,
+    /// Whether the page was opened at the site's root.
+    bare: bool,
+    history: RefCell<History>,
+    /// What the present entry says, or will say once `waiting` has run.
+    shown: RefCell<String>,
+    waiting: Cell<Option<TimeoutHandle>>,
+}
+
+impl Address {
+    pub fn new(site: Site, page: Page) -> Address {
+        let path = window().location().pathname().unwrap_or_default();
+        let bare = matches!(&site, Site::Folders { root }
+            if path.strip_prefix(root.as_str()).is_some_and(|rest| !rest.contains('/')));
+        let address = Address {
+            site,
+            bare,
+            history: RefCell::default(),
+            shown: RefCell::default(),
+            waiting: Cell::new(None),
+        };
+        address.shown.replace(address.link(page));
+        address
+    }
+
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The address of what is shown now. The bare address stays bare, so that what the page still has to
+    /// load is found where it was.
+    fn link(&self, page: Page) -> String {
+        page.state.with_untracked(|state| match &self.site {
+            Site::Folders { root } if self.bare => match state.query() {
+                query if query.is_empty() => root.clone(),
+                query => format!("{root}?{query}"),
+            },
+            site => link(site, state.model, page.lang, &state.query()),
+        })
+    }
+
+    /// The links to the other languages carry the inputs along.
+    pub fn update_links(&self, state: &PageState) {
+        let inputs = state.query();
+        let Some(root) = document().document_element() else { return };
+        for element in dom::all(&root, "a[data-lang]") {
+            if let Some(lang) = element.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag)) {
+                dom::set(&element, "href", &link(&self.site, state.model, lang, &inputs));
+            }
+        }
+    }
+
+    /// An input was changed by hand; or was it? A text that was refused changes nothing.
+    pub fn edited(self: &Rc<Self>, page: Page, input: usize) {
+        let link = self.link(page);
+        if *self.shown.borrow() == link {
+            return;
+        }
+        match self.history.borrow_mut().edit(input, js_sys::Date::now()) {
+            Entry::Push => self.push(link),
+            Entry::Replace => {
+                self.shown.replace(link);
+                self.stop_waiting();
+                let address = Rc::clone(self);
+                let write = move || address.finish();
+                self.waiting.set(set_timeout_with_handle(write, PAUSE).ok());
+            }
+        }
+    }
+
+    /// A preset or a reset changed several inputs at once: an entry of its own.
+    pub fn jumped(&self, page: Page) {
+        self.history.borrow_mut().interrupt();
+        let link = self.link(page);
+        if *self.shown.borrow() != link {
+            self.push(link);
+        }
+    }
+
+    /// The reader went back or forward.
+    pub fn travelled(&self, page: Page) {
+        self.stop_waiting();
+        self.history.borrow_mut().interrupt();
+        self.shown.replace(self.link(page));
+    }
+
+    /// A new entry; the last one first gets what it was still to say.
+    fn push(&self, link: String) {
+        if self.stop_waiting() {
+            self.finish();
+        }
+        write(&link, Entry::Push);
+        self.shown.replace(link);
+    }
+
+    fn finish(&self) {
+        self.waiting.set(None);
+        write(&self.shown.borrow(), Entry::Replace);
+    }
+
+    /// Whether something was waiting.
+    fn stop_waiting(&self) -> bool {
+        let waiting = self.waiting.take();
+        if let Some(waiting) = waiting {
+            waiting.clear();
+        }
+        waiting.is_some()
+    }
+}
+
+fn write(address: &str, entry: Entry) {
+    let Ok(history) = window().history() else { return };
+    // A browser that refuses (too many writes, a sandbox) costs the link, not the page.
+    let _ = match entry {
+        Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
+        Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
+    };
+}

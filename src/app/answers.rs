@@ -1,0 +1,80 @@
+//! The sentence, the headline, the table of results, and what may lag behind them.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::charts::figures;
+use super::{Page, dom};
+use crate::core::spec::Role;
+use crate::html;
+
+/// Screen readers and tables follow after this pause: laying a table out costs more than the charts.
+const SETTLING: Duration = Duration::from_millis(500);
+
+/// Keeps the answers in step with the report.
+pub fn follow(page: Page) {
+    let model = page.state.with_untracked(|state| state.model);
+    let sentence = dom::by_id("sentence");
+    let headline: Vec<_> = document()
+        .document_element()
+        .map(|root| {
+            model
+                .outputs()
+                .iter()
+                .enumerate()
+                .filter(|(_, spec)| spec.role == Role::Headline)
+                .filter_map(|(index, spec)| {
+                    let shown = dom::first(&root, &format!("[data-headline={}]", spec.key))?;
+                    Some((index, spec, shown))
+                })
+                .collect()
+        })
+        .unwrap_or_default();
+    Effect::new(move |_| {
+        page.report.with(|report| {
+            if let Some(sentence) = &sentence {
+                dom::set_text(sentence, &report.sentence);
+            }
+            for (index, spec, shown) in &headline {
+                if let Some(answer) = report.answers.get(*index) {
+                    dom::set_text(shown, &spec.words(answer, page.lang));
+                }
+            }
+        });
+    });
+}
+
+/// Lets what may lag behind catch up when nothing has changed for a moment.
+pub fn settle(page: Page) {
+    let mut catch_up = debounce(SETTLING, move |()| page.settle());
+    Effect::new(move |first: Option<()>| {
+        page.report.track();
+        if first.is_some() {
+            catch_up(());
+        } else if page.state.with_untracked(|state| state.values != state.model.defaults()) {
+            // The prerendered tables are those of the defaults; the link said otherwise.
+            page.settle();
+        }
+    });
+    let model = page.state.with_untracked(|state| state.model);
+    let results = dom::by_id("results");
+    let live = dom::by_id("live");
+    let tables = figures(".data");
+    Effect::new(move |_| {
+        page.settled.with(|report| {
+            let Some(report) = report else { return };
+            if let Some(live) = &live {
+                dom::set_text(live, &report.sentence);
+            }
+            if let Some(results) = &results {
+                dom::set_markup(results, &html::results(model, &report.answers, page.lang));
+            }
+            for (spec, table) in report.charts.iter().zip(&tables) {
+                if let Some(table) = table {
+                    dom::set_markup(table, &html::chart_table(spec, page.lang));
+                }
+            }
+        });
+    });
+}

@@ -1,0 +1,221 @@
+//! The rows of inputs: what each shows, and what is done when one is moved, typed into or chosen.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::{Element, HtmlInputElement};
+
+use super::address::Address;
+use super::{Page, dom, theme};
+use crate::core::slider::Slider;
+use crate::core::spec::{InputSpec, Kind};
+use crate::core::value::Value;
+use crate::page::state::{Draft, PageState};
+
+/// A half-typed text is complained of after this pause.
+const TYPING: Duration = Duration::from_millis(900);
+
+/// The elements of one input.
+struct Row {
+    spec: &'static InputSpec,
+    slider: Option<Slider>,
+    row: Element,
+    field: Element,
+    range: Option<Element>,
+    error: Option<Element>,
+}
+
+impl Row {
+    fn find(spec: &'static InputSpec) -> Option<Row> {
+        let row = dom::by_id(&format!("row-{}", spec.key))?;
+        Some(Row {
+            spec,
+            slider: Slider::new(spec),
+            field: dom::by_id(&format!("in-{}", spec.key))?,
+            range: dom::first(&row, "input[type=range]"),
+            error: dom::by_id(&format!("error-{}", spec.key)),
+            row,
+        })
+    }
+
+    fn show(&self, state: &PageState, index: usize, page: Page) {
+        let (Some(value), Some(draft)) = (state.values.get(index).copied(), state.drafts.get(index)) else {
+            return;
+        };
+        let key = self.spec.key;
+        match (self.spec.kind, value) {
+            (Kind::Choice { options, .. }, Value::Choice(chosen)) => {
+                if let (Some(select), Some(option)) = (as_select(&self.field), options.get(chosen)) {
+                    select.set_value(option.key);
+                }
+            }
+            (Kind::Switch { .. }, Value::Switch(on)) => {
+                if let Some(field) = dom::as_input(&self.field) {
+                    field.set_checked(on);
+                }
+            }
+            _ => set_value(dom::as_input(&self.field), &state.field(index, page.lang)),
+        }
+        if let (Some(range), Some(slider)) = (&self.range, self.slider) {
+            set_value(dom::as_input(range), &slider.position(value).to_string());
+            dom::set(range, "aria-valuetext", &self.spec.show(value, page.lang));
+        }
+        if let Some(shown) = &self.error {
+            match draft.error {
+                Some(error) => {
+                    dom::set_text(shown, &error.message(page.lang));
+                    dom::set(&self.field, "aria-invalid", "true");
+                    dom::set(&self.field, "aria-describedby", &format!("error-{key} help-{key}"));
+                }
+                None => {
+                    dom::set_text(shown, "");
+                    dom::unset(&self.field, "aria-invalid");
+                    dom::set(&self.field, "aria-describedby", &format!("help-{key}"));
+                }
+            }
+        }
+        // Nothing to do if the class is already as wanted.
+        let _ = self.row.class_list().toggle_with_force("changed", value != self.spec.default_value());
+    }
+}
+
+fn as_select(element: &Element) -> Option<&web_sys::HtmlSelectElement> {
+    wasm_bindgen::JsCast::dyn_ref(element)
+}
+
+/// Writing the value that is there already would move the reader's cursor.
+fn set_value(input: Option<&HtmlInputElement>, value: &str) {
+    if let Some(input) = input
+        && input.value() != value
+    {
+        input.set_value(value);
+    }
+}
+
+/// Keeps every row, the presets and the links to other languages in step with the state. Only rows whose value or draft changed are touched.
+pub fn follow(page: Page, address: &Rc<Address>) {
+    let address = Rc::clone(address);
+    let specs = page.state.with_untracked(|state| state.model.inputs());
+    let rows: Vec<Option<Row>> = specs.iter().map(Row::find).collect();
+    let presets: Vec<(Element, String)> = document()
+        .document_element()
+        .map(|root| dom::all(&root, "button[data-preset]"))
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|button| Some((button.clone(), button.get_attribute("data-preset")?)))
+        .collect();
+    Effect::new(move |before: Option<Vec<(Value, Draft)>>| {
+        page.state.with(|state| {
+            let now: Vec<(Value, Draft)> =
+                state.values.iter().copied().zip(state.drafts.iter().cloned()).collect();
+            for (index, row) in rows.iter().enumerate() {
+                let same = before.as_ref().is_some_and(|before| before.get(index) == now.get(index));
+                if let Some(row) = row
+                    && !same
+                {
+                    row.show(state, index, page);
+                }
+            }
+            address.update_links(state);
+            let current = state.preset().map(|preset| preset.key);
+            for (button, key) in &presets {
+                dom::set(
+                    button,
+                    "aria-pressed",
+                    if current == Some(key.as_str()) { "true" } else { "false" },
+                );
+            }
+            now
+        })
+    });
+}
+
+/// The index of the input that an element belongs to, by the attribute that names its key.
+fn index_of(page: Page, element: &Element, attribute: &str) -> Option<usize> {
+    let key = element.get_attribute(attribute)?;
+    page.state.with_untracked(|state| state.model.input(&key))
+}
+
+fn value_of(element: &Element) -> String {
+    if let Some(input) = dom::as_input(element) {
+        input.value()
+    } else {
+        as_select(element).map(web_sys::HtmlSelectElement::value).unwrap_or_default()
+    }
+}
+
+/// Listens for everything that a reader does to the inputs.
+pub fn listen(page: Page, address: &Rc<Address>) {
+    let complain = StoredValue::new_local(None::<TimeoutHandle>);
+    let to = Rc::clone(address);
+    window_event_listener(ev::input, move |event| {
+        if let Some(range) = dom::closest(event.target(), "[data-slider]") {
+            if let (Some(index), Ok(position)) =
+                (index_of(page, &range, "data-slider"), value_of(&range).parse())
+            {
+                page.state.update(|state| state.slide(index, position));
+                to.edited(page, index);
+            }
+        } else if let Some(field) = dom::closest(event.target(), "input[type=text][data-input]")
+            && let Some(index) = index_of(page, &field, "data-input")
+        {
+            page.state.update(|state| state.typing(index, &value_of(&field), page.lang));
+            complain.update_value(|waiting| {
+                if let Some(waiting) = waiting.take() {
+                    waiting.clear();
+                }
+                let speak = move || page.state.update(|state| state.complain(index, page.lang));
+                *waiting = set_timeout_with_handle(speak, TYPING).ok();
+            });
+            to.edited(page, index);
+        }
+    });
+    let to = Rc::clone(address);
+    window_event_listener(ev::change, move |event| {
+        if dom::closest(event.target(), "#theme").is_some() {
+            theme::choose();
+            return;
+        }
+        let Some(field) = dom::closest(event.target(), "[data-input]") else { return };
+        let Some(index) = index_of(page, &field, "data-input") else { return };
+        let checked = dom::as_input(&field).is_some_and(HtmlInputElement::checked);
+        page.state.update(|state| match state.model.inputs()[index].kind {
+            Kind::Number { .. } | Kind::Integer { .. } => state.commit(index, &value_of(&field), page.lang),
+            Kind::Choice { .. } => {
+                if let Ok(value) = state.model.inputs()[index].decode(&value_of(&field)) {
+                    state.choose(index, value);
+                }
+            }
+            Kind::Switch { .. } => state.choose(index, Value::Switch(checked)),
+        });
+        to.edited(page, index);
+    });
+    let to = Rc::clone(address);
+    window_event_listener(ev::click, move |event| {
+        let Some(button) = dom::closest(event.target(), "button") else { return };
+        if button.id() == "dismiss" {
+            page.state.update(|state| state.notices.clear());
+        } else if let Some(key) = button.get_attribute("data-preset") {
+            let presets = page.state.with_untracked(|state| state.model.about().presets);
+            if let Some(preset) = presets.iter().find(|preset| preset.key == key) {
+                page.state.update(|state| state.apply(preset));
+                page.settle();
+                to.jumped(page);
+            }
+        } else if let Some(key) = button.get_attribute("data-reset") {
+            page.state.update(|state| match state.model.input(&key) {
+                Some(index) => state.reset(index),
+                None => state.reset_all(),
+            });
+            // The button that was pressed is gone: the reader goes on from the list's heading.
+            if let Some(form) = dom::by_id("inputs") {
+                dom::focus(&form);
+            }
+            page.settle();
+            to.jumped(page);
+        }
+    });
+    window_event_listener(ev::submit, |event| event.prevent_default());
+}

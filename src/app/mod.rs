@@ -1,0 +1,43 @@
+//! The page in a browser. The prerendered text is already there; this wakes it: signals hold the state,
+//! effects write what changed into the elements that show it, and events call [`PageState`]. The less is
+//! decided here the better; what can be decided without a browser is in [`page`](crate::page).
+
+mod address;
+mod answers;
+mod charts;
+mod dom;
+mod inputs;
+mod lists;
+mod theme;
+mod wake;
+
+use leptos::prelude::*;
+
+use crate::core::model::Report;
+use crate::core::text::Lang;
+use crate::page::state::PageState;
+
+pub use wake::wake;
+
+/// What every part may need. All of it is `Copy`.
+#[derive(Clone, Copy)]
+struct Page {
+    state: RwSignal<PageState>,
+    report: Memo<Report>,
+    /// The report of a moment ago: closed tables and screen readers need not follow every millimetre.
+    settled: RwSignal<Option<Report>>,
+    lang: Lang,
+}
+
+impl Page {
+    fn new(state: PageState, lang: Lang) -> Page {
+        let state = RwSignal::new(state);
+        let report = Memo::new(move |_| state.with(|state| state.model.report(&state.values, lang)));
+        Page { state, report, settled: RwSignal::new(None), lang }
+    }
+
+    /// Lets what may lag behind catch up now.
+    fn settle(self) {
+        self.settled.set(Some(self.report.get_untracked()));
+    }
+}

@@ -1,0 +1,77 @@
+//! Wakes the prerendered page.
+
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::address::{self, Address};
+use super::charts::Charts;
+use super::{Page, answers, dom, inputs, lists, theme};
+use crate::core::text::Lang;
+use crate::page::address::{Site, link};
+
+/// Shows the notice that the calculator stopped. The address holds the inputs, so a reload restores them.
+fn show_crash() {
+    if let Some(notice) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("crashed"))
+    {
+        dom::unset(&notice, "hidden");
+    }
+}
+
+/// Sends the reader on if the address means another page than the one that was loaded, as the bare address
+/// with `?model=…&lang=…` does.
+fn elsewhere(site: &Site, main: &Element, lang: Lang) -> bool {
+    let (place, query) = address::here(site);
+    let wanted = place.lang.unwrap_or(lang);
+    let loaded = main.get_attribute("data-model");
+    if loaded.as_deref() == Some(place.model.about().id) && wanted == lang {
+        return false;
+    }
+    let target = link(site, place.model, wanted, query.trim_start_matches('?'));
+    window().location().replace(&target).is_ok()
+}
+
+/// Wakes the page: nothing is drawn anew that is not different.
+pub fn wake() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        show_crash();
+    }));
+
+    let (Some(main), Some(html)) = (dom::by_id("answer"), document().document_element()) else { return };
+    let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
+    let site = address::site();
+    if elsewhere(&site, &main, lang) {
+        return;
+    }
+    let state = address::open(&site);
+
+    // Signals and effects live under this owner, as long as the document does.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+    // The first component to be mounted sets effects going.
+    let page = Page::new(state, lang);
+    let address = Rc::new(Address::new(site, page));
+    lists::follow(page);
+    answers::follow(page);
+    answers::settle(page);
+    let charts = Rc::new(Charts::find(page));
+    charts.follow();
+    charts.listen();
+    inputs::follow(page, &address);
+    inputs::listen(page, &address);
+    window_event_listener(ev::popstate, move |_| {
+        page.state.set(address::open(address.site()));
+        address.travelled(page);
+        page.settle();
+    });
+
+    theme::show();
+    for element in dom::all(&html, "[disabled]") {
+        dom::unset(&element, "disabled");
+    }
+    dom::set(&html, "data-ready", "");
+}

@@ -1,0 +1,315 @@
+//! The grammar of charts: what a picture says, without a pixel. A model makes a [`ChartSpec`]; `draw`
+//! makes the SVG, `html` the table, and the page reads values off it, all from this one description.
+
+use super::order::ranks;
+use super::text::Lang;
+use super::unit::Unit;
+
+/// One chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartSpec {
+    /// Frozen: it stands in links to the chart.
+    pub id: &'static str,
+    pub title: String,
+    /// What the picture shows, in one sentence, for those who can't see it.
+    pub summary: String,
+    pub plot: Plot,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plot {
+    Xy(XyPlot),
+    Bars(BarPlot),
+    Heat(HeatPlot),
+}
+
+/// A colour by its meaning; the theme decides the shade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The main thing: what must be earned, what is owed.
+    First,
+    /// What is set against it: what is earned, what can be borrowed.
+    Second,
+    Third,
+    Fourth,
+    /// Context, such as the case that was planned.
+    Muted,
+    /// A shortfall, a gap, a breach.
+    Danger,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    Solid,
+    Dashed,
+}
+
+/// An axis. `lo < hi`, both finite and in canonical units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    pub label: String,
+    pub unit: Unit,
+    pub lo: f64,
+    pub hi: f64,
+}
+
+/// Lines, columns, bands and thresholds over a continuous x.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XyPlot {
+    pub x: Axis,
+    pub y: Axis,
+    pub layers: Vec<Layer>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Layer {
+    /// A curve, labelled directly. Points are sorted by x; values beyond the axes are clipped.
+    Line { label: String, points: Vec<(f64, f64)>, ink: Ink, stroke: Stroke },
+    /// The area between two curves: (x, lower, upper).
+    Band { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    /// Columns centred on x, each from `lower` to `upper`: stack them by starting where the last ended.
+    Columns { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    /// A horizontal threshold across the whole plot.
+    Level { label: String, at: f64, ink: Ink },
+    /// A moment: a vertical line across the whole plot.
+    Moment { label: String, at: f64, ink: Ink },
+    /// A marked point.
+    Dot { label: String, at: (f64, f64), ink: Ink },
+    /// A vertical bracket from `lower` to `upper` at x: the size of a gap.
+    Span { label: String, x: f64, lower: f64, upper: f64, ink: Ink },
+}
+
+/// Horizontal bars, one a row, each labelled with its name and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarPlot {
+    /// The axis of the values; `lo` is where bars begin.
+    pub axis: Axis,
+    pub bars: Vec<Bar>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    pub label: String,
+    pub value: f64,
+    pub ink: Ink,
+}
+
+/// A grid of cells over two inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeatPlot {
+    pub x: Categories,
+    pub y: Categories,
+    /// What a cell holds, e.g. "required revenue, in cloud industries".
+    pub value_label: String,
+    pub unit: Unit,
+    /// `cells[row][column]`, row 0 at the bottom.
+    pub cells: Vec<Vec<f64>>,
+    /// Upper ends of the colour classes but the last, rising.
+    pub breaks: Vec<f64>,
+    /// The cell nearest to the present inputs: (column, row).
+    pub here: (usize, usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Categories {
+    pub label: String,
+    pub unit: Unit,
+    pub values: Vec<f64>,
+}
+
+/// A table of a chart's values, already in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub head: Vec<String>,
+    /// The first cell of each row is its heading.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A place in a chart where values can be read: by pointer, touch or arrow key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    /// In the plot's own coordinates: x of an [`XyPlot`]; row of a [`BarPlot`]; column of a heat map.
+    pub x: f64,
+    /// The row of a heat map.
+    pub row: Option<usize>,
+    /// "2031: required $1.45T; earned $312B".
+    pub text: String,
+}
+
+impl ChartSpec {
+    /// The values drawn, as a table.
+    pub fn table(&self, lang: Lang) -> Table {
+        match &self.plot {
+            Plot::Xy(plot) => plot.table(lang),
+            Plot::Bars(plot) => plot.table(lang),
+            Plot::Heat(plot) => plot.table(lang),
+        }
+    }
+
+    /// How many places there are to read.
+    pub fn stops(&self) -> usize {
+        match &self.plot {
+            Plot::Xy(plot) => plot.xs().len(),
+            Plot::Bars(plot) => plot.bars.len(),
+            Plot::Heat(plot) => plot.x.values.len() * plot.y.values.len(),
+        }
+    }
+
+    /// How far the up and down arrow keys step: a row of a heat map, else one place.
+    pub fn stride(&self) -> usize {
+        match &self.plot {
+            Plot::Heat(plot) => plot.x.values.len(),
+            _ => 1,
+        }
+    }
+
+    /// The values at one place, in words. `None` past the last.
+    pub fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        match &self.plot {
+            Plot::Xy(plot) => plot.stop(index, lang),
+            Plot::Bars(plot) => plot.stop(index, lang),
+            Plot::Heat(plot) => plot.stop(index, lang),
+        }
+    }
+}
+
+fn join(parts: &[String], lang: Lang) -> String {
+    parts.join(match lang {
+        Lang::En => "; ",
+        Lang::Ja => "、",
+    })
+}
+
+fn pair(label: &str, value: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{label} {value}"),
+        Lang::Ja => format!("{label}{value}"),
+    }
+}
+
+fn at(place: &str, values: &[String], lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{place}: {}", join(values, lang)),
+        Lang::Ja => format!("{place}：{}", join(values, lang)),
+    }
+}
+
+impl XyPlot {
+    /// The x values at which something was given, rising, each once.
+    pub fn xs(&self) -> Vec<f64> {
+        let xs: Vec<f64> = self
+            .layers
+            .iter()
+            .flat_map(|layer| match layer {
+                Layer::Line { points, .. } => points.iter().map(|point| point.0).collect::<Vec<_>>(),
+                Layer::Band { points, .. } | Layer::Columns { points, .. } => {
+                    points.iter().map(|point| point.0).collect()
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+        let mut xs: Vec<f64> = ranks(&xs).into_iter().map(|index| xs[index]).collect();
+        xs.dedup();
+        xs
+    }
+
+    /// The named series and their values at `x`; a column or a band counts with its height.
+    fn values_at(&self, x: f64) -> Vec<(&str, Option<f64>)> {
+        self.layers
+            .iter()
+            .filter_map(|layer| match layer {
+                Layer::Line { label, points, .. } => {
+                    Some((label.as_str(), points.iter().find(|point| point.0 == x).map(|point| point.1)))
+                }
+                Layer::Band { label, points, .. } | Layer::Columns { label, points, .. } => Some((
+                    label.as_str(),
+                    points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1),
+                )),
+                Layer::Level { label, at, .. } => Some((label.as_str(), Some(*at))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn table(&self, lang: Lang) -> Table {
+        let xs = self.xs();
+        let mut head = vec![self.x.label.clone()];
+        head.extend(self.values_at(f64::NAN).into_iter().map(|(label, _)| label.to_owned()));
+        let rows = xs
+            .iter()
+            .map(|&x| {
+                let mut row = vec![self.x.unit.show(x, lang)];
+                row.extend(self.values_at(x).into_iter().map(|(_, value)| match value {
+                    Some(value) => self.y.unit.show(value, lang),
+                    None => "–".to_owned(),
+                }));
+                row
+            })
+            .collect();
+        Table { head, rows }
+    }
+
+    fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let x = *self.xs().get(index)?;
+        let values: Vec<String> = self
+            .values_at(x)
+            .into_iter()
+            .filter_map(|(label, value)| Some(pair(label, &self.y.unit.show(value?, lang), lang)))
+            .collect();
+        Some(Stop { x, row: None, text: at(&self.x.unit.show(x, lang), &values, lang) })
+    }
+}
+
+impl BarPlot {
+    fn table(&self, lang: Lang) -> Table {
+        Table {
+            head: vec![String::new(), self.axis.label.clone()],
+            rows: self
+                .bars
+                .iter()
+                .map(|bar| vec![bar.label.clone(), self.axis.unit.show(bar.value, lang)])
+                .collect(),
+        }
+    }
+
+    fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let bar = self.bars.get(index)?;
+        let text = at(&bar.label, &[self.axis.unit.show(bar.value, lang)], lang);
+        Some(Stop { x: index as f64, row: None, text })
+    }
+}
+
+impl HeatPlot {
+    fn table(&self, lang: Lang) -> Table {
+        let mut head = vec![format!("{} ↓ {} →", self.y.label, self.x.label)];
+        head.extend(self.x.values.iter().map(|&x| self.x.unit.show(x, lang)));
+        let rows = self
+            .y
+            .values
+            .iter()
+            .zip(&self.cells)
+            .map(|(&y, cells)| {
+                let mut row = vec![self.y.unit.show(y, lang)];
+                row.extend(cells.iter().map(|&cell| self.unit.show(cell, lang)));
+                row
+            })
+            .collect();
+        Table { head, rows }
+    }
+
+    fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let columns = self.x.values.len().max(1);
+        let (row, column) = (index / columns, index % columns);
+        let value = *self.cells.get(row)?.get(column)?;
+        let (x, y) = (*self.x.values.get(column)?, *self.y.values.get(row)?);
+        let place = join(
+            &[
+                pair(&self.x.label, &self.x.unit.show(x, lang), lang),
+                pair(&self.y.label, &self.y.unit.show(y, lang), lang),
+            ],
+            lang,
+        );
+        let text = at(&place, &[self.unit.show(value, lang)], lang);
+        Some(Stop { x: column as f64, row: Some(row), text })
+    }
+}

@@ -1,0 +1,282 @@
+//! The one formatter of numbers: the same in the page, the prerendered file, an export and a test.
+//!
+//! Digits come from Rust's own decimal conversion, which is exact and the same on every machine.
+
+use super::text::Lang;
+
+/// A finite number's decimal digits and the power of ten of the first one: 0.0123 is `("123", -2)`.
+struct Decimal {
+    negative: bool,
+    digits: String,
+    exponent: i32,
+}
+
+impl Decimal {
+    /// Reads the output of `{:e}` or `{:.Ne}`.
+    fn from_scientific(text: &str) -> Decimal {
+        let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+        let negative = mantissa.starts_with('-');
+        let digits = mantissa.chars().filter(char::is_ascii_digit).collect();
+        Decimal { negative, digits, exponent: exponent.parse().unwrap_or(0) }
+    }
+
+    /// Drops zeros at the end: 1.500 becomes 1.5.
+    fn trimmed(mut self) -> Decimal {
+        let kept = self.digits.trim_end_matches('0').len().max(1);
+        self.digits.truncate(kept);
+        self
+    }
+
+    /// Plain decimal notation, never with an exponent.
+    fn plain(&self, grouped: bool) -> String {
+        let is_zero = self.digits.bytes().all(|digit| digit == b'0');
+        // Zero has no first digit for the exponent to place.
+        let point = if is_zero { 1 } else { self.exponent + 1 };
+        let (whole, fraction) = if point <= 0 {
+            let zeros = "0".repeat(usize::try_from(-point).unwrap_or(0));
+            ("0".to_owned(), format!("{zeros}{}", self.digits))
+        } else {
+            let point = usize::try_from(point).unwrap_or(0);
+            if self.digits.len() <= point {
+                (format!("{}{}", self.digits, "0".repeat(point - self.digits.len())), String::new())
+            } else {
+                (self.digits[..point].to_owned(), self.digits[point..].to_owned())
+            }
+        };
+        let mut out = String::with_capacity(whole.len() + fraction.len() + 6);
+        if self.negative && !is_zero {
+            out.push('−');
+        }
+        if grouped {
+            push_grouped(&mut out, &whole);
+        } else {
+            out.push_str(&whole);
+        }
+        let fraction = if is_zero { "" } else { &fraction };
+        if !fraction.is_empty() {
+            out.push('.');
+            out.push_str(fraction);
+        }
+        out
+    }
+}
+
+fn push_grouped(out: &mut String, whole: &str) {
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+}
+
+/// `value` to so many significant digits, zeros at the end dropped, thousands grouped.
+///
+/// ```
+/// use buying_time::core::format::significant;
+/// assert_eq!(significant(0.034_567, 3), "0.0346");
+/// assert_eq!(significant(1234.5, 3), "1,230");
+/// assert_eq!(significant(-2.0, 3), "−2");
+/// assert_eq!(significant(1.25e300, 3), "1.25×10^300");
+/// assert_eq!(significant(f64::NAN, 3), "–");
+/// ```
+pub fn significant(value: f64, digits: usize) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let decimal = Decimal::from_scientific(&format!("{value:.*e}", digits.saturating_sub(1))).trimmed();
+    // Nobody reads three hundred digits.
+    if value != 0.0 && !(-12..18).contains(&decimal.exponent) {
+        let power = decimal.exponent;
+        return format!("{}×10^{power}", Decimal { exponent: 0, ..decimal }.plain(false));
+    }
+    decimal.plain(true)
+}
+
+/// `value` to at most so many decimals, thousands grouped, zeros at the end dropped.
+pub fn fixed_trimmed(value: f64, decimals: usize) -> String {
+    fixed(value, decimals, true, true)
+}
+
+/// As [`fixed_trimmed`], without grouping: for years of the calendar.
+pub fn fixed_trimmed_plain(value: f64, decimals: usize) -> String {
+    fixed(value, decimals, false, true)
+}
+
+fn fixed(value: f64, decimals: usize, grouped: bool, trim: bool) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let text = format!("{:.decimals$}", value.abs());
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let fraction = if trim { fraction.trim_end_matches('0') } else { fraction };
+    let is_zero = text.bytes().all(|byte| byte == b'0' || byte == b'.');
+    let mut out = String::new();
+    if value < 0.0 && !is_zero {
+        out.push('−');
+    }
+    if grouped {
+        push_grouped(&mut out, whole);
+    } else {
+        out.push_str(whole);
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// A whole year of the calendar; a moment within a year belongs to that year.
+pub fn calendar_year(value: f64) -> String {
+    fixed(value.floor(), 0, false, true)
+}
+
+/// A fraction as per cent, to three significant digits: 0.065 81 is `6.58%`.
+pub fn percent(value: f64) -> String {
+    format!("{}%", significant(value * 100.0, 3))
+}
+
+/// Scales in which large numbers are told, largest first.
+const EN_SCALES: [(f64, &str); 4] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")];
+const EN_WORD_SCALES: [(f64, &str); 3] = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")];
+const JA_SCALES: [(f64, &str); 3] = [(1e12, "兆"), (1e8, "億"), (1e4, "万")];
+
+/// `|value|` to three significant digits in the largest scale in which it is at least one.
+fn scaled(value: f64, scales: &[(f64, &str)], grouped: bool) -> String {
+    // Rounding first lets 999.9 billion appear as 1T rather than as 1,000B.
+    let rounded: f64 = format!("{:.2e}", value.abs()).parse().unwrap_or(value.abs());
+    let (divisor, suffix) =
+        scales.iter().copied().find(|(divisor, _)| rounded >= *divisor).unwrap_or((1.0, ""));
+    let decimal = Decimal::from_scientific(&format!("{:.2e}", rounded / divisor)).trimmed();
+    format!("{}{suffix}", decimal.plain(grouped))
+}
+
+/// Dollars, to three significant digits: `$675B`, `6750億ドル`.
+///
+/// ```
+/// use buying_time::core::{format::usd, text::Lang};
+/// assert_eq!(usd(675e9, Lang::En), "$675B");
+/// assert_eq!(usd(675e9, Lang::Ja), "6750億ドル");
+/// assert_eq!(usd(1.5e12, Lang::Ja), "1.5兆ドル");
+/// assert_eq!(usd(999.9e9, Lang::En), "$1T");
+/// assert_eq!(usd(-34.72, Lang::En), "−$34.7");
+/// ```
+pub fn usd(value: f64, lang: Lang) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    // A rounding error of a sum of billions is not an amount.
+    let sign = if value < 0.0 && value.abs() >= 5e-10 { "−" } else { "" };
+    match lang {
+        Lang::En if value.abs() < 1e4 => format!("{sign}${}", scaled(value, &[], true)),
+        Lang::En => format!("{sign}${}", scaled(value, &EN_SCALES, true)),
+        Lang::Ja => format!("{sign}{}ドル", scaled(value, &JA_SCALES, false)),
+    }
+}
+
+/// Dollars in full: to the dollar from a million up, to the cent below.
+pub fn usd_exact(value: f64, lang: Lang) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let decimals = if value.abs() >= 1e6 { 0 } else { 2 };
+    let amount = fixed(value.abs(), decimals, true, false);
+    let sign =
+        if value < 0.0 && amount.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) { "−" } else { "" };
+    match lang {
+        Lang::En => format!("{sign}${amount}"),
+        Lang::Ja => format!("{sign}{amount}ドル"),
+    }
+}
+
+/// A number of people, to three significant digits: `1.56 billion`, `15.6億人`.
+pub fn people(value: f64, lang: Lang) -> String {
+    match lang {
+        Lang::En => scaled(value, &EN_WORD_SCALES, true),
+        Lang::Ja => format!("{}人", scaled(value, &JA_SCALES, false)),
+    }
+}
+
+/// The shortest decimal text that reads back as exactly `value · 10^-exponent` shifted by
+/// `exponent`: what a number field shows. Never in scientific notation, ASCII only.
+///
+/// ```
+/// use buying_time::core::format::field;
+/// assert_eq!(field(0.06581, -2), "6.581");
+/// assert_eq!(field(3e12, 12), "3");
+/// assert_eq!(field(-0.0, -2), "0");
+/// ```
+pub fn field(value: f64, exponent: i32) -> String {
+    let mut decimal = Decimal::from_scientific(&format!("{value:e}"));
+    decimal.exponent -= exponent;
+    decimal.trimmed().plain(false).replace('−', "-")
+}
+
+/// The shortest text for a link that reads back as exactly `value`.
+///
+/// ```
+/// use buying_time::core::format::link;
+/// assert_eq!(link(3e12), "3e12");
+/// assert_eq!(link(0.06581), "0.06581");
+/// ```
+pub fn link(value: f64) -> String {
+    let value = if value == 0.0 { 0.0 } else { value };
+    let plain = format!("{value}");
+    let scientific = format!("{value:e}");
+    if scientific.len() < plain.len() { scientific } else { plain }
+}
+
+/// `value` rounded to so many significant decimal digits, as a number.
+pub fn round_significant(value: f64, digits: usize) -> f64 {
+    format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_in_both_languages() {
+        for (value, en, ja) in [
+            (0.0, "$0", "0ドル"),
+            (34.72, "$34.7", "34.7ドル"),
+            (1234.0, "$1,230", "1230ドル"),
+            (180e3, "$180K", "18万ドル"),
+            (27.3e9, "$27.3B", "273億ドル"),
+            (235e9, "$235B", "2350億ドル"),
+            (1.5e12, "$1.5T", "1.5兆ドル"),
+            (117.2e12, "$117T", "117兆ドル"),
+            (1.2345e15, "$1,230T", "1230兆ドル"),
+            (-2.5e9, "−$2.5B", "−25億ドル"),
+        ] {
+            assert_eq!(usd(value, Lang::En), en);
+            assert_eq!(usd(value, Lang::Ja), ja);
+        }
+    }
+
+    #[test]
+    fn exact_money_never_loses_a_cent_or_shows_minus_zero() {
+        assert_eq!(usd_exact(674_999_999_999.87, Lang::En), "$675,000,000,000");
+        assert_eq!(usd_exact(12_345.678, Lang::En), "$12,345.68");
+        assert_eq!(usd_exact(-0.001, Lang::Ja), "0.00ドル");
+        assert_eq!(usd_exact(-1234.5, Lang::En), "−$1,234.50");
+    }
+
+    #[test]
+    fn a_field_reads_back_exactly() {
+        for (value, exponent) in [(0.06581, -2), (0.1 + 0.2, -2), (1e-7, 0), (123_456.789e9, 9), (-12.5, 0)] {
+            let shown = field(value, exponent);
+            let back: f64 = format!("{shown}e{exponent}").parse().unwrap();
+            assert_eq!(back.to_bits(), value.to_bits(), "{shown}");
+        }
+    }
+
+    #[test]
+    fn rounding_carries_into_the_next_scale() {
+        assert_eq!(usd(999_600.0, Lang::En), "$1M");
+        assert_eq!(usd(99_960_000.0, Lang::Ja), "1億ドル");
+        assert_eq!(people(1.56e9, Lang::En), "1.56 billion");
+        assert_eq!(people(1.56e9, Lang::Ja), "15.6億人");
+    }
+}

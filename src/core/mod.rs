@@ -1,0 +1,17 @@
+//! What every model is described in. Knows no model and nothing of the web.
+
+pub mod chart;
+pub mod error;
+pub mod format;
+pub mod macros;
+pub mod model;
+pub mod order;
+pub mod parse;
+pub mod query;
+pub mod root;
+pub mod slider;
+pub mod source;
+pub mod spec;
+pub mod text;
+pub mod unit;
+pub mod value;

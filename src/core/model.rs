@@ -1,0 +1,190 @@
+//! What a model is. A model's file implements [`Calculator`] on its own types; everything else in the
+//! crate sees [`Model`], which is the same with the types erased.
+
+use super::chart::ChartSpec;
+use super::spec::{Answer, InputSpec, OutputSpec};
+use super::text::{Lang, Text};
+use super::value::{Value, Values};
+
+/// A model's typed inputs; made by [`inputs!`](crate::inputs).
+pub trait InputSet: Copy + Default + 'static {
+    const SPECS: &'static [InputSpec];
+    /// `None` if the values are not of these specs.
+    fn read(values: &[Value]) -> Option<Self>;
+    fn write(&self) -> Values;
+}
+
+/// A model's typed outputs; made by [`outputs!`](crate::outputs).
+pub trait OutputSet: Copy + 'static {
+    const SPECS: &'static [OutputSpec];
+    fn answers(&self) -> Vec<Answer>;
+}
+
+/// A named set of inputs. What it doesn't name is at its default.
+#[derive(Debug)]
+pub struct Preset {
+    /// Frozen: scripts and embeds name it.
+    pub key: &'static str,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub label: Text,
+    /// What it stands for, in one line.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub help: Text,
+    /// (key of the input, value as in a link).
+    pub values: &'static [(&'static str, &'static str)],
+}
+
+/// A preset; its words stand in the prerendered page, and the wasm carries none of them.
+pub const fn preset(
+    key: &'static str,
+    label: Text,
+    help: Text,
+    values: &'static [(&'static str, &'static str)],
+) -> Preset {
+    #[cfg(target_arch = "wasm32")]
+    let _ = (label, help);
+    Preset {
+        key,
+        #[cfg(not(target_arch = "wasm32"))]
+        label,
+        #[cfg(not(target_arch = "wasm32"))]
+        help,
+        values,
+    }
+}
+
+/// A formula as MathML (presentation), with a line that says what it is.
+#[derive(Debug)]
+pub struct Formula {
+    pub says: Text,
+    pub mathml: &'static str,
+}
+
+/// What a model is, besides its numbers.
+#[derive(Debug)]
+pub struct About {
+    /// The folder of its page. Frozen.
+    pub id: &'static str,
+    pub presets: &'static [Preset],
+}
+
+/// What never changes on a model's page. It stands in the prerendered files; the wasm carries none of it.
+#[derive(Debug)]
+pub struct Prose {
+    pub name: Text,
+    /// The question it answers.
+    pub question: Text,
+    /// One or two sentences under the question.
+    pub lead: Text,
+    pub formulas: &'static [Formula],
+    /// What the model leaves out.
+    pub leaves_out: &'static [Text],
+    /// Remarks that a careful reader needs: corrections to the sources, readings of the result.
+    pub notes: &'static [Text],
+    /// Sources that no single input cites, e.g. of comparisons and methods.
+    pub sources: &'static [&'static super::source::Source],
+}
+
+/// A model with its own types.
+pub trait Calculator: Sync + 'static {
+    type Inputs: InputSet;
+    type Outputs: OutputSet;
+
+    const ABOUT: &'static About;
+    const PROSE: &'static Prose;
+
+    /// Numbers only, pure, for any inputs within bounds.
+    fn run(inputs: &Self::Inputs) -> Self::Outputs;
+
+    /// What the present inputs mean, in one or two plain sentences.
+    fn sentence(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> String;
+
+    /// The pictures, made on demand.
+    fn charts(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> Vec<ChartSpec>;
+}
+
+/// Numbers, words and pictures for one set of inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    pub sentence: String,
+    /// In the order of [`Model::outputs`].
+    pub answers: Vec<Answer>,
+    pub charts: Vec<ChartSpec>,
+}
+
+/// A model, whatever its types.
+pub trait Model: Sync {
+    fn about(&self) -> &'static About;
+    #[cfg(not(target_arch = "wasm32"))]
+    fn prose(&self) -> &'static Prose;
+    fn inputs(&self) -> &'static [InputSpec];
+    fn outputs(&self) -> &'static [OutputSpec];
+
+    /// The outputs in the order of their specs. Values that are not of this model's kinds are taken to
+    /// be the defaults; [`InputSpec::check`] is where they are refused.
+    fn run(&self, values: &[Value]) -> Vec<Answer>;
+
+    /// Numbers, words and pictures.
+    fn report(&self, values: &[Value], lang: Lang) -> Report;
+
+    /// The default of every input.
+    fn defaults(&self) -> Values {
+        self.inputs().iter().map(InputSpec::default_value).collect()
+    }
+
+    /// The index of an input by its key.
+    fn input(&self, key: &str) -> Option<usize> {
+        self.inputs().iter().position(|spec| spec.key == key)
+    }
+
+    /// The index of an output by its key.
+    fn output(&self, key: &str) -> Option<usize> {
+        self.outputs().iter().position(|spec| spec.key == key)
+    }
+
+    /// The values of a preset; a test holds every preset to its inputs' bounds.
+    fn preset(&self, preset: &Preset) -> Values {
+        let mut values = self.defaults();
+        for (key, encoded) in preset.values {
+            if let Some(index) = self.input(key)
+                && let Ok(value) = self.inputs()[index].decode(encoded)
+            {
+                values[index] = value;
+            }
+        }
+        values
+    }
+}
+
+impl<C: Calculator> Model for C {
+    fn about(&self) -> &'static About {
+        C::ABOUT
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn prose(&self) -> &'static Prose {
+        C::PROSE
+    }
+
+    fn inputs(&self) -> &'static [InputSpec] {
+        C::Inputs::SPECS
+    }
+
+    fn outputs(&self) -> &'static [OutputSpec] {
+        C::Outputs::SPECS
+    }
+
+    fn run(&self, values: &[Value]) -> Vec<Answer> {
+        C::run(&C::Inputs::read(values).unwrap_or_default()).answers()
+    }
+
+    fn report(&self, values: &[Value], lang: Lang) -> Report {
+        let inputs = C::Inputs::read(values).unwrap_or_default();
+        let outputs = C::run(&inputs);
+        Report {
+            sentence: C::sentence(&inputs, &outputs, lang),
+            answers: outputs.answers(),
+            charts: C::charts(&inputs, &outputs, lang),
+        }
+    }
+}

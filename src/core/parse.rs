@@ -1,0 +1,302 @@
+//! Reads what people type: `3`, `3T`, `$675 billion`, `６．５８１％`, `1兆5000億ドル`.
+
+use super::error::Problem;
+use super::text::Lang;
+use super::unit::Unit;
+
+/// Words for powers of ten, longest first where one begins another.
+const SCALE_WORDS: [(&str, i32); 14] = [
+    ("trillion", 12),
+    ("billion", 9),
+    ("million", 6),
+    ("thousand", 3),
+    ("tn", 12),
+    ("bn", 9),
+    ("t", 12),
+    ("b", 9),
+    ("m", 6),
+    ("k", 3),
+    ("兆", 12),
+    ("億", 8),
+    ("万", 4),
+    ("千", 3),
+];
+
+/// The longest text that is read: the smallest number of the machine, written out.
+const LONGEST: usize = 400;
+
+/// Full-width forms become ASCII, all kinds of minus become `-`, spaces go, letters become small.
+fn normalise(typed: &str) -> String {
+    typed
+        .chars()
+        .filter_map(|c| match c {
+            '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
+            '−' | '–' | '—' | '‐' | '‑' | 'ー' | '─' => Some('-'),
+            '、' => Some(','),
+            '。' | '｡' => Some('.'),
+            c if c.is_whitespace() || c == '_' => None,
+            c => Some(c),
+        })
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+/// A plain decimal number with an optional exponent; grouping commas only where they belong.
+fn mantissa(text: &str) -> Option<String> {
+    let (head, exponent) = match text.split_once('e') {
+        Some((head, exponent)) => (head, Some(exponent)),
+        None => (text, None),
+    };
+    let (sign, digits) = match head.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", head.strip_prefix('+').unwrap_or(head)),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    let grouped = !rest.is_empty();
+    if !all_digits(first)
+        || (grouped && (first.is_empty() || first.len() > 3))
+        || rest.iter().any(|group| group.len() != 3 || !all_digits(group))
+        || !all_digits(fraction)
+        || (whole.is_empty() && fraction.is_empty())
+    {
+        return None;
+    }
+    let exponent = match exponent {
+        None => 0,
+        Some(exponent) => {
+            let digits = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
+            if digits.is_empty() || !all_digits(digits) {
+                return None;
+            }
+            // Beyond five digits every exponent means the same: zero or out of range.
+            let size: i32 = if digits.len() > 5 { 99_999 } else { digits.parse().ok()? };
+            if exponent.starts_with('-') { -size } else { size }
+        }
+    };
+    let whole: String = whole.chars().filter(|&c| c != ',').collect();
+    Some(format!("{sign}{whole}.{fraction}0e{exponent}"))
+}
+
+/// `mantissa · 10^exponent`, rounded once: the shift is made in the text, not in binary.
+fn shifted(text: &str, exponent: i32) -> Option<f64> {
+    let (digits, own) = text.split_once('e')?;
+    let total = own.parse::<i32>().ok()?.saturating_add(exponent);
+    format!("{digits}e{total}").parse().ok()
+}
+
+/// A number in a field of this unit and language, in canonical units. A scale word (`3T`, `5000億`)
+/// overrides the field's own scale.
+///
+/// # Errors
+/// [`Problem::Empty`], [`Problem::NotANumber`]; a number too large for the machine is
+/// [`Problem::OutOfRange`].
+pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
+    if typed.trim().is_empty() {
+        return Err(Problem::Empty);
+    }
+    if typed.chars().count() > LONGEST {
+        return Err(Problem::NotANumber);
+    }
+    let text = normalise(typed);
+    let text = strip_unit(&text, unit, lang);
+    if text.is_empty() {
+        return Err(Problem::NotANumber);
+    }
+    let value = match mantissa(text) {
+        Some(plain) => shifted(&plain, unit.field_exponent(lang)),
+        None if takes_scale_words(unit) => scaled_sum(text),
+        None => None,
+    };
+    match value {
+        Some(value) if value.is_finite() => Ok(value),
+        Some(_) => Err(Problem::OutOfRange),
+        None => Err(Problem::NotANumber),
+    }
+}
+
+/// A number in a link: canonical units, ASCII, no words.
+pub fn canonical(encoded: &str) -> Result<f64, Problem> {
+    if encoded.is_empty() {
+        return Err(Problem::Empty);
+    }
+    if encoded.len() > LONGEST || encoded.contains(',') {
+        return Err(Problem::NotANumber);
+    }
+    let plain = mantissa(&encoded.to_ascii_lowercase()).ok_or(Problem::NotANumber)?;
+    match shifted(&plain, 0) {
+        Some(value) if value.is_finite() => Ok(value),
+        Some(_) => Err(Problem::OutOfRange),
+        None => Err(Problem::NotANumber),
+    }
+}
+
+const fn takes_scale_words(unit: Unit) -> bool {
+    matches!(
+        unit,
+        Unit::Usd(_)
+            | Unit::UsdPerYear(_)
+            | Unit::UsdPerMonth
+            | Unit::UsdPerGw(_)
+            | Unit::UsdPerGwYear(_)
+            | Unit::UsdPerMwh
+            | Unit::People(_)
+    )
+}
+
+/// Takes currency signs and the field's own unit off both ends.
+fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
+    let own = normalise(unit.field_label(lang));
+    if !own.is_empty()
+        && let Some(bare) = text.strip_suffix(own.as_str())
+    {
+        let bare = strip_any(bare, &["us$", "usd", "$"], Side::Front);
+        // In `1兆5000億ドル` the end is no label but part of the amount.
+        if mantissa(bare).is_some() {
+            return bare;
+        }
+    }
+    let text = strip_any(text, &PERIODS, Side::Back);
+    if takes_scale_words(unit) {
+        let text = strip_any(text, &["us$", "usd", "$"], Side::Front);
+        return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "$"], Side::Back);
+    }
+    let words: &[&str] = match unit {
+        Unit::Percent | Unit::PercentPerYear => &["%", "percent", "パーセント"],
+        Unit::Years => &["years", "year", "yrs", "yr", "y", "年間", "年"],
+        Unit::CalendarYear => &["年"],
+        Unit::Months => &["months", "month", "か月", "ヶ月", "カ月", "ヵ月", "月"],
+        Unit::Times => &["×", "x", "倍"],
+        Unit::Gw | Unit::GwPerYear => &["gw"],
+        _ => &[],
+    };
+    strip_any(text, words, Side::Back)
+}
+
+/// "A year", "per gigawatt" and the like, without spaces, longest first.
+const PERIODS: [&str; 13] = [
+    "ayearpergw",
+    "/year/gw",
+    "peryear",
+    "ayear",
+    "/year",
+    "/yr",
+    "/年",
+    "permonth",
+    "amonth",
+    "/月",
+    "pergw",
+    "permwh",
+    "/gw",
+];
+
+enum Side {
+    Front,
+    Back,
+}
+
+/// The text without the first of the words that stands at this side of it.
+fn strip_any<'a>(text: &'a str, words: &[&str], side: Side) -> &'a str {
+    words
+        .iter()
+        .find_map(|word| match side {
+            Side::Front => text.strip_prefix(word),
+            Side::Back => text.strip_suffix(word),
+        })
+        .unwrap_or(text)
+}
+
+/// `1.5t`, `675billion`, `1兆5000億`: parts with falling scales, added up.
+fn scaled_sum(text: &str) -> Option<f64> {
+    let (negative, mut rest) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest.strip_prefix('$').unwrap_or(rest)),
+        None => (false, text),
+    };
+    let mut sum = 0.0;
+    let mut last_exponent = i32::MAX;
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))?;
+        let (digits, tail) = rest.split_at(end);
+        let (word, exponent) = SCALE_WORDS.iter().find(|(word, _)| tail.starts_with(word))?;
+        if *exponent >= last_exponent {
+            return None;
+        }
+        sum += shifted(&mantissa(digits)?, *exponent)?;
+        last_exponent = *exponent;
+        rest = &tail[word.len()..];
+    }
+    Some(if negative { -sum } else { sum })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::unit::Magnitude;
+
+    const TRILLIONS: Unit = Unit::Usd(Magnitude::Trillion);
+    const BILLIONS: Unit = Unit::Usd(Magnitude::Billion);
+
+    #[test]
+    fn what_people_type() {
+        for (typed, unit, lang, expected) in [
+            ("3", TRILLIONS, Lang::En, 3e12),
+            ("３", TRILLIONS, Lang::Ja, 3e12),
+            ("１２", Unit::Years, Lang::Ja, 12.0),
+            ("1２．５", Unit::Percent, Lang::Ja, 0.125),
+            ("6.581", Unit::Percent, Lang::En, 0.06581),
+            ("6.581 %", Unit::Percent, Lang::En, 0.06581),
+            ("６．５８１％", Unit::Percent, Lang::Ja, 0.06581),
+            ("2350", BILLIONS, Lang::Ja, 235e9),
+            ("1兆5000億", BILLIONS, Lang::Ja, 1.5e12),
+            ("1兆5000億ドル", BILLIONS, Lang::Ja, 1.5e12),
+            ("$675 billion", TRILLIONS, Lang::En, 675e9),
+            ("1.5T", BILLIONS, Lang::En, 1.5e12),
+            ("1,234.5", Unit::Plain, Lang::En, 1234.5),
+            ("１，２３４", Unit::Plain, Lang::Ja, 1234.0),
+            ("−5", Unit::Plain, Lang::En, -5.0),
+            ("ー5", Unit::Plain, Lang::Ja, -5.0),
+            (".5", Unit::Plain, Lang::En, 0.5),
+            ("5.", Unit::Plain, Lang::En, 5.0),
+            ("1e-3", Unit::Plain, Lang::En, 0.001),
+            ("20 years", Unit::Years, Lang::En, 20.0),
+            ("20年", Unit::Years, Lang::Ja, 20.0),
+            ("10x", Unit::Times, Lang::En, 10.0),
+            ("80 billion $ a year", Unit::UsdPerYear(Magnitude::Billion), Lang::En, 80e9),
+            ("$80B/year", Unit::UsdPerYear(Magnitude::Billion), Lang::En, 80e9),
+            ("800億ドル／年", Unit::UsdPerYear(Magnitude::Billion), Lang::Ja, 80e9),
+            ("86 $ per MWh", Unit::UsdPerMwh, Lang::En, 86.0),
+            ("40 billion $ per GW", Unit::UsdPerGw(Magnitude::Billion), Lang::En, 40e9),
+            ("15 GW a year", Unit::GwPerYear, Lang::En, 15.0),
+            ("6.581% a year", Unit::PercentPerYear, Lang::Ja, 0.06581),
+        ] {
+            assert_eq!(number(typed, unit, lang), Ok(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_number() {
+        for typed in [
+            "abc", "NaN", "Infinity", "-inf", "1..2", "1,23", "1,2,3", "e5", "5e", "--5", "1 e x", "兆", "%",
+            "0x10", "億5",
+        ] {
+            assert_eq!(number(typed, TRILLIONS, Lang::En), Err(Problem::NotANumber), "{typed}");
+        }
+        assert_eq!(number(" 　", TRILLIONS, Lang::Ja), Err(Problem::Empty));
+        assert_eq!(number("1e999", TRILLIONS, Lang::En), Err(Problem::OutOfRange));
+        assert_eq!(number("1e99999999999999999999", TRILLIONS, Lang::En), Err(Problem::OutOfRange));
+        assert_eq!(number(&"9".repeat(10_000), TRILLIONS, Lang::En), Err(Problem::NotANumber));
+    }
+
+    #[test]
+    fn links_take_canonical_numbers_only() {
+        assert_eq!(canonical("3e12"), Ok(3e12));
+        assert_eq!(canonical("-0"), Ok(0.0));
+        assert_eq!(canonical("1e999"), Err(Problem::OutOfRange));
+        for broken in ["", "３", "3T", "1,000", "NaN", "inf", "1 0"] {
+            assert!(canonical(broken).is_err(), "{broken}");
+        }
+    }
+}

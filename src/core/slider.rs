@@ -1,0 +1,119 @@
+//! A native slider moves over whole positions; this says which value each position stands for.
+
+use super::format::round_significant;
+use super::spec::{InputSpec, Kind, Scale};
+use super::value::Value;
+
+/// The most steps a slider has: finer than a finger, coarser than a key press would like.
+const STEPS: f64 = 200.0;
+
+/// The positions of one input's slider.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slider {
+    lo: f64,
+    hi: f64,
+    /// Width of a step; for a logarithmic slider of the logarithm.
+    step: f64,
+    scale: Scale,
+    whole: bool,
+    /// The last position; the first is 0.
+    pub last: u32,
+}
+
+/// The round width (1, 2 or 5 times a power of ten) nearest above `width`.
+fn round_step(width: f64) -> f64 {
+    let power = libm::pow(10.0, libm::floor(libm::log10(width)));
+    let factor = [1.0, 2.0, 5.0, 10.0].into_iter().find(|factor| factor * power >= width * 0.999_999);
+    factor.unwrap_or(10.0) * power
+}
+
+impl Slider {
+    /// `None` for choices and switches.
+    pub fn new(spec: &InputSpec) -> Option<Slider> {
+        match spec.kind {
+            Kind::Number { lo, hi, scale: Scale::Linear, .. } => {
+                let step = round_step((hi - lo) / STEPS);
+                let last = libm::ceil((hi - lo) / step - 1e-9) as u32;
+                Some(Slider { lo, hi, step, scale: Scale::Linear, whole: false, last })
+            }
+            Kind::Number { lo, hi, scale: Scale::Log, .. } => {
+                let step = libm::log(hi / lo) / STEPS;
+                Some(Slider { lo, hi, step, scale: Scale::Log, whole: false, last: STEPS as u32 })
+            }
+            Kind::Integer { lo, hi, .. } => Some(Slider {
+                lo: f64::from(lo),
+                hi: f64::from(hi),
+                step: 1.0,
+                scale: Scale::Linear,
+                whole: true,
+                last: hi.saturating_sub(lo),
+            }),
+            _ => None,
+        }
+    }
+
+    /// The value at a position, round in decimal; positions beyond the last are the last.
+    pub fn value(&self, position: u32) -> Value {
+        let position = position.min(self.last);
+        let number = if position == 0 {
+            self.lo
+        } else if position == self.last {
+            self.hi
+        } else {
+            match self.scale {
+                Scale::Linear => round_significant(self.lo + self.step * f64::from(position), 12),
+                Scale::Log => round_significant(self.lo * libm::exp(self.step * f64::from(position)), 3)
+                    .clamp(self.lo, self.hi),
+            }
+        };
+        if self.whole { Value::Integer(number as u32) } else { Value::Number(number) }
+    }
+
+    /// The position nearest to a value.
+    pub fn position(&self, value: Value) -> u32 {
+        let number = value.as_f64().clamp(self.lo, self.hi);
+        let steps = match self.scale {
+            Scale::Linear => (number - self.lo) / self.step,
+            Scale::Log => libm::log(number / self.lo) / self.step,
+        };
+        (libm::round(steps) as u32).min(self.last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::spec::{integer, number};
+
+    #[test]
+    fn ends_are_exact_and_steps_are_round() {
+        static RATE: InputSpec = number("rate", 0.06581, 0.0, 0.25);
+        let slider = Slider::new(&RATE).unwrap();
+        assert_eq!(slider.value(0), Value::Number(0.0));
+        assert_eq!(slider.value(slider.last), Value::Number(0.25));
+        assert_eq!(slider.value(3), Value::Number(0.006));
+        assert_eq!(slider.position(Value::Number(0.06581)), 33);
+    }
+
+    #[test]
+    fn a_logarithmic_slider_moves_in_ratios() {
+        static CAPITAL: InputSpec = number("k", 3e12, 1e11, 2e13).log();
+        let slider = Slider::new(&CAPITAL).unwrap();
+        let middle = slider.value(100).as_f64();
+        assert!((middle / 1e11 - 2e13 / middle).abs() < 0.1);
+        assert_eq!(slider.value(slider.last), Value::Number(2e13));
+    }
+
+    #[test]
+    fn every_position_is_the_nearest_to_its_own_value() {
+        static CAPITAL: InputSpec = number("k", 3e12, 1e11, 2e13).log();
+        static YEARS: InputSpec = integer("years", 5, 1, 15);
+        static SHARE: InputSpec = number("share", 0.4, 0.05, 0.9);
+        for spec in [&CAPITAL, &YEARS, &SHARE] {
+            let slider = Slider::new(spec).unwrap();
+            for position in 0..=slider.last {
+                assert_eq!(slider.position(slider.value(position)), position, "{}", spec.key);
+            }
+        }
+    }
+}

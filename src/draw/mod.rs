@@ -1,0 +1,107 @@
+//! A chart spec to SVG: the same bytes on every machine.
+//!
+//! [`draw`] is the only way in. It knows nothing of the page: it gets a [`ChartSpec`] and gives a
+//! [`Drawing`], text of a picture and where in it values can be read.
+
+mod backend;
+mod bars;
+mod canvas;
+mod clip;
+mod frame;
+mod heat;
+mod labels;
+mod palette;
+mod text_width;
+mod ticks;
+mod xy;
+mod xy_labels;
+
+pub use palette::{DARK, LIGHT, VARIABLES, css_variables};
+
+use std::fmt::Write;
+
+use crate::core::chart::{ChartSpec, Plot};
+use crate::core::text::Lang;
+use backend::{FONT_SIZE, push_escaped};
+use frame::{Frame, Sheet};
+
+/// How wide a drawing is made. It is vectors, so it may be shown at any width; this decides how much
+/// is put in and how large the letters are in relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Size {
+    /// 360 units wide: a phone, a column of text.
+    Narrow,
+    /// 720 units wide: a page.
+    Wide,
+}
+
+/// Where the colours come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Palette {
+    /// From the page's custom properties: the theme changes the colours without a new drawing.
+    Css,
+    /// In the file, dark on white: for a file that stands alone.
+    Light,
+    /// In the file, light on black.
+    Dark,
+}
+
+/// A rectangle in units of the view box, y downward.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+/// A finished picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// One `<svg>` element.
+    pub svg: String,
+    /// Width of the view box.
+    pub width: u32,
+    /// Height of the view box.
+    pub height: u32,
+    /// Where the data are, in units of the view box.
+    pub plot: Rect,
+    /// x and y, in units of the view box, of each of the chart's [stops](ChartSpec::stop): for lines
+    /// x and the plot's top, for a bar its end at half its thickness, for a heat map the cell's middle.
+    pub stops: Vec<(f64, f64)>,
+}
+
+/// Letters whose widths are known here come first; then those of systems in Japanese.
+const FONTS: &str =
+    "Arial,Helvetica,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP','Yu Gothic',Meiryo,sans-serif";
+
+/// Draws a chart. Any spec can be drawn: what is not a number is left out.
+pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawing {
+    let frame = Frame { size, palette, lang };
+    let sheet = match &spec.plot {
+        Plot::Xy(plot) => xy::draw(plot, frame),
+        Plot::Bars(plot) => bars::draw(plot, frame),
+        Plot::Heat(plot) => heat::draw(plot, frame),
+    };
+    let Sheet { body, width, height, plot, stops } = sheet;
+
+    let mut svg = String::with_capacity(body.len() + spec.summary.len() + 512);
+    let _ = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" class=\"chart\" \
+         role=\"img\" font-family=\"{FONTS}\" font-size=\"{FONT_SIZE}\" stroke-linejoin=\"round\" aria-label=\""
+    );
+    push_escaped(&mut svg, &spec.summary);
+    svg.push('"');
+    // A file that stands alone says how large it is, in what language, and what it is called.
+    if palette == Palette::Css {
+        svg.push('>');
+    } else {
+        let _ = write!(svg, " width=\"{width}\" height=\"{height}\" xml:lang=\"{}\"><title>", lang.tag());
+        push_escaped(&mut svg, &spec.title);
+        svg.push_str("</title>");
+    }
+    svg.push_str(&body);
+    svg.push_str("</svg>");
+    Drawing { svg, width, height, plot, stops }
+}

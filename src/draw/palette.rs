@@ -1,0 +1,126 @@
+//! The colours, by what they are for. Every shade is a custom property of the page, and has a literal
+//! value for files that stand alone.
+
+use super::Palette;
+use crate::core::chart::Ink;
+
+/// What a colour is for. Plotters carries red, green and blue; here the red byte is this index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Shade {
+    First,
+    Second,
+    Third,
+    Fourth,
+    Muted,
+    Danger,
+    /// Axis titles, labels that belong to no series.
+    Text,
+    /// Grid.
+    Faint,
+    Background,
+}
+
+/// How many colour classes a heat map can tell apart.
+pub(super) const HEAT_CLASSES: u8 = 7;
+const HEAT: u8 = Shade::Background as u8 + 1;
+const HEAT_TEXT: u8 = HEAT + HEAT_CLASSES;
+
+/// Index of a heat map's colour class.
+pub(super) const fn heat(class: u8) -> u8 {
+    HEAT + if class < HEAT_CLASSES { class } else { HEAT_CLASSES - 1 }
+}
+
+/// Index of the colour of text on that class.
+pub(super) const fn heat_text(class: u8) -> u8 {
+    HEAT_TEXT + if class < HEAT_CLASSES { class } else { HEAT_CLASSES - 1 }
+}
+
+impl From<Ink> for Shade {
+    fn from(ink: Ink) -> Shade {
+        match ink {
+            Ink::First => Shade::First,
+            Ink::Second => Shade::Second,
+            Ink::Third => Shade::Third,
+            Ink::Fourth => Shade::Fourth,
+            Ink::Muted => Shade::Muted,
+            Ink::Danger => Shade::Danger,
+        }
+    }
+}
+
+/// The custom properties, in the order of [`LIGHT`] and [`DARK`].
+pub const VARIABLES: [&str; 23] = [
+    "--chart-first",
+    "--chart-second",
+    "--chart-third",
+    "--chart-fourth",
+    "--chart-muted",
+    "--chart-danger",
+    "--chart-text",
+    "--chart-faint",
+    "--chart-background",
+    "--heat-0",
+    "--heat-1",
+    "--heat-2",
+    "--heat-3",
+    "--heat-4",
+    "--heat-5",
+    "--heat-6",
+    "--heat-text-0",
+    "--heat-text-1",
+    "--heat-text-2",
+    "--heat-text-3",
+    "--heat-text-4",
+    "--heat-text-5",
+    "--heat-text-6",
+];
+
+/// Values on a light page.
+pub const LIGHT: [&str; 23] = [
+    "#1569c0", "#b55800", "#025847", "#5e2b6b", "#6a737d", "#a81220", "#1b1f24", "#dfe3e8", "#ffffff",
+    "#fff3d6", "#fedfa0", "#fdbb63", "#f28e3c", "#c8472a", "#9c2230", "#5e0f33", "#1b1f24", "#1b1f24",
+    "#1b1f24", "#1b1f24", "#ffffff", "#ffffff", "#ffffff",
+];
+
+/// Values on a dark page.
+pub const DARK: [&str; 23] = [
+    "#5aa2ff", "#f6a022", "#3fe0b8", "#dca6ea", "#8d959d", "#ff5a5f", "#e8ebee", "#353c44", "#14181c",
+    "#33211f", "#54242a", "#7d2a33", "#aa3a33", "#d65f32", "#f29a4a", "#fdd48a", "#ffffff", "#ffffff",
+    "#ffffff", "#ffffff", "#14181c", "#14181c", "#14181c",
+];
+
+/// The literal values of a palette; [`Palette::Css`] has none.
+const fn values(palette: Palette) -> Option<&'static [&'static str; 23]> {
+    match palette {
+        Palette::Css => None,
+        Palette::Light => Some(&LIGHT),
+        Palette::Dark => Some(&DARK),
+    }
+}
+
+/// Appends the colour of an index as it stands in an attribute.
+pub(super) fn push_colour(out: &mut String, palette: Palette, index: u8) {
+    let index = usize::from(index).min(VARIABLES.len() - 1);
+    match values(palette) {
+        Some(values) => out.push_str(values[index]),
+        None => {
+            out.push_str("var(");
+            out.push_str(VARIABLES[index]);
+            out.push(')');
+        }
+    }
+}
+
+/// The declarations of a palette's custom properties, one a line: `--chart-first: #1569c0;`. Nothing
+/// for [`Palette::Css`].
+pub fn css_variables(palette: Palette) -> String {
+    let mut out = String::new();
+    for (name, value) in VARIABLES.iter().zip(values(palette).into_iter().flatten()) {
+        out.push_str(name);
+        out.push_str(": ");
+        out.push_str(value);
+        out.push_str(";\n");
+    }
+    out
+}

@@ -1,0 +1,243 @@
+//! Level payments: what a sum costs a period, what a payment a period is worth, and how long it must last.
+//!
+//! Sources: any text on engineering economics or corporate finance, e.g. Brealey, Myers and Allen,
+//! "Principles of Corporate Finance", on annuities; signs and argument order of [`pmt`], [`pv`] and [`fv`] as
+//! in numpy-financial and the spreadsheets.
+//!
+//! Every factor is written with `expm1` and `log1p`, so that it keeps its digits when the rate is tiny: the
+//! textbook form (1 − (1+i)^−n)/i has lost half of them at i = 1e-8.
+
+/// When in its period a payment falls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum When {
+    /// At the period's end: an ordinary annuity.
+    #[default]
+    End,
+    /// At the period's beginning: an annuity due.
+    Begin,
+}
+
+impl When {
+    /// What a payment of 1 is worth at the end-of-period date: 1 + rate if it comes a period early.
+    fn early(self, rate: f64) -> f64 {
+        match self {
+            When::End => 1.0,
+            When::Begin => 1.0 + rate,
+        }
+    }
+}
+
+/// The present value of 1 paid at the end of each of `periods` periods: (1 − (1+i)^−n) / i, and n at i = 0.
+///
+/// `rate` i is a fraction per period above −1 (NaN below it); `periods` n need not be whole.
+///
+/// ```
+/// use buying_time::finance::annuity::annuity_factor;
+/// assert_eq!(annuity_factor(0.0, 12.0), 12.0);
+/// assert!((annuity_factor(0.10, 10.0) - 6.144_567).abs() < 1e-6);
+/// ```
+pub fn annuity_factor(rate: f64, periods: f64) -> f64 {
+    if rate == 0.0 {
+        return periods;
+    }
+    -libm::expm1(-periods * libm::log1p(rate)) / rate
+}
+
+/// What 1 paid at the end of each of `periods` periods has grown to by the last: ((1+i)^n − 1) / i, and n at
+/// i = 0.
+///
+/// `rate` i is a fraction per period above −1 (NaN below it).
+pub fn accumulation_factor(rate: f64, periods: f64) -> f64 {
+    if rate == 0.0 {
+        return periods;
+    }
+    libm::expm1(periods * libm::log1p(rate)) / rate
+}
+
+/// The capital recovery factor: the level payment at each period's end that repays 1 with interest in
+/// `periods` periods: i / (1 − (1+i)^−n), and 1/n at i = 0.
+///
+/// `rate` i is a fraction per period above −1 (NaN below it); zero `periods` need an infinite payment.
+///
+/// ```
+/// use buying_time::finance::annuity::crf;
+/// // $3 tn at 10 % over 10 years: $488 bn a year.
+/// assert!((crf(0.10, 10.0) * 3000.0 - 488.2).abs() < 0.05);
+/// ```
+pub fn crf(rate: f64, periods: f64) -> f64 {
+    1.0 / annuity_factor(rate, periods)
+}
+
+/// The share of a level loan still owed after `elapsed` of its `periods` periods:
+/// (1 − (1+i)^−(n−t)) / (1 − (1+i)^−n), and (n−t)/n at i = 0; 0 once `elapsed` reaches `periods`.
+///
+/// Computed at once instead of period by period, where each rounding error would grow with interest.
+/// `rate` i is a fraction per period above −1.
+pub fn outstanding_share(rate: f64, periods: f64, elapsed: f64) -> f64 {
+    let left = periods - elapsed;
+    if left <= 0.0 {
+        return 0.0;
+    }
+    if rate >= 0.0 {
+        return annuity_factor(rate, left) / annuity_factor(rate, periods);
+    }
+    // Multiplied through by (1+i)^n: below zero it is the discounting that overflows.
+    let shrink = libm::exp(elapsed * libm::log1p(rate));
+    shrink * accumulation_factor(rate, left) / accumulation_factor(rate, periods)
+}
+
+/// The level payment that takes a present value to a future value in `nper` periods:
+/// −(pv·CRF + fv·i/((1+i)^n − 1)), divided by 1+i if paid at the beginning.
+///
+/// Money received is positive and money paid negative, so a loan received (`pv` > 0) gives a negative
+/// payment. `rate` is a fraction per period above −1; zero `nper` with anything to pay gives an infinite one.
+///
+/// ```
+/// use buying_time::finance::annuity::{When, pmt};
+/// let a_month = pmt(0.075 / 12.0, 180.0, 200_000.0, 0.0, When::End);
+/// assert!((a_month + 1_854.024_720_005_461_9).abs() < 1e-9);
+/// ```
+pub fn pmt(rate: f64, nper: f64, pv: f64, fv: f64, when: When) -> f64 {
+    let repaying = times(pv, crf(rate, nper));
+    let saving = times(fv, 1.0 / accumulation_factor(rate, nper));
+    -(repaying + saving) / when.early(rate)
+}
+
+/// The present value of `nper` level payments and a future value: −(fv·(1+i)^−n + pmt·a), with a the
+/// [`annuity_factor`], times 1+i if paid at the beginning.
+///
+/// Signs as in [`pmt`]; `rate` is a fraction per period above −1.
+pub fn pv(rate: f64, nper: f64, pmt: f64, fv: f64, when: When) -> f64 {
+    let discount = libm::exp(-nper * libm::log1p(rate));
+    -(times(fv, discount) + times(pmt, when.early(rate) * annuity_factor(rate, nper)))
+}
+
+/// The future value of `nper` level payments and a present value: −(pv·(1+i)^n + pmt·s), with s the
+/// [`accumulation_factor`], times 1+i if paid at the beginning.
+///
+/// Signs as in [`pmt`]; `rate` is a fraction per period above −1.
+pub fn fv(rate: f64, nper: f64, pmt: f64, pv: f64, when: When) -> f64 {
+    let growth = libm::exp(nper * libm::log1p(rate));
+    -(times(pv, growth) + times(pmt, when.early(rate) * accumulation_factor(rate, nper)))
+}
+
+/// `amount · factor`, where no amount stays none even if the factor has overflowed.
+fn times(amount: f64, factor: f64) -> f64 {
+    if amount == 0.0 { 0.0 } else { amount * factor }
+}
+
+/// The rate per part of a year that compounds to `annual`: (1 + x)^(1/k) − 1.
+///
+/// `annual` is an effective rate (not a nominal one, which is divided by k) above −1; `periods_per_year` is
+/// above 0.
+///
+/// ```
+/// use buying_time::finance::annuity::periodic_rate;
+/// assert!((periodic_rate(0.21, 2.0) - 0.10).abs() < 1e-15);
+/// ```
+pub fn periodic_rate(annual: f64, periods_per_year: f64) -> f64 {
+    libm::expm1(libm::log1p(annual) / periods_per_year)
+}
+
+/// The number of periods over which a payment of `crf` per 1 of capital repays it at `rate`: the inverse of
+/// [`crf`], n = −ln(1 − i/c) / ln(1 + i), and 1/c at i = 0. Not rounded to whole periods.
+///
+/// `None` if the payment never repays (it does not exceed the interest, or is not above 0) or the input
+/// is outside the domain (`rate` above −1, both finite).
+///
+/// ```
+/// use buying_time::finance::annuity::{crf, implied_life};
+/// assert!(implied_life(0.08, crf(0.08, 12.5)).is_some_and(|n| (n - 12.5).abs() < 1e-12));
+/// assert_eq!(implied_life(0.08, 0.08), None);
+/// ```
+pub fn implied_life(rate: f64, crf: f64) -> Option<f64> {
+    let repays = crf > rate && crf > 0.0 && crf.is_finite() && rate > -1.0;
+    if !repays {
+        return None;
+    }
+    let periods = if rate == 0.0 { 1.0 / crf } else { -libm::log1p(-rate / crf) / libm::log1p(rate) };
+    periods.is_finite().then_some(periods)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(a: f64, b: f64) {
+        assert!((a - b).abs() <= 1e-12 * (1.0 + b.abs()), "{a} is not {b}");
+    }
+
+    #[test]
+    fn factors_hold_near_zero() {
+        // To first order a = n·(1 − i(n+1)/2); at i = 1e-12 the next term is below 1e-20.
+        near(annuity_factor(1e-12, 30.0), 30.0 * (1.0 - 1e-12 * 31.0 / 2.0));
+        near(crf(1e-12, 30.0), 1.0 / 30.0 * (1.0 + 1e-12 * 31.0 / 2.0));
+        near(accumulation_factor(1e-12, 30.0), 30.0 * (1.0 + 1e-12 * 29.0 / 2.0));
+        near(crf(f64::MIN_POSITIVE, 30.0), 1.0 / 30.0);
+        near(crf(-1e-12, 30.0), 1.0 / 30.0);
+        // The first-order term itself is there, not rounded away.
+        assert!(crf(1e-12, 30.0) > 1.0 / 30.0 && crf(-1e-12, 30.0) < 1.0 / 30.0);
+        near(crf(0.0, 4.0), 0.25);
+    }
+
+    #[test]
+    fn factors_agree_with_each_other() {
+        for rate in [-0.3, -1e-9, 0.0, 1e-9, 0.05, 0.8] {
+            for periods in [0.5, 1.0, 7.25, 40.0] {
+                near(crf(rate, periods) * annuity_factor(rate, periods), 1.0);
+                let growth = libm::pow(1.0 + rate, periods);
+                near(annuity_factor(rate, periods) * growth, accumulation_factor(rate, periods));
+                let payment = pmt(rate, periods, 100.0, -30.0, When::Begin);
+                near(fv(rate, periods, payment, 100.0, When::Begin), -30.0);
+                near(pv(rate, periods, payment, -30.0, When::Begin), 100.0);
+                // Not the periods themselves: a payment hardly above the interest moves them by its rounding.
+                let life = implied_life(rate, crf(rate, periods)).unwrap_or(f64::NAN);
+                near(crf(rate, life), crf(rate, periods));
+            }
+        }
+    }
+
+    #[test]
+    fn outstanding_share_is_what_is_still_to_be_paid() {
+        for rate in [-0.2, 0.0, 1e-12, 0.07] {
+            near(outstanding_share(rate, 12.0, 0.0), 1.0);
+            near(outstanding_share(rate, 12.0, 5.0), crf(rate, 12.0) * annuity_factor(rate, 7.0));
+            assert_eq!(outstanding_share(rate, 12.0, 12.0), 0.0);
+            assert_eq!(outstanding_share(rate, 12.0, 20.0), 0.0);
+        }
+        // Discounting over this many periods at this rate overflows; the share must not.
+        near(outstanding_share(-0.9, 10_000.0, 1.0), 0.1);
+    }
+
+    #[test]
+    fn periodic_rates_compound_back() {
+        near(libm::pow(1.0 + periodic_rate(0.08, 12.0), 12.0), 1.08);
+        assert_eq!(periodic_rate(0.0, 12.0), 0.0);
+        near(periodic_rate(1e-12, 12.0) * 12.0 / 1e-12, 1.0);
+    }
+
+    #[test]
+    fn an_unpayable_loan_has_no_life() {
+        for (rate, payment) in [
+            (0.08, 0.08),
+            (0.08, 0.01),
+            (0.0, 0.0),
+            (-0.1, -0.05),
+            (-1.0, 0.1),
+            (f64::NAN, 0.1),
+            (0.1, f64::INFINITY),
+        ] {
+            assert_eq!(implied_life(rate, payment), None, "{rate} {payment}");
+        }
+        assert_eq!(implied_life(0.1, f64::NAN), None);
+    }
+
+    #[test]
+    fn overflow_is_infinite_not_nan() {
+        assert_eq!(fv(1.0, 5000.0, 0.0, -1.0, When::End), f64::INFINITY);
+        assert_eq!(fv(1.0, 5000.0, -1.0, 0.0, When::End), f64::INFINITY);
+        assert_eq!(crf(0.1, 0.0), f64::INFINITY);
+        near(pv(1.0, 5000.0, -1.0, 0.0, When::End), 1.0);
+        near(pmt(1.0, 5000.0, 1.0, 0.0, When::End), -1.0);
+    }
+}

@@ -1,0 +1,24 @@
+//! The finance base: annuities, flows, debt schedules, cover ratios, the cost of capital.
+//!
+//! Pure arithmetic that knows no model. Rates are fractions per period (0.08 is 8 %), above −1; money is in
+//! dollars or any one unit; a period is a year unless the caller says otherwise. Flows fall at the ends of
+//! periods.
+//!
+//! A function that returns a plain number gives a number for every finite input inside its stated
+//! domain; outside of it, the result is NaN rather than a figure that looks right. Where "there is none" is
+//! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
+
+pub mod annuity;
+mod construction;
+pub mod cover;
+pub mod flows;
+mod irr;
+mod mirr;
+mod npv;
+mod payback;
+pub mod ramp;
+pub mod schedule;
+mod sculpting;
+pub mod stress;
+mod sweep;
+pub mod wacc;

@@ -1,0 +1,103 @@
+//! Inputs as they stand in a prerendered page: disabled, at their defaults. The browser wakes them.
+
+use std::fmt::Write;
+
+use super::prose::credit;
+use super::{changes, escape, words};
+use crate::core::model::Model;
+use crate::core::slider::Slider;
+use crate::core::spec::{InputSpec, Kind};
+use crate::core::text::Lang;
+use crate::core::value::Value;
+
+/// The form: presets, what changed, and a slider and a field for each input, in groups.
+pub fn controls(model: &dyn Model, lang: Lang) -> String {
+    let mut out = format!(
+        "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><h2 id=\"inputs-title\">{}</h2>\
+         <h3 id=\"presets-title\">{}</h3><ul class=\"presets\" aria-labelledby=\"presets-title\">",
+        words::INPUTS.get(lang),
+        words::PRESETS.get(lang),
+    );
+    for preset in model.about().presets {
+        let _ = write!(
+            out,
+            "<li><button type=\"button\" disabled data-preset=\"{}\" aria-pressed=\"false\" title=\"{}\">{}</button></li>",
+            preset.key,
+            escape(preset.help.get(lang)),
+            escape(preset.label.get(lang)),
+        );
+    }
+    let _ = write!(
+        out,
+        "</ul><section class=\"changes\" aria-labelledby=\"changes-title\"><h3 id=\"changes-title\">{}</h3>\
+         <div id=\"changes\">{}</div></section>",
+        words::CHANGED.get(lang),
+        changes(&[], lang),
+    );
+    let mut group = None;
+    for spec in model.inputs() {
+        if group != Some(spec.group.title) {
+            if group.is_some() {
+                out.push_str("</fieldset>");
+            }
+            group = Some(spec.group.title);
+            let _ = write!(out, "<fieldset><legend>{}</legend>", escape(spec.group.title.get(lang)));
+        }
+        push_row(&mut out, spec, lang);
+    }
+    out.push_str("</fieldset></form>");
+    out
+}
+
+fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
+    let key = spec.key;
+    let label = escape(spec.label.get(lang));
+    let value = spec.default_value();
+    let _ = write!(out, "<div class=\"input\" id=\"row-{key}\"><label for=\"in-{key}\">{label}</label>");
+    match spec.kind {
+        Kind::Number { .. } | Kind::Integer { .. } => push_number(out, spec, value, lang),
+        Kind::Choice { options, default } => {
+            let _ = write!(
+                out,
+                "<select id=\"in-{key}\" data-input=\"{key}\" aria-describedby=\"help-{key}\" disabled>"
+            );
+            for (index, option) in options.iter().enumerate() {
+                let selected = if index == default { " selected" } else { "" };
+                let name = escape(option.label.get(lang));
+                let _ = write!(out, "<option value=\"{}\"{selected}>{name}</option>", option.key);
+            }
+            out.push_str("</select>");
+        }
+        Kind::Switch { default } => {
+            let checked = if default { " checked" } else { "" };
+            let _ = write!(
+                out,
+                "<input type=\"checkbox\" id=\"in-{key}\" data-input=\"{key}\" aria-describedby=\"help-{key}\" disabled{checked}>"
+            );
+        }
+    }
+    let _ = write!(
+        out,
+        "<p class=\"help\" id=\"help-{key}\">{}</p><p class=\"credit\">{}</p></div>",
+        escape(spec.help.get(lang)),
+        credit(spec.source, lang),
+    );
+}
+
+/// A field with its unit, the slider, and room for a message.
+fn push_number(out: &mut String, spec: &InputSpec, value: Value, lang: Lang) {
+    let key = spec.key;
+    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
+    let _ = write!(
+        out,
+        "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" id=\"in-{key}\" \
+         data-input=\"{key}\" value=\"{}\" aria-describedby=\"help-{key}\" disabled><span class=\"unit\">{}</span></span>\
+         <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" data-slider=\"{key}\" \
+         aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled><p class=\"error\" id=\"error-{key}\"></p>",
+        spec.field(value, lang),
+        spec.unit.field_label(lang),
+        escape(spec.label.get(lang)),
+        words::SLIDER.get(lang),
+        escape(&spec.show(value, lang)),
+    );
+}

@@ -1,0 +1,51 @@
+//! A chart as it stands in a prerendered page.
+
+use super::{chart_table, escape, words};
+use crate::core::chart::ChartSpec;
+use crate::core::text::Lang;
+use crate::draw::{Palette, Size, draw};
+
+/// The figure of a chart: title, summary, drawing, the place to read values, its data as a table.
+///
+/// The leading chart is drawn twice, for a phone and for a page, and the stylesheet shows one; the others
+/// stand side by side on a page, and are as narrow there as on a phone.
+pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
+    let id = chart.id;
+    let plots = if leading {
+        plot(chart, Size::Narrow, "plot only-narrow", lang) + &plot(chart, Size::Wide, "plot only-wide", lang)
+    } else {
+        plot(chart, Size::Narrow, "plot", lang)
+    };
+    let class = if leading { " class=\"leading\"" } else { "" };
+    format!(
+        "<figure{class} id=\"chart-{id}\" data-chart=\"{id}\" aria-labelledby=\"chart-{id}-title\">\
+         <h2 id=\"chart-{id}-title\">{}</h2><p class=\"summary\">{}</p>{plots}\
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>\
+         </figure>",
+        escape(&chart.title),
+        escape(&chart.summary),
+        chart_table(chart, lang),
+        data = words::DATA.get(lang),
+    )
+}
+
+fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> String {
+    let drawing = draw(chart, size, Palette::Css, lang);
+    let size = match size {
+        Size::Narrow => "narrow",
+        Size::Wide => "wide",
+    };
+    format!(
+        "<div class=\"{class}\" data-size=\"{size}\"><div class=\"picture\"><div class=\"drawing\">{}</div>\
+         <svg class=\"mark\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\
+         <div class=\"scrub\" role=\"slider\" tabindex=\"-1\" aria-label=\"{}: {}\" aria-valuemin=\"0\" aria-valuemax=\"{}\" \
+         aria-valuenow=\"0\" aria-valuetext=\"{hint}\"></div></div><p class=\"readout\" aria-hidden=\"true\">{hint}</p></div>",
+        drawing.svg,
+        drawing.width,
+        drawing.height,
+        words::READ_LABEL.get(lang),
+        escape(&chart.title),
+        chart.stops().saturating_sub(1),
+        hint = words::READ.get(lang),
+    )
+}

@@ -1,0 +1,26 @@
+//! The page as text. A prerendered file is this text; in the browser the same functions make anew what
+//! changes. Everything is escaped on the way in.
+//!
+//! Prose (formulas, notes, sources, help) never changes, so it lives in the prerendered files only, and the
+//! wasm carries none of it: see the macro `prose!` in `core::spec`.
+
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+mod controls;
+mod escape;
+#[cfg(not(target_arch = "wasm32"))]
+mod figure;
+#[cfg(not(target_arch = "wasm32"))]
+mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod prose;
+mod tables;
+pub mod words;
+
+pub use changes::{changes, notices};
+pub use escape::escape;
+#[cfg(not(target_arch = "wasm32"))]
+pub use page::page;
+#[cfg(not(target_arch = "wasm32"))]
+pub use prose::cited;
+pub use tables::{chart_table, results};

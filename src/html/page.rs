@@ -1,0 +1,130 @@
+//! One model's whole page: the sentence first, then the charts, the inputs, and all that stands behind them.
+
+use std::fmt::Write;
+
+use super::controls::controls;
+use super::figure::figure;
+use super::prose::{prose, section};
+use super::{escape, results, words};
+use crate::core::model::{Model, Report};
+use crate::core::spec::Role;
+use crate::core::text::Lang;
+use crate::models::MODELS;
+use crate::page::address::{Site, link};
+
+/// The body of a model's page in its default case. `root` is the way from the page to the site's root.
+pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
+    let about = model.about();
+    let report = model.report(&model.defaults(), lang);
+    let figures: String =
+        report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang)).collect();
+    format!(
+        "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
+         <main id=\"answer\" data-model=\"{id}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
+         <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
+         {headline}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{results}{prose}</main>{footer}",
+        skip = words::SKIP.get(lang),
+        header = header(model, lang, root),
+        banners = banners(lang),
+        id = about.id,
+        question = escape(model.prose().question.get(lang)),
+        lead = escape(model.prose().lead.get(lang)),
+        sentence = escape(&report.sentence),
+        headline = headline(model, &report, lang),
+        controls = controls(model, lang),
+        results = section(
+            "results-title",
+            words::RESULTS,
+            &format!(
+                "<div class=\"scroll\" id=\"results\" tabindex=\"0\" role=\"group\" aria-labelledby=\"results-title\">{}</div>",
+                results(model, &report.answers, lang)
+            ),
+            lang,
+        ),
+        prose = prose(model, lang),
+        footer = footer(lang),
+    )
+}
+
+fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
+    let site = Site::Folders { root: root.to_owned() };
+    let mut models = String::new();
+    for other in MODELS {
+        let current = if other.about().id == model.about().id { " aria-current=\"page\"" } else { "" };
+        let _ = write!(
+            models,
+            "<li><a href=\"{}\"{current}>{}</a></li>",
+            link(&site, *other, lang, ""),
+            escape(other.prose().name.get(lang)),
+        );
+    }
+    let mut languages = String::new();
+    for other in Lang::ALL {
+        let current = if other == lang { " aria-current=\"true\"" } else { "" };
+        let tag = other.tag();
+        let _ = write!(
+            languages,
+            "<li><a href=\"{}\" data-lang=\"{tag}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
+            link(&site, model, other, ""),
+            other.name(),
+        );
+    }
+    let mut themes = String::new();
+    for (name, label) in
+        [("auto", words::THEME_AUTO), ("light", words::THEME_LIGHT), ("dark", words::THEME_DARK)]
+    {
+        let _ = write!(themes, "<option value=\"{name}\">{}</option>", label.get(lang));
+    }
+    format!(
+        "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{}</a></p>\
+         <nav aria-label=\"{}\"><ul>{models}</ul></nav><nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
+         <label class=\"theme\"><span>{}</span><select id=\"theme\" disabled>{themes}</select></label></header>",
+        link(&site, MODELS[0], lang, ""),
+        words::BRAND.get(lang),
+        words::MODELS.get(lang),
+        words::LANGUAGE.get(lang),
+        words::THEME.get(lang),
+    )
+}
+
+/// What is said when something is off: hidden until then.
+fn banners(lang: Lang) -> String {
+    format!(
+        "<noscript><p class=\"banner\">{}</p></noscript><p class=\"banner\" id=\"no-wasm\" role=\"status\" hidden>{}</p>\
+         <div class=\"banner\" id=\"crashed\" role=\"alert\" hidden><p>{}</p><p><a href=\"\">{}</a></p></div>\
+         <div id=\"notice-area\" role=\"status\"></div>",
+        words::NO_SCRIPT.get(lang),
+        words::NO_WASM.get(lang),
+        words::CRASHED.get(lang),
+        words::RELOAD.get(lang),
+    )
+}
+
+/// The few figures that matter most; on a phone they stay in sight while a slider moves.
+fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
+    let mut out = String::from("<dl class=\"headline\">");
+    for (spec, answer) in model.outputs().iter().zip(&report.answers) {
+        if spec.role == Role::Headline {
+            let _ = write!(
+                out,
+                "<div><dt>{} <small>{}</small></dt><dd data-headline=\"{}\">{}</dd></div>",
+                escape(spec.label.get(lang)),
+                escape(spec.group.title.get(lang)),
+                spec.key,
+                escape(&spec.words(answer, lang)),
+            );
+        }
+    }
+    out.push_str("</dl>");
+    out
+}
+
+fn footer(lang: Lang) -> String {
+    format!(
+        "<footer class=\"site\"><p>{}</p><p>{}</p><p>{} {}</p></footer>",
+        words::TAGLINE.get(lang),
+        words::FOOTER.get(lang),
+        words::VERSION.get(lang),
+        env!("CARGO_PKG_VERSION"),
+    )
+}

@@ -1,0 +1,116 @@
+//! What stands below the numbers: notes, formulas, what is left out, sources.
+
+use std::fmt::Write;
+
+use super::{escape, words};
+use crate::core::model::Model;
+use crate::core::source::{Provenance, Source};
+use crate::core::text::{Lang, Text};
+
+/// Every source that a model cites, each once, in the order in which its page cites them.
+pub fn cited(model: &dyn Model) -> Vec<&'static Source> {
+    let of_inputs = model.inputs().iter().filter_map(|spec| match spec.source {
+        Provenance::Cited(source) => Some(source),
+        Provenance::Assumption(_) => None,
+    });
+    let mut cited: Vec<&'static Source> = Vec::new();
+    for source in of_inputs.chain(model.prose().sources.iter().copied()) {
+        if !cited.iter().any(|known| known.id == source.id) {
+            cited.push(source);
+        }
+    }
+    cited
+}
+
+/// One line below an input: its source with a link to the list, or the assumption.
+pub fn credit(provenance: Provenance, lang: Lang) -> String {
+    match provenance {
+        Provenance::Cited(source) => format!(
+            "{} <a href=\"#source-{}\">{}, {}</a>",
+            words::SOURCE.get(lang),
+            source.id,
+            escape(source.by),
+            source.date,
+        ),
+        Provenance::Assumption(why) => {
+            format!("{} {}", words::ASSUMPTION.get(lang), escape(why.get(lang)))
+        }
+    }
+}
+
+/// A section with its heading; `id` is the heading's.
+pub fn section(id: &str, title: Text, content: &str, lang: Lang) -> String {
+    let title = title.get(lang);
+    format!(
+        "<section class=\"below\" aria-labelledby=\"{id}\"><h2 id=\"{id}\">{title}</h2>{content}</section>"
+    )
+}
+
+/// A section of remarks; none at all if there are none.
+fn remarks(id: &str, title: Text, items: &[Text], lang: Lang) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("<ul class=\"prose\">");
+    for item in items {
+        let _ = write!(out, "<li>{}</li>", escape(item.get(lang)));
+    }
+    out.push_str("</ul>");
+    section(id, title, &out, lang)
+}
+
+/// Each formula under the line that says what it is.
+fn formulas(model: &dyn Model, lang: Lang) -> String {
+    let mut out = String::new();
+    for formula in model.prose().formulas {
+        // The MathML is a constant of the model's own, held to be well-formed by a test.
+        let says = escape(formula.says.get(lang));
+        let _ = write!(
+            out,
+            "<div class=\"formula\"><p>{says}</p><div class=\"math\" tabindex=\"0\" role=\"group\" aria-label=\"{}\">\
+             <math display=\"block\">{}</math></div></div>",
+            words::FORMULA.get(lang),
+            formula.mathml,
+        );
+    }
+    out
+}
+
+fn is_kana(c: char) -> bool {
+    ('\u{3040}'..='\u{30ff}').contains(&c)
+}
+
+fn sources(model: &dyn Model, lang: Lang) -> String {
+    let mut out = String::from("<ol class=\"sources\">");
+    for source in cited(model) {
+        let title = escape(source.title);
+        // A title in Japanese is told to screen readers as such on an English page too.
+        let tongue = if source.title.contains(is_kana) { " lang=\"ja\"" } else { "" };
+        let title = match source.url {
+            Some(url) => format!("<a href=\"{}\" rel=\"noreferrer\">{title}</a>", escape(url)),
+            None => title,
+        };
+        let _ = write!(
+            out,
+            "<li id=\"source-{}\">{}, <cite{tongue}>{title}</cite>, <time>{}</time>. {}</li>",
+            source.id,
+            escape(source.by),
+            source.date,
+            escape(source.says.get(lang)),
+        );
+    }
+    out.push_str("</ol>");
+    out
+}
+
+/// All of it.
+pub fn prose(model: &dyn Model, lang: Lang) -> String {
+    let prose = model.prose();
+    [
+        remarks("notes-title", words::NOTES, prose.notes, lang),
+        section("formulas-title", words::FORMULAS, &formulas(model, lang), lang),
+        remarks("leaves-out-title", words::LEAVES_OUT, prose.leaves_out, lang),
+        section("sources-title", words::SOURCES, &sources(model, lang), lang),
+    ]
+    .concat()
+}

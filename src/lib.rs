@@ -1,0 +1,24 @@
+//! Buying Time (「時間を買う」): can the AI build-out pay its debts, and if not, who loses, when, and
+//! how does it spread?
+//!
+//! The map, in the order in which data flows (DESIGN.md says why):
+//!
+//! - [`core`]: what every model is described in: texts, units, input and output specs, values, links,
+//!   sources, chart specs. Knows no model and nothing of the web.
+//! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
+//! - [`models`]: one file a model and the table [`models::MODELS`].
+//! - [`draw`]: a chart spec to SVG, by plotters.
+//! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
+//! - [`page`]: what the page knows and decides, without a page.
+//! - `app`: the page in a browser, with leptos (feature `web`).
+
+pub mod core;
+pub mod draw;
+pub mod finance;
+pub mod html;
+pub mod models;
+pub mod page;
+pub mod sources;
+
+#[cfg(feature = "web")]
+pub mod app;

@@ -1,0 +1,5 @@
+//! Wakes the page.
+
+fn main() {
+    buying_time::app::wake();
+}

@@ -1,0 +1,223 @@
+//! The hurdle against the ramp, beside what it can be compared with, and over rate and life.
+
+use super::{Inputs, Outputs};
+use crate::core::chart::{
+    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Layer, Plot, Stroke, XyPlot,
+};
+use crate::core::order::ranks;
+use crate::core::text::{Lang, text};
+use crate::core::unit::Magnitude::{Billion, One};
+use crate::core::unit::Unit;
+
+pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
+    vec![ramp(inputs, outputs, lang), comparators(inputs, outputs, lang), heat(inputs, outputs, lang)]
+}
+
+/// Required revenue, both bases, against the ramp.
+fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
+    let start = f64::from(inputs.start_year);
+    let years = span(inputs, outputs);
+    let curve = |value: &dyn Fn(f64) -> f64| -> Vec<(f64, f64)> {
+        (0..=years).map(|t| (start + f64::from(t), value(f64::from(t)))).collect()
+    };
+    let earned = curve(&|t| inputs.revenue(t));
+    let wanted = curve(&|t| inputs.demand(t));
+    let capped = earned.iter().zip(&wanted).any(|(earned, wanted)| wanted.1 > earned.1 * 1.000_001);
+
+    let unit = Unit::UsdPerYear(Billion);
+    let mut layers = Vec::new();
+    if capped {
+        layers.push(Layer::Line {
+            label: text("if power were no limit", "電力に限りがなければ").get(lang).to_owned(),
+            points: wanted.clone(),
+            ink: Ink::Muted,
+            stroke: Stroke::Dashed,
+        });
+    }
+    layers.push(Layer::Line {
+        label: text("AI revenue", "AIの収入").get(lang).to_owned(),
+        points: earned,
+        ink: Ink::Second,
+        stroke: Stroke::Solid,
+    });
+    layers.push(Layer::Level {
+        label: text("required, simple basis", "必要額（単純基準）").get(lang).to_owned(),
+        at: outputs.revenue_simple,
+        ink: Ink::Third,
+    });
+    layers.push(Layer::Level {
+        label: text("required, annuity basis", "必要額（年金基準）").get(lang).to_owned(),
+        at: outputs.revenue_annuity,
+        ink: Ink::First,
+    });
+    let end = start + f64::from(years);
+    for (crossing, required, ink) in [
+        (outputs.crossing_simple, outputs.revenue_simple, Ink::Third),
+        (outputs.crossing_annuity, outputs.revenue_annuity, Ink::First),
+    ] {
+        if let Ok(year) = crossing
+            && year > start
+            && year <= end
+        {
+            layers.push(Layer::Dot { label: Unit::CalendarYear.show(year, lang), at: (year, required), ink });
+        }
+    }
+    let highest_required = outputs.revenue_annuity.max(outputs.revenue_simple);
+    let summary = match (lang, outputs.crossing_annuity) {
+        (Lang::En, Ok(year)) => format!(
+            "AI revenue rises to the required {} in {}.",
+            unit.show(outputs.revenue_annuity, lang),
+            Unit::CalendarYear.show(year, lang)
+        ),
+        (Lang::En, Err(_)) => {
+            format!("AI revenue stays below the required {}.", unit.show(outputs.revenue_annuity, lang))
+        }
+        (Lang::Ja, Ok(year)) => format!(
+            "AIの収入は{}に必要額の{}に届きます。",
+            Unit::CalendarYear.show(year, lang),
+            unit.show(outputs.revenue_annuity, lang)
+        ),
+        (Lang::Ja, Err(_)) => {
+            format!("AIの収入は必要額の{}に届きません。", unit.show(outputs.revenue_annuity, lang))
+        }
+    };
+    ChartSpec {
+        id: "ramp",
+        title: text("When does AI earn what it must?", "AIはいつ必要額に届くか").get(lang).to_owned(),
+        summary,
+        plot: Plot::Xy(XyPlot {
+            x: Axis {
+                label: text("Year", "年").get(lang).to_owned(),
+                unit: Unit::CalendarYear,
+                lo: start,
+                hi: end,
+            },
+            y: Axis {
+                label: text("Revenue a year", "年間収入").get(lang).to_owned(),
+                unit,
+                lo: 0.0,
+                // The hurdle is the subject: demand far above it may run out of the picture.
+                hi: highest_required * 1.25,
+            },
+            layers,
+        }),
+    }
+}
+
+/// Years shown: at least ten, at least three past the crossing, at most forty.
+fn span(inputs: &Inputs, outputs: &Outputs) -> u32 {
+    let start = f64::from(inputs.start_year);
+    let crossing = outputs.crossing_annuity.map_or(0.0, |year| libm::ceil(year - start) + 3.0);
+    let wanted = crossing.clamp(f64::from(inputs.horizon), 40.0).max(10.0);
+    wanted as u32
+}
+
+/// The required revenue beside other amounts of money a year.
+fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
+    /// What J.P. Morgan says a 10 % return takes.
+    const JPMORGAN: f64 = 650e9;
+    /// What Bain says 2030 needs.
+    const BAIN: f64 = 2e12;
+    let bar = |label: (&'static str, &'static str), value: f64, ink: Ink| Bar {
+        label: text(label.0, label.1).get(lang).to_owned(),
+        value,
+        ink,
+    };
+    let bars = [
+        bar(("Required, annuity basis", "必要額（年金基準）"), outputs.revenue_annuity, Ink::First),
+        bar(("Required, simple basis", "必要額（単純基準）"), outputs.revenue_simple, Ink::Third),
+        bar(("Bain: needed in 2030", "Bain：2030年に必要な額"), BAIN, Ink::Muted),
+        bar(("1 % of world GDP", "世界のGDPの1%"), inputs.gdp * 0.01, Ink::Muted),
+        bar(
+            ("J.P. Morgan: for a 10 % return", "J.P.モルガン：10%のリターンに必要な額"),
+            JPMORGAN,
+            Ink::Muted,
+        ),
+        bar(("Cloud industry today", "現在のクラウド産業"), inputs.cloud, Ink::Muted),
+        bar(
+            ("$10 a month from every phone user", "スマートフォン利用者から月10ドル"),
+            inputs.users * 120.0,
+            Ink::Muted,
+        ),
+        bar(("AI revenue today", "現在のAI収入"), inputs.revenue_today, Ink::Second),
+    ];
+    // Largest first.
+    let smallness: Vec<f64> = bars.iter().map(|bar| -bar.value).collect();
+    let bars: Vec<Bar> = ranks(&smallness).into_iter().map(|index| bars[index].clone()).collect();
+    let hi = bars.first().map_or(1.0, |bar| bar.value);
+    let unit = Unit::Usd(One);
+    let summary = match lang {
+        Lang::En => format!(
+            "Required {} a year on the annuity basis and {} on the simple one; AI earns {} today.",
+            unit.show(outputs.revenue_annuity, lang),
+            unit.show(outputs.revenue_simple, lang),
+            unit.show(inputs.revenue_today, lang)
+        ),
+        Lang::Ja => format!(
+            "必要額は年金基準で年{}、単純基準で年{}。現在のAI収入は年{}です。",
+            unit.show(outputs.revenue_annuity, lang),
+            unit.show(outputs.revenue_simple, lang),
+            unit.show(inputs.revenue_today, lang)
+        ),
+    };
+    ChartSpec {
+        id: "comparators",
+        title: text("How much is that?", "それはどれほどの額か").get(lang).to_owned(),
+        summary,
+        plot: Plot::Bars(BarPlot {
+            axis: Axis { label: text("Dollars a year", "年額").get(lang).to_owned(), unit, lo: 0.0, hi },
+            bars,
+        }),
+    }
+}
+
+/// Required revenue on the annuity basis over the discount rate and the life of servers.
+fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
+    let rates: Vec<f64> = [0.04, 0.06, 0.08, 0.10, 0.12, 0.14].to_vec();
+    let lives: Vec<u32> = vec![2, 3, 4, 5, 6, 8, 10];
+    let margin = outputs.margin;
+    let cells: Vec<Vec<f64>> = lives
+        .iter()
+        .map(|&life| {
+            rates.iter().map(|&rate| inputs.ebitda_annuity(rate, life) / margin / inputs.cloud).collect()
+        })
+        .collect();
+    let nearest = |values: &[f64], wanted: f64| {
+        let distance = |index: &usize| (values[*index] - wanted).abs();
+        (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0)
+    };
+    let life_values: Vec<f64> = lives.iter().map(|&life| f64::from(life)).collect();
+    let here = (nearest(&rates, outputs.wacc), nearest(&life_values, f64::from(inputs.server_life)));
+    let summary = match lang {
+        Lang::En => {
+            "Required revenue in cloud industries: more at a higher cost of capital, far more when servers wear out sooner."
+        }
+        Lang::Ja => {
+            "必要収入（クラウド産業の何倍か）。資本コストが高いほど、とくにサーバーの寿命が短いほど大きい。"
+        }
+    };
+    ChartSpec {
+        id: "rate-and-life",
+        title: text("How many cloud industries?", "クラウド産業いくつ分か").get(lang).to_owned(),
+        summary: summary.to_owned(),
+        plot: Plot::Heat(HeatPlot {
+            x: Categories {
+                label: text("Cost of capital", "資本コスト").get(lang).to_owned(),
+                unit: Unit::Percent,
+                values: rates,
+            },
+            y: Categories {
+                label: text("Life of servers", "サーバーの寿命").get(lang).to_owned(),
+                unit: Unit::Years,
+                values: life_values,
+            },
+            value_label: text("Required revenue, in cloud industries", "必要収入（クラウド産業の何倍か）")
+                .get(lang)
+                .to_owned(),
+            unit: Unit::Times,
+            cells,
+            breaks: vec![1.0, 2.0, 3.0, 4.0, 6.0, 8.0],
+            here,
+        }),
+    }
+}

@@ -1,0 +1,235 @@
+//! The productivity hurdle: how much must AI earn each year for the money to be worth it?
+//!
+//! Two bases stand side by side.
+//!
+//! - *Simple*, the article's: EBITDA* = ROI · K.
+//! - *Annuity*: what pays the cost of capital and buys every asset again when it is worn out,
+//!   EBITDA* = Σⱼ [Kⱼ·CRF(w, nⱼ) − τ·Kⱼ/nⱼ]/(1 − τ), with w = D·r_d·(1 − τ) + (1 − D)·r_e and
+//!   CRF(i, n) = i(1+i)ⁿ/((1+i)ⁿ − 1). Straight-line tax depreciation, like-for-like replacement.
+//!
+//! Revenue* = EBITDA*/margin. Sources: 002 §6 of the founding articles for the simple basis; Brealey,
+//! Myers and Allen, *Principles of Corporate Finance*, on equivalent annual cost for the annuity.
+
+mod about;
+mod charts;
+mod inputs;
+mod outputs;
+mod sentence;
+
+use crate::core::chart::ChartSpec;
+use crate::core::model::{About, Calculator, Prose};
+use crate::core::root::{self, Tolerance};
+use crate::core::spec::Answer;
+use crate::core::text::{Lang, Text, text};
+use crate::finance::annuity::{crf, implied_life};
+use crate::finance::flows::{Irr, irr, npv, payback};
+use crate::finance::ramp::Diffusion;
+use crate::finance::wacc::wacc;
+
+pub use inputs::{Inputs, Ramp, Terminal};
+pub use outputs::Outputs;
+
+/// The model.
+pub struct Hurdle;
+
+impl Calculator for Hurdle {
+    type Inputs = Inputs;
+    type Outputs = Outputs;
+
+    const ABOUT: &'static About = &about::ABOUT;
+    const PROSE: &'static Prose = &about::PROSE;
+
+    fn run(inputs: &Inputs) -> Outputs {
+        run(inputs)
+    }
+
+    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
+        sentence::sentence(inputs, outputs, lang)
+    }
+
+    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(inputs, outputs, lang)
+    }
+}
+
+/// Years after which a ramp that has not crossed the hurdle is said not to.
+const LOOK_AHEAD: f64 = 60.0;
+
+/// Hours in an average year.
+const HOURS: f64 = 8_766.0;
+
+/// Growth of the level of US total factor productivity in ten years (Acemoglu 2024).
+const ACEMOGLU_TEN_YEARS: f64 = 0.0066;
+
+/// Growth of the level of world GDP in ten years (Goldman Sachs 2023).
+const GOLDMAN_TEN_YEARS: f64 = 0.07;
+
+const BELOW_CEILING: Text = text("not within 60 years", "60年以内にはない");
+const NOT_REPAID: Text = text("not within the horizon", "期間内にはない");
+const NO_ROOT: Text = text("none: the flows never turn", "なし（収支の符号が変わらない）");
+const SEVERAL: Text = text("several: not a usable figure", "複数あり、使えない");
+const NO_LIFE: Text = text("none: the return does not cover interest", "なし（リターンが金利に届かない）");
+
+impl Inputs {
+    fn servers(&self) -> f64 {
+        self.capital * self.server_share
+    }
+
+    fn buildings(&self) -> f64 {
+        self.capital - self.servers()
+    }
+
+    /// After-tax weighted average cost of capital, w.
+    pub fn wacc(&self) -> f64 {
+        wacc(self.debt_share, self.cost_of_debt, self.cost_of_equity, self.tax)
+    }
+
+    /// EBITDA* on the annuity basis, at any rate and life of servers: dollars a year.
+    pub fn ebitda_annuity(&self, rate: f64, server_life: u32) -> f64 {
+        let pay = |cost: f64, life: u32| {
+            let life = f64::from(life);
+            (cost * crf(rate, life) - self.tax * cost / life) / (1.0 - self.tax)
+        };
+        pay(self.servers(), server_life) + pay(self.buildings(), self.building_life)
+    }
+
+    /// EBITDA per dollar of revenue after the efficiency shock: costs per unit of service fall to 1/x,
+    /// prices to x^−φ, so costs per dollar of revenue fall to x^(φ−1).
+    pub fn margin_after_shock(&self) -> f64 {
+        1.0 - (1.0 - self.margin) * libm::pow(self.shock, self.pass_through - 1.0)
+    }
+
+    /// By what factor the shock changes revenue: prices fall to x^−φ, quantities rise to x^(φε).
+    fn demand_shock(&self) -> f64 {
+        libm::pow(self.shock, self.pass_through * (self.elasticity - 1.0))
+    }
+
+    /// Today's revenue after the shock, dollars a year.
+    fn revenue_now(&self) -> f64 {
+        self.revenue_today * self.demand_shock()
+    }
+
+    /// What customers would buy in year `t` if power were no limit, dollars a year.
+    pub fn demand(&self, t: f64) -> f64 {
+        let curve = match self.ramp {
+            Ramp::Logistic => Diffusion::Logistic { growth: self.growth },
+            Ramp::Bass => Diffusion::Bass { p: self.bass_p, q: self.bass_q },
+        };
+        curve.level(t, self.revenue_today, self.ceiling) * self.demand_shock()
+    }
+
+    /// What the energised capacity can serve in year `t`, dollars a year: today's, and what is added
+    /// each year. After the shock a gigawatt serves x times as much at x^−φ of the price.
+    pub fn capacity(&self, t: f64) -> f64 {
+        let per_gw = self.revenue_per_gw * libm::pow(self.shock, 1.0 - self.pass_through);
+        self.revenue_now() + self.gw_per_year * t * per_gw
+    }
+
+    /// AI's revenue in year `t`: demand, capped by power. Dollars a year.
+    pub fn revenue(&self, t: f64) -> f64 {
+        self.demand(t).min(self.capacity(t))
+    }
+
+    /// Year in which revenue first reaches `required`, of the calendar, with its fraction.
+    fn crossing(&self, required: f64) -> Answer {
+        let start = f64::from(self.start_year);
+        let missing = |t: f64| self.revenue(t) - required;
+        if missing(0.0) >= 0.0 {
+            return Ok(start);
+        }
+        root::find(missing, 0.0, LOOK_AHEAD, Tolerance::default())
+            .map(|t| start + t)
+            .map_err(|_| BELOW_CEILING)
+    }
+
+    /// Cash flows: −K now; then each year after-tax EBITDA with the tax saved by depreciation, less what
+    /// worn-out servers and buildings cost to buy again (not in the last year); at the end the book
+    /// value if chosen. Losses save tax at once, as in a group with other profits. Dollars.
+    pub fn flows(&self) -> Vec<f64> {
+        let margin = self.margin_after_shock();
+        let assets = [(self.servers(), self.server_life), (self.buildings(), self.building_life)];
+        let shield: f64 = assets.iter().map(|(cost, life)| self.tax * cost / f64::from(*life)).sum();
+        let mut flows = Vec::with_capacity(self.horizon as usize + 1);
+        flows.push(-self.capital);
+        for year in 1..=self.horizon {
+            let mut flow = (1.0 - self.tax) * margin * self.revenue(f64::from(year)) + shield;
+            for (cost, life) in assets {
+                let worn_out = year % life == 0;
+                if worn_out && year < self.horizon {
+                    flow -= cost;
+                }
+                if year == self.horizon && self.terminal == Terminal::Book && !worn_out {
+                    flow += cost * (1.0 - f64::from(year % life) / f64::from(life));
+                }
+            }
+            flows.push(flow);
+        }
+        flows
+    }
+}
+
+/// Numbers only; see the module's documentation for the formulas.
+pub fn run(inputs: &Inputs) -> Outputs {
+    let wacc = inputs.wacc();
+    let margin = inputs.margin_after_shock();
+    let ebitda_simple = inputs.roi * inputs.capital;
+    let ebitda_annuity = inputs.ebitda_annuity(wacc, inputs.server_life);
+    let revenue_simple = ebitda_simple / margin;
+    let revenue_annuity = ebitda_annuity / margin;
+
+    let horizon = f64::from(inputs.horizon);
+    let a_year = |total: f64| libm::expm1(libm::log1p(total) / horizon);
+    let over_horizon = |ten_years: f64| libm::expm1(libm::log1p(ten_years) * horizon / 10.0);
+    let uplift = |revenue: f64| revenue / (inputs.capture * inputs.gdp);
+    let acemoglu = over_horizon(ACEMOGLU_TEN_YEARS);
+    let goldman = over_horizon(GOLDMAN_TEN_YEARS);
+
+    let gigawatts = inputs.capital / inputs.usd_per_gw;
+    let power_bill = gigawatts * 1_000.0 * HOURS * inputs.usd_per_mwh;
+    let flows = inputs.flows();
+
+    Outputs {
+        revenue_annuity,
+        industries_annuity: revenue_annuity / inputs.cloud,
+        crossing_annuity: inputs.crossing(revenue_annuity),
+        ebitda_annuity,
+        gdp_annuity: revenue_annuity / inputs.gdp,
+        user_month_annuity: revenue_annuity / inputs.users / 12.0,
+        worker_year_annuity: revenue_annuity / inputs.workers,
+        gap_annuity: revenue_annuity - inputs.revenue_now(),
+        revenue_simple,
+        industries_simple: revenue_simple / inputs.cloud,
+        crossing_simple: inputs.crossing(revenue_simple),
+        ebitda_simple,
+        gdp_simple: revenue_simple / inputs.gdp,
+        user_month_simple: revenue_simple / inputs.users / 12.0,
+        worker_year_simple: revenue_simple / inputs.workers,
+        gap_simple: revenue_simple - inputs.revenue_now(),
+        wacc,
+        crf_servers: crf(wacc, f64::from(inputs.server_life)),
+        crf_buildings: crf(wacc, f64::from(inputs.building_life)),
+        implied_life: implied_life(inputs.cost_of_debt, inputs.roi).ok_or(NO_LIFE),
+        uplift: uplift(revenue_annuity),
+        uplift_year: a_year(uplift(revenue_annuity)),
+        uplift_simple: uplift(revenue_simple),
+        uplift_simple_year: a_year(uplift(revenue_simple)),
+        acemoglu,
+        acemoglu_year: a_year(acemoglu),
+        goldman,
+        goldman_year: a_year(goldman),
+        npv: npv(wacc, &flows),
+        irr: match irr(&flows) {
+            Ok(Irr::One(rate)) => Ok(rate),
+            Ok(Irr::Several(_)) => Err(SEVERAL),
+            Ok(Irr::None) | Err(_) => Err(NO_ROOT),
+        },
+        payback: payback(&flows).ok_or(NOT_REPAID),
+        revenue_at_horizon: inputs.revenue(horizon),
+        margin,
+        gigawatts,
+        years_to_energise: gigawatts / inputs.gw_per_year,
+        revenue_needed_per_gw: revenue_annuity / gigawatts,
+        power_bill,
+        power_share: power_bill / revenue_annuity,
+    }
+}

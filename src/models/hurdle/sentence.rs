@@ -1,0 +1,82 @@
+//! What the present inputs mean, in plain words.
+
+use super::{Inputs, Outputs};
+use crate::core::format::significant;
+use crate::core::text::Lang;
+use crate::core::unit::Magnitude::One;
+use crate::core::unit::Unit;
+
+/// Two decimals are one too many when counting industries.
+fn times(value: f64) -> String {
+    if value < 10.0 { significant(value, 2) } else { significant(value, 3) }
+}
+
+pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
+    let usd = |value: f64| Unit::Usd(One).show(value, lang);
+    let rate = |value: f64| Unit::Percent.show(value, lang);
+    let required = usd(outputs.revenue_annuity);
+    let simple = usd(outputs.revenue_simple);
+    let industries = times(outputs.industries_annuity);
+    let industries_simple = times(outputs.industries_simple);
+    let capital = usd(inputs.capital);
+    let (server_life, building_life) = (inputs.server_life, inputs.building_life);
+    let years = |n: u32| if n == 1 { "year".to_owned() } else { format!("{n} years") };
+    match lang {
+        Lang::En => {
+            let first = format!(
+                "To pay {} on {capital} and buy servers again every {} and buildings every {}, AI must earn \
+                 {required} a year: {industries} times today's cloud industry.",
+                rate(outputs.wacc),
+                years(server_life),
+                years(building_life),
+            );
+            let second = match outputs.implied_life {
+                Ok(life) => format!(
+                    " A plain {} return asks for {simple} ({industries_simple} times), as if everything lasted {} years.",
+                    rate(inputs.roi),
+                    significant(life, 2),
+                ),
+                Err(_) => format!(
+                    " A plain {} return asks for {simple} ({industries_simple} times), which does not even cover the interest.",
+                    rate(inputs.roi),
+                ),
+            };
+            let third = match outputs.crossing_annuity {
+                Ok(year) if year <= f64::from(inputs.start_year) => " AI earns that already.".to_owned(),
+                Ok(year) => {
+                    format!(" On this ramp AI earns that in {}.", Unit::CalendarYear.show(year, lang))
+                }
+                Err(_) => " On this ramp AI does not earn that within 60 years.".to_owned(),
+            };
+            first + &second + &third
+        }
+        Lang::Ja => {
+            let first = format!(
+                "{capital}に年{}を払い、サーバーを{server_life}年、建物を{building_life}年ごとに買い替えるには、\
+                 AIは年{required}、現在のクラウド産業の{industries}倍を稼がなければなりません。",
+                rate(outputs.wacc),
+            );
+            let second = match outputs.implied_life {
+                Ok(life) => format!(
+                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これは全てが{}年もつという前提です。",
+                    rate(inputs.roi),
+                    significant(life, 2),
+                ),
+                Err(_) => format!(
+                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これでは金利さえ払えません。",
+                    rate(inputs.roi),
+                ),
+            };
+            let third = match outputs.crossing_annuity {
+                Ok(year) if year <= f64::from(inputs.start_year) => {
+                    "AIはすでにそれだけ稼いでいます。".to_owned()
+                }
+                Ok(year) => {
+                    format!("この成長なら、そこに届くのは{}です。", Unit::CalendarYear.show(year, lang))
+                }
+                Err(_) => "この成長では60年以内に届きません。".to_owned(),
+            };
+            first + &second + &third
+        }
+    }
+}

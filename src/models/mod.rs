@@ -1,0 +1,14 @@
+//! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
+
+use crate::core::model::Model;
+
+pub mod hurdle;
+pub mod refinancing;
+
+/// Every model, in the order of the navigation. The first is the one that the bare address opens.
+pub static MODELS: &[&dyn Model] = &[&hurdle::Hurdle, &refinancing::Refinancing];
+
+/// The model of this id.
+pub fn find(id: &str) -> Option<&'static dyn Model> {
+    MODELS.iter().copied().find(|model| model.about().id == id)
+}

@@ -1,0 +1,7 @@
+//! What the page knows and decides, without a page: what is set, which address means what, when there is
+//! a new entry in the history, where a reading on a chart leads. Pure, and tested natively.
+
+pub mod address;
+pub mod history;
+pub mod reading;
+pub mod state;

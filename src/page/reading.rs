@@ -1,0 +1,50 @@
+//! Reading values off a chart: from a pointer or a key to one of its stops.
+
+use crate::core::chart::{ChartSpec, Plot};
+use crate::draw::Drawing;
+
+/// The stop nearest to a point, in units of the drawing's view box.
+pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<usize> {
+    let distance = |stop: &(f64, f64)| match spec.plot {
+        Plot::Xy(_) => (stop.0 - x).abs(),
+        Plot::Bars(_) => (stop.1 - y).abs(),
+        Plot::Heat(_) => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
+    };
+    let (index, _) =
+        drawing.stops.iter().enumerate().min_by(|a, b| distance(a.1).total_cmp(&distance(b.1)))?;
+    Some(index)
+}
+
+/// Where a key leads from a stop; `None` for a key that is not ours.
+pub fn step(key: &str, from: Option<usize>, stops: usize, stride: usize) -> Option<usize> {
+    let last = stops.checked_sub(1)?;
+    let ours = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"].contains(&key);
+    match (key, from) {
+        _ if !ours => None,
+        ("End", _) => Some(last),
+        ("Home", _) | (_, None) => Some(0),
+        ("ArrowRight", Some(from)) => Some((from + 1).min(last)),
+        ("ArrowLeft", Some(from)) => Some(from.saturating_sub(1)),
+        ("ArrowUp", Some(from)) => Some(if from + stride <= last { from + stride } else { from }),
+        (_, Some(from)) => Some(from.checked_sub(stride).unwrap_or(from)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn arrow_keys_stay_within_the_chart() {
+        assert_eq!(step("ArrowRight", None, 5, 1), Some(0));
+        assert_eq!(step("ArrowRight", Some(4), 5, 1), Some(4));
+        assert_eq!(step("ArrowLeft", Some(0), 5, 1), Some(0));
+        assert_eq!(step("ArrowUp", Some(1), 12, 6), Some(7));
+        assert_eq!(step("ArrowUp", Some(7), 12, 6), Some(7));
+        assert_eq!(step("ArrowDown", Some(7), 12, 6), Some(1));
+        assert_eq!(step("End", Some(0), 12, 6), Some(11));
+        assert_eq!(step("x", Some(0), 12, 6), None);
+        assert_eq!(step("x", None, 12, 6), None);
+        assert_eq!(step("End", None, 0, 1), None);
+    }
+}

@@ -1,0 +1,332 @@
+// How fast the page is, in figures. Never fails on time: it prints.
+//
+//   node tests/bench/main.mjs [answers] [weight] [first] [memory]      (all, without a name)
+//
+//   answers  work on the main thread from a slider's input event to the end of its paint, from a trace
+//   weight   bytes of a first visit, brotli 11
+//   first    empty cache, 1.6 Mbit/s, 150 ms, a processor four times slower: until a slider has answered
+//   memory   of the heap and of the program, before and after thousands of slider events
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, resolve } from "node:path";
+import { constants, brotliCompressSync } from "node:zlib";
+import { loadavg } from "node:os";
+import { chromium } from "playwright-core";
+import { serve } from "../../tools/serve.mjs";
+
+const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../../dist/site");
+const PAGES = [
+  { path: "en/hurdle/", slider: "k" },
+  { path: "en/refinancing/", slider: "cfads" },
+];
+const POSITIONS = 150;
+const RUNS = 5;
+const EVENTS = 5_000;
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
+const TARGETS = { answer: 8, throttled: 33, weight: 160_000, first: 3_000 };
+
+if (!existsSync(join(SITE_DIR, "index.html"))) {
+  console.error(`no site in ${SITE_DIR}: run 'make dist'`);
+  process.exit(1);
+}
+
+const wanted = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+
+function brotli(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+}
+
+/** The site as a good host serves it: compressed beforehand. */
+function serveCompressed() {
+  const packed = new Map();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://x").pathname;
+    const file = join(SITE_DIR, path.endsWith("/") ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    if (!packed.has(file)) packed.set(file, brotli(readFileSync(file)));
+    const body = packed.get(file);
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Encoding": "br", "Content-Length": body.length, "Cache-Control": "no-store" });
+    return response.end(body);
+  });
+  return new Promise((ready) => server.listen(0, "127.0.0.1", () => ready({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() })));
+}
+
+const sorted = (list) => [...list].sort((a, b) => a - b);
+const quantile = (list, part) => sorted(list)[Math.min(list.length - 1, Math.floor(part * list.length))];
+const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+const against = (value, target) => `${(value / target).toFixed(2)} of target`;
+
+function table(title, head, rows) {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  console.log(`\n${title}`);
+  for (const row of all) console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  ")}`);
+}
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+// ---- answers ----
+
+/** How long tasks ran from `from` to `to`; a task within a task counts once. */
+function covered(tasks, from, to) {
+  let [sum, reached] = [0, from];
+  for (const task of tasks) {
+    const start = Math.max(task.ts, reached);
+    const end = Math.min(task.ts + task.dur, to);
+    if (end > start) [sum, reached] = [sum + end - start, end];
+  }
+  return sum;
+}
+
+/**
+ * Work on the main thread, one entry an input event, in milliseconds: from its dispatch to the end of
+ * the commit that hands its paint to the compositor's thread. `busy` is the time of the tasks in between
+ * by the clock, so waiting for the screen is left out; `work` is the processor's time of the thread, which
+ * on a machine with other work is the truer one.
+ */
+function answersOf(trace) {
+  const inputs = trace.filter((event) => event.name === "EventDispatch" && event.args?.data?.type === "input");
+  const { pid, tid } = inputs[0];
+  const own = trace.filter((event) => event.pid === pid && event.tid === tid && event.ph === "X").sort((a, b) => a.ts - b.ts);
+  const tasks = own.filter((event) => event.name === "RunTask" || event.name === "ThreadControllerImpl::RunTask");
+  const commits = own.filter((event) => event.name === "Commit");
+  const paints = own.filter((event) => event.name === "Paint");
+  const dispatched = own.filter((event) => inputs.includes(event));
+  const out = [];
+  dispatched.forEach((input, index) => {
+    const commit = commits.find((commit) => commit.ts >= input.ts + input.dur);
+    const next = dispatched[index + 1];
+    if (!commit || (next && next.ts < commit.ts)) return; // two in one frame
+    const end = commit.ts + commit.dur;
+    if (!paints.some((paint) => paint.ts >= input.ts && paint.ts <= end)) return;
+    out.push({
+      busy: covered(tasks, input.ts, end) / 1000,
+      work: (commit.tts + commit.tdur - input.tts) / 1000,
+      script: input.tdur / 1000,
+      parts: own.filter((event) => event.ts >= input.ts && event.ts <= end && PARTS.includes(event.name)).map((event) => [event.name, event.tdur / 1000]),
+    });
+  });
+  return out;
+}
+
+/** What the browser calls the steps from an event to a frame. `RunMicrotasks` is where the page updates itself. */
+const PARTS = ["EventDispatch", "RunMicrotasks", "ParseHTML", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "HitTest", "MinorGC", "MajorGC", "IntersectionObserverController::computeIntersections"];
+
+/** The mean of each step, in milliseconds an event. Some lie within others. */
+function partsOf(found) {
+  const sums = new Map();
+  for (const [name, time] of found.flatMap((one) => one.parts)) sums.set(name, (sums.get(name) ?? 0) + time / found.length);
+  return [...sums].filter(([, time]) => time >= 0.1).map(([name, time]) => `${name} ${time.toFixed(1)}`).join(", ");
+}
+
+async function answers(site) {
+  const rows = [];
+  const steps = [];
+  for (const page of PAGES) {
+    for (const rate of [1, 4]) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 });
+      const tab = await context.newPage();
+      await tab.goto(site.url + page.path);
+      await tab.waitForSelector("html[data-ready]");
+      const slider = tab.locator(`[data-slider="${page.slider}"]`);
+      await slider.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+      const box = await slider.boundingBox();
+      const charts = () => tab.evaluate(() => [...document.querySelectorAll(".drawing")].filter((found) => found.checkVisibility()).map((found) => found.innerHTML));
+      await tab.evaluate(() => {
+        window.redrawn = [];
+        for (const drawing of document.querySelectorAll(".drawing")) {
+          if (!drawing.checkVisibility()) continue;
+          const index = window.redrawn.push(0) - 1;
+          new MutationObserver(() => { window.redrawn[index] += 1; }).observe(drawing, { childList: true });
+        }
+      });
+      const before = await charts();
+      const cdp = await context.newCDPSession(tab);
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+      const mouse = (type, x) => cdp.send("Input.dispatchMouseEvent", { type, x, y: box.y + box.height / 2, button: "left", buttons: type === "mouseReleased" ? 0 : 1, clickCount: 1 });
+      const at = (part) => box.x + 12 + (box.width - 24) * part;
+      await mouse("mousePressed", at(0.1));
+      await mouse("mouseMoved", at(0.11));
+      await pause(500);
+      await browser.startTracing(tab, { categories: ["-*", "toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "cc", "__metadata"] });
+      for (let index = 0; index < POSITIONS; index += 1) {
+        await mouse("mouseMoved", at(0.12 + (0.76 * index) / POSITIONS));
+        await pause(rate === 1 ? 40 : 150);
+      }
+      await mouse("mouseReleased", at(0.88));
+      const trace = JSON.parse((await browser.stopTracing()).toString()).traceEvents;
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      const after = await charts();
+      const redrawn = await tab.evaluate(() => window.redrawn);
+      await context.close();
+
+      const found = answersOf(trace);
+      const busy = found.map((one) => one.busy);
+      const work = found.map((one) => one.work);
+      if (rate === 1) steps.push([page.path, partsOf(found)]);
+      const target = rate === 1 ? TARGETS.answer : TARGETS.throttled;
+      rows.push([
+        `${page.path} ${rate === 1 ? "full speed" : "4 × slower"}`,
+        found.length,
+        ms(quantile(found.map((one) => one.script), 0.5)),
+        ms(quantile(work, 0.5)),
+        ms(quantile(work, 0.95)),
+        ms(Math.max(...work)),
+        `${target} ms`,
+        against(quantile(work, 0.95), target),
+        `${ms(quantile(busy, 0.5))} / ${ms(quantile(busy, 0.95))}`,
+        `${before.filter((drawing, index) => drawing !== after[index]).length}/${before.length}, ${Math.min(...redrawn)}+ times`,
+      ]);
+    }
+  }
+  table("answers: main thread, input event to end of paint", ["page", "events", "handler", "p50", "p95", "max", "target", "p95", "by the clock", "charts redrawn"], rows);
+  table("answers: steps at full speed, ms an event on average", ["page", ""], steps);
+}
+
+// ---- weight ----
+
+async function weight(site) {
+  for (const page of PAGES) {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    const urls = new Set();
+    tab.on("request", (request) => urls.add(request.url()));
+    await tab.goto(site.url + page.path);
+    await tab.waitForSelector("html[data-ready]");
+    await tab.waitForLoadState("networkidle");
+    await context.close();
+    let sum = 0;
+    const rows = [];
+    for (const url of [...urls].filter((url) => url.startsWith("http"))) {
+      const path = decodeURIComponent(new URL(url).pathname);
+      const bytes = readFileSync(join(SITE_DIR, path.endsWith("/") ? `${path}index.html` : path));
+      const packed = brotli(bytes).length;
+      sum += packed;
+      rows.push([path, bytes.length, packed, ""]);
+    }
+    rows.push(["in sum", "", sum, against(sum, TARGETS.weight)]);
+    table(`weight: ${page.path}, bytes (target ${TARGETS.weight})`, ["file", "plain", "brotli 11", ""], rows);
+  }
+}
+
+// ---- first ----
+
+async function first() {
+  const site = await serveCompressed();
+  const rows = [];
+  for (const page of PAGES) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+      const tab = await context.newPage();
+      const cdp = await context.newCDPSession(tab);
+      await cdp.send("Network.enable");
+      await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });
+      await cdp.send("Network.emulateNetworkConditions", SLOW);
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      await tab.addInitScript((key) => {
+        const answered = (ready) => {
+          const sentence = document.getElementById("sentence");
+          const former = sentence.textContent;
+          const slider = document.querySelector(`[data-slider="${key}"]`);
+          new MutationObserver((_, observer) => {
+            if (document.getElementById("sentence").textContent === former) return;
+            observer.disconnect();
+            // After the frame that shows it.
+            requestAnimationFrame(() => {
+              const channel = new MessageChannel();
+              channel.port1.onmessage = () => { window.timed = { ready, answered: performance.now() }; };
+              channel.port2.postMessage(0);
+            });
+          }).observe(sentence, { childList: true, characterData: true, subtree: true });
+          slider.value = String(Number(slider.value) + 20);
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+        };
+        new MutationObserver((_, observer) => {
+          if (!document.documentElement?.hasAttribute("data-ready")) return;
+          observer.disconnect();
+          const ready = performance.now();
+          setTimeout(() => answered(ready), 0);
+        }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ["data-ready"] });
+      }, page.slider);
+      await tab.goto(site.url + page.path, { waitUntil: "commit" });
+      await tab.waitForFunction(() => window.timed, null, { timeout: 60_000 });
+      runs.push(await tab.evaluate(() => ({ ...window.timed, painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN })));
+      await context.close();
+    }
+    const of = (key) => quantile(runs.map((run) => run[key]), 0.5);
+    rows.push([page.path, ms(of("painted")), ms(of("ready")), ms(of("answered")), `${ms(Math.min(...runs.map((run) => run.answered)))} – ${ms(Math.max(...runs.map((run) => run.answered)))}`, `${TARGETS.first} ms`, against(of("answered"), TARGETS.first)]);
+  }
+  site.close();
+  table(`first: 1.6 Mbit/s, 150 ms, 4 × slower, median of ${RUNS}`, ["page", "first paint", "mounted", "slider answered", "range", "target", ""], rows);
+}
+
+// ---- memory ----
+
+async function memory(site) {
+  const rows = [];
+  for (const page of PAGES) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const tab = await context.newPage();
+    await tab.addInitScript(() => {
+      for (const name of ["instantiate", "instantiateStreaming"]) {
+        const original = WebAssembly[name];
+        WebAssembly[name] = async (...args) => {
+          const result = await original.apply(WebAssembly, args);
+          window.wasmMemory = (result.instance ?? result).exports.memory;
+          return result;
+        };
+      }
+    });
+    const cdp = await context.newCDPSession(tab);
+    await cdp.send("Performance.enable");
+    await tab.goto(site.url + page.path);
+    await tab.waitForSelector("html[data-ready]");
+    const measure = async () => {
+      await cdp.send("HeapProfiler.collectGarbage");
+      const { metrics } = await cdp.send("Performance.getMetrics");
+      const of = (name) => metrics.find((metric) => metric.name === name).value;
+      return { heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners"), wasm: await tab.evaluate(() => window.wasmMemory.buffer.byteLength) };
+    };
+    const events = (count) =>
+      tab.evaluate(
+        async ([key, count]) => {
+          const slider = document.querySelector(`[data-slider="${key}"]`);
+          const start = performance.now();
+          for (let index = 0; index < count; index += 1) {
+            slider.value = String(index % 200);
+            slider.dispatchEvent(new Event("input", { bubbles: true }));
+// The page updates itself in microtasks; a frame for each event would only cost time here.
+            for (let turn = 0; turn < 5; turn += 1) await null;
+            if (index % 25 === 0) await new Promise((next) => { setTimeout(next, 0); });
+          }
+          return performance.now() - start;
+        },
+        [page.slider, count],
+      );
+    await events(200);
+    const before = await measure();
+    const took = await events(EVENTS);
+    const after = await measure();
+    await context.close();
+    const mb = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+    rows.push([page.path, `${mb(before.heap)} → ${mb(after.heap)}`, `${mb(before.wasm)} → ${mb(after.wasm)}`, `${before.nodes} → ${after.nodes}`, `${before.listeners} → ${after.listeners}`, `${(took / EVENTS).toFixed(2)} ms`]);
+  }
+  table(`memory: before and after ${EVENTS} slider events`, ["page", "JS heap", "program", "nodes", "listeners", "an event"], rows);
+}
+
+const site = await serve(SITE_DIR, 0);
+console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
+for (const [name, part] of Object.entries({ weight, answers, first, memory })) {
+  if (wanted.length === 0 || wanted.includes(name)) await part(site);
+}
+console.log(`\nload ${loadavg()[0].toFixed(1)} at the end`);
+await browser.close();
+await site.close();

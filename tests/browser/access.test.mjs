@@ -1,0 +1,273 @@
+// WCAG 2.2 AA, as far as a program can tell: axe-core, and what axe does not look at.
+
+import { test } from "node:test";
+import { Key, PAGES, assert, axeSource, suite } from "./support.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+async function axe(reader) {
+  await reader.run(axeSource());
+  return reader.driver.executeAsyncScript((tags, done) => {
+    window.axe
+      .run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false })
+      .then((result) =>
+        done(
+          result.violations.map((violation) => ({
+            rule: violation.id,
+            help: violation.help,
+            nodes: violation.nodes.length,
+            first: violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary]),
+          })),
+        ),
+      )
+      .catch((error) => done([{ rule: "axe itself", help: String(error) }]));
+  }, TAGS);
+}
+
+/** Elements that stick out of the page, or text that is cut off. */
+function cramped(reader) {
+  return reader.run(() => {
+    const wide = document.documentElement.clientWidth;
+    const name = (element) => `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} “${element.textContent.trim().slice(0, 40)}”`;
+    const hidden = (element) => element.closest(".hidden, .skip, .scroll, .math, noscript, svg") || element.getClientRects().length === 0;
+    const found = [];
+    if (document.documentElement.scrollWidth > wide) found.push(`the page is ${document.documentElement.scrollWidth} wide in ${wide}`);
+    for (const element of document.querySelectorAll("body *")) {
+      if (hidden(element)) continue;
+      const box = element.getBoundingClientRect();
+      if (box.right > wide + 1 || box.left < -1) found.push(`${name(element)} reaches from ${box.left} to ${box.right} of ${wide}`);
+      const style = getComputedStyle(element);
+      const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
+      if (cuts && style.overflowX !== "auto" && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off: ${element.scrollWidth} in ${element.clientWidth}`);
+      if (cuts && style.overflowY !== "auto" && element.scrollHeight > element.clientHeight + 1 && element.tagName !== "SELECT") found.push(`${name(element)} is cut off: ${element.scrollHeight} high in ${element.clientHeight}`);
+    }
+    return found;
+  });
+}
+
+/** Pieces of text that lie upon each other. */
+function overlapping(reader) {
+  return reader.run(() => {
+    // At the top, what sticks to the window's edge is in its own place.
+    window.scrollTo({ top: 0, behavior: "instant" });
+    const leaves = [...document.querySelectorAll("header a, header select, h1, h2, .lead, .sentence, .headline dt, .headline dd, .summary, .readout, .inputs label, .inputs .unit, .inputs input, .inputs select, .inputs button, .help, .credit, legend")]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest(".hidden"));
+    const boxes = leaves.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const found = [];
+    for (let a = 0; a < boxes.length; a += 1) {
+      for (let b = a + 1; b < boxes.length; b += 1) {
+        const [one, two] = [boxes[a], boxes[b]];
+        if (one.element.contains(two.element) || two.element.contains(one.element)) continue;
+        const x = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
+        const y = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
+        if (x > 2 && y > 2) found.push(`“${one.element.textContent.slice(0, 30)}” and “${two.element.textContent.slice(0, 30)}”`);
+      }
+    }
+    return found;
+  });
+}
+
+suite("access", { devtools: true }, (reader) => {
+  for (const page of PAGES) {
+    test(`${page.name}: axe finds nothing, in either theme, nor while something is wrong`, async () => {
+      for (const theme of ["light", "dark"]) {
+        await reader.open(`${page.path}?theme=${theme}&zzz=1`);
+        await reader.run(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        await reader.enter(page.slider, "abc");
+        await reader.slide(page.other, 10);
+        await reader.settled();
+        assert.deepEqual(await axe(reader), [], theme);
+      }
+      await reader.consoleErrors();
+    });
+
+    test(`${page.name}: axe finds nothing before the program has come, nor on a phone`, async () => {
+      await reader.withEarlyScript("delete window.WebAssembly;", async () => {
+        await reader.driver.get(reader.url(page.path));
+        await reader.until("it says so", () => !document.getElementById("no-wasm").hidden);
+        assert.deepEqual(await axe(reader), []);
+      });
+      await reader.consoleErrors();
+      await reader.withViewport(360, 740, async () => {
+        await reader.open(page.path);
+        assert.deepEqual(await axe(reader), []);
+      });
+    });
+
+    test(`${page.name}: 320 px wide without sideways scrolling`, async () => {
+      await reader.withViewport(320, 640, async () => {
+        await reader.open(page.path);
+        await reader.slide(page.slider, 3);
+        await reader.enter(page.other, "nonsense");
+        await reader.settled();
+        assert.deepEqual(await cramped(reader), []);
+        assert.deepEqual(await overlapping(reader), []);
+        // Tables scroll within themselves, and the keyboard can scroll them.
+        const stuck = await reader.run(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+          return [...document.querySelectorAll(".scroll")]
+            .filter((box) => box.scrollWidth > box.clientWidth && box.tabIndex < 0)
+            .map((box) => box.id || box.parentElement.parentElement.id);
+        });
+        assert.deepEqual(stuck, [], "scrolled by pointer only");
+        assert.ok((await reader.run(() => document.documentElement.scrollWidth)) <= 320);
+      });
+    });
+
+    test(`${page.name}: targets of 24 px`, async () => {
+      for (const width of [360, 1280]) {
+        await reader.withViewport(width, 800, async () => {
+          await reader.open(page.path);
+          await reader.slide(page.slider, 3);
+          await reader.until("a reset is offered", () => document.getElementById("reset-all"));
+          const small = await reader.run(() =>
+            [...document.querySelectorAll("header a, button, select, input, summary, .scrub")]
+              .filter((element) => element.getClientRects().length > 0)
+              .map((element) => ({ element, box: element.getBoundingClientRect() }))
+              .filter(({ box }) => box.width < 24 || box.height < 24)
+              .map(({ element, box }) => `${element.tagName} ${element.textContent.slice(0, 20)} ${element.id}: ${box.width} × ${box.height}`),
+          );
+          assert.deepEqual(small, [], `${width} px`);
+        });
+      }
+    });
+
+    test(`${page.name}: Tab reaches everything, in order, in sight, and can be seen`, async () => {
+      // The languages have the same order: one is walked at both widths and both ways.
+      for (const width of page.lang === "en" ? [360, 1280] : [360]) {
+        await reader.withViewport(width, 700, async () => {
+          await reader.open(page.path);
+          await reader.run(() => {
+            document.documentElement.style.scrollBehavior = "auto";
+            window.scrollTo(0, 0);
+            const expected = [...document.querySelectorAll("a[href], button, select, input, summary, [tabindex='0']")].filter(
+              (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.disabled && element.tabIndex >= 0,
+            );
+            expected.forEach((element, index) => { element.dataset.order = index; });
+            window.expected = expected.length;
+          });
+          const total = await reader.run(() => window.expected);
+          assert.ok(total > 60, `${total} places`);
+          const look = () => {
+            const element = document.activeElement;
+            const style = getComputedStyle(element);
+            const box = element.getBoundingClientRect();
+            // A point of it that is in the window and not covered by something else.
+            let free = false;
+            for (const part of [0.1, 0.5, 0.9]) {
+              for (const across of [0.05, 0.5, 0.95]) {
+                const hit = document.elementFromPoint(box.left + box.width * across, box.top + box.height * part);
+                if (hit && (element.contains(hit) || hit.contains(element) && hit.tagName === "LABEL")) free = true;
+              }
+            }
+            return { order: Number(element.dataset.order), name: `${element.tagName} ${element.dataset.input ?? element.dataset.slider ?? element.dataset.preset ?? element.textContent.slice(0, 30)}`, free, outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 };
+          };
+          const trouble = [];
+          const walk = async (way, orders) => {
+            for (const order of orders) {
+              await reader.driver.actions().sendKeys(Key.TAB).perform();
+              const seen = await reader.run(look);
+              if (seen.order !== order) trouble.push(`${seen.name}: is ${seen.order}, should be ${order}`);
+              if (!seen.outline) trouble.push(`${seen.name}: the focus can't be seen`);
+              if (!seen.free) trouble.push(`${seen.name}: is covered (${way}, ${width} px)`);
+              if (trouble.length > 8) return;
+            }
+          };
+          await reader.driver.actions().sendKeys(Key.TAB).perform();
+          assert.equal((await reader.run(look)).order, 0, "the first is the way to the answer");
+          const up = Array.from({ length: total - 1 }, (_, index) => index + 1);
+          await walk("onwards", up);
+          if (page.lang === "en") {
+            const down = up.slice(0, -1).reverse();
+            await reader.driver.actions().keyDown(Key.SHIFT).perform();
+            await walk("backwards", down);
+            await reader.driver.actions().keyUp(Key.SHIFT).perform();
+          }
+          assert.deepEqual(trouble, []);
+        });
+      }
+    });
+
+    test(`${page.name}: letters twice as large cut nothing off`, async () => {
+      const preferences = { "webkit.webprefs.default_font_size": 32 };
+      await reader.elsewhere({ preferences }, async (other) => {
+        for (const width of [640, 1280]) {
+          await other.withViewport(width, 900, async () => {
+            await other.open(page.path);
+            assert.equal(await other.run(() => getComputedStyle(document.documentElement).fontSize), "32px");
+            await other.enter(page.slider, "abc");
+            await other.settled();
+            assert.deepEqual(await cramped(other), [], `${width} px`);
+            assert.deepEqual(await overlapping(other), [], `${width} px`);
+          });
+        }
+      });
+    });
+
+    test(`${page.name}: forced colours leave controls and charts visible`, async () => {
+      for (const scheme of ["light", "dark"]) {
+        await reader.withMedia({ "forced-colors": "active", "prefers-color-scheme": scheme }, async () => {
+          await reader.open(page.path);
+          await reader.slide(page.slider, 20);
+          const trouble = await reader.run(() => {
+            const found = [];
+            if (!matchMedia("(forced-colors: active)").matches) return ["not emulated"];
+            const edge = (element) => {
+              const style = getComputedStyle(element);
+              return element.type === "range" || element.type === "checkbox" ? style.visibility === "visible" && style.appearance !== "none" : style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
+            };
+            for (const element of document.querySelectorAll("button, select, input")) {
+              const box = element.getBoundingClientRect();
+              if (box.width < 1 || box.height < 1 || !edge(element)) found.push(element.outerHTML.slice(0, 80));
+            }
+            const luminance = (colour) => {
+              const parts = colour.match(/[\d.]+/g).slice(0, 3).map((part) => { const value = part / 255; return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4; });
+              return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+            };
+            const contrast = (one, two) => { const [a, b] = [luminance(one), luminance(two)].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); };
+            for (const picture of document.querySelectorAll(".picture")) {
+              const background = getComputedStyle(picture).backgroundColor;
+              const words = [...picture.querySelectorAll(".drawing text")].slice(0, 4);
+              for (const word of words) {
+                const ratio = contrast(getComputedStyle(word).fill, background);
+                if (ratio < 4.5) found.push(`${word.textContent}: ${ratio} upon ${background}`);
+              }
+            }
+            return found;
+          });
+          assert.deepEqual(trouble, [], scheme);
+        });
+      }
+    });
+  }
+
+  test("reduced motion: nothing moves by itself", async () => {
+    await reader.withMedia({ "prefers-reduced-motion": "reduce" }, async () => {
+      await reader.open("en/hurdle/");
+      await reader.slide("k", 20);
+      const moving = await reader.run(() => ({
+        animations: document.getAnimations().length,
+        scrolling: getComputedStyle(document.documentElement).scrollBehavior,
+        transitions: [...document.querySelectorAll("*")].filter((element) => parseFloat(getComputedStyle(element).transitionDuration) > 0).length,
+      }));
+      assert.deepEqual(moving, { animations: 0, scrolling: "auto", transitions: 0 });
+    });
+  });
+
+  test("the way to the answer leads there", async () => {
+    await reader.open("en/hurdle/");
+    await reader.slide("k", 20);
+    await reader.addressWith("k");
+    const shown = await reader.picture();
+    await reader.driver.actions().sendKeys(Key.TAB, Key.ENTER).perform();
+    await reader.run(() => document.querySelector(".skip").focus());
+    await reader.driver.actions().sendKeys(Key.ENTER).perform();
+    await reader.until("the answer is the target", () => location.hash === "#answer");
+    assert.deepEqual((await reader.picture()).sentence, shown.sentence);
+    await reader.slide("k", 21);
+    await reader.until("the address follows", (former) => document.getElementById("sentence").textContent !== former, shown.sentence);
+    await reader.unharmed();
+  });
+});

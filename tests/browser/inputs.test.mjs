@@ -1,0 +1,131 @@
+// What can't be used is refused at its field, in the page's language, and nothing else moves.
+
+import { test } from "node:test";
+import { Key, assert, assertSame, suite } from "./support.mjs";
+
+/** Fields with their bounds in words. The first of each page takes no zero, the second does. */
+const FIELDS = [
+  { path: "en/hurdle/", key: "k", bounds: "0.1 to 20 trillion $", good: "5", position: "the investment" },
+  { path: "ja/hurdle/", key: "k", bounds: "0.1～20兆ドル", good: "５" },
+  { path: "en/hurdle/", key: "server-life", bounds: "1 to 15 years", good: "12", whole: true },
+  { path: "ja/hurdle/", key: "server-life", bounds: "1～15年", good: "１２", whole: true },
+  { path: "en/refinancing/", key: "cost", bounds: "0.1 to 1000 billion $", good: "50" },
+  { path: "ja/refinancing/", key: "cost", bounds: "1～10000億ドル", good: "５００億" },
+  { path: "en/refinancing/", key: "tenor", bounds: "1 to 40 years", good: "12", whole: true },
+  { path: "ja/refinancing/", key: "tenor", bounds: "1～40年", good: "１２", whole: true },
+];
+
+/** Text, and what the message says of it. */
+const BAD = [
+  ["abc", "not-a-number"],
+  ["", "empty"],
+  ["   ", "empty"],
+  ["1e999", "out-of-range"],
+  ["-1e999", "out-of-range"],
+  ["-0", "out-of-range"],
+  ["NaN", "not-a-number"],
+  ["Infinity", "not-a-number"],
+  ["99999999", "out-of-range"],
+  ["-1", "out-of-range"],
+  ["９９９９９９９９", "out-of-range"],
+  ["1..5", "not-a-number"],
+  ["<img src=x onerror=alert(1)>", "not-a-number"],
+  ["9".repeat(10_000), "not-a-number"],
+  ["x".repeat(10_000), "not-a-number"],
+];
+
+const SAYS = {
+  en: {
+    empty: "is empty",
+    "not-a-number": "is not a number",
+    "out-of-range": "is out of range",
+    "not-whole": "must be a whole number",
+  },
+  ja: {
+    empty: "が空です",
+    "not-a-number": "が数ではありません",
+    "out-of-range": "が範囲の外です",
+    "not-whole": "は整数で入れてください",
+  },
+};
+
+suite("inputs", {}, (reader) => {
+  for (const { path, key, bounds, good, whole } of FIELDS) {
+    const lang = path.slice(0, 2);
+
+    test(`${path} ${key}: bad texts are refused, a good one clears the message`, async () => {
+      await reader.open(path);
+      const before = await reader.picture();
+      await reader.countEntries();
+      for (const [text, problem] of whole ? [...BAD, ["2.5", "not-whole"]] : BAD) {
+        const name = JSON.stringify(text.length > 40 ? `${text.slice(0, 5)}… (${text.length})` : text);
+        await reader.enter(key, text);
+        const said = await reader.until(
+          `${name} is complained of`,
+          (key, part) => {
+            const message = document.getElementById(`error-${key}`).textContent;
+            return message.includes(part) && message;
+          },
+          key,
+          SAYS[lang][problem],
+        );
+        const complaint = await reader.complaint(key);
+        assert.ok(said.includes(complaint.label), `${name}: ${said} names ${complaint.label}`);
+        assert.ok(said.includes(bounds), `${name}: ${said} has ${bounds}`);
+        assert.equal(complaint.shown, true, name);
+        assert.equal(complaint.invalid, "true", name);
+        assert.equal(complaint.tied, true, name);
+        assert.deepEqual(complaint.dangling, [], name);
+        assert.equal(complaint.value, text, `${name} stays as it was typed`);
+
+        const after = await reader.picture();
+        assertSame({ ...after, inputs: null }, { ...before, inputs: null }, `${name} moves nothing`);
+        assertSame({ ...after.inputs, [key]: null }, { ...before.inputs, [key]: null }, `${name} moves no other`);
+        assert.equal(await reader.run(() => location.search), "", `${name} is not in the address`);
+      }
+      assert.equal(await reader.entriesMade(), 0, "a refused text makes no history");
+
+      await reader.enter(key, good);
+      await reader.until("the message goes", (key) => document.getElementById(`error-${key}`).textContent === "", key);
+      const complaint = await reader.complaint(key);
+      assert.equal(complaint.invalid, null);
+      assert.equal(complaint.shown, false);
+      const after = await reader.picture();
+      assert.notEqual(after.sentence, before.sentence);
+      assert.notEqual(after.sliders[key], before.sliders[key]);
+      await reader.addressWith(key);
+      await reader.unharmed();
+    });
+  }
+
+  test("zero, also with a minus, is taken where zero is in bounds", async () => {
+    await reader.open("en/hurdle/");
+    await reader.enter("rd", "-0");
+    await reader.until("it is taken", () => document.querySelector('input[data-input="rd"]').value === "0");
+    assert.equal(new URL(await reader.addressWith("rd")).searchParams.get("rd"), "0");
+    assert.equal((await reader.complaint("rd")).invalid, null);
+  });
+
+  test("by keyboard: letters are complained of, Escape-less; the slider clears them", async () => {
+    await reader.open("en/hurdle/");
+    const field = await reader.find('input[data-input="margin"]');
+    await field.clear();
+    await field.sendKeys("lots", Key.TAB);
+    await reader.until("it is complained of", () => document.getElementById("error-margin").textContent.includes("5 to 90%"));
+    await (await reader.find('[data-slider="margin"]')).sendKeys(Key.ARROW_RIGHT);
+    await reader.until("the slider clears it", () => document.getElementById("error-margin").textContent === "");
+    assert.match((await reader.picture()).inputs.margin, /^\d+(\.\d+)?$/);
+  });
+
+  test("a half-typed number is not complained of at once", async () => {
+    await reader.open("en/hurdle/");
+    const field = await reader.find('input[data-input="k"]');
+    await field.clear();
+    await field.sendKeys("4.");
+    const immediately = await reader.complaint("k");
+    assert.equal(immediately.text, "");
+    await field.sendKeys("25");
+    await reader.addressWith("k", "4.25e12");
+    assert.equal((await reader.complaint("k")).value, "4.25");
+  });
+});

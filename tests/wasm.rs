@@ -1,0 +1,78 @@
+//! The core as WebAssembly, in node: the same digits as natively, and links and numbers read alike.
+
+#![cfg(target_arch = "wasm32")]
+
+// A test natively, a module here.
+#[path = "digits.rs"]
+mod digits;
+
+use buying_time::core::model::Model;
+use buying_time::core::query::{decode, encode};
+use buying_time::core::slider::Slider;
+use buying_time::core::text::Lang;
+use buying_time::core::value::Value;
+use buying_time::models::{MODELS, find};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn model(id: &str) -> &'static dyn Model {
+    find(id).expect("it is in the table")
+}
+
+#[wasm_bindgen_test]
+fn the_digits_are_those_of_the_golden_file() {
+    let differences = digits::differences(&digits::digits(), digits::GOLDEN);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[wasm_bindgen_test]
+fn a_link_gives_back_every_value_to_the_bit() {
+    for model in MODELS {
+        for (index, spec) in model.inputs().iter().enumerate() {
+            let Some(slider) = Slider::new(spec) else { continue };
+            for position in 0..=slider.last {
+                let mut values = model.defaults();
+                values[index] = slider.value(position);
+                let (again, notices) = decode(*model, &encode(*model, &values));
+                assert_eq!(again, values, "{} {position}", spec.key);
+                assert!(notices.is_empty());
+                if let (Value::Number(one), Value::Number(two)) = (values[index], again[index]) {
+                    assert_eq!(one.to_bits(), two.to_bits(), "{} {position}", spec.key);
+                }
+            }
+        }
+        for preset in model.about().presets {
+            let values = model.preset(preset);
+            assert_eq!(decode(*model, &encode(*model, &values)).0, values, "{}", preset.key);
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn numbers_are_read_as_people_type_them() {
+    let hurdle = model("hurdle");
+    let read = |key: &str, typed: &str, lang: Lang| {
+        let index = hurdle.input(key).expect("it is an input");
+        hurdle.inputs()[index].parse(typed, lang)
+    };
+    assert_eq!(read("server-life", "１２", Lang::Ja), Ok(Value::Integer(12)));
+    assert_eq!(read("rd", "６．５８１％", Lang::Ja), Ok(Value::Number(0.06581)));
+    assert_eq!(read("k", "1兆5000億ドル", Lang::Ja), Ok(Value::Number(1.5e12)));
+    assert_eq!(read("k", "1.5T", Lang::En), Ok(Value::Number(1.5e12)));
+    assert_eq!(read("rd", "-0", Lang::En), Ok(Value::Number(0.0)));
+    for bad in ["", "abc", "NaN", "Infinity", "1e999", "-0", "99", "９９"] {
+        assert!(read("k", bad, Lang::En).is_err(), "{bad}");
+    }
+    let long = "9".repeat(10_000);
+    assert!(read("k", &long, Lang::En).is_err());
+}
+
+#[wasm_bindgen_test]
+fn hostile_links_are_survived() {
+    for model in MODELS {
+        for query in ["v=2", "v=1&k=%zz", "=&=&&&", "v=1&k=1e999&cost=NaN", "?\u{0}=\u{202E}"] {
+            let (values, _) = decode(*model, query);
+            assert_eq!(values.len(), model.inputs().len());
+            assert!(!model.report(&values, Lang::Ja).sentence.is_empty());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# How fast the models run natively, and how fast the page answers in a browser.
+set -euo pipefail
+"$(dirname "$0")/setup.sh" browser
+source "$(dirname "$0")/env.sh"
+cd "$ROOT"
+
+"$ROOT/tools/dist.sh"
+step "bench 1 of 2: the page in a browser"
+node tests/bench/main.mjs
+step "bench 2 of 2: the models, natively"
+cargo bench "${LOCKED[@]}" --no-default-features

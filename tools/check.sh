@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Format, lints and documentation, with no warning allowed.
+set -euo pipefail
+"$(dirname "$0")/setup.sh"
+source "$(dirname "$0")/env.sh"
+cd "$ROOT"
+
+cargo fmt --version >/dev/null 2>&1 || die "rustfmt is missing: run 'rustup component add rustfmt'"
+cargo clippy --version >/dev/null 2>&1 || die "clippy is missing: run 'rustup component add clippy'"
+
+step "format"
+cargo fmt --all --check
+clippy() {
+    step "clippy $*"
+    cargo clippy "${LOCKED[@]}" "$@" -- -D warnings
+}
+clippy --no-default-features --all-targets
+clippy --no-default-features --features prerender --lib --bins
+wasm=(--lib --bins)
+if [ -f tests/wasm.rs ]; then wasm+=(--test wasm); fi
+clippy --target "$WASM" "${wasm[@]}"
+step "documentation"
+RUSTDOCFLAGS="-D warnings" cargo doc "${LOCKED[@]}" --no-default-features --features prerender --no-deps --document-private-items
+step "check: all passed"

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# The static site, in dist/site. Built only when something that goes into it has changed; a build
+# that fails leaves the last good site in place. BASE_URL=https://… for what needs absolute addresses.
+set -euo pipefail
+"$(dirname "$0")/setup.sh"
+source "$(dirname "$0")/env.sh"
+cd "$ROOT"
+
+INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public assets data tools/dist.sh tools/env.sh)
+STAMP=dist/.stamp
+BASE_URL=${BASE_URL:-}
+
+mkdir -p dist
+exec 8>dist/.lock
+if have flock; then flock 8; fi
+
+# Everything but the inputs that the site depends on.
+settings() {
+    echo "base-url: $BASE_URL"
+    "${RUSTC:-rustc}" -vV
+    trunk --version
+    wasm-bindgen --version
+    grep '"version"' node_modules/binaryen/package.json # wasm-opt; asking the program takes a second
+}
+
+# Is the site newer than all its inputs, and made with the same settings?
+up_to_date() {
+    [ -f dist/site/index.html ] && [ -f "$STAMP" ] && [ "$(cat "$STAMP")" = "$SETTINGS" ] || return 1
+    local input there=()
+    for input in "${INPUTS[@]}"; do if [ -e "$input" ]; then there+=("$input"); fi; done
+    [ -z "$(find "${there[@]}" -newer "$STAMP" -print -quit)" ]
+}
+
+SETTINGS=$(settings)
+if up_to_date; then
+    step "dist/site is up to date"
+    exit 0
+fi
+echo "$SETTINGS" >"$STAMP.new" # dated before the build: an edit during the build counts as new
+
+step "building the page for the browser (about 3 min the first time)"
+env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" --dist dist/.trunk 8>&- ||
+    die "the page does not build (see above); dist/site is as it was"
+
+step "writing the pages of dist/site"
+rm -rf dist/.stage
+cp -R dist/.trunk dist/.stage
+base=()
+if [ -n "$BASE_URL" ]; then base=(--base-url "$BASE_URL"); fi
+cargo run "${LOCKED[@]}" --no-default-features --features prerender --bin prerender -- \
+    dist/.trunk dist/.stage "${base[@]}" 8>&- ||
+    die "the pages cannot be written (see above); dist/site is as it was"
+
+rm -rf dist/.old
+if [ -e dist/site ]; then mv dist/site dist/.old; fi
+mv dist/.stage dist/site
+rm -rf dist/.old
+mv "$STAMP.new" "$STAMP"
+step "dist/site is ready: $(du -sh dist/site | cut -f 1)"

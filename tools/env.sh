@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# The environment of every build and test: source it after the set-up.
+#
+#   make setup && source tools/env.sh
+#
+# Nothing is installed here; tools/setup/ does that.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+CACHE=${BUYING_TIME_CACHE:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/buying-time}
+# shellcheck source=tools/lib/say.sh
+source "$ROOT/tools/lib/say.sh"
+
+WASM=wasm32-unknown-unknown
+DEBIAN_RUST=$CACHE/debian-rust/bin
+# The version that Cargo.lock names for crate $1.
+locked_version() {
+    awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' \
+        "$ROOT/Cargo.lock" 2>/dev/null
+}
+
+TRUNK_VERSION=0.21.14
+BINDGEN_VERSION=$(locked_version wasm-bindgen)
+NODE_VERSION=22.23.3 # only where the system's node is older than the tests can use
+
+# Tools of this project's own, then those that npm brought, then the user's.
+# env_path DIRECTORY: put it first on PATH, once.
+env_path() {
+    case ":$PATH:" in *":$1:"*) ;; *) if [ -d "$1" ]; then PATH=$1:$PATH; fi ;; esac
+}
+if [ -d "${CARGO_HOME:-$HOME/.cargo}/bin" ] && ! have cargo; then
+    PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
+fi
+env_path "$ROOT/node_modules/.bin"
+env_path "$CACHE/tools/node-$NODE_VERSION/bin"
+env_path "$CACHE/tools/trunk-$TRUNK_VERSION/bin"
+env_path "$CACHE/tools/wasm-bindgen-$BINDGEN_VERSION/bin"
+
+# Which Rust: the user's, or Debian's beside it (tools/setup/wasm-target.sh decides).
+WASM_ROUTE=$(cat "$CACHE/wasm-route" 2>/dev/null || echo own)
+if [ "$WASM_ROUTE" = debian ] && [ -x "$DEBIAN_RUST/rustc" ]; then
+    env_path "$DEBIAN_RUST"
+    export RUSTC=$DEBIAN_RUST/rustc RUSTDOC=$DEBIAN_RUST/rustdoc CARGO=$DEBIAN_RUST/cargo
+    # Crates compiled against one build of the standard library do not fit the next.
+    CARGO_TARGET_DIR=$ROOT/target/debian-$(cksum <"$(rustc --print sysroot)/lib/rustlib/$WASM/buying-time" | cut -d ' ' -f 1)
+    export CARGO_TARGET_DIR
+fi
+
+# No path of this machine in the program. The last prefix that fits wins.
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=
+for pair in "$HOME=/home" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$ROOT=/buying-time"; do
+    case $pair in
+    =* | /=* | *[[:space:]]*) ;;
+    *) CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$pair" ;;
+    esac
+done
+unset pair RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+export PATH
+
+# On CI the lock file is law.
+# shellcheck disable=SC2034
+LOCKED=()
+if [ "${CI:-}" = true ]; then LOCKED=(--locked); fi
+
+# The browser of the tests.
+# first_of COMMAND…: the path of the first that is there.
+first_of() {
+    local name
+    for name in "$@"; do
+        if command -v "$name" 2>/dev/null; then return; fi
+    done
+}
+CHROME=${CHROME:-$(first_of chromium google-chrome google-chrome-stable chromium-browser /snap/bin/chromium)}
+CHROMEDRIVER=${CHROMEDRIVER:-$(first_of chromedriver "${CHROMEWEBDRIVER:-/none}/chromedriver" \
+    /usr/lib/chromium/chromedriver /usr/lib/chromium-browser/chromedriver /snap/bin/chromium.chromedriver)}
+SITE_DIR=$ROOT/dist/site
+export CHROME CHROMEDRIVER SITE_DIR
