@@ -61,7 +61,7 @@ fn step_of_a_slider(bencher: Bencher, id: &str) {
         let drawn: usize = report
             .charts
             .iter()
-            .map(|chart| draw(chart, Size::Narrow, Palette::Css, Lang::En).svg.len())
+            .map(|chart| draw(chart, Size::Narrow, Palette::Css, Lang::En).svg().len())
             .sum();
         (report, drawn)
     });

@@ -36,7 +36,7 @@ fn case(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
         writeln!(out, "{id} {name} sentence-{tag} {:016x}", fingerprint(&report.sentence)).expect("as above");
         for chart in &report.charts {
             for (size, word) in [(Size::Narrow, "narrow"), (Size::Wide, "wide")] {
-                let svg = draw(chart, size, Palette::Css, lang).svg;
+                let svg = draw(chart, size, Palette::Css, lang).svg();
                 writeln!(out, "{id} {name} {}-{word}-{tag} {:016x}", chart.id, fingerprint(&svg))
                     .expect("as above");
             }

@@ -185,7 +185,7 @@ fn corners(data: &str) -> Result<Vec<(f64, f64)>, String> {
 }
 
 fn check(spec: &ChartSpec, drawing: &Drawing) -> Result<(), String> {
-    let svg = &drawing.svg;
+    let svg = &drawing.svg();
     let (width, height) = (f64::from(drawing.width), f64::from(drawing.height));
     let inside = |x: f64, y: f64| {
         if x >= -1.0 && x <= width + 1.0 && y >= -1.0 && y <= height + 1.0 {
@@ -264,7 +264,7 @@ proptest! {
         lang in prop::sample::select(Lang::ALL.to_vec()),
     ) {
         let (spec, drawing) = drawn(plot, summary, size, palette, lang);
-        prop_assert!(check(&spec, &drawing).is_ok(), "{:?}\n{}", check(&spec, &drawing), drawing.svg);
+        prop_assert!(check(&spec, &drawing).is_ok(), "{:?}\n{}", check(&spec, &drawing), drawing.svg());
     }
 }
 
@@ -278,7 +278,8 @@ fn line(points: Vec<(f64, f64)>) -> Plot {
 fn a_line_ends_where_it_leaves_the_plot() {
     let points = vec![(0.0, 0.5), (10.0, 5.5)];
     let (_, drawing) = drawn(line(points), String::new(), Size::Narrow, Palette::Css, Lang::En);
-    let path = drawing.svg.split("<path").find(|path| path.contains("stroke-width=\"2\"")).unwrap();
+    let svg = drawing.svg();
+    let path = svg.split("<path").find(|path| path.contains("stroke-width=\"2\"")).unwrap();
     let data = path.split(" d=\"").nth(1).unwrap().split('"').next().unwrap();
     let corners = corners(data).unwrap();
     let plot = drawing.plot;
@@ -291,16 +292,16 @@ fn a_line_ends_where_it_leaves_the_plot() {
 fn a_page_colours_by_its_own_properties() {
     let plot = line(vec![(0.0, 0.0), (5.0, 0.5)]);
     let (_, css) = drawn(plot.clone(), String::new(), Size::Wide, Palette::Css, Lang::En);
-    assert!(css.svg.contains("var(--chart-first)") && !css.svg.contains('#'));
+    assert!(css.svg().contains("var(--chart-first)") && !css.svg().contains('#'));
     let (_, light) = drawn(plot, String::new(), Size::Wide, Palette::Light, Lang::En);
-    assert!(light.svg.contains(LIGHT[0]) && !light.svg.contains("var("));
+    assert!(light.svg().contains(LIGHT[0]) && !light.svg().contains("var("));
 }
 
 #[test]
 fn the_summary_is_escaped() {
     let (_, drawing) =
         drawn(line(Vec::new()), "a < b & \"c\"".to_owned(), Size::Wide, Palette::Css, Lang::En);
-    assert!(drawing.svg.contains("aria-label=\"a &lt; b &amp; &quot;c&quot;\""));
+    assert!(drawing.svg().contains("aria-label=\"a &lt; b &amp; &quot;c&quot;\""));
 }
 
 /// Contrast by WCAG 2.

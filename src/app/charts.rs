@@ -9,8 +9,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
+use super::redraw::redraw;
 use super::{Page, dom};
 use crate::core::chart::{ChartSpec, Plot as PlotSpec};
+use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, draw};
 use crate::html::words;
 use crate::page::reading::{nearest, step};
@@ -29,13 +31,17 @@ struct Plot {
     mark: Element,
     scrub: Element,
     readout: Element,
-    drawing: RefCell<Option<Drawing>>,
+    /// What is on show.
+    drawing: RefCell<Drawing>,
     /// Where values are being read.
     stop: Cell<Option<usize>>,
+    /// The mark at the stop.
+    marked: RefCell<String>,
 }
 
 impl Plot {
-    fn find(element: &Element, chart: usize, paired: bool) -> Option<Plot> {
+    /// `spec` is the chart that was prerendered.
+    fn find(element: &Element, chart: usize, paired: bool, spec: &ChartSpec, lang: Lang) -> Option<Plot> {
         let size = if element.get_attribute("data-size")? == "wide" { Size::Wide } else { Size::Narrow };
         Some(Plot {
             chart,
@@ -45,20 +51,18 @@ impl Plot {
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
             readout: dom::first(element, ".readout")?,
-            drawing: RefCell::default(),
-            stop: Cell::new(None),
+            drawing: RefCell::new(draw(spec, size, Palette::Css, lang)),
+            stop: Cell::default(),
+            marked: RefCell::default(),
         })
     }
 
     fn draw(&self, spec: &ChartSpec, page: Page) {
         let drawing = draw(spec, self.size, Palette::Css, page.lang);
-        let mut last = self.drawing.borrow_mut();
-        if last.as_ref().is_none_or(|last| last.svg != drawing.svg) {
-            dom::set_markup(&self.picture, &drawing.svg);
-            dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
-        }
-        *last = Some(drawing);
-        drop(last);
+        let last = self.drawing.replace(drawing);
+        let drawing = self.drawing.borrow();
+        redraw(&self.picture, &last.picture, &drawing.picture);
+        dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
         dom::set(&self.scrub, "aria-valuemax", &spec.stops().saturating_sub(1).to_string());
         self.show(spec, page);
     }
@@ -71,13 +75,16 @@ impl Plot {
         dom::set_text(&self.readout, text);
         dom::set(&self.scrub, "aria-valuetext", text);
         dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
-        dom::set_markup(&self.mark, &self.marked(spec).unwrap_or_default());
+        let mark = self.mark(spec).unwrap_or_default();
+        if *self.marked.borrow() != mark {
+            dom::set_markup(&self.mark, &mark);
+            self.marked.replace(mark);
+        }
     }
 
     /// The mark at the stop: a line through curves, a ring elsewhere.
-    fn marked(&self, spec: &ChartSpec) -> Option<String> {
+    fn mark(&self, spec: &ChartSpec) -> Option<String> {
         let drawing = self.drawing.borrow();
-        let drawing = drawing.as_ref()?;
         let (x, y) = *drawing.stops.get(self.stop.get()?)?;
         Some(match spec.plot {
             PlotSpec::Xy(_) => {
@@ -92,10 +99,9 @@ impl Plot {
     fn at(&self, spec: &ChartSpec, x: f64, y: f64) -> Option<usize> {
         let rect = self.scrub.get_bounding_client_rect();
         let drawing = self.drawing.borrow();
-        let drawing = drawing.as_ref()?;
         let x = (x - rect.left()) / rect.width() * f64::from(drawing.width);
         let y = (y - rect.top()) / rect.height() * f64::from(drawing.height);
-        nearest(spec, drawing, x, y)
+        nearest(spec, &drawing, x, y)
     }
 }
 
@@ -106,13 +112,16 @@ pub struct Charts {
 }
 
 impl Charts {
-    pub fn find(page: Page) -> Charts {
+    /// The drawings on the page, which are of `prerendered`.
+    pub fn find(page: Page, prerendered: &[ChartSpec]) -> Charts {
         let mut plots = Vec::new();
         if let Some(root) = document().document_element() {
-            for (chart, figure) in dom::all(&root, "figure[data-chart]").iter().enumerate() {
+            let figures = dom::all(&root, "figure[data-chart]");
+            for (chart, (figure, spec)) in figures.iter().zip(prerendered).enumerate() {
                 let found = dom::all(figure, ".plot");
                 let paired = found.len() > 1;
-                plots.extend(found.iter().filter_map(|element| Plot::find(element, chart, paired)));
+                let plot = |element| Plot::find(element, chart, paired, spec, page.lang);
+                plots.extend(found.iter().filter_map(plot));
             }
         }
         for plot in &plots {

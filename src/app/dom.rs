@@ -36,9 +36,12 @@ pub fn set_markup(element: &Element, markup: &str) {
     element.set_inner_html(markup);
 }
 
+/// Writes an attribute if it is another than the one that stands there: browsers do not compare.
 pub fn set(element: &Element, name: &str, value: &str) {
-    // Refused only for names that are not names, and ours are constants.
-    let _ = element.set_attribute(name, value);
+    if element.get_attribute(name).as_deref() != Some(value) {
+        // Refused only for names that are not names, and ours are constants.
+        let _ = element.set_attribute(name, value);
+    }
 }
 
 pub fn unset(element: &Element, name: &str) {

@@ -8,6 +8,7 @@ mod charts;
 mod dom;
 mod inputs;
 mod lists;
+mod redraw;
 mod theme;
 mod wake;
 

@@ -58,7 +58,8 @@ pub fn wake() {
     lists::follow(page);
     answers::follow(page);
     answers::settle(page);
-    let charts = Rc::new(Charts::find(page));
+    let prerendered = page.state.with_untracked(|state| state.model.report(&state.model.defaults(), lang));
+    let charts = Rc::new(Charts::find(page, &prerendered.charts));
     charts.follow();
     charts.listen();
     inputs::follow(page, &address);

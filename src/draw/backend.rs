@@ -1,8 +1,8 @@
 //! The SVG that plotters draws on: coordinates in tenths of a view box unit, colours by index,
 //! neighbours of the same style merged into one element.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
-use std::fmt::Write;
 
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
@@ -10,7 +10,8 @@ use plotters_backend::{
 };
 
 use super::Palette;
-use super::palette::{Shade, push_colour};
+use super::element::{Attribute, Element, plain};
+use super::palette::{Shade, colour};
 use super::text_width;
 
 /// Plotters' coordinates are whole numbers: this many make one unit of the view box.
@@ -28,89 +29,57 @@ pub(super) const HALO: u8 = 4;
 
 type Outcome = Result<(), DrawingErrorKind<Infallible>>;
 
-/// What the last element was and may grow into.
-enum Pending {
-    Nothing,
-    /// Attributes and path data of shapes of one style.
-    Shapes {
-        attributes: String,
-        data: String,
-    },
-    /// Attributes and finished elements of texts of one style.
-    Texts {
-        attributes: String,
-        body: String,
-        count: usize,
-    },
-}
-
 pub(super) struct SvgBackend<'a> {
-    out: &'a mut String,
+    out: &'a mut Vec<Element>,
     size: (u32, u32),
     palette: Palette,
-    pending: Pending,
+    /// Whether the last element may still grow by a neighbour of its style.
+    open: bool,
 }
 
 impl<'a> SvgBackend<'a> {
     /// Appends to `out`; `size` in units of the view box.
-    pub(super) fn new(out: &'a mut String, size: (u32, u32), palette: Palette) -> Self {
-        SvgBackend { out, size, palette, pending: Pending::Nothing }
+    pub(super) fn new(out: &'a mut Vec<Element>, size: (u32, u32), palette: Palette) -> Self {
+        SvgBackend { out, size, palette, open: false }
     }
 
-    fn flush(&mut self) {
-        match std::mem::replace(&mut self.pending, Pending::Nothing) {
-            Pending::Nothing => {}
-            Pending::Shapes { attributes, data } => {
-                let _ = write!(self.out, "<path{attributes} d=\"{data}\"/>");
-            }
-            Pending::Texts { attributes, body, count } => {
-                if count == 1 {
-                    let _ = write!(self.out, "<text{attributes}{}", body.trim_start_matches("<text"));
-                } else {
-                    let _ = write!(self.out, "<g{attributes}>{body}</g>");
-                }
-            }
+    /// The path data to append to: the last path's, if it has the same style. The data are the last
+    /// attribute.
+    fn shape(&mut self, style: Vec<Attribute>) -> &mut String {
+        let grows = self.open
+            && self.out.last().is_some_and(|last| {
+                last.name == "path" && last.attributes.split_last().is_some_and(|(_, rest)| *rest == style)
+            });
+        if !grows {
+            let mut attributes = style;
+            attributes.push(("d", Cow::Owned(String::new())));
+            self.out.push(Element::new("path", attributes));
+            self.open = true;
         }
+        let last = self.out.len() - 1;
+        let data = self.out[last].attributes.len() - 1;
+        self.out[last].attributes[data].1.to_mut()
     }
 
-    /// The path data to append to: the last element's, if it had the same attributes.
-    fn shape(&mut self, attributes: String) -> &mut String {
-        let same = matches!(&self.pending, Pending::Shapes { attributes: last, .. } if *last == attributes);
-        if !same {
-            self.flush();
-            self.pending = Pending::Shapes { attributes, data: String::new() };
-        }
-        match &mut self.pending {
-            Pending::Shapes { data, .. } => data,
-            _ => self.out,
-        }
-    }
-
-    fn fill_attributes(&self, color: BackendColor) -> String {
-        let mut out = String::from(" fill=\"");
-        push_colour(&mut out, self.palette, color.rgb.0);
-        out.push('"');
+    fn fill_style(&self, color: BackendColor) -> Vec<Attribute> {
+        let mut out = vec![("fill", colour(self.palette, color.rgb.0))];
         if color.alpha < 1.0 {
-            let _ = write!(out, " fill-opacity=\"{}\"", (color.alpha * 100.0).round() / 100.0);
+            out.push(("fill-opacity", format!("{}", (color.alpha * 100.0).round() / 100.0).into()));
         }
         out
     }
 
-    fn stroke_attributes<S: BackendStyle>(&self, style: &S) -> String {
+    fn stroke_style<S: BackendStyle>(&self, style: &S) -> Vec<Attribute> {
         let color = style.color();
-        let mut out = String::from(" fill=\"none\" stroke=\"");
-        push_colour(&mut out, self.palette, color.rgb.0);
-        out.push('"');
+        let mut out = vec![("fill", "none".into()), ("stroke", colour(self.palette, color.rgb.0))];
         let width = i32::try_from(style.stroke_width()).unwrap_or(UNIT);
         if width != UNIT {
-            out.push_str(" stroke-width=\"");
-            push_tenths(&mut out, width);
-            out.push('"');
+            out.push(("stroke-width", tenths(width).into()));
         }
         if color.rgb.1 & DASHED != 0 {
-            out.push_str(" stroke-dasharray=\"7 4\"");
+            out.push(("stroke-dasharray", "7 4".into()));
         } else if color.rgb.1 & DOTTED != 0 {
-            out.push_str(" stroke-dasharray=\"2 3\"");
+            out.push(("stroke-dasharray", "2 3".into()));
         }
         out
     }
@@ -128,7 +97,6 @@ impl DrawingBackend for SvgBackend<'_> {
     }
 
     fn present(&mut self) -> Outcome {
-        self.flush();
         Ok(())
     }
 
@@ -147,9 +115,8 @@ impl DrawingBackend for SvgBackend<'_> {
         style: &S,
         fill: bool,
     ) -> Outcome {
-        let attributes =
-            if fill { self.fill_attributes(style.color()) } else { self.stroke_attributes(style) };
-        let data = self.shape(attributes);
+        let style = if fill { self.fill_style(style.color()) } else { self.stroke_style(style) };
+        let data = self.shape(style);
         push_pair(data, 'M', upper_left);
         data.push('h');
         push_tenths(data, bottom_right.0 - upper_left.0);
@@ -168,8 +135,8 @@ impl DrawingBackend for SvgBackend<'_> {
     ) -> Outcome {
         let points = simplified(path.into_iter().collect());
         if points.len() > 1 {
-            let attributes = self.stroke_attributes(style);
-            push_polyline(self.shape(attributes), &points);
+            let style = self.stroke_style(style);
+            push_polyline(self.shape(style), &points);
         }
         Ok(())
     }
@@ -181,18 +148,11 @@ impl DrawingBackend for SvgBackend<'_> {
         style: &S,
         fill: bool,
     ) -> Outcome {
-        self.flush();
-        let attributes =
-            if fill { self.fill_attributes(style.color()) } else { self.stroke_attributes(style) };
-        self.out.push_str("<circle");
-        self.out.push_str(&attributes);
-        for (name, value) in [(" cx=\"", center.0), ("\" cy=\"", center.1)] {
-            self.out.push_str(name);
-            push_tenths(self.out, value);
-        }
-        self.out.push_str("\" r=\"");
-        push_tenths(self.out, i32::try_from(radius).unwrap_or(UNIT));
-        self.out.push_str("\"/>");
+        let mut attributes = if fill { self.fill_style(style.color()) } else { self.stroke_style(style) };
+        attributes.push(("cx", tenths(center.0).into()));
+        attributes.push(("cy", tenths(center.1).into()));
+        attributes.push(("r", tenths(i32::try_from(radius).unwrap_or(UNIT)).into()));
+        self.out.push(Element::new("circle", attributes));
         Ok(())
     }
 
@@ -205,10 +165,10 @@ impl DrawingBackend for SvgBackend<'_> {
         if points.len() > 2 {
             // Where two translucent areas overlap both must show: as one shape they would not.
             if style.color().alpha < 1.0 {
-                self.flush();
+                self.open = false;
             }
-            let attributes = self.fill_attributes(style.color());
-            let data = self.shape(attributes);
+            let style = self.fill_style(style.color());
+            let data = self.shape(style);
             push_polyline(data, &points);
             data.push('z');
         }
@@ -219,22 +179,22 @@ impl DrawingBackend for SvgBackend<'_> {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Outcome {
         let color = style.color();
         let size = style.size();
-        let mut attributes = self.fill_attributes(color);
+        let mut attributes = self.fill_style(color);
         match style.anchor().h_pos {
             HPos::Left => {}
-            HPos::Center => attributes.push_str(" text-anchor=\"middle\""),
-            HPos::Right => attributes.push_str(" text-anchor=\"end\""),
+            HPos::Center => attributes.push(("text-anchor", "middle".into())),
+            HPos::Right => attributes.push(("text-anchor", "end".into())),
         }
         if size != FONT_SIZE {
-            let _ = write!(attributes, " font-size=\"{}\"", (size * 10.0).round() / 10.0);
+            attributes.push(("font-size", format!("{}", (size * 10.0).round() / 10.0).into()));
         }
         if matches!(style.style(), FontStyle::Bold) {
-            attributes.push_str(" font-weight=\"600\"");
+            attributes.push(("font-weight", "600".into()));
         }
         if color.rgb.1 & HALO != 0 {
-            attributes.push_str(" stroke=\"");
-            push_colour(&mut attributes, self.palette, Shade::Background as u8);
-            attributes.push_str("\" stroke-width=\"3\" paint-order=\"stroke\"");
+            attributes.push(("stroke", colour(self.palette, Shade::Background as u8)));
+            attributes.push(("stroke-width", "3".into()));
+            attributes.push(("paint-order", "stroke".into()));
         }
         // Half the height of capitals, and all of it.
         let drop = match style.anchor().v_pos {
@@ -244,20 +204,11 @@ impl DrawingBackend for SvgBackend<'_> {
         };
         let baseline = pos.1 + (drop * f64::from(UNIT)).round() as i32;
 
-        let same = matches!(&self.pending, Pending::Texts { attributes: last, .. } if *last == attributes);
-        if !same {
-            self.flush();
-            self.pending = Pending::Texts { attributes, body: String::new(), count: 0 };
-        }
-        if let Pending::Texts { body, count, .. } = &mut self.pending {
-            *count += 1;
-            body.push_str("<text x=\"");
-            push_tenths(body, pos.0);
-            body.push_str("\" y=\"");
-            push_tenths(body, baseline);
-            body.push_str("\">");
-            push_escaped(body, text);
-            body.push_str("</text>");
+        let place = vec![("x", tenths(pos.0).into()), ("y", tenths(baseline).into())];
+        let element = Element { text: plain(text), ..Element::new("text", place) };
+        match self.out.last_mut() {
+            Some(last) if last.name == "g" && last.attributes == attributes => last.children.push(element),
+            _ => self.out.push(Element { children: vec![element], ..Element::new("g", attributes) }),
         }
         Ok(())
     }
@@ -273,6 +224,12 @@ impl DrawingBackend for SvgBackend<'_> {
         let unit = f64::from(UNIT);
         Ok(((width * unit).round() as u32, (style.size() * unit).round() as u32))
     }
+}
+
+fn tenths(value: i32) -> String {
+    let mut out = String::new();
+    push_tenths(&mut out, value);
+    out
 }
 
 /// A number of tenths, without a zero at the end: `-12.5`, `3`, `.4`.
@@ -353,32 +310,14 @@ fn simplified(mut points: Vec<BackendCoord>) -> Vec<BackendCoord> {
     points
 }
 
-/// Text as it stands in an element or an attribute. Characters that XML forbids are left out.
-pub(super) fn push_escaped(out: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' | '\r' => out.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            control if control.is_control() => {}
-            other => out.push(other),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn tenths_are_short() {
-        for (tenths, shown) in [(0, "0"), (4, ".4"), (-4, "-.4"), (10, "1"), (-125, "-12.5"), (3600, "360")] {
-            let mut out = String::new();
-            push_tenths(&mut out, tenths);
-            assert_eq!(out, shown);
+        for (value, shown) in [(0, "0"), (4, ".4"), (-4, "-.4"), (10, "1"), (-125, "-12.5"), (3600, "360")] {
+            assert_eq!(tenths(value), shown);
         }
     }
 

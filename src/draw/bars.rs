@@ -71,7 +71,7 @@ pub(super) fn draw(plot: &BarPlot, frame: Frame) -> Sheet {
     let bottom = top + rows.iter().map(height_of).sum::<f64>();
     let height = (bottom + EDGE).ceil().max(60.0) as u32;
 
-    let mut body = String::new();
+    let mut body = Vec::new();
     let canvas = Canvas::new(&mut body, (frame.width(), height), frame.palette);
     frame.background(&canvas, height);
     write_lines(&canvas, &title, (EDGE, EDGE), name_letters);

@@ -8,6 +8,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, RGBColor, ShapeStyle, TextStyle};
 
 use super::backend::{FONT_SIZE, HALO, SvgBackend, UNIT};
+use super::element::Element;
 use super::palette::Shade;
 use super::ticks::Scale;
 use super::{Palette, Rect};
@@ -47,11 +48,11 @@ pub(super) struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     /// Draws into `out`; `size` in units of the view box.
-    pub(super) fn new(out: &'a mut String, size: (u32, u32), palette: Palette) -> Canvas<'a> {
+    pub(super) fn new(out: &'a mut Vec<Element>, size: (u32, u32), palette: Palette) -> Canvas<'a> {
         Canvas { area: SvgBackend::new(out, size, palette).into_drawing_area() }
     }
 
-    /// Writes what is still held back.
+    /// Ends the drawing, so that what was drawn can be taken.
     pub(super) fn finish(self) {
         let _ = self.area.present();
     }

@@ -1,6 +1,7 @@
 //! What is around the data: titles, ticks, grid, and how much room they take.
 
 use super::canvas::{Align, Canvas, Letters, stroke};
+use super::element::Element;
 use super::labels::Crowd;
 use super::palette::Shade;
 use super::text_width::{fit, width, wrap};
@@ -27,7 +28,7 @@ pub(super) struct Frame {
 
 /// A drawing without its outermost element.
 pub(super) struct Sheet {
-    pub(super) body: String,
+    pub(super) body: Vec<Element>,
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) plot: Rect,

@@ -60,7 +60,7 @@ pub(super) fn draw(plot: &HeatPlot, frame: Frame) -> Sheet {
         })
         .collect();
 
-    let mut body = String::new();
+    let mut body = Vec::new();
     let canvas = Canvas::new(&mut body, (frame.width(), height), frame.palette);
     frame.background(&canvas, height);
     let titles = Letters::new(Shade::Text, Align::Left);

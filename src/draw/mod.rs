@@ -7,6 +7,7 @@ mod backend;
 mod bars;
 mod canvas;
 mod clip;
+mod element;
 mod frame;
 mod heat;
 mod labels;
@@ -16,13 +17,13 @@ mod ticks;
 mod xy;
 mod xy_labels;
 
+pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, VARIABLES, css_variables};
-
-use std::fmt::Write;
 
 use crate::core::chart::{ChartSpec, Plot};
 use crate::core::text::Lang;
-use backend::{FONT_SIZE, push_escaped};
+use backend::FONT_SIZE;
+use element::plain;
 use frame::{Frame, Sheet};
 
 /// How wide a drawing is made. It is vectors, so it may be shown at any width; this decides how much
@@ -58,8 +59,8 @@ pub struct Rect {
 /// A finished picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
-    /// One `<svg>` element.
-    pub svg: String,
+    /// The `<svg>` element.
+    pub picture: Element,
     /// Width of the view box.
     pub width: u32,
     /// Height of the view box.
@@ -69,6 +70,15 @@ pub struct Drawing {
     /// x and y, in units of the view box, of each of the chart's [stops](ChartSpec::stop): for lines
     /// x and the plot's top, for a bar its end at half its thickness, for a heat map the cell's middle.
     pub stops: Vec<(f64, f64)>,
+}
+
+impl Drawing {
+    /// The picture as text.
+    pub fn svg(&self) -> String {
+        let mut out = String::with_capacity(8_192);
+        self.picture.write(&mut out);
+        out
+    }
 }
 
 /// Letters whose widths are known here come first; then those of systems in Japanese.
@@ -85,23 +95,24 @@ pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawi
     };
     let Sheet { body, width, height, plot, stops } = sheet;
 
-    let mut svg = String::with_capacity(body.len() + spec.summary.len() + 512);
-    let _ = write!(
-        svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" class=\"chart\" \
-         role=\"img\" font-family=\"{FONTS}\" font-size=\"{FONT_SIZE}\" stroke-linejoin=\"round\" aria-label=\""
-    );
-    push_escaped(&mut svg, &spec.summary);
-    svg.push('"');
+    let mut attributes: Vec<Attribute> = vec![
+        ("xmlns", "http://www.w3.org/2000/svg".into()),
+        ("viewBox", format!("0 0 {width} {height}").into()),
+        ("class", "chart".into()),
+        ("role", "img".into()),
+        ("font-family", FONTS.into()),
+        ("font-size", format!("{FONT_SIZE}").into()),
+        ("stroke-linejoin", "round".into()),
+        ("aria-label", plain(&spec.summary).into()),
+    ];
+    let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
     // A file that stands alone says how large it is, in what language, and what it is called.
-    if palette == Palette::Css {
-        svg.push('>');
-    } else {
-        let _ = write!(svg, " width=\"{width}\" height=\"{height}\" xml:lang=\"{}\"><title>", lang.tag());
-        push_escaped(&mut svg, &spec.title);
-        svg.push_str("</title>");
+    if palette != Palette::Css {
+        attributes.push(("width", width.to_string().into()));
+        attributes.push(("height", height.to_string().into()));
+        attributes.push(("xml:lang", lang.tag().into()));
+        children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
     }
-    svg.push_str(&body);
-    svg.push_str("</svg>");
-    Drawing { svg, width, height, plot, stops }
+    let picture = Element { children, ..Element::new("svg", attributes) };
+    Drawing { picture, width, height, plot, stops }
 }

@@ -1,6 +1,8 @@
 //! The colours, by what they are for. Every shade is a custom property of the page, and has a literal
 //! value for files that stand alone.
 
+use std::borrow::Cow;
+
 use super::Palette;
 use crate::core::chart::Ink;
 
@@ -49,32 +51,40 @@ impl From<Ink> for Shade {
     }
 }
 
-/// The custom properties, in the order of [`LIGHT`] and [`DARK`].
-pub const VARIABLES: [&str; 23] = [
-    "--chart-first",
-    "--chart-second",
-    "--chart-third",
-    "--chart-fourth",
-    "--chart-muted",
-    "--chart-danger",
-    "--chart-text",
-    "--chart-faint",
-    "--chart-background",
-    "--heat-0",
-    "--heat-1",
-    "--heat-2",
-    "--heat-3",
-    "--heat-4",
-    "--heat-5",
-    "--heat-6",
-    "--heat-text-0",
-    "--heat-text-1",
-    "--heat-text-2",
-    "--heat-text-3",
-    "--heat-text-4",
-    "--heat-text-5",
-    "--heat-text-6",
-];
+macro_rules! variables {
+    ($($name:literal)*) => {
+        /// The custom properties, in the order of [`LIGHT`] and [`DARK`].
+        pub const VARIABLES: [&str; 23] = [$($name),*];
+        /// The same, as an attribute refers to them.
+        const REFERENCES: [&str; 23] = [$(concat!("var(", $name, ")")),*];
+    };
+}
+
+variables! {
+    "--chart-first"
+    "--chart-second"
+    "--chart-third"
+    "--chart-fourth"
+    "--chart-muted"
+    "--chart-danger"
+    "--chart-text"
+    "--chart-faint"
+    "--chart-background"
+    "--heat-0"
+    "--heat-1"
+    "--heat-2"
+    "--heat-3"
+    "--heat-4"
+    "--heat-5"
+    "--heat-6"
+    "--heat-text-0"
+    "--heat-text-1"
+    "--heat-text-2"
+    "--heat-text-3"
+    "--heat-text-4"
+    "--heat-text-5"
+    "--heat-text-6"
+}
 
 /// Values on a light page.
 pub const LIGHT: [&str; 23] = [
@@ -99,17 +109,10 @@ const fn values(palette: Palette) -> Option<&'static [&'static str; 23]> {
     }
 }
 
-/// Appends the colour of an index as it stands in an attribute.
-pub(super) fn push_colour(out: &mut String, palette: Palette, index: u8) {
+/// The colour of an index as it stands in an attribute.
+pub(super) fn colour(palette: Palette, index: u8) -> Cow<'static, str> {
     let index = usize::from(index).min(VARIABLES.len() - 1);
-    match values(palette) {
-        Some(values) => out.push_str(values[index]),
-        None => {
-            out.push_str("var(");
-            out.push_str(VARIABLES[index]);
-            out.push(')');
-        }
-    }
+    Cow::Borrowed(values(palette).unwrap_or(&REFERENCES)[index])
 }
 
 /// The declarations of a palette's custom properties, one a line: `--chart-first: #1569c0;`. Nothing

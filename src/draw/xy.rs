@@ -56,7 +56,7 @@ pub(super) fn draw(plot: &XyPlot, frame: Frame) -> Sheet {
     let axes = Axes::new(frame, (x, &plot.x.label), (y, &plot.y.label), usual, above);
     let (rect, height) = (axes.rect, axes.height);
 
-    let mut body = String::new();
+    let mut body = Vec::new();
     let canvas = Canvas::new(&mut body, (width, height), frame.palette);
     frame.background(&canvas, height);
     axes.draw(&canvas);

@@ -144,7 +144,7 @@ async function answers(site) {
         for (const drawing of document.querySelectorAll(".drawing")) {
           if (!drawing.checkVisibility()) continue;
           const index = window.redrawn.push(0) - 1;
-          new MutationObserver(() => { window.redrawn[index] += 1; }).observe(drawing, { childList: true });
+          new MutationObserver(() => { window.redrawn[index] += 1; }).observe(drawing, { attributes: true, characterData: true, childList: true, subtree: true });
         }
       });
       const before = await charts();
