@@ -2,6 +2,7 @@
 //!
 //! Digits come from Rust's own decimal conversion, which is exact and the same on every machine.
 
+use super::parse::decimal;
 use super::text::Lang;
 
 /// A finite number's decimal digits and the power of ten of the first one: 0.0123 is `("123", -2)`.
@@ -145,7 +146,7 @@ const JA_SCALES: [(f64, &str); 3] = [(1e12, "兆"), (1e8, "億"), (1e4, "万")];
 /// `|value|` to three significant digits in the largest scale in which it is at least one.
 fn scaled(value: f64, scales: &[(f64, &str)], grouped: bool) -> String {
     // Rounding first lets 999.9 billion appear as 1T rather than as 1,000B.
-    let rounded: f64 = format!("{:.2e}", value.abs()).parse().unwrap_or(value.abs());
+    let rounded = decimal(&format!("{:.2e}", value.abs())).unwrap_or(value.abs());
     let (divisor, suffix) =
         scales.iter().copied().find(|(divisor, _)| rounded >= *divisor).unwrap_or((1.0, ""));
     let decimal = Decimal::from_scientific(&format!("{:.2e}", rounded / divisor)).trimmed();
@@ -229,7 +230,7 @@ pub fn link(value: f64) -> String {
 
 /// `value` rounded to so many significant decimal digits, as a number.
 pub fn round_significant(value: f64, digits: usize) -> f64 {
-    format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value)
+    decimal(&format!("{value:.*e}", digits.saturating_sub(1))).unwrap_or(value)
 }
 
 #[cfg(test)]

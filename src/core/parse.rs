@@ -1,5 +1,7 @@
 //! Reads what people type: `3`, `3T`, `$675 billion`, `６．５８１％`, `1兆5000億ドル`.
 
+use lexical_parse_float::FromLexical;
+
 use super::error::Problem;
 use super::text::Lang;
 use super::unit::Unit;
@@ -85,7 +87,7 @@ fn mantissa(text: &str) -> Option<String> {
 fn shifted(text: &str, exponent: i32) -> Option<f64> {
     let (digits, own) = text.split_once('e')?;
     let total = own.parse::<i32>().ok()?.saturating_add(exponent);
-    format!("{digits}e{total}").parse().ok()
+    decimal(&format!("{digits}e{total}"))
 }
 
 /// A number in a field of this unit and language, in canonical units. A scale word (`3T`, `5000億`)
@@ -231,9 +233,50 @@ fn scaled_sum(text: &str) -> Option<f64> {
     Some(if negative { -sum } else { sum })
 }
 
+/// The number nearest to a decimal that the program wrote itself: `-1.5e-7`. The standard library's reader
+/// does the same with 10 kB of tables, a fourteenth of all that a reader of the page has to load.
+pub fn decimal(text: &str) -> Option<f64> {
+    f64::from_lexical(text.as_bytes()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Against the standard library's reader: every exponent, all lengths, ties, what is too small.
+    #[test]
+    fn a_decimal_is_read_to_the_nearest_number() {
+        let mut seed = 1_u64;
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed ^ (seed >> 29)
+        };
+        for _ in 0..50_000 {
+            let number = f64::from_bits(next());
+            if number.is_finite() {
+                assert_eq!(decimal(&format!("{number:e}")).map(f64::to_bits), Some(number.to_bits()));
+                let halfway = format!("{number:.60e}");
+                assert_eq!(decimal(&halfway), halfway.parse().ok(), "{halfway}");
+            }
+            let digits: String = (0..next() % 40).map(|_| char::from(b'0' + (next() % 10) as u8)).collect();
+            let written = format!("-{digits}.{}0e{}", next() % 1_000, (next() % 700) as i64 - 350);
+            assert_eq!(
+                decimal(&written).map(f64::to_bits),
+                written.parse().ok().map(f64::to_bits),
+                "{written}"
+            );
+        }
+        for written in [
+            "9007199254740993.0e0",
+            "9007199254740993.00000000000000000000000000001e0",
+            "2.4703282292062327e-324",
+            "1.7976931348623159e308",
+            ".0e0",
+            "4.e0",
+        ] {
+            assert_eq!(decimal(written), written.parse().ok(), "{written}");
+        }
+    }
     use crate::core::unit::Magnitude;
 
     const TRILLIONS: Unit = Unit::Usd(Magnitude::Trillion);

@@ -7,6 +7,7 @@ use super::palette::{HEAT_CLASSES, Shade, heat, heat_text};
 use super::text_width::{fit, width};
 use crate::core::chart::HeatPlot;
 use crate::core::format::round_significant;
+use crate::core::parse::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
@@ -181,7 +182,7 @@ fn short(plot: &HeatPlot, finest: f64, value: f64, lang: Lang) -> String {
 fn finest(cells: &[Cell]) -> f64 {
     let largest = cells.iter().map(|cell| cell.value.abs()).filter(|v| v.is_finite()).fold(0.0, f64::max);
     let power = if largest > 0.0 { libm::floor(libm::log10(largest)) as i32 - 2 } else { 0 };
-    format!("1e{power}").parse().ok().filter(|&finest: &f64| finest > 0.0).unwrap_or(1.0)
+    decimal(&format!("1e{power}")).filter(|&finest| finest > 0.0).unwrap_or(1.0)
 }
 
 /// One class in the key.

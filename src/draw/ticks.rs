@@ -5,6 +5,7 @@ use std::ops::Range;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 
 use crate::core::chart::Axis;
+use crate::core::parse::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
@@ -102,7 +103,7 @@ impl Scale {
 
 /// `digit · 10^power`, correctly rounded.
 fn scaled(digit: f64, power: i32) -> f64 {
-    format!("{digit}e{power}").parse().unwrap_or(1.0)
+    decimal(&format!("{digit}e{power}")).unwrap_or(1.0)
 }
 
 impl Ranged for Scale {
