@@ -21,7 +21,7 @@ sources! {
         date: "2025",
         url: None,
         says: text(
-            "Three trillion dollars; a 6.58 % coupon; an EBITDA return of 9 to 10 %; debt due in 10 years against productivity in 15; a cloud industry of about $400 billion.",
+            "Three trillion dollars; a 6.58% coupon; an EBITDA return of 9 to 10%; debt due in 10 years against productivity in 15; a cloud industry of about $400 billion.",
             "3兆ドル、表面利率6.58%、EBITDAベースで9～10%のリターン、期限10年の債務に対し生産性の実現は15年、クラウド産業は約4000億ドル。",
         ),
     };
@@ -43,7 +43,7 @@ sources! {
         date: "2025",
         url: Some("https://aigazine.com/industry/data-center-private-credit-set-to-dominate-funding--s"),
         says: text(
-            "Of 2.9 trillion: 1.4 own cash, 0.8 private credit, 0.35 other capital, 0.2 corporate bonds, 0.15 securitised. Debt is 1.15, or 40 %.",
+            "Of 2.9 trillion: 1.4 own cash, 0.8 private credit, 0.35 other capital, 0.2 corporate bonds, 0.15 securitised. Debt is 1.15, or 40%.",
             "2.9兆ドルの内訳は自己資金1.4、プライベートクレジット0.8、その他0.35、社債0.2、証券化0.15。債務は1.15で40%。",
         ),
     };
@@ -65,7 +65,7 @@ sources! {
         date: "2025-10",
         url: Some("https://www.ft.com/content/d0344253-b0a2-4c6d-8b97-520243678afd"),
         says: text(
-            "Beignet Investor LLC: $27.3 billion of notes, 6.581 %, amortising to 30 May 2049, for a joint venture owned 80/20 by Blue Owl's funds and Meta.",
+            "Beignet Investor LLC: $27.3 billion of notes, 6.581%, amortising to 30 May 2049, for a joint venture owned 80/20 by Blue Owl's funds and Meta.",
             "Beignet Investor LLC：273億ドル、6.581%、2049年5月30日まで分割償還。合弁はBlue Owlのファンドが80%、Metaが20%。",
         ),
     };
@@ -87,7 +87,7 @@ sources! {
         date: "2026-01",
         url: Some("https://pages.stern.nyu.edu/adamodar/New_Home_Page/datafile/wacc.html"),
         says: text(
-            "Costs of equity lie near 4 % + 4.45 % × beta; a beta of 1.35, as large technology firms have, gives 10 %.",
+            "Costs of equity lie near 4% + 4.45% × beta; a beta of 1.35, as large technology firms have, gives 10%.",
             "株主資本コストはおよそ4%＋4.45%×ベータ。大手テック並みのベータ1.35で10%。",
         ),
     };
@@ -97,7 +97,7 @@ sources! {
         by: "United States Code",
         date: "2026-06-20",
         url: Some("https://law.lawstack.com/usc/26/11/"),
-        says: text("The federal tax on corporations is 21 % of taxable income.", "米国の連邦法人税は課税所得の21%。"),
+        says: text("The federal tax on corporations is 21% of taxable income.", "米国の連邦法人税は課税所得の21%。"),
     };
     COREWEAVE_Q3 = {
         id: "coreweave-q3-2025",
@@ -106,7 +106,7 @@ sources! {
         date: "2025-11",
         url: Some("https://www.stocktitan.net/news/CRWV/core-weave-reports-strong-third-quarter-2025-cleos2cfu9y3.html"),
         says: text(
-            "Adjusted EBITDA of 838 on revenue of 1,365 million dollars: 61 %. Chips for rent earn more per dollar of revenue than models do.",
+            "Adjusted EBITDA of 838 on revenue of 1,365 million dollars: 61%. Chips for rent earn more per dollar of revenue than models do.",
             "売上13.65億ドルに対し調整後EBITDAは8.38億ドルで61%。",
         ),
     };
@@ -155,7 +155,7 @@ sources! {
         date: "2025-11",
         url: Some("https://www.tomshardware.com/tech-industry/artificial-intelligence/usd650-billion-in-annual-revenue-required-to-deliver-10-percent-return-on-ai-buildout-investment-j-p-morgan-claims-equivalent-to-usd35-payment-from-every-iphone-user-or-usd180-from-every-netflix-subscriber-in-perpetuity"),
         says: text(
-            "$650 billion a year for a 10 % return, or $34.72 a month from every iPhone user: that is 1.56 billion users. The capital behind it is not published.",
+            "$650 billion a year for a 10% return, or $34.72 a month from every iPhone user: that is 1.56 billion users. The capital behind it is not published.",
             "10%のリターンには年6500億ドル、iPhone利用者1人あたり月34.72ドル（逆算で15.6億人）。前提の投資額は公表されていない。",
         ),
     };
@@ -218,7 +218,7 @@ sources! {
         date: "2024-05-12",
         url: Some("https://biesnecker.com/sources/transcripts/acemoglu-simple-macroeconomics-of-ai.txt"),
         says: text(
-            "AI raises the level of US total factor productivity by at most 0.66 % in ten years.",
+            "AI raises the level of US total factor productivity by at most 0.66% in ten years.",
             "AIは米国の全要素生産性の水準を10年で最大0.66%引き上げる。",
         ),
     };
@@ -228,7 +228,7 @@ sources! {
         by: "Bloomberg in FA-Mag, on Goldman Sachs",
         date: "2023-03",
         url: Some("https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html"),
-        says: text("AI raises the level of world GDP by 7 % in ten years.", "AIは世界のGDPの水準を10年で7%引き上げる。"),
+        says: text("AI raises the level of world GDP by 7% in ten years.", "AIは世界のGDPの水準を10年で7%引き上げる。"),
     };
     NORDHAUS = {
         id: "nordhaus-2004",
@@ -237,7 +237,7 @@ sources! {
         date: "2004-04",
         url: Some("http://www.nber.org/papers/w10433"),
         says: text(
-            "Innovators kept 2.2 % of the social surplus of their innovations as profit, 1948–2001: the far end of the range for what vendors capture.",
+            "Innovators kept 2.2% of the social surplus of their innovations as profit, 1948–2001: the far end of the range for what vendors capture.",
             "1948～2001年に革新者が利益として得たのは社会的余剰の2.2%。売り手の取り分としては下限。",
         ),
     };
@@ -270,7 +270,7 @@ sources! {
         date: "2025-08",
         url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000114036125032095/R41.htm"),
         says: text(
-            "The delayed-draw term loan 2.0: $4.95 billion at an effective 11 %, five years from each draw.",
+            "The delayed-draw term loan 2.0: $4.95 billion at an effective 11%, five years from each draw.",
             "遅延引出型タームローン2.0は49.5億ドル、実効金利11%、各引出しから5年。",
         ),
     };
@@ -292,7 +292,7 @@ sources! {
         date: "2023-03",
         url: Some("https://asreport.americanbanker.com/news/stack-infrastructure-floats-250-million-to-finance-data-centers"),
         says: text(
-            "Securitised data-centre debt is capped at 70 % of the appraised value.",
+            "Securitised data-centre debt is capped at 70% of the appraised value.",
             "データセンターの証券化債務は鑑定価値の70%まで。",
         ),
     };
@@ -319,7 +319,7 @@ sources! {
         date: "2026-01-08",
         url: Some("https://v2-pseo-ai.pages.dev/residual/h100-depreciation-calculator"),
         says: text(
-            "60–65 % of the price after one year, 40–45 after two, 25–35 after three: a third lost each year. A weak source; CoreWeave says that prices hold.",
+            "60–65% of the price after one year, 40–45 after two, 25–35 after three: a third lost each year. A weak source; CoreWeave says that prices hold.",
             "1年後に価格の60～65%、2年後40～45%、3年後25～35%。年に約3分の1を失う。弱い出典で、CoreWeaveは価格が保たれていると言う。",
         ),
     };
@@ -341,7 +341,7 @@ sources! {
         date: "2025",
         url: Some("https://asreport.americanbanker.com/news/compass-datacenters-raises-326-million-from-five-buildings"),
         says: text(
-            "A loan to value of 70.6 % by the issuer's appraisal, 84.8 % by DBRS's; coverage 1.52. The default lies between.",
+            "A loan to value of 70.6% by the issuer's appraisal, 84.8% by DBRS's; coverage 1.52. The default lies between.",
             "LTVは発行体の鑑定で70.6%、DBRSの評価で84.8%、カバレッジ1.52倍。初期値はその間。",
         ),
     };

@@ -48,6 +48,11 @@ pub fn unset(element: &Element, name: &str) {
     let _ = element.remove_attribute(name);
 }
 
+/// Sets an attribute without a value, or takes it away.
+pub fn toggle(element: &Element, name: &str, on: bool) {
+    let _ = element.toggle_attribute_with_force(name, on);
+}
+
 pub fn as_input(element: &Element) -> Option<&HtmlInputElement> {
     element.dyn_ref()
 }

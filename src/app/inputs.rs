@@ -106,6 +106,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         .into_iter()
         .filter_map(|button| Some((button.clone(), button.get_attribute("data-preset")?)))
         .collect();
+    let reset = dom::by_id("reset-all");
     Effect::new(move |before: Option<Vec<(Value, Draft)>>| {
         page.state.with(|state| {
             let now: Vec<(Value, Draft)> =
@@ -119,6 +120,9 @@ pub fn follow(page: Page, address: &Rc<Address>) {
                 }
             }
             address.update_links(state);
+            if let Some(reset) = &reset {
+                dom::toggle(reset, "hidden", state.values == state.model.defaults());
+            }
             let current = state.preset().map(|preset| preset.key);
             for (button, key) in &presets {
                 dom::set(
@@ -209,9 +213,10 @@ pub fn listen(page: Page, address: &Rc<Address>) {
                 Some(index) => state.reset(index),
                 None => state.reset_all(),
             });
-            // The button that was pressed is gone: the reader goes on from the list's heading.
-            if let Some(form) = dom::by_id("inputs") {
-                dom::focus(&form);
+            // The button that was pressed is gone: the reader goes on from the heading above it.
+            let heading = if key.is_empty() { "inputs-title" } else { "changes-title" };
+            if let Some(heading) = dom::by_id(heading) {
+                dom::focus(&heading);
             }
             page.settle();
             to.jumped(page);

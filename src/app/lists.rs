@@ -21,11 +21,12 @@ fn put(id: &str, markup: Memo<String>) {
     leptos::mount::mount_to(place, move || Live(LiveProps { markup })).forget();
 }
 
-/// Keeps both lists in step with the state.
+/// Keeps both lists in step with the state; that of what changed follows when a slider has settled.
 pub fn follow(page: Page) {
-    put(
-        "changes",
-        Memo::new(move |_| page.state.with(|state| html::changes(&state.changed(page.lang), page.lang))),
-    );
+    let changes = move |_: Option<&String>| {
+        page.settled.track();
+        page.state.with_untracked(|state| html::changes(&state.changed(page.lang), page.lang))
+    };
+    put("changes", Memo::new(changes));
     put("notice-area", Memo::new(move |_| page.state.with(|state| html::notices(&state.notices, page.lang))));
 }

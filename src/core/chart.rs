@@ -59,6 +59,9 @@ pub struct XyPlot {
     pub x: Axis,
     pub y: Axis,
     pub layers: Vec<Layer>,
+    /// Where values are read and tabled, rising: curves may be drawn through more points than these. At
+    /// every point, if there are none.
+    pub read_at: Vec<f64>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -195,8 +198,11 @@ fn at(place: &str, values: &[String], lang: Lang) -> String {
 }
 
 impl XyPlot {
-    /// The x values at which something was given, rising, each once.
+    /// Where values are read, rising, each once.
     pub fn xs(&self) -> Vec<f64> {
+        if !self.read_at.is_empty() {
+            return self.read_at.clone();
+        }
         let xs: Vec<f64> = self
             .layers
             .iter()

@@ -94,17 +94,22 @@ pub fn significant(value: f64, digits: usize) -> String {
     decimal.plain(true)
 }
 
+/// `value` to so many decimals, thousands grouped.
+pub fn fixed(value: f64, decimals: usize) -> String {
+    rounded(value, decimals, true, false)
+}
+
 /// `value` to at most so many decimals, thousands grouped, zeros at the end dropped.
 pub fn fixed_trimmed(value: f64, decimals: usize) -> String {
-    fixed(value, decimals, true, true)
+    rounded(value, decimals, true, true)
 }
 
 /// As [`fixed_trimmed`], without grouping: for years of the calendar.
 pub fn fixed_trimmed_plain(value: f64, decimals: usize) -> String {
-    fixed(value, decimals, false, true)
+    rounded(value, decimals, false, true)
 }
 
-fn fixed(value: f64, decimals: usize, grouped: bool, trim: bool) -> String {
+fn rounded(value: f64, decimals: usize, grouped: bool, trim: bool) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
@@ -130,7 +135,7 @@ fn fixed(value: f64, decimals: usize, grouped: bool, trim: bool) -> String {
 
 /// A whole year of the calendar; a moment within a year belongs to that year.
 pub fn calendar_year(value: f64) -> String {
-    fixed(value.floor(), 0, false, true)
+    rounded(value.floor(), 0, false, true)
 }
 
 /// A fraction as per cent, to three significant digits: 0.065 81 is `6.58%`.
@@ -182,7 +187,7 @@ pub fn usd_exact(value: f64, lang: Lang) -> String {
         return "–".to_owned();
     }
     let decimals = if value.abs() >= 1e6 { 0 } else { 2 };
-    let amount = fixed(value.abs(), decimals, true, false);
+    let amount = fixed(value.abs(), decimals);
     let sign =
         if value < 0.0 && amount.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) { "−" } else { "" };
     match lang {

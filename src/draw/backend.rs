@@ -175,11 +175,12 @@ impl DrawingBackend for SvgBackend<'_> {
         Ok(())
     }
 
-    /// The anchor's bottom is the base line.
+    /// The anchor's bottom is the base line. Neighbours share a group whatever their colours, so that a
+    /// text that changes its colour stays where it is.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Outcome {
         let color = style.color();
         let size = style.size();
-        let mut attributes = self.fill_style(color);
+        let mut attributes = Vec::new();
         match style.anchor().h_pos {
             HPos::Left => {}
             HPos::Center => attributes.push(("text-anchor", "middle".into())),
@@ -204,8 +205,10 @@ impl DrawingBackend for SvgBackend<'_> {
         };
         let baseline = pos.1 + (drop * f64::from(UNIT)).round() as i32;
 
-        let place = vec![("x", tenths(pos.0).into()), ("y", tenths(baseline).into())];
-        let element = Element { text: plain(text), ..Element::new("text", place) };
+        let mut own = self.fill_style(color);
+        own.push(("x", tenths(pos.0).into()));
+        own.push(("y", tenths(baseline).into()));
+        let element = Element { text: plain(text), ..Element::new("text", own) };
         match self.out.last_mut() {
             Some(last) if last.name == "g" && last.attributes == attributes => last.children.push(element),
             _ => self.out.push(Element { children: vec![element], ..Element::new("g", attributes) }),

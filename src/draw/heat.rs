@@ -6,7 +6,7 @@ use super::frame::{EDGE, Frame, LINE, Sheet, write_lines};
 use super::palette::{HEAT_CLASSES, Shade, heat, heat_text};
 use super::text_width::{fit, width};
 use crate::core::chart::HeatPlot;
-use crate::core::format::round_significant;
+use crate::core::format::{fixed, round_significant};
 use crate::core::parse::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
@@ -52,11 +52,12 @@ pub(super) fn draw(plot: &HeatPlot, frame: Frame) -> Sheet {
         let bottom = rect.bottom - tall * row as f64;
         Rect { left, top: bottom - tall, right: left + wide, bottom }
     };
+    let digits = Digits::of(plot);
     let cells: Vec<Cell> = (0..rows)
         .flat_map(|row| (0..columns).map(move |column| (column, row)))
         .filter_map(|(column, row)| {
             let value = *plot.cells.get(row)?.get(column)?;
-            let class = class(plot, value)?;
+            let class = class(plot, digits.rounded(value))?;
             Some(Cell { rect: cell(column, row), here: (column, row) == plot.here, class, value })
         })
         .collect();
@@ -68,7 +69,7 @@ pub(super) fn draw(plot: &HeatPlot, frame: Frame) -> Sheet {
     write_lines(&canvas, &key_title, (EDGE, EDGE), titles);
     write_lines(&canvas, &row_title, (EDGE, row_title_top), titles);
     draw_key(&canvas, &key);
-    draw_cells(&canvas, &cells, plot, frame.lang, wide);
+    draw_cells(&canvas, &cells, digits, frame.lang, wide);
 
     for (row, label) in row_labels.iter().enumerate() {
         let middle = rect.bottom - tall * (row as f64 + 0.5);
@@ -121,7 +122,7 @@ fn shade(below: usize, breaks: usize) -> u8 {
 }
 
 /// Cells, class by class, so that each class is one shape; then their values.
-fn draw_cells(canvas: &Canvas<'_>, cells: &[Cell], plot: &HeatPlot, lang: Lang, wide: f64) {
+fn draw_cells(canvas: &Canvas<'_>, cells: &[Cell], digits: Digits, lang: Lang, wide: f64) {
     let seam = if wide < 12.0 { 0.5 } else { SEAM };
     let inner = |rect: Rect| Rect {
         left: rect.left + seam / 2.0,
@@ -140,49 +141,71 @@ fn draw_cells(canvas: &Canvas<'_>, cells: &[Cell], plot: &HeatPlot, lang: Lang, 
         canvas.outline(inner(cell.rect), Shade::Text as u8, 2.5);
     }
 
-    let finest = finest(cells);
-    let words: Vec<String> = cells.iter().map(|cell| short(plot, finest, cell.value, lang)).collect();
+    let words: Vec<String> = cells.iter().map(|cell| digits.words(cell.value, lang)).collect();
     // Letters as large as fit into all the cells; if none do, no values, but the colours say it.
     let fits = |size: f64| words.iter().all(|words| width(words, size, false) <= wide - SEAM - 2.0);
     let Some(size) = [12.0, 11.0, 10.0].into_iter().find(|&size| fits(size)) else { return };
-    for class in 0..HEAT_CLASSES {
-        for here in [false, true] {
-            for (cell, words) in cells.iter().zip(&words) {
-                if cell.class == class && cell.here == here {
-                    let rect = cell.rect;
-                    let middle = (rect.left + rect.right) / 2.0;
-                    let baseline = (rect.top + rect.bottom) / 2.0 + 0.36 * size;
-                    let letters = Letters {
-                        size,
-                        bold: here,
-                        align: Align::Middle,
-                        colour: heat_text(class),
-                        halo: false,
-                    };
-                    canvas.text(words, (middle, baseline), letters);
-                }
-            }
-        }
+    for (cell, words) in cells.iter().zip(&words) {
+        let rect = cell.rect;
+        let middle = (rect.left + rect.right) / 2.0;
+        let baseline = (rect.top + rect.bottom) / 2.0 + 0.36 * size;
+        let colour = heat_text(cell.class);
+        let letters = Letters { size, bold: cell.here, align: Align::Middle, colour, halo: false };
+        canvas.text(words, (middle, baseline), letters);
     }
 }
 
-/// A cell's value without its unit: to two digits, none finer than a hundredth of the largest cell's
-/// first, or to as many as keep it in its class.
-fn short(plot: &HeatPlot, finest: f64, value: f64, lang: Lang) -> String {
-    let coarse = round_significant((value / finest).round() * finest, 2);
-    let rounded = [coarse, round_significant(value, 2), round_significant(value, 3)]
-        .into_iter()
-        .find(|&rounded| class(plot, rounded) == class(plot, value))
-        .unwrap_or(value);
-    let words = plot.unit.tick(rounded, lang);
-    words.trim_end_matches(['×', '倍', '%']).to_owned()
+/// How finely the values are written: all alike, so that they can be compared at a glance. The colour
+/// is that of the value as written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Digits {
+    unit: Unit,
+    /// What is shown is so many times the value.
+    times: f64,
+    /// `None` for money, which has a scale of its own at every size: two significant digits.
+    decimals: Option<usize>,
 }
 
-/// The smallest difference worth showing among cells.
-fn finest(cells: &[Cell]) -> f64 {
-    let largest = cells.iter().map(|cell| cell.value.abs()).filter(|v| v.is_finite()).fold(0.0, f64::max);
-    let power = if largest > 0.0 { libm::floor(libm::log10(largest)) as i32 - 2 } else { 0 };
-    decimal(&format!("1e{power}")).filter(|&finest| finest > 0.0).unwrap_or(1.0)
+impl Digits {
+    /// Two significant digits for the largest value, from a hundred up all of them.
+    fn of(plot: &HeatPlot) -> Digits {
+        let unit = plot.unit;
+        let times = if matches!(unit, Unit::Percent | Unit::PercentPerYear) { 100.0 } else { 1.0 };
+        let values = plot.cells.iter().flatten().map(|value| (value * times).abs());
+        let largest = values.filter(|value| value.is_finite()).fold(0.0, f64::max);
+        let power = if largest > 0.0 { libm::floor(libm::log10(largest)) } else { 0.0 };
+        let has_scale = !matches!(
+            unit,
+            Unit::Percent | Unit::PercentPerYear | Unit::Times | Unit::Years | Unit::Months | Unit::Plain
+        );
+        // Beyond these sizes only powers of ten can be written.
+        let decimals = match power {
+            _ if has_scale || !(-4.0..9.0).contains(&power) => None,
+            2.0.. => Some(0),
+            0.0.. => Some(1),
+            _ => Some((1.0 - power) as usize),
+        };
+        Digits { unit, times, decimals }
+    }
+
+    fn rounded(self, value: f64) -> f64 {
+        match self.decimals {
+            Some(decimals) if value.is_finite() => decimal(&format!("{:.decimals$}", value * self.times))
+                .map_or(value, |shown| shown / self.times),
+            _ => round_significant(value, 2),
+        }
+    }
+
+    /// Without the unit: the title above says it.
+    fn words(self, value: f64, lang: Lang) -> String {
+        match self.decimals {
+            Some(decimals) => fixed(value * self.times, decimals),
+            None => {
+                let words = self.unit.tick(self.rounded(value), lang);
+                words.trim_end_matches(['×', '倍', '%']).to_owned()
+            }
+        }
+    }
 }
 
 /// One class in the key.

@@ -61,7 +61,7 @@ pub fn accumulation_factor(rate: f64, periods: f64) -> f64 {
 ///
 /// ```
 /// use buying_time::finance::annuity::crf;
-/// // $3 tn at 10 % over 10 years: $488 bn a year.
+/// // $3 tn at 10% over 10 years: $488 bn a year.
 /// assert!((crf(0.10, 10.0) * 3000.0 - 488.2).abs() < 0.05);
 /// ```
 pub fn crf(rate: f64, periods: f64) -> f64 {

@@ -43,7 +43,7 @@ pub enum Irr {
 /// use buying_time::finance::flows::{Irr, irr};
 /// assert_eq!(irr(&[-100.0, 110.0]).map(|r| matches!(r, Irr::One(r) if (r - 0.1).abs() < 1e-12)), Ok(true));
 /// assert_eq!(irr(&[100.0, 10.0]), Ok(Irr::None));
-/// // A mine with a cost of closure: 25 % and 400 %.
+/// // A mine with a cost of closure: 25% and 400%.
 /// assert!(matches!(irr(&[-1.6, 10.0, -10.0]), Ok(Irr::Several(rates)) if rates.len() == 2));
 /// ```
 pub fn irr(flows: &[f64]) -> Result<Irr, FlowError> {

@@ -1,6 +1,6 @@
 //! The finance base: annuities, flows, debt schedules, cover ratios, the cost of capital.
 //!
-//! Pure arithmetic that knows no model. Rates are fractions per period (0.08 is 8 %), above −1; money is in
+//! Pure arithmetic that knows no model. Rates are fractions per period (0.08 is 8%), above −1; money is in
 //! dollars or any one unit; a period is a year unless the caller says otherwise. Flows fall at the ends of
 //! periods.
 //!

@@ -1,6 +1,6 @@
 //! How revenue and cash flow grow: the logistic and Bass curves, and the ramp of the stress tests.
 
-/// The share of full scale reached in year `t`, when 10 % is reached in year 1 and 95 % in year
+/// The share of full scale reached in year `t`, when 10% is reached in year 1 and 95% in year
 /// `years`: F(t; Y) = 1/(1 + e^−z), z = ln(1/9) + (ln 19 + ln 9)(t − 1)/(Y − 1). `years` below 2 are
 /// taken as 2. Falls as `years` grows, for every t ≥ 1.
 pub fn scale(t: f64, years: f64) -> f64 {
@@ -33,11 +33,14 @@ impl Diffusion {
                 ceiling / (1.0 + (ceiling / today - 1.0) * libm::exp(-rate * t))
             }
             Diffusion::Bass { p, q } => {
-                let share = today / ceiling;
-                // e^(−(p+q)t₀) from F(t₀) = share.
-                let start = (1.0 - share) / (1.0 + share * q / p);
-                let left = start * libm::exp(-(p + q) * t);
-                ceiling * (1.0 - left) / (1.0 + q / p * left)
+                let (share, ratio) = (today / ceiling, q / p);
+                // e^(−(p+q)t₀) from F(t₀) = share, and what it lacks of 1: the difference itself would lose
+                // the digits of a small share.
+                let start = (1.0 - share) / (1.0 + share * ratio);
+                let reached = share * (1.0 + ratio) / (1.0 + share * ratio);
+                let decay = libm::expm1(-(p + q) * t);
+                let level = ceiling * (reached - start * decay) / (1.0 + ratio * start * (1.0 + decay));
+                level.min(ceiling)
             }
         }
     }

@@ -26,8 +26,7 @@ pub fn changes(changed: &[Changed], lang: Lang) -> String {
             change.key,
         );
     }
-    let all = words::RESET_ALL.get(lang);
-    let _ = write!(out, "</ul><button type=\"button\" id=\"reset-all\" data-reset=\"\">{all}</button>");
+    out.push_str("</ul>");
     out
 }
 

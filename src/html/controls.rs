@@ -3,19 +3,17 @@
 use std::fmt::Write;
 
 use super::prose::credit;
-use super::{changes, escape, words};
+use super::{escape, words};
 use crate::core::model::Model;
 use crate::core::slider::Slider;
 use crate::core::spec::{InputSpec, Kind};
 use crate::core::text::Lang;
 use crate::core::value::Value;
 
-/// The form: presets, what changed, and a slider and a field for each input, in groups.
-pub fn controls(model: &dyn Model, lang: Lang) -> String {
+/// The presets, side by side.
+pub fn presets(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
-        "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><h2 id=\"inputs-title\">{}</h2>\
-         <h3 id=\"presets-title\">{}</h3><ul class=\"presets\" aria-labelledby=\"presets-title\">",
-        words::INPUTS.get(lang),
+        "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2><ul>",
         words::PRESETS.get(lang),
     );
     for preset in model.about().presets {
@@ -27,12 +25,17 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
             escape(preset.label.get(lang)),
         );
     }
-    let _ = write!(
-        out,
-        "</ul><section class=\"changes\" aria-labelledby=\"changes-title\"><h3 id=\"changes-title\">{}</h3>\
-         <div id=\"changes\">{}</div></section>",
-        words::CHANGED.get(lang),
-        changes(&[], lang),
+    out.push_str("</ul></section>");
+    out
+}
+
+/// The form: a slider and a field for each input, in groups.
+pub fn controls(model: &dyn Model, lang: Lang) -> String {
+    let mut out = format!(
+        "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\"><h2 id=\"inputs-title\">{}</h2>\
+         <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{}</button></div>",
+        words::INPUTS.get(lang),
+        words::RESET_ALL.get(lang),
     );
     let mut group = None;
     for spec in model.inputs() {

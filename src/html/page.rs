@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::controls::controls;
+use super::controls::{controls, presets};
 use super::figure::figure;
 use super::prose::{prose, section};
-use super::{escape, results, words};
+use super::{changes, escape, results, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
 use crate::core::text::Lang;
@@ -22,7 +22,7 @@ pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
          <main id=\"answer\" data-model=\"{id}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         {headline}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{results}{prose}</main>{footer}",
+         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{changes}{results}{prose}</main>{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, root),
         banners = banners(lang),
@@ -31,7 +31,14 @@ pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
         lead = escape(model.prose().lead.get(lang)),
         sentence = escape(&report.sentence),
         headline = headline(model, &report, lang),
+        presets = presets(model, lang),
         controls = controls(model, lang),
+        changes = section(
+            "changes-title",
+            words::CHANGED,
+            &format!("<div class=\"changes\" id=\"changes\">{}</div>", changes(&[], lang)),
+            lang,
+        ),
         results = section(
             "results-title",
             words::RESULTS,

@@ -31,7 +31,7 @@ pub static PROSE: Prose = Prose {
             "ハードウェアの進歩：買い替え時も最初と同じ価格で買うとし、性能あたりの値下がりは含めない。",
         ),
         text(
-            "Immediate expensing: since 2025 United States law lets firms deduct servers at once; straight-line depreciation overstates the annuity hurdle by up to about 7 %.",
+            "Immediate expensing: since 2025 United States law lets firms deduct servers at once; straight-line depreciation overstates the annuity hurdle by up to about 7%.",
             "即時償却：米国では2025年からサーバーを一括で損金にできる。定額償却は年金基準のハードルを最大約7%大きく見せる。",
         ),
         text(
@@ -41,7 +41,7 @@ pub static PROSE: Prose = Prose {
     ],
     notes: &[
         text(
-            "Why the annuity basis asks for more: a return of 9 to 10 % on a loan at 6.581 % repays it in 17 to 21 years. The article's simple basis therefore assumes that servers last that long; they are worn out after about five.",
+            "Why the annuity basis asks for more: a return of 9 to 10% on a loan at 6.581% repays it in 17 to 21 years. The article's simple basis therefore assumes that servers last that long; they are worn out after about five.",
             "年金基準のほうが大きい理由：6.581%の借り入れに9～10%のリターンでは、返し終えるのに17～21年かかる。記事の単純基準はサーバーがそれだけもつと前提しているが、実際は5年ほどで古くなる。",
         ),
         text(
@@ -53,7 +53,7 @@ pub static PROSE: Prose = Prose {
             "アセモグルは米国の生産性の水準、ゴールドマンは世界のGDPの水準、ここでの値は売り手が所定の割合を得る世界のGDPの上昇。並べて見るためのもので、足すものではない。",
         ),
         text(
-            "J.P. Morgan's $650 billion for a 10 % return can't be reproduced: the capital behind it is not published. At our margin of 40 % it would be 2.6 trillion.",
+            "J.P. Morgan's $650 billion for a 10% return can't be reproduced: the capital behind it is not published. At our margin of 40% it would be 2.6 trillion.",
             "J.P.モルガンの6500億ドル（10%のリターン）は前提の投資額が公表されておらず、再現できない。マージン40%なら2.6兆ドルにあたる。",
         ),
     ],
@@ -70,16 +70,16 @@ pub static PROSE: Prose = Prose {
 const PRESETS: &[Preset] = &[
     preset(
         "article",
-        text("The article's 3 trillion, 9 %", "記事の3兆ドル、9%"),
+        text("The article's 3 trillion, 9%", "記事の3兆ドル、9%"),
         text(
-            "A 9 % return, a margin of 40 %, a cloud industry of 400 billion: $675 billion.",
+            "A 9% return, a margin of 40%, a cloud industry of 400 billion: $675 billion.",
             "リターン9%、マージン40%、クラウド産業4000億で6750億ドル。",
         ),
         &[("k", "3e12"), ("roi", "0.09"), ("margin", "0.4"), ("cloud", "4e11")],
     ),
     preset(
         "article-10",
-        text("The article's 3 trillion, 10 %", "記事の3兆ドル、10%"),
+        text("The article's 3 trillion, 10%", "記事の3兆ドル、10%"),
         text("The upper end of the article's range: $750 billion.", "記事の範囲の上限で7500億ドル。"),
         &[("k", "3e12"), ("roi", "0.1"), ("margin", "0.4"), ("cloud", "4e11")],
     ),
@@ -98,7 +98,7 @@ const PRESETS: &[Preset] = &[
     preset(
         "2026-money",
         text("At the cost of debt of July 2026", "2026年7月の金利なら"),
-        text("7.534 %, the coupon of the El Paso bond.", "El Paso債の表面利率7.534%。"),
+        text("7.534%, the coupon of the El Paso bond.", "El Paso債の表面利率7.534%。"),
         &[("rd", "0.07534")],
     ),
     preset(

@@ -17,8 +17,9 @@ pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> 
 fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let start = f64::from(inputs.start_year);
     let years = span(inputs, outputs);
+    // Four points a year, so that no corner shows; powers of two, so that whole years are met exactly.
     let curve = |value: &dyn Fn(f64) -> f64| -> Vec<(f64, f64)> {
-        (0..=years).map(|t| (start + f64::from(t), value(f64::from(t)))).collect()
+        (0..=years * 4).map(|quarter| f64::from(quarter) / 4.0).map(|t| (start + t, value(t))).collect()
     };
     let earned = curve(&|t| inputs.revenue(t));
     let wanted = curve(&|t| inputs.demand(t));
@@ -97,9 +98,10 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
                 unit,
                 lo: 0.0,
                 // The hurdle is the subject: demand far above it may run out of the picture.
-                hi: highest_required * 1.25,
+                hi: highest_required.max(inputs.revenue(0.0)) * 1.25,
             },
             layers,
+            read_at: (0..=years).map(|t| start + f64::from(t)).collect(),
         }),
     }
 }
@@ -114,7 +116,7 @@ fn span(inputs: &Inputs, outputs: &Outputs) -> u32 {
 
 /// The required revenue beside other amounts of money a year.
 fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    /// What J.P. Morgan says a 10 % return takes.
+    /// What J.P. Morgan says a 10% return takes.
     const JPMORGAN: f64 = 650e9;
     /// What Bain says 2030 needs.
     const BAIN: f64 = 2e12;
@@ -127,12 +129,8 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         bar(("Required, annuity basis", "必要額（年金基準）"), outputs.revenue_annuity, Ink::First),
         bar(("Required, simple basis", "必要額（単純基準）"), outputs.revenue_simple, Ink::Third),
         bar(("Bain: needed in 2030", "Bain：2030年に必要な額"), BAIN, Ink::Muted),
-        bar(("1 % of world GDP", "世界のGDPの1%"), inputs.gdp * 0.01, Ink::Muted),
-        bar(
-            ("J.P. Morgan: for a 10 % return", "J.P.モルガン：10%のリターンに必要な額"),
-            JPMORGAN,
-            Ink::Muted,
-        ),
+        bar(("1% of world GDP", "世界のGDPの1%"), inputs.gdp * 0.01, Ink::Muted),
+        bar(("J.P. Morgan: for a 10% return", "J.P.モルガン：10%のリターンに必要な額"), JPMORGAN, Ink::Muted),
         bar(("Cloud industry today", "現在のクラウド産業"), inputs.cloud, Ink::Muted),
         bar(
             ("$10 a month from every phone user", "スマートフォン利用者から月10ドル"),

@@ -40,7 +40,7 @@ inputs! {
         /// Share of K that is servers; the rest is buildings and power.
         server_share: f64 = number("servers", 0.55, 0.0, 1.0).unit(Unit::Percent).group(&BUILD_OUT)
             .label("Share of servers", "サーバーの割合")
-            .help("The rest is buildings and power. 1.6 of 2.9 trillion is 55 %.", "残りは建物と電力設備。2.9兆のうち1.6兆で55%。")
+            .help("The rest is buildings and power. 1.6 of 2.9 trillion is 55%.", "残りは建物と電力設備。2.9兆のうち1.6兆で55%。")
             .cited(&sources::MORGAN_STANLEY);
         /// Years until servers are bought again.
         server_life: u32 = integer("server-life", 5, 1, 15).unit(Unit::Years).group(&BUILD_OUT)
@@ -61,7 +61,7 @@ inputs! {
         /// r_d.
         cost_of_debt: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear).group(&MONEY)
             .label("Cost of debt", "債務のコスト")
-            .help("The coupon of Meta's Hyperion bond. A later twin (El Paso, July 2026) pays 7.534 %.", "MetaのHyperion債の表面利率。後の同種の債券（2026年7月）は7.534%。")
+            .help("The coupon of Meta's Hyperion bond. A later twin (El Paso, July 2026) pays 7.534%.", "MetaのHyperion債の表面利率。後の同種の債券（2026年7月）は7.534%。")
             .cited(&sources::HYPERION);
         /// r_e.
         cost_of_equity: f64 = number("re", 0.10, 0.0, 0.40).unit(Unit::PercentPerYear).group(&MONEY)
@@ -76,13 +76,13 @@ inputs! {
         /// EBITDA over K on the simple basis.
         roi: f64 = number("roi", 0.09, 0.005, 0.40).unit(Unit::PercentPerYear).group(&MONEY)
             .label("EBITDA return (simple basis)", "EBITDAリターン（単純基準）")
-            .help("The article asks for 9 to 10 % of the investment a year.", "記事は投資額に対し年9～10%とする。")
+            .help("The article asks for 9 to 10% of the investment a year.", "記事は投資額に対し年9～10%とする。")
             .cited(&sources::DISTILL);
 
         /// EBITDA over revenue.
         margin: f64 = number("margin", 0.40, 0.05, 0.90).unit(Unit::Percent).group(&BUSINESS)
             .label("EBITDA margin", "EBITDAマージン")
-            .help("What is left of a dollar of revenue before depreciation. Chips for rent leave about 60 %, models less.", "売上1ドルから償却前に残る割合。GPU賃貸は約60%、モデルはそれ以下。")
+            .help("What is left of a dollar of revenue before depreciation. Chips for rent leave about 60%, models less.", "売上1ドルから償却前に残る割合。GPU賃貸は約60%、モデルはそれ以下。")
             .cited(&sources::DISTILL);
         /// R₀: dollars a year.
         revenue_today: f64 = number("today", 80e9, 1e9, 1e12).log().unit(Unit::UsdPerYear(Billion)).group(&BUSINESS)
@@ -117,7 +117,7 @@ inputs! {
         /// Share of the productivity gain that vendors capture.
         capture: f64 = number("capture", 0.25, 0.02, 1.0).unit(Unit::Percent).group(&BUSINESS)
             .label("Share of the gain that vendors capture", "生産性向上のうち売り手の取り分")
-            .help("Of a dollar of productivity, so much becomes AI revenue. Nordhaus: innovators keep 2.2 % as profit.", "生産性向上1ドルのうちAI収入になる割合。Nordhausでは革新者の利益は2.2%。")
+            .help("Of a dollar of productivity, so much becomes AI revenue. Nordhaus: innovators keep 2.2% as profit.", "生産性向上1ドルのうちAI収入になる割合。Nordhausでは革新者の利益は2.2%。")
             .assumed("One dollar in four; no measurement exists.", "4分の1と置く。測定値はない。");
         /// H: years.
         horizon: u32 = integer("years", 20, 1, 40).unit(Unit::Years).group(&BUSINESS)
@@ -164,7 +164,7 @@ inputs! {
         /// φ: prices fall to x^−φ.
         pass_through: f64 = number("pass", 1.0, 0.0, 1.0).unit(Unit::Percent).group(&SHOCK)
             .label("Passed on to customers", "価格への転嫁")
-            .help("At 100 % prices fall as much as costs; at 0 % vendors keep it all.", "100%なら価格も同じだけ下がり、0%なら売り手が全て得る。")
+            .help("At 100% prices fall as much as costs; at 0% vendors keep it all.", "100%なら価格も同じだけ下がり、0%なら売り手が全て得る。")
             .assumed("Competition passes it on.", "競争で転嫁される。");
         /// ε: quantity rises to x^(φε).
         elasticity: f64 = number("elasticity", 1.0, 0.0, 3.0).unit(Unit::Plain).group(&SHOCK)

@@ -9,12 +9,12 @@ pub static ABOUT: About = About { id: "refinancing", presets: PRESETS };
 pub static PROSE: Prose = Prose {
     name: text("Refinancing gap", "借り換えの壁"),
     question: text(
-        "The debt falls due in ten years, productivity takes fifteen: what can't be refinanced?",
-        "債務の期限は10年、生産性の実現は15年。何が借り換えられないか",
+        "The debt falls due before productivity arrives: what can't be refinanced?",
+        "生産性の実現より先に債務の期限が来る。何が借り換えられないか",
     ),
     lead: text(
-        "Every loan of ten years on an asset of twenty-five buys time. This shows how much, and what happens when productivity takes longer.",
-        "寿命25年の資産に期限10年の借り入れ。それは時間を買うことだ。どれだけ買えたか、生産性がさらに遅れると何が起きるかを示す。",
+        "A loan shorter than its asset's life buys time. This shows how much, and what happens when productivity takes longer.",
+        "資産の寿命より短い借り入れは、時間を買うことだ。どれだけ買えたか、生産性がさらに遅れると何が起きるかを示す。",
     ),
     formulas: FORMULAS,
     leaves_out: &[
@@ -82,7 +82,7 @@ const PRESETS: &[Preset] = &[
         "spv",
         text("An SPV with a long lease (Hyperion)", "長期賃貸借のSPV（Hyperion）"),
         text(
-            "27.3 billion at 6.581 %, repaid over 20 years out of rent that is paid whatever AI earns.",
+            "27.3 billion at 6.581%, repaid over 20 years out of rent that is paid whatever AI earns.",
             "273億ドル、6.581%。AIの稼ぎにかかわらず払われる賃料で20年かけて完済。",
         ),
         &[
@@ -125,7 +125,7 @@ const PRESETS: &[Preset] = &[
         "neocloud",
         text("A neocloud with short debt (CoreWeave)", "短期債務のネオクラウド（CoreWeave）"),
         text(
-            "A facility of 7.6 billion at 11 % for five years on chips that live six, under contracts of three.",
+            "A facility of 7.6 billion at 11% for five years on chips that live six, under contracts of three.",
             "76億ドル、11%、期限5年。寿命6年のチップを3年の契約で貸す。",
         ),
         &[
@@ -155,7 +155,7 @@ const PRESETS: &[Preset] = &[
 const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
-            "Cash flow available for debt service: 10 % of full scale in year 1, 95 % in year Y.",
+            "Cash flow available for debt service: 10% of full scale in year 1, 95% in year Y.",
             "元利払いに充てられる収支。1年目に10%、Y年目に95%。",
         ),
         mathml: "<mrow><msub><mi>CFADS</mi><mi>t</mi></msub><mo>=</mo><mfrac><mi>C</mi><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>z</mi></mrow></msup></mrow></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>z</mi><mo>=</mo><mi>ln</mi><mfrac><mn>1</mn><mn>9</mn></mfrac><mo>+</mo><mo>(</mo><mi>ln</mi><mn>19</mn><mo>+</mo><mi>ln</mi><mn>9</mn><mo>)</mo><mfrac><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow><mrow><mi>Y</mi><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",

@@ -1,7 +1,8 @@
 //! Balance against capacity, cash against debt service, the gap over the delay.
 
-use super::{Inputs, Outputs, Profile, Scenario};
+use super::{Inputs, Outputs, Profile, Scenario, delay_survived};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
+use crate::core::root::Boundary;
 use crate::core::text::{Lang, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -68,14 +69,21 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         });
     }
     let (owed_words, capacity_words) = (unit.show(outputs.owed, lang), unit.show(outputs.capacity, lang));
+    let (tenor_years, has_gap) = (inputs.tenor, outputs.gap_share > 1e-9);
     let summary = match lang {
+        Lang::En if outputs.owed <= 0.0 => format!("In year {tenor_years} nothing is owed any more."),
+        Lang::En if has_gap => format!(
+            "In year {tenor_years} {owed_words} is owed and {capacity_words} could be borrowed: a gap of {gap}."
+        ),
         Lang::En => format!(
-            "In year {} {owed_words} is owed and {capacity_words} could be borrowed: a gap of {gap}.",
-            inputs.tenor
+            "In year {tenor_years} {owed_words} is owed and {capacity_words} could be borrowed: there is no gap."
+        ),
+        Lang::Ja if outputs.owed <= 0.0 => format!("{tenor_years}年目には債務は残りません。"),
+        Lang::Ja if has_gap => format!(
+            "{tenor_years}年目の債務は{owed_words}、借り換えられるのは{capacity_words}、不足は{gap}です。"
         ),
         Lang::Ja => format!(
-            "{}年目の債務は{owed_words}、借り換えられるのは{capacity_words}、不足は{gap}です。",
-            inputs.tenor
+            "{tenor_years}年目の債務は{owed_words}、借り換えられるのは{capacity_words}、不足はありません。"
         ),
     };
     ChartSpec {
@@ -86,6 +94,7 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             x: operation_axis(tenor, lang),
             y: Axis { label: text("Dollars", "金額").get(lang).to_owned(), unit, lo: 0.0, hi },
             layers,
+            read_at: Vec::new(),
         }),
     }
 }
@@ -157,6 +166,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             x: Axis { lo: 0.5, hi: tenor + 0.5, ..operation_axis(tenor, lang) },
             y: Axis { label: text("Dollars a year", "年額").get(lang).to_owned(), unit, lo: 0.0, hi },
             layers,
+            read_at: Vec::new(),
         }),
     }
 }
@@ -205,20 +215,21 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             ink: Ink::Muted,
         });
     }
-    let summary = match (lang, outputs.longest_delay) {
-        (Lang::En, Ok(delay)) => format!(
-            "The gap grows with the delay; the chosen structure survives {} of it.",
-            Unit::Years.show(delay, lang)
-        ),
-        (Lang::Ja, Ok(delay)) => {
-            format!("遅れるほど不足は増えます。選んだ構造が耐えるのは{}です。", Unit::Years.show(delay, lang))
+    let years = |delay: f64| Unit::Years.show(delay, lang);
+    let summary = match (lang, delay_survived(outputs)) {
+        (Lang::En, Boundary::At(delay)) => {
+            format!(
+                "The chosen structure survives a delay of {}; beyond it a gap or a default opens.",
+                years(delay)
+            )
         }
-        (Lang::En, Err(reason)) => {
-            format!("The gap grows with the delay. Longest delay survived: {}.", reason.get(lang))
+        (Lang::En, Boundary::Always) => "The chosen structure survives every delay shown.".to_owned(),
+        (Lang::En, Boundary::Never) => "The chosen structure fails even without a delay.".to_owned(),
+        (Lang::Ja, Boundary::At(delay)) => {
+            format!("選んだ構造が耐える遅れは{}。それを超えると不足か不払いが生じます。", years(delay))
         }
-        (Lang::Ja, Err(reason)) => {
-            format!("遅れるほど不足は増えます。耐えられる最長の遅れ：{}。", reason.get(lang))
-        }
+        (Lang::Ja, Boundary::Always) => "選んだ構造は、図のどの遅れにも耐えます。".to_owned(),
+        (Lang::Ja, Boundary::Never) => "選んだ構造は、遅れがなくても破綻します。".to_owned(),
     };
     ChartSpec {
         id: "delay",
@@ -240,6 +251,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
                 hi: hi * 1.12,
             },
             layers,
+            read_at: Vec::new(),
         }),
     }
 }

@@ -64,7 +64,7 @@ inputs! {
         /// Y planned, years.
         years_planned: f64 = number("planned", 5.0, 2.0, 20.0).unit(Unit::Years).group(&WHEN)
             .label("Years to scale, as planned", "計画した規模到達の年数")
-            .help("Until 95 % of full cash flow, when the loan was sized.", "債務を設計したとき、収支の95%に達するまでの年数。")
+            .help("Until 95% of full cash flow, when the loan was sized.", "債務を設計したとき、収支の95%に達するまでの年数。")
             .assumed("A data centre filled in five years.", "5年で埋まるデータセンター。");
         /// Y when slow, years.
         years_slow: f64 = number("slow", 15.0, 2.0, 40.0).unit(Unit::Years).group(&WHEN)
@@ -75,7 +75,7 @@ inputs! {
         plateau: f64 = number("plateau", 0.30, 0.0, 1.0).unit(Unit::Percent).group(&WHEN)
             .label("Plateau, when falsified", "反証された場合の頭打ち")
             .help("The share of full cash flow that is never passed.", "本来の収支のうち、決して超えない割合。")
-            .assumed("A bad case: 30 % of what was planned.", "悪い場合として計画の30%。");
+            .assumed("A bad case: 30% of what was planned.", "悪い場合として計画の30%。");
 
         /// Cost of the asset without interest during construction, dollars.
         cost: f64 = number("cost", 30e9, 1e8, 1e12).log().unit(Unit::Usd(Billion)).group(&ASSET)
@@ -86,7 +86,7 @@ inputs! {
         cfads: f64 = number("cfads", 3.3e9, 1e7, 2e11).log().unit(Unit::UsdPerYear(Billion)).group(&ASSET)
             .label("CFADS at full scale", "本来の収支（CFADS）")
             .help("CFADS: cash flow available for debt service, after costs, taxes and renewals.", "CFADS＝元利払いに充てられる収支。費用・税・更新費を引いた後。")
-            .assumed("11 % of the cost a year: a little over the article's 9 to 10 %.", "費用の11%。記事の9～10%を少し上回る。");
+            .assumed("11% of the cost a year: a little over the article's 9 to 10%.", "費用の11%。記事の9～10%を少し上回る。");
         /// M, years.
         life: u32 = integer("life", 25, 1, 50).unit(Unit::Years).group(&ASSET)
             .label("Life of the asset", "資産の寿命")
@@ -126,7 +126,7 @@ inputs! {
         /// Loan to cost.
         ltc: f64 = number("ltc", 0.70, 0.05, 1.0).unit(Unit::Percent).group(&DEBT)
             .label("Loan to cost", "費用に対する借入比率")
-            .help("Before interest during construction. Hyperion's is near 90 %.", "建設中の利息を除く。Hyperionは約90%。")
+            .help("Before interest during construction. Hyperion's is near 90%.", "建設中の利息を除く。Hyperionは約90%。")
             .cited(&sources::STACK_ABS);
         /// c.
         coupon: f64 = number("coupon", 0.06581, 0.0, 0.30).unit(Unit::PercentPerYear).group(&DEBT)

@@ -1,8 +1,8 @@
 //! The refinancing gap: debt falls due in 10 years, productivity takes 15. What can't be refinanced?
 //!
 //! Year 0 is the first of operation; construction lies before it, its interest capitalised. Cash flow
-//! available for debt service (CFADS) grows as CFADS_t = C·F(t; Y), with 10 % of full scale in year 1 and
-//! 95 % in year Y. The schedule is sized once, on the case that was planned, and then frozen: that is the
+//! available for debt service (CFADS) grows as CFADS_t = C·F(t; Y), with 10% of full scale in year 1 and
+//! 95% in year Y. The schedule is sized once, on the case that was planned, and then frozen: that is the
 //! point of the test. In a shortfall the reserve is drawn, then the equity cure; then it is a default, and
 //! what is unpaid accrues at the coupon into the balance B_T that falls due at maturity.
 //!
@@ -69,6 +69,15 @@ const SURVIVES_ALL: Text = text("any up to 60 years to scale", "規模到達60�
 const FAILS_ON_TIME: Text = text("none: it fails even on time", "なし（予定どおりでも破綻）");
 const LTV_BINDS: Text = text("loan to value (LTV)", "LTV（資産価値に対する借入比率）");
 const COVER_BINDS: Text = text("debt-service cover (DSCR)", "DSCR（元利払い余裕率）");
+
+/// The longest delay as it was found.
+fn delay_survived(outputs: &Outputs) -> Boundary {
+    match outputs.longest_delay {
+        Ok(delay) => Boundary::At(delay),
+        Err(reason) if reason == SURVIVES_ALL => Boundary::Always,
+        Err(_) => Boundary::Never,
+    }
+}
 
 /// What the next lender would lend, in dollars, and by which limit.
 #[derive(Clone, Copy, Debug, PartialEq)]

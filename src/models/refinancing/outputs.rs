@@ -7,6 +7,7 @@ use crate::core::unit::Unit;
 use crate::outputs;
 
 static ANSWER: Group = Group { title: text("At maturity", "満期に") };
+static TIME: Group = Group { title: text("The time that was bought", "買えた時間") };
 static LIMITS: Group = Group { title: text("What can be borrowed again", "借り換えられる額") };
 static COVER: Group = Group { title: text("Cover", "カバレッジ") };
 static LOAN: Group = Group { title: text("The loan and its support", "債務と支え") };
@@ -18,15 +19,16 @@ outputs! {
             .label("Refinancing gap", "借り換えられない額");
         gap_share: f64 = output("gap-share").headline().unit(Unit::Percent).group(&ANSWER)
             .label("Gap in what falls due", "期限を迎える額に占める割合");
-        longest_delay: Answer = output("longest-delay").headline().unit(Unit::Years).group(&ANSWER)
-            .label("Longest delay that this structure survives", "この構造が耐えられる最長の遅れ")
-            .help("Beyond the planned years to scale, with every payment made and all of it refinanced: the time that was bought.", "計画を超えて、全て支払い全て借り換えられる遅れの年数。つまり、買えた時間。");
-        first_default: Answer = output("first-default").headline().unit(Unit::Plain).group(&ANSWER)
-            .label("Year of the first missed payment", "最初の不払いの年（稼働後）");
         owed: f64 = output("owed").unit(Unit::Usd(Billion)).group(&ANSWER)
             .label("Falls due at maturity", "満期に期限を迎える額");
         arrears: f64 = output("arrears").unit(Unit::Usd(Billion)).group(&ANSWER)
             .label("Of it, unpaid before, with interest", "うち、それまでの未払いとその利息");
+
+        longest_delay: Answer = output("longest-delay").headline().unit(Unit::Years).group(&TIME)
+            .label("Longest delay that this structure survives", "この構造が耐えられる最長の遅れ")
+            .help("Beyond the planned years to scale, with every payment made and all of it refinanced: the time that was bought.", "計画を超えて、全て支払い全て借り換えられる遅れの年数。つまり、買えた時間。");
+        first_default: Answer = output("first-default").headline().unit(Unit::Plain).group(&TIME)
+            .label("Year of the first missed payment", "最初の不払いの年（稼働後）");
 
         capacity: f64 = output("capacity").unit(Unit::Usd(Billion)).group(&LIMITS)
             .label("Capacity: what the next lender lends", "次の貸し手が貸す額");

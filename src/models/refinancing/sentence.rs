@@ -1,6 +1,6 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Inputs, Outputs, Scenario};
+use super::{Inputs, Outputs, Scenario, delay_survived};
 use crate::core::format::significant;
 use crate::core::root::Boundary;
 use crate::core::text::Lang;
@@ -54,7 +54,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             } else {
                 format!("{case}, nothing is left to refinance in year {tenor}.")
             };
-            let bought = match delay(outputs) {
+            let bought = match delay_survived(outputs) {
                 Boundary::At(delay) => format!(
                     " The structure survives a delay of {} years: that is the time that was bought.",
                     years(delay)
@@ -99,7 +99,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             } else {
                 format!("{case}、{tenor}年目に借り換える債務は残りません。")
             };
-            let bought = match delay(outputs) {
+            let bought = match delay_survived(outputs) {
                 Boundary::At(delay) => {
                     format!("この構造が耐えられる遅れは{}年。それが、買えた時間です。", years(delay))
                 }
@@ -108,14 +108,5 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             };
             due + &default + &bought
         }
-    }
-}
-
-/// The longest delay as it was found.
-fn delay(outputs: &Outputs) -> Boundary {
-    match outputs.longest_delay {
-        Ok(delay) => Boundary::At(delay),
-        Err(reason) if reason == super::SURVIVES_ALL => Boundary::Always,
-        Err(_) => Boundary::Never,
     }
 }
