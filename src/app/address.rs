@@ -7,6 +7,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use super::{Page, dom};
 use crate::core::text::Lang;
@@ -90,14 +91,21 @@ impl Address {
         })
     }
 
-    /// The links to the other languages carry the inputs along.
-    pub fn update_links(&self, state: &PageState) {
-        let inputs = state.query();
-        let Some(root) = document().document_element() else { return };
-        for element in dom::all(&root, "a[data-lang]") {
-            if let Some(lang) = element.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag)) {
-                dom::set(&element, "href", &link(&self.site, state.model, lang, &inputs));
-            }
+    /// Keeps the links to the other languages in step, when a slider has settled.
+    pub fn follow(self: &Rc<Self>, page: Page) {
+        let address = Rc::clone(self);
+        let root = document().document_element();
+        let links = root.map(|root| dom::all(&root, "a[data-lang]")).unwrap_or_default();
+        Effect::new(move |_| {
+            page.settled.track();
+            page.state.with_untracked(|state| links.iter().for_each(|link| address.update_link(link, state)));
+        });
+    }
+
+    /// A link to another language carries the inputs along.
+    pub fn update_link(&self, element: &Element, state: &PageState) {
+        if let Some(lang) = element.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag)) {
+            dom::set(element, "href", &link(&self.site, state.model, lang, &state.query()));
         }
     }
 

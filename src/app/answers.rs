@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::charts::figures;
+use super::dom::Words;
 use super::{Page, dom};
 use crate::core::spec::Role;
 use crate::html;
@@ -15,7 +16,7 @@ const SETTLING: Duration = Duration::from_millis(500);
 /// Keeps the answers in step with the report.
 pub fn follow(page: Page) {
     let model = page.state.with_untracked(|state| state.model);
-    let sentence = dom::by_id("sentence");
+    let sentence = dom::by_id("sentence").map(Words::new);
     let headline: Vec<_> = document()
         .document_element()
         .map(|root| {
@@ -26,7 +27,7 @@ pub fn follow(page: Page) {
                 .filter(|(_, spec)| spec.role == Role::Headline)
                 .filter_map(|(index, spec)| {
                     let shown = dom::first(&root, &format!("[data-headline={}]", spec.key))?;
-                    Some((index, spec, shown))
+                    Some((index, spec, Words::new(shown)))
                 })
                 .collect()
         })
@@ -34,11 +35,11 @@ pub fn follow(page: Page) {
     Effect::new(move |_| {
         page.report.with(|report| {
             if let Some(sentence) = &sentence {
-                dom::set_text(sentence, &report.sentence);
+                sentence.set(&report.sentence);
             }
             for (index, spec, shown) in &headline {
                 if let Some(answer) = report.answers.get(*index) {
-                    dom::set_text(shown, &spec.words(answer, page.lang));
+                    shown.set(&spec.words(answer, page.lang));
                 }
             }
         });
@@ -59,13 +60,13 @@ pub fn settle(page: Page) {
     });
     let model = page.state.with_untracked(|state| state.model);
     let results = dom::by_id("results");
-    let live = dom::by_id("live");
+    let live = dom::by_id("live").map(Words::new);
     let tables = figures(".data");
     Effect::new(move |_| {
         page.settled.with(|report| {
             let Some(report) = report else { return };
             if let Some(live) = &live {
-                dom::set_text(live, &report.sentence);
+                live.set(&report.sentence);
             }
             if let Some(results) = &results {
                 dom::set_markup(results, &html::results(model, &report.answers, page.lang));

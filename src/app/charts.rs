@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
+use super::dom::Words;
 use super::redraw::redraw;
 use super::{Page, dom};
 use crate::core::chart::{ChartSpec, Plot as PlotSpec};
@@ -30,7 +31,7 @@ struct Plot {
     picture: Element,
     mark: Element,
     scrub: Element,
-    readout: Element,
+    readout: Words,
     /// What is on show.
     drawing: RefCell<Drawing>,
     /// Where values are being read.
@@ -50,7 +51,7 @@ impl Plot {
             picture: dom::first(element, ".drawing")?,
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
-            readout: dom::first(element, ".readout")?,
+            readout: Words::new(dom::first(element, ".readout")?),
             drawing: RefCell::new(draw(spec, size, Palette::Css, lang)),
             stop: Cell::default(),
             marked: RefCell::default(),
@@ -62,8 +63,13 @@ impl Plot {
         let last = self.drawing.replace(drawing);
         let drawing = self.drawing.borrow();
         redraw(&self.picture, &last.picture, &drawing.picture);
-        dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
-        dom::set(&self.scrub, "aria-valuemax", &spec.stops().saturating_sub(1).to_string());
+        if (last.width, last.height) != (drawing.width, drawing.height) {
+            dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
+        }
+        if last.stops.len() != drawing.stops.len() {
+            let most = drawing.stops.len().saturating_sub(1);
+            dom::set(&self.scrub, "aria-valuemax", &most.to_string());
+        }
         self.show(spec, page);
     }
 
@@ -72,9 +78,10 @@ impl Plot {
         let stop = self.stop.get();
         let text = stop.and_then(|index| Some(spec.stop(index, page.lang)?.text));
         let text = text.as_deref().unwrap_or(words::READ.get(page.lang));
-        dom::set_text(&self.readout, text);
-        dom::set(&self.scrub, "aria-valuetext", text);
-        dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
+        if self.readout.set(text) {
+            dom::set(&self.scrub, "aria-valuetext", text);
+            dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
+        }
         let mark = self.mark(spec).unwrap_or_default();
         if *self.marked.borrow() != mark {
             dom::set_markup(&self.mark, &mark);
@@ -150,7 +157,8 @@ impl Charts {
         let wide = RwSignal::new(is_wide());
         watch(wide);
         let charts = Rc::clone(self);
-        let summaries = figures(".summary");
+        let summaries: Vec<Option<Words>> =
+            figures(".summary").into_iter().map(|summary| summary.map(Words::new)).collect();
         Effect::new(move |_| {
             let shown = if wide.get() { Size::Wide } else { Size::Narrow };
             page.report.with(|report| {
@@ -161,7 +169,7 @@ impl Charts {
                 }
                 for (spec, summary) in report.charts.iter().zip(&summaries) {
                     if let Some(summary) = summary {
-                        dom::set_text(summary, &spec.summary);
+                        summary.set(&spec.summary);
                     }
                 }
             });

@@ -1,9 +1,11 @@
 //! Small words for what is done to elements again and again. Nothing here fails: an element that is not
 //! there is left alone.
 
+use std::cell::RefCell;
+
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, Node};
 
 pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
@@ -24,10 +26,37 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
-/// Writes a text if it is another than the one that stands there.
-pub fn set_text(element: &Element, text: &str) {
-    if element.text_content().as_deref() != Some(text) {
-        element.set_text_content(Some(text));
+/// Writes a text into an element that holds only text. The text that is there is changed, not replaced,
+/// which costs the browser less.
+pub fn write(element: &Element, text: &str) {
+    match element.first_child() {
+        Some(only) if only.node_type() == Node::TEXT_NODE && !text.is_empty() => {
+            only.set_node_value(Some(text))
+        }
+        _ => element.set_text_content(Some(text)),
+    }
+}
+
+/// An element's text, of which is known what stands there: asking the browser costs as much as writing.
+pub struct Words {
+    element: Element,
+    shown: RefCell<String>,
+}
+
+impl Words {
+    pub fn new(element: Element) -> Words {
+        let shown = RefCell::new(element.text_content().unwrap_or_default());
+        Words { element, shown }
+    }
+
+    /// Writes a text if it is another than the one that stands there, and says whether it was.
+    pub fn set(&self, text: &str) -> bool {
+        let differs = *self.shown.borrow() != text;
+        if differs {
+            write(&self.element, text);
+            text.clone_into(&mut self.shown.borrow_mut());
+        }
+        differs
     }
 }
 

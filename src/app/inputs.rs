@@ -1,5 +1,6 @@
 //! The rows of inputs: what each shows, and what is done when one is moved, typed into or chosen.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use leptos::prelude::*;
 use web_sys::{Element, HtmlInputElement};
 
 use super::address::Address;
+use super::dom::Words;
 use super::{Page, dom, theme};
 use crate::core::slider::Slider;
 use crate::core::spec::{InputSpec, Kind};
@@ -24,7 +26,7 @@ struct Row {
     row: Element,
     field: Element,
     range: Option<Element>,
-    error: Option<Element>,
+    error: Option<Words>,
 }
 
 impl Row {
@@ -35,7 +37,7 @@ impl Row {
             slider: Slider::new(spec),
             field: dom::by_id(&format!("in-{}", spec.key))?,
             range: dom::first(&row, "input[type=range]"),
-            error: dom::by_id(&format!("error-{}", spec.key)),
+            error: dom::by_id(&format!("error-{}", spec.key)).map(Words::new),
             row,
         })
     }
@@ -62,18 +64,16 @@ impl Row {
             set_value(dom::as_input(range), &slider.position(value).to_string());
             dom::set(range, "aria-valuetext", &self.spec.show(value, page.lang));
         }
-        if let Some(shown) = &self.error {
-            match draft.error {
-                Some(error) => {
-                    dom::set_text(shown, &error.message(page.lang));
-                    dom::set(&self.field, "aria-invalid", "true");
-                    dom::set(&self.field, "aria-describedby", &format!("error-{key} help-{key}"));
-                }
-                None => {
-                    dom::set_text(shown, "");
-                    dom::unset(&self.field, "aria-invalid");
-                    dom::set(&self.field, "aria-describedby", &format!("help-{key}"));
-                }
+        let complaint = draft.error.map(|error| error.message(page.lang)).unwrap_or_default();
+        if let Some(shown) = &self.error
+            && shown.set(&complaint)
+        {
+            if complaint.is_empty() {
+                dom::unset(&self.field, "aria-invalid");
+                dom::set(&self.field, "aria-describedby", &format!("help-{key}"));
+            } else {
+                dom::set(&self.field, "aria-invalid", "true");
+                dom::set(&self.field, "aria-describedby", &format!("error-{key} help-{key}"));
             }
         }
         // Nothing to do if the class is already as wanted.
@@ -94,9 +94,9 @@ fn set_value(input: Option<&HtmlInputElement>, value: &str) {
     }
 }
 
-/// Keeps every row, the presets and the links to other languages in step with the state. Only rows whose value or draft changed are touched.
-pub fn follow(page: Page, address: &Rc<Address>) {
-    let address = Rc::clone(address);
+/// Keeps every row and the presets in step with the state. Only rows whose value or draft changed are
+/// touched.
+pub fn follow(page: Page) {
     let specs = page.state.with_untracked(|state| state.model.inputs());
     let rows: Vec<Option<Row>> = specs.iter().map(Row::find).collect();
     let presets: Vec<(Element, String)> = document()
@@ -107,6 +107,8 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         .filter_map(|button| Some((button.clone(), button.get_attribute("data-preset")?)))
         .collect();
     let reset = dom::by_id("reset-all");
+    // Of the prerendered buttons none is pressed.
+    let pressed = Cell::new(None);
     Effect::new(move |before: Option<Vec<(Value, Draft)>>| {
         page.state.with(|state| {
             let now: Vec<(Value, Draft)> =
@@ -119,17 +121,15 @@ pub fn follow(page: Page, address: &Rc<Address>) {
                     row.show(state, index, page);
                 }
             }
-            address.update_links(state);
             if let Some(reset) = &reset {
                 dom::toggle(reset, "hidden", state.values == state.model.defaults());
             }
             let current = state.preset().map(|preset| preset.key);
-            for (button, key) in &presets {
-                dom::set(
-                    button,
-                    "aria-pressed",
-                    if current == Some(key.as_str()) { "true" } else { "false" },
-                );
+            if pressed.replace(current) != current {
+                for (button, key) in &presets {
+                    let pressed = if current == Some(key.as_str()) { "true" } else { "false" };
+                    dom::set(button, "aria-pressed", pressed);
+                }
             }
             now
         })
@@ -198,6 +198,10 @@ pub fn listen(page: Page, address: &Rc<Address>) {
     });
     let to = Rc::clone(address);
     window_event_listener(ev::click, move |event| {
+        // The inputs as they are now, should they not have settled.
+        if let Some(link) = dom::closest(event.target(), "a[data-lang]") {
+            page.state.with_untracked(|state| to.update_link(&link, state));
+        }
         let Some(button) = dom::closest(event.target(), "button") else { return };
         if button.id() == "dismiss" {
             page.state.update(|state| state.notices.clear());

@@ -4,6 +4,7 @@
 use leptos::prelude::document;
 use web_sys::{Element as Shown, Node};
 
+use super::dom;
 use crate::draw::Element;
 
 /// The first element of `place` shows `old`, and is to show `new`.
@@ -32,7 +33,7 @@ fn patch(shown: &Shown, old: &Element, new: &Element) -> Option<()> {
         }
     }
     if old.text != new.text {
-        shown.set_text_content(Some(&new.text));
+        dom::write(shown, &new.text);
         return Some(());
     }
     patch_children(shown, &old.children, &new.children)

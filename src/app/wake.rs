@@ -62,7 +62,8 @@ pub fn wake() {
     let charts = Rc::new(Charts::find(page, &prerendered.charts));
     charts.follow();
     charts.listen();
-    inputs::follow(page, &address);
+    inputs::follow(page);
+    address.follow(page);
     inputs::listen(page, &address);
     window_event_listener(ev::popstate, move |_| {
         page.state.set(address::open(address.site()));
