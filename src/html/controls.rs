@@ -13,7 +13,7 @@ use crate::core::value::Value;
 /// The presets, side by side.
 pub fn presets(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
-        "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2><ul>",
+        "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2><ul class=\"scroll\">",
         words::PRESETS.get(lang),
     );
     for preset in model.about().presets {

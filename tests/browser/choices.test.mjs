@@ -40,8 +40,8 @@ suite("choices", {}, (reader) => {
         assertSame(again, shown, "after a reload");
         assert.deepEqual(await pressed(reader), [key], "after a reload");
       }
-      if (!(await reader.run(() => document.getElementById("reset-all")))) await reader.slide(page.slider, 10);
-      await reader.until("something is off its default", () => document.getElementById("reset-all"));
+      if (await reader.run(() => document.getElementById("reset-all").hidden)) await reader.slide(page.slider, 10);
+      await reader.until("something is off its default", () => !document.getElementById("reset-all").hidden);
       await reader.click("#reset-all");
       await reader.until("all is back", (words) => document.getElementById("changes").textContent.includes(words), WORDS[page.lang].nothing);
       assert.equal(await reader.address(), start);

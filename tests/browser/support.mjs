@@ -192,11 +192,17 @@ export class Reader {
   picture() {
     return this.run(() => {
       const text = (selector) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
+      // Attributes in the order of the alphabet: the order in which they were set is nobody's business.
+      const written = (element) => {
+        const attributes = [...element.attributes].map((found) => ` ${found.name}="${found.value}"`).sort().join("");
+        const inside = element.children.length > 0 ? [...element.children].map(written).join("") : element.textContent;
+        return `<${element.localName}${attributes}>${inside}</${element.localName}>`;
+      };
       return {
         sentence: text("#sentence")[0],
         headline: text("dl.headline dd"),
         summaries: text("figure .summary"),
-        drawings: [...document.querySelectorAll(".drawing > svg")].filter((found) => found.getClientRects().length > 0).map((found) => found.outerHTML),
+        drawings: [...document.querySelectorAll(".drawing > svg")].filter((found) => found.getClientRects().length > 0).map(written),
         results: text("#results tr[data-output] td"),
         sliders: Object.fromEntries(
           [...document.querySelectorAll("[data-slider]")].map((found) => [found.dataset.slider, found.value]),
