@@ -95,7 +95,7 @@ for (const [name, path] of EXTREMES) {
 for (const width of [320, 390, 1280]) {
   await withPage({ viewport: { width, height: 900 } }, async (page) => {
     await open(page, "en/hurdle/?v=1&k=5e12&margin=0.5&rd=0.08");
-    await page.locator("#chart-ramp .scrub").hover();
+    await page.locator("#chart-ramp .scrub:visible").hover();
     await save(page, `state-reading-${width}`);
     await page.locator("input[data-input=margin]").fill("lots");
     await page.locator("input[data-input=margin]").blur();

@@ -52,6 +52,8 @@ pub enum Unit {
     Months,
     /// A year of the calendar.
     CalendarYear,
+    /// A year of operation, counted from 1.
+    OperatingYear,
     /// So many times something.
     Times,
     /// Gigawatts.
@@ -101,6 +103,7 @@ impl Unit {
             Unit::Years => text("years", "年"),
             Unit::Months => text("months", "か月"),
             Unit::CalendarYear => text("", "年"),
+            Unit::OperatingYear => text("", "年目"),
             Unit::Times => text("×", "倍"),
             Unit::Gw => text("GW", "GW"),
             Unit::GwPerYear => text("GW a year", "GW／年"),
@@ -141,6 +144,15 @@ impl Unit {
                 Lang::En => format::calendar_year(value),
                 Lang::Ja => format!("{}年", format::calendar_year(value)),
             },
+            Unit::OperatingYear => match lang {
+                Lang::En => format!("year {}", format::significant(value, 3)),
+                Lang::Ja => format!("{}年目", format::significant(value, 3)),
+            },
+            // Nobody compares ratios so small.
+            Unit::Times if value.abs() < 0.0005 && value != 0.0 => match lang {
+                Lang::En => "under 0.001×".to_owned(),
+                Lang::Ja => "0.001倍未満".to_owned(),
+            },
             Unit::Times => match lang {
                 Lang::En => format!("{}×", format::significant(value, 3)),
                 Lang::Ja => format!("{}倍", format::significant(value, 3)),
@@ -179,7 +191,10 @@ impl Unit {
             | Unit::UsdPerGwYear(_)
             | Unit::UsdPerMwh => format::usd(value, lang),
             Unit::Percent | Unit::PercentPerYear => format::percent(value),
-            Unit::Times => Unit::Times.show(value, lang),
+            Unit::Times => match lang {
+                Lang::En => format!("{}×", format::significant(value, 3)),
+                Lang::Ja => format!("{}倍", format::significant(value, 3)),
+            },
             Unit::CalendarYear => format::calendar_year(value),
             Unit::People(_) => format::people(value, lang),
             _ => format::significant(value, 3),

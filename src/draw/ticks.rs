@@ -71,7 +71,10 @@ impl Scale {
 
     /// The steps that may be tried, rising.
     fn steps(&self) -> impl Iterator<Item = f64> {
-        let whole = matches!(self.unit, Unit::CalendarYear | Unit::Years | Unit::Months | Unit::People(_));
+        let whole = matches!(
+            self.unit,
+            Unit::CalendarYear | Unit::OperatingYear | Unit::Years | Unit::Months | Unit::People(_)
+        );
         let range = self.hi - self.lo;
         // One power below what a hundredth of the range has, so that the first steps are too small.
         let power = libm::floor(libm::log10(range)) as i32 - 2;

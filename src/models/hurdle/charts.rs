@@ -64,23 +64,19 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         }
     }
     let highest_required = outputs.revenue_annuity.max(outputs.revenue_simple);
+    let required = unit.show(outputs.revenue_annuity, lang);
+    let at_once = outputs.crossing_annuity == Ok(start);
     let summary = match (lang, outputs.crossing_annuity) {
-        (Lang::En, Ok(year)) => format!(
-            "AI revenue rises to the required {} in {}.",
-            unit.show(outputs.revenue_annuity, lang),
-            Unit::CalendarYear.show(year, lang)
-        ),
-        (Lang::En, Err(_)) => {
-            format!("AI revenue stays below the required {}.", unit.show(outputs.revenue_annuity, lang))
+        (Lang::En, Ok(_)) if at_once => format!("AI revenue is above the required {required} already."),
+        (Lang::En, Ok(year)) => {
+            format!("AI revenue rises to the required {required} in {}.", Unit::CalendarYear.show(year, lang))
         }
-        (Lang::Ja, Ok(year)) => format!(
-            "AIの収入は{}に必要額の{}に届きます。",
-            Unit::CalendarYear.show(year, lang),
-            unit.show(outputs.revenue_annuity, lang)
-        ),
-        (Lang::Ja, Err(_)) => {
-            format!("AIの収入は必要額の{}に届きません。", unit.show(outputs.revenue_annuity, lang))
+        (Lang::En, Err(_)) => format!("AI revenue stays below the required {required}."),
+        (Lang::Ja, Ok(_)) if at_once => format!("AIの収入はすでに必要額の{required}を超えています。"),
+        (Lang::Ja, Ok(year)) => {
+            format!("AIの収入は{}に必要額の{required}に届きます。", Unit::CalendarYear.show(year, lang))
         }
+        (Lang::Ja, Err(_)) => format!("AIの収入は必要額の{required}に届きません。"),
     };
     ChartSpec {
         id: "ramp",

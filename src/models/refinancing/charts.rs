@@ -13,7 +13,10 @@ pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> 
 
 fn operation_axis(hi: f64, lang: Lang) -> Axis {
     Axis {
-        label: text("Year of operation", "稼働年").get(lang).to_owned(), unit: Unit::Plain, lo: 0.0, hi
+        label: text("Year of operation", "稼働年").get(lang).to_owned(),
+        unit: Unit::OperatingYear,
+        lo: 0.0,
+        hi,
     }
 }
 
@@ -192,8 +195,9 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         .zip(names)
         .map(|((profile, ink), name)| {
             let loan = inputs.loan(profile.structure());
-            let points: Vec<(f64, f64)> =
-                SHOWN.map(|years| (f64::from(years), inputs.gap_at(&loan, f64::from(years)))).collect();
+            // Halves too, so that the corner stands where it is.
+            let halves = (SHOWN.start() * 2..=SHOWN.end() * 2).map(|half| f64::from(half) / 2.0);
+            let points: Vec<(f64, f64)> = halves.map(|years| (years, inputs.gap_at(&loan, years))).collect();
             hi = hi.max(highest(&points));
             Layer::Line {
                 label: name.get(lang).to_owned(),
@@ -240,7 +244,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("Years to scale", "規模到達までの年数").get(lang).to_owned(),
-                unit: Unit::Plain,
+                unit: Unit::Years,
                 lo: f64::from(*SHOWN.start()),
                 hi: f64::from(*SHOWN.end()),
             },
@@ -251,7 +255,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
                 hi: hi * 1.12,
             },
             layers,
-            read_at: Vec::new(),
+            read_at: SHOWN.map(f64::from).collect(),
         }),
     }
 }

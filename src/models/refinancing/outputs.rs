@@ -27,7 +27,7 @@ outputs! {
         longest_delay: Answer = output("longest-delay").headline().unit(Unit::Years).group(&TIME)
             .label("Longest delay that this structure survives", "この構造が耐えられる最長の遅れ")
             .help("Beyond the planned years to scale, with every payment made and all of it refinanced: the time that was bought.", "計画を超えて、全て支払い全て借り換えられる遅れの年数。つまり、買えた時間。");
-        first_default: Answer = output("first-default").headline().unit(Unit::Plain).group(&TIME)
+        first_default: Answer = output("first-default").headline().unit(Unit::OperatingYear).group(&TIME)
             .label("Year of the first missed payment", "最初の不払いの年（稼働後）");
 
         capacity: f64 = output("capacity").unit(Unit::Usd(Billion)).group(&LIMITS)
