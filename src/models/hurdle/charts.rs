@@ -102,12 +102,14 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     }
 }
 
-/// Years shown: at least ten, at least three past the crossing, at most forty.
+/// Years shown: three past the crossing, or all of the horizon if there is none; between ten and forty.
 fn span(inputs: &Inputs, outputs: &Outputs) -> u32 {
     let start = f64::from(inputs.start_year);
-    let crossing = outputs.crossing_annuity.map_or(0.0, |year| libm::ceil(year - start) + 3.0);
-    let wanted = crossing.clamp(f64::from(inputs.horizon), 40.0).max(10.0);
-    wanted as u32
+    let wanted = match outputs.crossing_annuity {
+        Ok(year) => libm::ceil(year - start) + 3.0,
+        Err(_) => f64::from(inputs.horizon),
+    };
+    wanted.clamp(10.0, 40.0) as u32
 }
 
 /// The required revenue beside other amounts of money a year.
