@@ -169,8 +169,8 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 
 /// Required revenue on the annuity basis over the discount rate and the life of servers.
 fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let rates: Vec<f64> = [0.04, 0.06, 0.08, 0.10, 0.12, 0.14].to_vec();
-    let lives: Vec<u32> = vec![2, 3, 4, 5, 6, 8, 10];
+    let rates: Vec<f64> = vec![0.04, 0.06, 0.08, 0.10, 0.12];
+    let lives: Vec<u32> = vec![2, 3, 4, 5, 7, 10];
     let margin = outputs.margin;
     let cells: Vec<Vec<f64>> = lives
         .iter()
