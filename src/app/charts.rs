@@ -210,9 +210,7 @@ impl Charts {
                 charts.read(plot, None);
                 return;
             }
-            let next = charts
-                .with(plot, |spec| step(&event.key(), plot.stop.get(), spec.stops(), spec.stride()))
-                .flatten();
+            let next = charts.with(plot, |spec| step(&event.key(), plot.stop.get(), spec)).flatten();
             if next.is_some() {
                 event.prevent_default();
                 charts.read(plot, next);

@@ -1,6 +1,7 @@
 //! The state in the address: `?v=1&k=3e12&rd=0.07`. Versioned, and only what differs from the default.
 
 use super::error::InputError;
+use super::format::link;
 use super::model::Model;
 use super::text::Lang;
 use super::value::{Value, Values};
@@ -69,6 +70,13 @@ pub fn excerpt(text: &str) -> String {
     }
 }
 
+/// The bounds as a link writes them, where a field has another scale.
+fn in_links(error: &InputError) -> Option<String> {
+    let (lo, hi) = error.spec.bounds()?;
+    let scaled = Lang::ALL.iter().any(|lang| error.spec.unit.field_exponent(*lang) != 0);
+    scaled.then(|| format!("{}–{}", link(lo), link(hi)))
+}
+
 impl Notice {
     /// What was ignored, in the reader's language.
     pub fn message(&self, lang: Lang) -> String {
@@ -91,12 +99,16 @@ impl Notice {
             (Notice::UnknownKey { key }, Lang::Ja) => {
                 format!("「{key}」はこのモデルの入力ではないので、無視しました。")
             }
-            (Notice::Refused { error, given }, Lang::En) => {
-                format!("{} The link gave “{given}”; the default is used.", error.message(lang))
-            }
-            (Notice::Refused { error, given }, Lang::Ja) => {
-                format!("{}リンクの値は「{given}」でした。初期値を使います。", error.message(lang))
-            }
+            (Notice::Refused { error, given }, Lang::En) => format!(
+                "{} The link gave “{given}”{}; the default is used.",
+                error.message(lang),
+                in_links(error).map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
+            ),
+            (Notice::Refused { error, given }, Lang::Ja) => format!(
+                "{}リンクの値は「{given}」でした{}。初期値を使います。",
+                error.message(lang),
+                in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
+            ),
             (Notice::Repeated { key }, Lang::En) => format!("“{key}” is given twice; the first counts."),
             (Notice::Repeated { key }, Lang::Ja) => {
                 format!("「{key}」が二度あります。はじめの値を使います。")

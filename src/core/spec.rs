@@ -187,7 +187,7 @@ impl InputSpec {
         let unit = self.unit.field_label(lang);
         let (lo, hi) = (format::field(lo, exponent), format::field(hi, exponent));
         match lang {
-            Lang::En if unit.is_empty() || unit == "%" => format!("{lo} to {hi}{unit}"),
+            Lang::En if unit.is_empty() || unit.starts_with(['%', '×']) => format!("{lo} to {hi}{unit}"),
             Lang::En => format!("{lo} to {hi} {unit}"),
             Lang::Ja => format!("{lo}～{hi}{unit}"),
         }

@@ -179,6 +179,10 @@ impl Picture<'_> {
             Stroke::Solid => 0,
             Stroke::Dashed => DASHED,
         };
+        // One point makes no line.
+        if let [only] = points {
+            self.dot(*only, ink, crowd);
+        }
         self.rim(points);
         self.curve(points, stroke(Shade::from(ink) as u8, flags, 2.0), owner, crowd);
     }

@@ -70,7 +70,11 @@ fn formulas(model: &dyn Model, lang: Lang) -> String {
             "<div class=\"formula\"><p>{says}</p><div class=\"math\" tabindex=\"0\" role=\"group\" aria-label=\"{}\">\
              <math display=\"block\">{}</math></div></div>",
             words::FORMULA.get(lang),
-            formula.mathml,
+            // Parentheses as high as what they hold, not as the tallest fraction of the row.
+            formula
+                .mathml
+                .replace("<mo>(</mo>", "<mo stretchy=\"false\">(</mo>")
+                .replace("<mo>)</mo>", "<mo stretchy=\"false\">)</mo>"),
         );
     }
     out

@@ -15,8 +15,19 @@ pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<us
     Some(index)
 }
 
-/// Where a key leads from a stop; `None` for a key that is not ours.
-pub fn step(key: &str, from: Option<usize>, stops: usize, stride: usize) -> Option<usize> {
+/// Where a key leads from a stop; `None` for a key that is not ours. Up and down follow the picture: the
+/// rows of a heat map begin at its bottom, bars at the top.
+pub fn step(key: &str, from: Option<usize>, spec: &ChartSpec) -> Option<usize> {
+    let down = matches!(spec.plot, Plot::Bars(_));
+    let key = match key {
+        "ArrowUp" if down => "ArrowLeft",
+        "ArrowDown" if down => "ArrowRight",
+        other => other,
+    };
+    walk(key, from, spec.stops(), spec.stride())
+}
+
+fn walk(key: &str, from: Option<usize>, stops: usize, stride: usize) -> Option<usize> {
     let last = stops.checked_sub(1)?;
     let ours = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"].contains(&key);
     match (key, from) {
@@ -32,19 +43,19 @@ pub fn step(key: &str, from: Option<usize>, stops: usize, stride: usize) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use super::step;
+    use super::walk;
 
     #[test]
     fn arrow_keys_stay_within_the_chart() {
-        assert_eq!(step("ArrowRight", None, 5, 1), Some(0));
-        assert_eq!(step("ArrowRight", Some(4), 5, 1), Some(4));
-        assert_eq!(step("ArrowLeft", Some(0), 5, 1), Some(0));
-        assert_eq!(step("ArrowUp", Some(1), 12, 6), Some(7));
-        assert_eq!(step("ArrowUp", Some(7), 12, 6), Some(7));
-        assert_eq!(step("ArrowDown", Some(7), 12, 6), Some(1));
-        assert_eq!(step("End", Some(0), 12, 6), Some(11));
-        assert_eq!(step("x", Some(0), 12, 6), None);
-        assert_eq!(step("x", None, 12, 6), None);
-        assert_eq!(step("End", None, 0, 1), None);
+        assert_eq!(walk("ArrowRight", None, 5, 1), Some(0));
+        assert_eq!(walk("ArrowRight", Some(4), 5, 1), Some(4));
+        assert_eq!(walk("ArrowLeft", Some(0), 5, 1), Some(0));
+        assert_eq!(walk("ArrowUp", Some(1), 12, 6), Some(7));
+        assert_eq!(walk("ArrowUp", Some(7), 12, 6), Some(7));
+        assert_eq!(walk("ArrowDown", Some(7), 12, 6), Some(1));
+        assert_eq!(walk("End", Some(0), 12, 6), Some(11));
+        assert_eq!(walk("x", Some(0), 12, 6), None);
+        assert_eq!(walk("x", None, 12, 6), None);
+        assert_eq!(walk("End", None, 0, 1), None);
     }
 }

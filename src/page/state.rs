@@ -157,11 +157,15 @@ impl PageState {
             .iter()
             .zip(&self.values)
             .filter(|(spec, value)| spec.default_value() != **value)
-            .map(|(spec, value)| Changed {
-                key: spec.key,
-                label: spec.label.get(lang),
-                default: spec.show(spec.default_value(), lang),
-                now: spec.show(*value, lang),
+            .map(|(spec, value)| {
+                let (default, now) = (spec.default_value(), *value);
+                let mut words = [default, now].map(|value| spec.show(value, lang));
+                // Three digits may be too few to tell them apart.
+                if words[0] == words[1] {
+                    words = [default, now].map(|value| spec.field(value, lang));
+                }
+                let [default, now] = words;
+                Changed { key: spec.key, label: spec.label.get(lang), default, now }
             })
             .collect()
     }

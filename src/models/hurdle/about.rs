@@ -32,7 +32,7 @@ pub static PROSE: Prose = Prose {
         ),
         text(
             "Immediate expensing: since 2025 United States law lets firms deduct servers at once; straight-line depreciation overstates the annuity hurdle by up to about 7%.",
-            "即時償却：米国では2025年からサーバーを一括で損金にできる。定額償却は年金基準のハードルを最大約7%大きく見せる。",
+            "即時償却：米国では2025年からサーバーを一括で損金にできる。定額償却は資本回収基準のハードルを最大約7%大きく見せる。",
         ),
         text(
             "Gains that nobody pays for: if AI is cheap, users keep most of its benefit, and lenders none.",
@@ -42,7 +42,7 @@ pub static PROSE: Prose = Prose {
     notes: &[
         text(
             "Why the annuity basis asks for more: a return of 9 to 10% on a loan at 6.581% repays it in 17 to 21 years. The article's simple basis therefore assumes that servers last that long; they are worn out after about five.",
-            "年金基準のほうが大きい理由：6.581%の借り入れに9～10%のリターンでは、返し終えるのに17～21年かかる。記事の単純基準はサーバーがそれだけもつと前提しているが、実際は5年ほどで古くなる。",
+            "資本回収基準のほうが大きい理由：6.581%の借り入れに9～10%のリターンでは、返し終えるのに17～21年かかる。記事の単純基準はサーバーがそれだけもつと前提しているが、実際は5年ほどで古くなる。",
         ),
         text(
             "At one number of dollars, the count of industries depends on the base: $675 billion is 1.7 cloud industries of the article's 400 billion, 1.6 of the 419 that Synergy counted for 2025, and 1.3 at the pace of early 2026.",
@@ -129,7 +129,7 @@ const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
             "Annuity basis: for each asset j, what repays it with the cost of capital w over its life n, after tax τ.",
-            "年金基準：資産jごとに、寿命nのあいだに資本コストwつきで回収する額（税率τ）。",
+            "資本回収基準：資産jごとに、寿命nのあいだに資本コストwつきで回収する額（税率τ）。",
         ),
         mathml: "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><munder><mo>∑</mo><mi>j</mi></munder><mfrac><mrow><msub><mi>K</mi><mi>j</mi></msub><mo>·</mo><mi>CRF</mi><mo>(</mo><mi>w</mi><mo>,</mo><msub><mi>n</mi><mi>j</mi></msub><mo>)</mo><mo>−</mo><mi>τ</mi><mo>·</mo><msub><mi>K</mi><mi>j</mi></msub><mo>/</mo><msub><mi>n</mi><mi>j</mi></msub></mrow><mrow><mn>1</mn><mo>−</mo><mi>τ</mi></mrow></mfrac></mrow>",
     },
@@ -153,8 +153,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "The ramp: demand (here logistic), capped by the power energised so far.",
-            "成長：需要（ここではロジスティック）を、通電済みの電力が抑える。",
+            "The ramp: demand (here logistic, with g = ln(1 + growth at first); the Bass curve is M·F(t₀ + t) with F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))), capped by the power energised so far. A ceiling below today's revenue is taken to be today's.",
+            "普及：需要（ここではロジスティック、g = ln(1＋はじめの成長率)。Bassの曲線は M·F(t₀＋t)、F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))）を、通電済みの電力が抑える。上限が現在の収入より低いときは、現在の収入を上限とする。",
         ),
         mathml: "<mrow><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>min</mi><mo>(</mo><mfrac><mi>M</mi><mrow><mn>1</mn><mo>+</mo><mo>(</mo><mi>M</mi><mo>/</mo><msub><mi>R</mi><mn>0</mn></msub><mo>−</mo><mn>1</mn><mo>)</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>g</mi><mi>t</mi></mrow></msup></mrow></mfrac><mo>,</mo><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><mi>G</mi><mo>·</mo><mi>t</mi><mo>·</mo><mi>ρ</mi><mo>)</mo></mrow>",
     },
@@ -167,8 +167,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less what is bought again.",
-            "IRR・NPV・回収期間のための収支：税引き後EBITDAと償却による節税から、買い替えを引く。",
+            "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less what is bought again (never in the last year). At the start −K; at the end the book value, if it counts.",
+            "IRR・NPV・回収期間のためのキャッシュフロー：税引き後EBITDAと償却による節税から、買い替え（最終年を除く）を引く。はじめに−K、おわりに（算入するなら）簿価。",
         ),
         mathml: "<mrow><msub><mi>F</mi><mi>t</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>τ</mi><mo>)</mo><mi>m</mi><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>+</mo><munder><mo>∑</mo><mi>j</mi></munder><mi>τ</mi><mfrac><msub><mi>K</mi><mi>j</mi></msub><msub><mi>n</mi><mi>j</mi></msub></mfrac><mo>−</mo><munder><mo>∑</mo><mrow><mi>j</mi><mo>:</mo><msub><mi>n</mi><mi>j</mi></msub><mo>∣</mo><mi>t</mi></mrow></munder><msub><mi>K</mi><mi>j</mi></msub></mrow>",
     },

@@ -47,7 +47,7 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         ink: Ink::Third,
     });
     layers.push(Layer::Level {
-        label: text("required, annuity basis", "必要額（年金基準）").get(lang).to_owned(),
+        label: text("required, annuity basis", "必要額（資本回収基準）").get(lang).to_owned(),
         at: outputs.revenue_annuity,
         ink: Ink::First,
     });
@@ -94,7 +94,8 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
                 unit,
                 lo: 0.0,
                 // The hurdle is the subject: demand far above it may run out of the picture.
-                hi: highest_required.max(inputs.revenue(0.0)) * 1.25,
+                hi: (highest_required.max(inputs.revenue(0.0)) * 1.25)
+                    .max(inputs.revenue(f64::from(years)).min(highest_required * 2.0) * 1.05),
             },
             layers,
             read_at: (0..=years).map(|t| start + f64::from(t)).collect(),
@@ -124,14 +125,14 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         ink,
     };
     let bars = [
-        bar(("Required, annuity basis", "必要額（年金基準）"), outputs.revenue_annuity, Ink::First),
+        bar(("Required, annuity basis", "必要額（資本回収基準）"), outputs.revenue_annuity, Ink::First),
         bar(("Required, simple basis", "必要額（単純基準）"), outputs.revenue_simple, Ink::Third),
         bar(("Bain: needed in 2030", "Bain：2030年に必要な額"), BAIN, Ink::Muted),
         bar(("1% of world GDP", "世界のGDPの1%"), inputs.gdp * 0.01, Ink::Muted),
         bar(("J.P. Morgan: for a 10% return", "J.P.モルガン：10%のリターンに必要な額"), JPMORGAN, Ink::Muted),
         bar(("Cloud industry today", "現在のクラウド産業"), inputs.cloud, Ink::Muted),
         bar(
-            ("$10 a month from every phone user", "スマートフォン利用者から月10ドル"),
+            ("$10 a month from every iPhone user", "iPhone利用者から月10ドル"),
             inputs.users * 120.0,
             Ink::Muted,
         ),
@@ -150,7 +151,7 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             unit.show(inputs.revenue_today, lang)
         ),
         Lang::Ja => format!(
-            "必要額は年金基準で年{}、単純基準で年{}。現在のAI収入は年{}です。",
+            "必要額は資本回収基準で年{}、単純基準で年{}。現在のAI収入は年{}です。",
             unit.show(outputs.revenue_annuity, lang),
             unit.show(outputs.revenue_simple, lang),
             unit.show(inputs.revenue_today, lang)
@@ -169,27 +170,25 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 
 /// Required revenue on the annuity basis over the discount rate and the life of servers.
 fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let rates: Vec<f64> = vec![0.04, 0.06, 0.08, 0.10, 0.12];
-    let lives: Vec<u32> = vec![2, 3, 4, 5, 7, 10];
+    // The present case takes the place of what is nearest to it, so that its own cell is there.
+    let (rates, column) = with_own(&[0.04, 0.06, 0.08, 0.10, 0.12], outputs.wacc);
+    let (lives, row) = with_own(&[2.0, 3.0, 4.0, 5.0, 7.0, 10.0], f64::from(inputs.server_life));
     let margin = outputs.margin;
     let cells: Vec<Vec<f64>> = lives
         .iter()
         .map(|&life| {
-            rates.iter().map(|&rate| inputs.ebitda_annuity(rate, life) / margin / inputs.cloud).collect()
+            rates
+                .iter()
+                .map(|&rate| inputs.ebitda_annuity(rate, life as u32) / margin / inputs.cloud)
+                .collect()
         })
         .collect();
-    let nearest = |values: &[f64], wanted: f64| {
-        let distance = |index: &usize| (values[*index] - wanted).abs();
-        (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0)
-    };
-    let life_values: Vec<f64> = lives.iter().map(|&life| f64::from(life)).collect();
-    let here = (nearest(&rates, outputs.wacc), nearest(&life_values, f64::from(inputs.server_life)));
     let summary = match lang {
         Lang::En => {
-            "Required revenue in cloud industries: more at a higher cost of capital, far more when servers wear out sooner."
+            "Required revenue in cloud industries, over the cost of capital and the life of servers; the framed cell is the present case."
         }
         Lang::Ja => {
-            "必要収入（クラウド産業の何倍か）。資本コストが高いほど、とくにサーバーの寿命が短いほど大きい。"
+            "必要収入（クラウド産業の何倍か）を、資本コストとサーバーの寿命ごとに示します。枠が現在の入力です。"
         }
     };
     ChartSpec {
@@ -205,7 +204,7 @@ fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             y: Categories {
                 label: text("Life of servers", "サーバーの寿命").get(lang).to_owned(),
                 unit: Unit::Years,
-                values: life_values,
+                values: lives,
             },
             value_label: text("Required revenue, in cloud industries", "必要収入（クラウド産業の何倍か）")
                 .get(lang)
@@ -213,7 +212,18 @@ fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             unit: Unit::Times,
             cells,
             breaks: vec![1.0, 2.0, 3.0, 4.0, 6.0, 8.0],
-            here,
+            here: (column, row),
         }),
     }
+}
+
+/// The values with `own` in the place of the nearest, and its index.
+fn with_own(values: &[f64], own: f64) -> (Vec<f64>, usize) {
+    let distance = |index: &usize| (values[*index] - own).abs();
+    let nearest = (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0);
+    let mut values = values.to_vec();
+    if let Some(value) = values.get_mut(nearest) {
+        *value = own;
+    }
+    (values, nearest)
 }

@@ -60,7 +60,7 @@ inputs! {
             .cited(&sources::MORGAN_STANLEY_SPLIT);
         /// r_d.
         cost_of_debt: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear).group(&MONEY)
-            .label("Cost of debt", "債務のコスト")
+            .label("Cost of debt", "借入コスト")
             .help("The coupon of Meta's Hyperion bond. A later twin (El Paso, July 2026) pays 7.534%.", "MetaのHyperion債の表面利率。後の同種の債券（2026年7月）は7.534%。")
             .cited(&sources::HYPERION);
         /// r_e.
@@ -82,7 +82,7 @@ inputs! {
         /// EBITDA over revenue.
         margin: f64 = number("margin", 0.40, 0.05, 0.90).unit(Unit::Percent).group(&BUSINESS)
             .label("EBITDA margin", "EBITDAマージン")
-            .help("What is left of a dollar of revenue before depreciation. Chips for rent leave about 60%, models less.", "売上1ドルから償却前に残る割合。GPU賃貸は約60%、モデルはそれ以下。")
+            .help("What is left of a dollar of revenue before depreciation. Chips for rent leave about 60%, models less.", "収入1ドルから償却前に残る割合。GPU賃貸は約60%、モデルはそれ以下。")
             .cited(&sources::DISTILL);
         /// R₀: dollars a year.
         revenue_today: f64 = number("today", 80e9, 1e9, 1e12).log().unit(Unit::UsdPerYear(Billion)).group(&BUSINESS)
@@ -122,7 +122,7 @@ inputs! {
         /// H: years.
         horizon: u32 = integer("years", 20, 1, 40).unit(Unit::Years).group(&BUSINESS)
             .label("Horizon", "期間")
-            .help("Years of cash flow that count, and over which productivity rises.", "収支を数える年数。生産性向上もこの期間で測る。")
+            .help("Years of cash flow that count, and over which productivity rises.", "キャッシュフローを数える年数。生産性向上もこの期間で測る。")
             .assumed("The life of the buildings.", "建物の寿命に合わせる。");
         /// What is left at the end.
         terminal: Terminal = choice("terminal", 0, Terminal::OPTIONS).group(&BUSINESS)
@@ -189,8 +189,8 @@ inputs! {
             .cited(&sources::ILO);
         /// People.
         users: f64 = number("users", 1.56e9, 1e8, 8e9).unit(Unit::People(Billion)).group(&COMPARE)
-            .label("Phone users", "スマートフォン利用者")
-            .help("J.P. Morgan's iPhone users. All smartphones are about 4.3 billion.", "J.P.モルガンの言うiPhone利用者。全スマートフォンは約43億。")
+            .label("iPhone users", "iPhone利用者")
+            .help("J.P. Morgan's iiPhone users. All smartphones are about 4.3 billion.", "J.P.モルガンの言うiPhone利用者。全スマートフォンは約43億。")
             .cited(&sources::JPMORGAN);
     }
 }

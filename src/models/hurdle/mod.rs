@@ -66,7 +66,7 @@ const GOLDMAN_TEN_YEARS: f64 = 0.07;
 
 const BELOW_CEILING: Text = text("not within 60 years", "60年以内にはない");
 const NOT_REPAID: Text = text("not within the horizon", "期間内にはない");
-const NO_ROOT: Text = text("none: the flows never turn", "なし（収支の符号が変わらない）");
+const NO_ROOT: Text = text("none: the flows never turn", "なし（キャッシュフローの符号が変わらない）");
 const SEVERAL: Text = text("several: not a usable figure", "複数あり、使えない");
 const NO_LIFE: Text = text("none: the return does not cover interest", "なし（リターンが金利に届かない）");
 

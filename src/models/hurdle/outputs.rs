@@ -6,7 +6,7 @@ use crate::core::unit::Magnitude::{Billion, One, Trillion};
 use crate::core::unit::Unit;
 use crate::outputs;
 
-static ANNUITY: Group = Group { title: text("Annuity basis", "年金基準") };
+static ANNUITY: Group = Group { title: text("Annuity basis", "資本回収基準") };
 static SIMPLE: Group = Group { title: text("Simple basis (the article's)", "単純基準（記事）") };
 static WHY: Group = Group { title: text("Why the two differ", "二つが違う理由") };
 static PRODUCTIVITY: Group = Group { title: text("As productivity", "生産性に直すと") };
@@ -21,13 +21,13 @@ outputs! {
         industries_annuity: f64 = output("industries-annuity").headline().unit(Unit::Times).group(&ANNUITY)
             .label("In cloud industries", "クラウド産業に対して");
         crossing_annuity: Answer = output("crossing-annuity").headline().unit(Unit::CalendarYear).group(&ANNUITY)
-            .label("Year in which the ramp crosses it", "成長がこれを超える年");
+            .label("Year in which the ramp crosses it", "AIの収入がこれを超える年");
         ebitda_annuity: f64 = output("ebitda-annuity").unit(Unit::UsdPerYear(Billion)).group(&ANNUITY)
             .label("EBITDA (earnings before interest, taxes, depreciation and amortisation) needed", "必要なEBITDA（利払い・税引き・償却前利益）");
         gdp_annuity: f64 = output("gdp-annuity").unit(Unit::Percent).group(&ANNUITY)
             .label("Share of world GDP", "世界のGDPに占める割合");
         user_month_annuity: f64 = output("user-month-annuity").unit(Unit::UsdPerMonth).group(&ANNUITY)
-            .label("From each phone user", "スマートフォン利用者1人あたり");
+            .label("From each iPhone user", "iPhone利用者1人あたり");
         worker_year_annuity: f64 = output("worker-year-annuity").unit(Unit::UsdPerYear(One)).group(&ANNUITY)
             .label("From each worker of the world", "世界の就業者1人あたり");
         gap_annuity: f64 = output("gap-annuity").unit(Unit::UsdPerYear(Billion)).group(&ANNUITY)
@@ -38,13 +38,13 @@ outputs! {
         industries_simple: f64 = output("industries-simple").unit(Unit::Times).group(&SIMPLE)
             .label("In cloud industries", "クラウド産業に対して");
         crossing_simple: Answer = output("crossing-simple").unit(Unit::CalendarYear).group(&SIMPLE)
-            .label("Year in which the ramp crosses it", "成長がこれを超える年");
+            .label("Year in which the ramp crosses it", "AIの収入がこれを超える年");
         ebitda_simple: f64 = output("ebitda-simple").unit(Unit::UsdPerYear(Billion)).group(&SIMPLE)
             .label("EBITDA needed", "必要なEBITDA");
         gdp_simple: f64 = output("gdp-simple").unit(Unit::Percent).group(&SIMPLE)
             .label("Share of world GDP", "世界のGDPに占める割合");
         user_month_simple: f64 = output("user-month-simple").unit(Unit::UsdPerMonth).group(&SIMPLE)
-            .label("From each phone user", "スマートフォン利用者1人あたり");
+            .label("From each iPhone user", "iPhone利用者1人あたり");
         worker_year_simple: f64 = output("worker-year-simple").unit(Unit::UsdPerYear(One)).group(&SIMPLE)
             .label("From each worker of the world", "世界の就業者1人あたり");
         gap_simple: f64 = output("gap-simple").unit(Unit::UsdPerYear(Billion)).group(&SIMPLE)
@@ -58,10 +58,10 @@ outputs! {
             .label("CRF of buildings and power", "建物と電力設備のCRF");
         implied_life: Answer = output("implied-life").unit(Unit::Years).group(&WHY)
             .label("Life that the simple return assumes", "単純なリターンが前提する寿命")
-            .help("The years over which this return repays the investment with interest at the cost of debt.", "このリターンで投資額を債務のコストつきで返し終える年数。");
+            .help("The years over which this return repays the investment with interest at the cost of debt.", "このリターンで投資額を借入コストつきで返し終える年数。");
 
         uplift: f64 = output("uplift").unit(Unit::Percent).group(&PRODUCTIVITY)
-            .label("Rise in the level of world GDP needed, annuity basis", "必要な世界GDPの上昇（年金基準）");
+            .label("Rise in the level of world GDP needed, annuity basis", "必要な世界GDPの上昇（資本回収基準）");
         uplift_year: f64 = output("uplift-year").unit(Unit::PercentPerYear).group(&PRODUCTIVITY)
             .label("The same, a year", "同、年率");
         uplift_simple: f64 = output("uplift-simple").unit(Unit::Percent).group(&PRODUCTIVITY)
@@ -93,10 +93,10 @@ outputs! {
         years_to_energise: f64 = output("years-to-energise").unit(Unit::Years).group(&POWER)
             .label("Years until all of it has power", "全てが通電するまでの年数");
         revenue_needed_per_gw: f64 = output("revenue-needed-per-gw").unit(Unit::UsdPerGwYear(Billion)).group(&POWER)
-            .label("Revenue that each gigawatt must earn, annuity basis", "1GWが稼ぐべき年間収入（年金基準）");
+            .label("Revenue that each gigawatt must earn, annuity basis", "1GWが稼ぐべき年間収入（資本回収基準）");
         power_bill: f64 = output("power-bill").unit(Unit::UsdPerYear(Billion)).group(&POWER)
             .label("Electricity bill", "電気代");
         power_share: f64 = output("power-share").unit(Unit::Percent).group(&POWER)
-            .label("Electricity in the required revenue, annuity basis", "必要収入に占める電気代（年金基準）");
+            .label("Electricity in the required revenue, annuity basis", "必要収入に占める電気代（資本回収基準）");
     }
 }

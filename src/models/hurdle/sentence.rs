@@ -24,11 +24,18 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     match lang {
         Lang::En => {
             let first = format!(
-                "To pay {} on {capital} and buy servers again every {} and buildings every {}, AI must earn \
-                 {required} a year: {industries} times today's cloud industry.",
+                "To pay {} on {capital} and buy {}, AI must earn {required} a year: {industries} times today's cloud \
+                 industry.",
                 rate(outputs.wacc),
-                years(server_life),
-                years(building_life),
+                match inputs.server_share {
+                    share if share <= 0.0 => format!("buildings again every {}", years(building_life)),
+                    share if share >= 1.0 => format!("servers again every {}", years(server_life)),
+                    _ => format!(
+                        "servers again every {} and buildings every {}",
+                        years(server_life),
+                        years(building_life)
+                    ),
+                },
             );
             let second = match outputs.implied_life {
                 Ok(life) => format!(
@@ -37,7 +44,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                     significant(life, 2),
                 ),
                 Err(_) => format!(
-                    " A plain {} return asks for {simple} ({industries_simple} times), which does not even cover the interest.",
+                    " A plain {} return asks for {simple} ({industries_simple} times), which never repays it at the cost of debt.",
                     rate(inputs.roi),
                 ),
             };
@@ -52,9 +59,14 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         }
         Lang::Ja => {
             let first = format!(
-                "{capital}に年{}を払い、サーバーを{server_life}年、建物を{building_life}年ごとに買い替えるには、\
+                "{capital}に年{}を払い、{}ごとに買い替えるには、\
                  AIは年{required}、現在のクラウド産業の{industries}倍を稼がなければなりません。",
                 rate(outputs.wacc),
+                match inputs.server_share {
+                    share if share <= 0.0 => format!("建物を{building_life}年"),
+                    share if share >= 1.0 => format!("サーバーを{server_life}年"),
+                    _ => format!("サーバーを{server_life}年、建物を{building_life}年"),
+                },
             );
             let second = match outputs.implied_life {
                 Ok(life) => format!(
@@ -63,7 +75,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                     significant(life, 2),
                 ),
                 Err(_) => format!(
-                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これでは金利さえ払えません。",
+                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これでは借入コストを賄えず、返し終えません。",
                     rate(inputs.roi),
                 ),
             };
@@ -72,9 +84,9 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                     "AIはすでにそれだけ稼いでいます。".to_owned()
                 }
                 Ok(year) => {
-                    format!("この成長なら、そこに届くのは{}です。", Unit::CalendarYear.show(year, lang))
+                    format!("この普及の速さなら、そこに届くのは{}です。", Unit::CalendarYear.show(year, lang))
                 }
-                Err(_) => "この成長では60年以内に届きません。".to_owned(),
+                Err(_) => "この普及の速さでは60年以内に届きません。".to_owned(),
             };
             first + &second + &third
         }

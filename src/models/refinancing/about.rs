@@ -36,7 +36,7 @@ pub static PROSE: Prose = Prose {
         ),
         text(
             "The tenant: cash under contract is paid for certain. A tenant that does not renew is set by the years under contract.",
-            "借り手の信用：契約分は必ず払われるとする。更新しない場合は契約の年数で試せる。",
+            "テナントの信用：契約分は必ず払われるとする。更新しない場合は契約の年数で試せる。",
         ),
     ],
     notes: &[
@@ -104,7 +104,7 @@ const PRESETS: &[Preset] = &[
     preset(
         "spv-lease-ends",
         text("The same SPV, lease not renewed", "同じSPVで更新なし"),
-        text("The tenant leaves after the first four years.", "借り手が最初の4年で退去する。"),
+        text("The tenant leaves after the first four years.", "テナントが最初の4年で退去する。"),
         &[
             ("cost", "2.88e10"),
             ("cfads", "2.99e9"),
@@ -156,7 +156,7 @@ const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
             "Cash flow available for debt service: 10% of full scale in year 1, 95% in year Y.",
-            "元利払いに充てられる収支。1年目に10%、Y年目に95%。",
+            "元利払いに充てられるキャッシュフロー。1年目に10%、Y年目に95%。",
         ),
         mathml: "<mrow><msub><mi>CFADS</mi><mi>t</mi></msub><mo>=</mo><mfrac><mi>C</mi><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>z</mi></mrow></msup></mrow></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>z</mi><mo>=</mo><mi>ln</mi><mfrac><mn>1</mn><mn>9</mn></mfrac><mo>+</mo><mo>(</mo><mi>ln</mi><mn>19</mn><mo>+</mo><mi>ln</mi><mn>9</mn><mo>)</mo><mfrac><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow><mrow><mi>Y</mi><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",
     },
@@ -170,7 +170,7 @@ const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
             "A sculpted loan pays in proportion to planned cash, at one cover d, but never less than its interest.",
-            "スカルプト型は計画の収支に比例して（一定の余裕率dで）払う。ただし利息は必ず払う。",
+            "スカルプト型は計画のキャッシュフローに比例して（一定の余裕率dで）払う。ただし利息は必ず払う。",
         ),
         mathml: "<mrow><msub><mi>S</mi><mi>t</mi></msub><mo>=</mo><mi>max</mi><mo>(</mo><mi>c</mi><msub><mi>B</mi><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow></msub><mo>,</mo><msub><mi>CFADS</mi><mi>t</mi></msub><mo>/</mo><mi>d</mi><mo>)</mo></mrow>",
     },
@@ -184,7 +184,7 @@ const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
             "What the next lender lends: the lower of a share of the value and of what the cash covers over the life left, L = max(0, M − T).",
-            "次の貸し手が貸す額：価値の一定割合と、残存年数L＝max(0, M−T)の収支でまかなえる額の低いほう。",
+            "次の貸し手が貸す額：価値の一定割合と、残存年数L＝max(0, M−T)のキャッシュフローでまかなえる額の低いほう。",
         ),
         mathml: "<mrow><mi>capacity</mi><mo>=</mo><mi>min</mi><mo>(</mo><msup><mi>LTV</mi><mo>*</mo></msup><mo>·</mo><msub><mi>V</mi><mi>T</mi></msub><mo>,</mo><mfrac><mn>1</mn><msup><mi>DSCR</mi><mo>*</mo></msup></mfrac><munderover><mo>∑</mo><mrow><mi>s</mi><mo>=</mo><mn>1</mn></mrow><mi>L</mi></munderover><mfrac><msub><mi>CF</mi><mi>s</mi></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>+</mo><mi>Δ</mi><mo>)</mo></mrow><mi>s</mi></msup></mfrac><mo>)</mo></mrow>",
     },

@@ -136,14 +136,14 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     ];
     if inputs.scenario != Scenario::OnTime {
         layers.push(Layer::Line {
-            label: text("cash as planned", "計画の収支").get(lang).to_owned(),
+            label: text("cash as planned", "計画のキャッシュフロー").get(lang).to_owned(),
             points: planned.clone(),
             ink: Ink::Muted,
             stroke: Stroke::Dashed,
         });
     }
     layers.push(Layer::Line {
-        label: text("cash (CFADS)", "収支（CFADS）").get(lang).to_owned(),
+        label: text("cash (CFADS)", "キャッシュフロー（CFADS）").get(lang).to_owned(),
         points: actual.clone(),
         ink: Ink::Second,
         stroke: Stroke::Solid,
@@ -163,7 +163,9 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     };
     ChartSpec {
         id: "service",
-        title: text("Does the cash cover the payments?", "収支は元利払いに足りるか").get(lang).to_owned(),
+        title: text("Does the cash cover the payments?", "キャッシュフローは元利払いに足りるか")
+            .get(lang)
+            .to_owned(),
         summary,
         plot: Plot::Xy(XyPlot {
             x: Axis { lo: 0.5, hi: tenor + 0.5, ..operation_axis(tenor, lang) },
@@ -180,7 +182,9 @@ fn unit_words(value: f64, lang: Lang) -> String {
 
 /// The gap over the years that scale takes, one line a structure.
 fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    const SHOWN: std::ops::RangeInclusive<u32> = 2..=25;
+    // As far as the slow case, should it be slower still.
+    let last = if inputs.scenario == Scenario::Slow { libm::ceil(inputs.years_slow).max(25.0) } else { 25.0 };
+    let shown = 2..=last as u32;
     let inks = [Ink::Third, Ink::Fourth, Ink::First, Ink::Second];
     let names = [
         text("bullet", "満期一括"),
@@ -196,7 +200,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         .map(|((profile, ink), name)| {
             let loan = inputs.loan(profile.structure());
             // Halves too, so that the corner stands where it is.
-            let halves = (SHOWN.start() * 2..=SHOWN.end() * 2).map(|half| f64::from(half) / 2.0);
+            let halves = (shown.start() * 2..=shown.end() * 2).map(|half| f64::from(half) / 2.0);
             let points: Vec<(f64, f64)> = halves.map(|years| (years, inputs.gap_at(&loan, years))).collect();
             hi = hi.max(highest(&points));
             Layer::Line {
@@ -217,6 +221,15 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             label: text("slow", "遅れ").get(lang).to_owned(),
             at: inputs.years_slow,
             ink: Ink::Muted,
+        });
+    }
+    if let Boundary::At(delay) = delay_survived(outputs)
+        && inputs.years_planned + delay <= last
+    {
+        layers.push(Layer::Moment {
+            label: text("survives to here", "ここまで耐える").get(lang).to_owned(),
+            at: inputs.years_planned + delay,
+            ink: Ink::Danger,
         });
     }
     let years = |delay: f64| Unit::Years.show(delay, lang);
@@ -245,8 +258,8 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             x: Axis {
                 label: text("Years to scale", "規模到達までの年数").get(lang).to_owned(),
                 unit: Unit::Years,
-                lo: f64::from(*SHOWN.start()),
-                hi: f64::from(*SHOWN.end()),
+                lo: f64::from(*shown.start()),
+                hi: f64::from(*shown.end()),
             },
             y: Axis {
                 label: text("Refinancing gap", "借り換えられない額").get(lang).to_owned(),
@@ -255,7 +268,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
                 hi: hi * 1.12,
             },
             layers,
-            read_at: SHOWN.map(f64::from).collect(),
+            read_at: shown.map(f64::from).collect(),
         }),
     }
 }

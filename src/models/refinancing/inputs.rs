@@ -28,7 +28,7 @@ choices! {
     pub enum Profile {
         Bullet = "bullet", "Bullet: all at maturity", "満期一括";
         Level = "level", "Level: equal payments", "元利均等";
-        Sculpted = "sculpted", "Sculpted: in step with cash", "スカルプト（収支に比例）";
+        Sculpted = "sculpted", "Sculpted: in step with cash", "スカルプト（キャッシュフローに比例）";
         Balloon = "balloon", "Balloon: equal payments, a rest at maturity", "バルーン（残額を満期に）";
     }
 }
@@ -64,7 +64,7 @@ inputs! {
         /// Y planned, years.
         years_planned: f64 = number("planned", 5.0, 2.0, 20.0).unit(Unit::Years).group(&WHEN)
             .label("Years to scale, as planned", "計画した規模到達の年数")
-            .help("Until 95% of full cash flow, when the loan was sized.", "債務を設計したとき、収支の95%に達するまでの年数。")
+            .help("Until 95% of full cash flow, when the loan was sized.", "債務を設計したとき、キャッシュフローの95%に達するまでの年数。")
             .assumed("A data centre filled in five years.", "5年で埋まるデータセンター。");
         /// Y when slow, years.
         years_slow: f64 = number("slow", 15.0, 2.0, 40.0).unit(Unit::Years).group(&WHEN)
@@ -74,7 +74,7 @@ inputs! {
         /// p.
         plateau: f64 = number("plateau", 0.30, 0.0, 1.0).unit(Unit::Percent).group(&WHEN)
             .label("Plateau, when falsified", "反証された場合の頭打ち")
-            .help("The share of full cash flow that is never passed.", "本来の収支のうち、決して超えない割合。")
+            .help("The share of full cash flow that is never passed.", "本来のキャッシュフローのうち、決して超えない割合。")
             .assumed("A bad case: 30% of what was planned.", "悪い場合として計画の30%。");
 
         /// Cost of the asset without interest during construction, dollars.
@@ -84,8 +84,8 @@ inputs! {
             .cited(&sources::HYPERION);
         /// C: CFADS at full scale, dollars a year.
         cfads: f64 = number("cfads", 3.3e9, 1e7, 2e11).log().unit(Unit::UsdPerYear(Billion)).group(&ASSET)
-            .label("CFADS at full scale", "本来の収支（CFADS）")
-            .help("CFADS: cash flow available for debt service, after costs, taxes and renewals.", "CFADS＝元利払いに充てられる収支。費用・税・更新費を引いた後。")
+            .label("CFADS at full scale", "本来のキャッシュフロー（CFADS）")
+            .help("CFADS: cash flow available for debt service, after costs, taxes and renewals.", "CFADS＝元利払いに充てられるキャッシュフロー。費用・税・更新費を引いた後。")
             .assumed("11% of the cost a year: a little over the article's 9 to 10%.", "費用の11%。記事の9～10%を少し上回る。");
         /// M, years.
         life: u32 = integer("life", 25, 1, 50).unit(Unit::Years).group(&ASSET)
@@ -100,7 +100,7 @@ inputs! {
         /// Share of the cost that is servers.
         server_share: f64 = number("servers", 0.0, 0.0, 1.0).unit(Unit::Percent).group(&ASSET)
             .label("Share of servers", "サーバーの割合")
-            .help("None, if the tenant brings its own chips, as at Hyperion.", "Hyperionのように借り手がチップを持ち込むなら0。")
+            .help("None, if the tenant brings its own chips, as at Hyperion.", "Hyperionのようにテナントがチップを持ち込むなら0。")
             .assumed("Land, shell and power only.", "土地・建屋・電力のみ。");
         /// Value lost a year.
         server_decay: f64 = number("server-decay", 0.33, 0.0, 0.95).unit(Unit::PercentPerYear).group(&ASSET)
@@ -151,7 +151,7 @@ inputs! {
         /// Principal is never negative.
         floored: bool = switch("floored", true).group(&DEBT)
             .label("No lending on the ramp", "立ち上がり中の追加貸付なし")
-            .help("Off: a sculpted balance may rise while cash is low.", "オフなら、収支が少ない間スカルプト型の残高が増えることがある。")
+            .help("Off: a sculpted balance may rise while cash is low.", "オフなら、キャッシュフローが少ない間スカルプト型の残高が増えることがある。")
             .assumed("Lenders rarely lend interest.", "利息を貸す貸し手は少ない。");
         /// Share of surplus cash.
         sweep: f64 = number("sweep", 0.0, 0.0, 1.0).unit(Unit::Percent).group(&DEBT)
@@ -160,8 +160,8 @@ inputs! {
             .assumed("None.", "なし。");
         /// Share of C paid under contract.
         contracted: f64 = number("contracted", 0.0, 0.0, 1.0).unit(Unit::Percent).group(&DEBT)
-            .label("Cash under contract", "契約で確定した収支")
-            .help("The share of full CFADS that a tenant pays whatever the ramp.", "成長にかかわらず借り手が払うCFADSの割合。")
+            .label("Cash under contract", "契約で確定したキャッシュフロー")
+            .help("The share of full CFADS that a tenant pays whatever the ramp.", "成長にかかわらずテナントが払うCFADSの割合。")
             .assumed("None: the asset lives on demand.", "なし（需要に依存）。");
         /// Years.
         contract_years: u32 = integer("contract-years", 4, 0, 40).unit(Unit::Years).group(&DEBT)
@@ -183,12 +183,12 @@ inputs! {
         /// LTV*.
         ltv: f64 = number("ltv", 0.80, 0.05, 1.5).unit(Unit::Percent).group(&NEXT)
             .label("LTV (loan to value) limit", "LTV（資産価値に対する借入比率）の上限")
-            .help("Of the decayed value. A low limit can hide the delay: it binds whatever the cash.", "減価後の価値に対する上限。低いと収支にかかわらず効き、遅れの影響を隠す。")
+            .help("Of the decayed value. A low limit can hide the delay: it binds whatever the cash.", "減価後の価値に対する上限。低いとキャッシュフローにかかわらず効き、遅れの影響を隠す。")
             .cited(&sources::COMPASS_LTV);
         /// DSCR*.
         dscr: f64 = number("dscr", 1.25, 1.0, 3.0).unit(Unit::Times).group(&NEXT)
             .label("DSCR (debt-service cover ratio) required", "求められるDSCR（元利払い余裕率）")
-            .help("Present value of cash over new debt. DBRS found 1.19 at one refinancing.", "収支の現在価値÷新たな債務。DBRSはある借り換えで1.19倍とした。")
+            .help("Present value of cash over new debt. DBRS found 1.19 at one refinancing.", "キャッシュフローの現在価値÷新たな債務。DBRSはある借り換えで1.19倍とした。")
             .cited(&sources::COMPASS_TRIGGER);
         /// Δspread.
         spread: f64 = number("spread", 0.02, 0.0, 0.20).unit(Unit::Percent).group(&NEXT)
@@ -197,7 +197,7 @@ inputs! {
             .cited(&sources::SPREADS_2020);
         /// CF_s.
         underwriting: Underwriting = choice("underwriting", 0, Underwriting::OPTIONS).group(&NEXT)
-            .label("Cash that the next lender counts on", "次の貸し手が前提とする収支")
+            .label("Cash that the next lender counts on", "次の貸し手が前提とするキャッシュフロー")
             .help("Lenders who were disappointed once count what they see.", "一度失望した貸し手は、目に見える額だけを数える。")
             .assumed("A careful lender.", "慎重な貸し手。");
     }

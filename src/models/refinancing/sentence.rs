@@ -55,6 +55,12 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 format!("{case}, nothing is left to refinance in year {tenor}.")
             };
             let bought = match delay_survived(outputs) {
+                Boundary::At(delay) if inputs.scenario == Scenario::Falsified => {
+                    format!(
+                        " Were it only late, the structure would survive a delay of {} years.",
+                        years(delay)
+                    )
+                }
                 Boundary::At(delay) => format!(
                     " The structure survives a delay of {} years: that is the time that was bought.",
                     years(delay)
@@ -100,6 +106,9 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 format!("{case}、{tenor}年目に借り換える債務は残りません。")
             };
             let bought = match delay_survived(outputs) {
+                Boundary::At(delay) if inputs.scenario == Scenario::Falsified => {
+                    format!("遅れるだけなら、この構造は{}年の遅れまで耐えます。", years(delay))
+                }
                 Boundary::At(delay) => {
                     format!("この構造が耐えられる遅れは{}年。それが、買えた時間です。", years(delay))
                 }
