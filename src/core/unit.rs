@@ -153,10 +153,7 @@ impl Unit {
                 Lang::En => "under 0.001×".to_owned(),
                 Lang::Ja => "0.001倍未満".to_owned(),
             },
-            Unit::Times => match lang {
-                Lang::En => format!("{}×", format::significant(value, 3)),
-                Lang::Ja => format!("{}倍", format::significant(value, 3)),
-            },
+            Unit::Times => times(value, lang),
             Unit::Gw => format!("{} GW", format::significant(value, 3)),
             Unit::GwPerYear => per("a year", "年", format!("{} GW", format::significant(value, 3))),
             Unit::People(_) => format::people(value, lang),
@@ -191,13 +188,17 @@ impl Unit {
             | Unit::UsdPerGwYear(_)
             | Unit::UsdPerMwh => format::usd(value, lang),
             Unit::Percent | Unit::PercentPerYear => format::percent(value),
-            Unit::Times => match lang {
-                Lang::En => format!("{}×", format::significant(value, 3)),
-                Lang::Ja => format!("{}倍", format::significant(value, 3)),
-            },
+            Unit::Times => times(value, lang),
             Unit::CalendarYear => format::calendar_year(value),
             Unit::People(_) => format::people(value, lang),
             _ => format::significant(value, 3),
         }
+    }
+}
+
+fn times(value: f64, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{}×", format::significant(value, 3)),
+        Lang::Ja => format!("{}倍", format::significant(value, 3)),
     }
 }

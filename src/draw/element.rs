@@ -34,6 +34,7 @@ impl Element {
         self
     }
 
+    /// The value of an attribute, not escaped.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|attribute| attribute.0 == name).map(|attribute| attribute.1.as_ref())
     }
