@@ -13,8 +13,8 @@ pub static PROSE: Prose = Prose {
         "投じた資金に見合うには、AIは毎年いくら稼がなければならないか",
     ),
     lead: text(
-        "Lenders and shareholders want a return, and servers wear out. Both set a bar that AI's revenue has to clear.",
-        "貸し手と株主はリターンを求め、サーバーは古くなる。この二つが、AIの収入が越えるべきハードルを決める。",
+        "Lenders and shareholders want a return, and servers wear out. Both set a bar that AI's revenue has to clear: on the annuity basis, what repays each asset over its life; on the simple basis, a plain return.",
+        "貸し手と株主はリターンを求め、サーバーは古くなる。この二つが、AIの収入が越えるべきハードルを決める。資本回収基準は資産を寿命のうちに回収する額、単純基準は単純なリターンで測る。",
     ),
     formulas: FORMULAS,
     leaves_out: &[

@@ -82,7 +82,7 @@ inputs! {
         /// EBITDA over revenue.
         margin: f64 = number("margin", 0.40, 0.05, 0.90).unit(Unit::Percent).group(&BUSINESS)
             .label("EBITDA margin", "EBITDAマージン")
-            .help("What is left of a dollar of revenue before depreciation. Chips for rent leave about 60%, models less.", "収入1ドルから償却前に残る割合。GPU賃貸は約60%、モデルはそれ以下。")
+            .help("EBITDA: earnings before interest, taxes, depreciation and amortisation. Chips for rent leave about 60%, models less.", "EBITDAは利払い・税引き・償却前利益。GPU賃貸は約60%、モデルはそれ以下。")
             .cited(&sources::DISTILL);
         /// R₀: dollars a year.
         revenue_today: f64 = number("today", 80e9, 1e9, 1e12).log().unit(Unit::UsdPerYear(Billion)).group(&BUSINESS)

@@ -51,9 +51,12 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             let third = match outputs.crossing_annuity {
                 Ok(year) if year <= f64::from(inputs.start_year) => " AI earns that already.".to_owned(),
                 Ok(year) => {
-                    format!(" On this ramp AI earns that in {}.", Unit::CalendarYear.show(year, lang))
+                    format!(
+                        " At this pace of adoption AI earns that in {}.",
+                        Unit::CalendarYear.show(year, lang)
+                    )
                 }
-                Err(_) => " On this ramp AI does not earn that within 60 years.".to_owned(),
+                Err(_) => " At this pace of adoption AI does not earn that within 60 years.".to_owned(),
             };
             first + &second + &third
         }

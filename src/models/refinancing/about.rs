@@ -80,7 +80,10 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "spv",
-        text("An SPV with a long lease (Hyperion)", "長期賃貸借のSPV（Hyperion）"),
+        text(
+            "A special-purpose vehicle with a long lease (Hyperion)",
+            "長期賃貸借の特別目的会社（Hyperion）",
+        ),
         text(
             "27.3 billion at 6.581%, repaid over 20 years out of rent that is paid whatever AI earns.",
             "273億ドル、6.581%。AIの稼ぎにかかわらず払われる賃料で20年かけて完済。",
@@ -103,7 +106,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "spv-lease-ends",
-        text("The same SPV, lease not renewed", "同じSPVで更新なし"),
+        text("The same, lease not renewed", "同じ会社で更新なし"),
         text("The tenant leaves after the first four years.", "テナントが最初の4年で退去する。"),
         &[
             ("cost", "2.88e10"),
@@ -123,7 +126,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "neocloud",
-        text("A neocloud with short debt (CoreWeave)", "短期債務のネオクラウド（CoreWeave）"),
+        text("A GPU cloud with short debt (CoreWeave)", "短期債務のGPUクラウド（CoreWeave）"),
         text(
             "A facility of 7.6 billion at 11% for five years on chips that live six, under contracts of three.",
             "76億ドル、11%、期限5年。寿命6年のチップを3年の契約で貸す。",

@@ -136,14 +136,14 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     ];
     if inputs.scenario != Scenario::OnTime {
         layers.push(Layer::Line {
-            label: text("cash as planned", "計画のキャッシュフロー").get(lang).to_owned(),
+            label: text("cash flow as planned", "計画のキャッシュフロー").get(lang).to_owned(),
             points: planned.clone(),
             ink: Ink::Muted,
             stroke: Stroke::Dashed,
         });
     }
     layers.push(Layer::Line {
-        label: text("cash (CFADS)", "キャッシュフロー（CFADS）").get(lang).to_owned(),
+        label: text("cash flow", "キャッシュフロー").get(lang).to_owned(),
         points: actual.clone(),
         ink: Ink::Second,
         stroke: Stroke::Solid,
