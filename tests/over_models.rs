@@ -50,6 +50,15 @@ fn ends(spec: &'static InputSpec) -> [Value; 2] {
         Kind::Integer { lo, hi, .. } => [Value::Integer(lo), Value::Integer(hi)],
         Kind::Choice { options, .. } => [Value::Choice(0), Value::Choice(options.len() - 1)],
         Kind::Switch { .. } => [Value::Switch(false), Value::Switch(true)],
+        Kind::Text { most } => ["", &"長_*~,é".repeat(most)].map(|words| {
+            let cut: String = words.chars().take(most).collect();
+            Value::Text(cut.into())
+        }),
+        // One row at the low end; all that there may be at the high end.
+        Kind::Table { columns, most, .. } => [(0, 1), (1, most)].map(|(end, rows)| {
+            let row: Values = columns.iter().map(|column| ends(column)[end].clone()).collect();
+            Value::Table(vec![row; rows].into())
+        }),
     }
 }
 
@@ -63,12 +72,12 @@ fn options(spec: &'static InputSpec) -> Vec<Value> {
 }
 
 /// Its ends and options, but for the value that it has.
-fn others(spec: &'static InputSpec, value: Value) -> Vec<Value> {
+fn others(spec: &'static InputSpec, value: &Value) -> Vec<Value> {
     let mut others = options(spec);
     if others.is_empty() {
         others.extend(ends(spec));
     }
-    others.retain(|other| *other != value);
+    others.retain(|other| other != value);
     others
 }
 
@@ -123,7 +132,7 @@ fn ids_and_keys_are_unique_well_formed_and_free() {
 fn every_key_reaches_its_input() {
     for (model, spec) in inputs() {
         for value in ends(spec) {
-            let link = format!("{}={}", spec.key, spec.encode(value));
+            let link = format!("{}={}", spec.key, spec.encode(&value));
             let (values, notices) = query::decode(model, &link);
             assert_eq!(notices, [], "{}?{link}", id(model));
             assert_eq!(values, with(&model.defaults(), model.input(spec.key).expect("a key"), value));
@@ -137,7 +146,7 @@ fn every_key_reaches_its_input() {
 fn defaults_lie_within_bounds() {
     for (model, spec) in inputs() {
         let default = spec.default_value();
-        assert_eq!(spec.check(default), Ok(default), "{}: {}", id(model), spec.key);
+        assert_eq!(spec.check(default.clone()), Ok(default), "{}: {}", id(model), spec.key);
         if let Some((lo, hi)) = spec.bounds() {
             assert!(lo.is_finite() && hi.is_finite() && lo < hi, "{}: {}", id(model), spec.key);
         }
@@ -202,6 +211,20 @@ fn what_is_no_number_or_out_of_range_is_refused_by_name() {
                 assert_eq!(refused(spec.admit(2.0)), Problem::UnknownChoice);
                 assert_eq!(refused(spec.decode("true")), Problem::UnknownChoice);
             }
+            Kind::Table { columns, most, .. } => {
+                assert_eq!(refused(spec.check(Value::Table(vec![].into()))), Problem::NoRows);
+                let row: Values = columns.iter().map(InputSpec::default_value).collect();
+                let rows = |rows: Vec<Values>| spec.check(Value::Table(rows.into()));
+                assert_eq!(refused(rows(vec![row.clone(); most + 1])), Problem::TooManyRows);
+                let short = rows(vec![row.clone(), row[1..].to_vec()]).expect_err("a cell is missing");
+                assert_eq!((short.problem, short.row), (Problem::NotATable, Some(1)));
+                for (index, column) in columns.iter().enumerate() {
+                    let bad = rows(vec![row.clone(), with(&row, index, Value::Table(vec![].into()))]);
+                    let error = bad.expect_err("no cell is a table");
+                    assert_eq!((error.spec.key, error.row), (column.key, Some(1)));
+                }
+            }
+            Kind::Text { .. } => panic!("{}: words stand in tables only", what()),
         }
     }
 }
@@ -233,7 +256,7 @@ fn minus_zero_is_zero() {
 fn values_that_do_not_fit_are_the_defaults() {
     for model in models() {
         let defaults = model.run(&model.defaults());
-        let ends: Values = model.inputs().iter().map(|spec| ends(spec)[1]).collect();
+        let ends: Values = model.inputs().iter().map(|spec| ends(spec)[1].clone()).collect();
         assert_ne!(model.run(&ends), defaults);
         for strange in [&ends[1..], &[], &[ends.clone(), ends.clone()].concat()] {
             assert_eq!(model.run(strange), defaults, "{}", id(model));
@@ -265,6 +288,13 @@ fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
             .boxed()
         }
         Kind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
+        Kind::Text { most } => prop::collection::vec(prop::char::any(), 0..=most)
+            .prop_map(|letters| Value::Text(letters.into_iter().collect::<String>().into()))
+            .boxed(),
+        Kind::Table { columns, most, .. } => {
+            let row: Vec<BoxedStrategy<Value>> = columns.iter().map(anything).collect();
+            prop::collection::vec(row, 1..=most.min(12)).prop_map(|rows| Value::Table(rows.into())).boxed()
+        }
         _ => prop::sample::select(options(spec)).boxed(),
     }
 }
@@ -277,7 +307,7 @@ fn any_case() -> impl Strategy<Value = (usize, Values)> {
     })
 }
 
-fn same_bits(one: Value, other: Value) -> bool {
+fn same_bits(one: &Value, other: &Value) -> bool {
     one == other && one.as_f64().to_bits() == other.as_f64().to_bits()
 }
 
@@ -292,7 +322,7 @@ proptest! {
         let (back, notices) = query::decode(model, &link);
         prop_assert_eq!(&notices, &[]);
         for (value, back) in values.iter().zip(&back) {
-            prop_assert!(same_bits(*value, *back), "{value:?} came back as {back:?} from {link}");
+            prop_assert!(same_bits(value, back), "{value:?} came back as {back:?} from {link}");
         }
         // Only what differs from the default is in it, and it is its own link.
         let defaults = model.defaults();
@@ -309,10 +339,10 @@ proptest! {
                 continue;
             }
             for lang in Lang::ALL {
-                let shown = spec.field(value, lang);
+                let shown = spec.field(&value, lang);
                 let back = spec.parse(&shown, lang);
                 prop_assert!(
-                    back.is_ok_and(|back| same_bits(value, back)),
+                    back.as_ref().is_ok_and(|back| same_bits(&value, back)),
                     "{}: {value:?} is shown as “{shown}”, which is read as {back:?}",
                     spec.key
                 );
@@ -351,7 +381,7 @@ fn links_hold_every_number_of_the_machine() {
             if (lo..=hi).contains(&number) {
                 let value = Value::Number(number);
                 assert!(
-                    spec.decode(&spec.encode(value)).is_ok_and(|back| same_bits(value, back)),
+                    spec.decode(&spec.encode(&value)).is_ok_and(|back| same_bits(&value, &back)),
                     "{number:e}"
                 );
             }
@@ -373,7 +403,7 @@ fn fields_and_bounds_are_written_plainly() {
         }
         for lang in Lang::ALL {
             for value in ends(spec).into_iter().chain([spec.default_value()]) {
-                let shown = spec.field(value, lang);
+                let shown = spec.field(&value, lang);
                 assert!(plain(&shown), "{}: {} is shown as “{shown}”", id(model), spec.key);
             }
             let words = spec.bounds_in_words(lang);
@@ -403,14 +433,20 @@ fn every_position_of_every_slider_is_a_value() {
         let mut last = f64::NEG_INFINITY;
         for position in 0..=slider.last {
             let value = slider.value(position);
-            assert_eq!(spec.check(value), Ok(value), "{}: {} at {position}", id(model), spec.key);
-            assert!(spec.decode(&spec.encode(value)).is_ok_and(|back| same_bits(value, back)));
+            assert_eq!(
+                spec.check(value.clone()),
+                Ok(value.clone()),
+                "{}: {} at {position}",
+                id(model),
+                spec.key
+            );
+            assert!(spec.decode(&spec.encode(&value)).is_ok_and(|back| same_bits(&value, &back)));
             assert!(value.as_f64() > last, "{}: {} stands still at {position}", id(model), spec.key);
-            assert_eq!(slider.position(value), position, "{}: {}", id(model), spec.key);
+            assert_eq!(slider.position(&value), position, "{}: {}", id(model), spec.key);
             last = value.as_f64();
         }
         assert_eq!(slider.value(u32::MAX), slider.value(slider.last));
-        assert!(slider.position(spec.default_value()) <= slider.last);
+        assert!(slider.position(&spec.default_value()) <= slider.last);
     }
 }
 
@@ -611,11 +647,11 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
 fn both_ends_of_every_range_have_an_answer() {
     for model in models() {
         for end in [0, 1] {
-            let values: Values = model.inputs().iter().map(|spec| ends(spec)[end]).collect();
+            let values: Values = model.inputs().iter().map(|spec| ends(spec)[end].clone()).collect();
             check_report(model, &values, "all at one end");
             // The numbers at one end under each choice, and each option in turn under all.
             for (index, spec) in model.inputs().iter().enumerate() {
-                for value in others(spec, values[index]) {
+                for value in others(spec, &values[index]) {
                     check_report(model, &with(&values, index, value), "all but one at one end");
                 }
             }
@@ -623,7 +659,7 @@ fn both_ends_of_every_range_have_an_answer() {
         for (case, values) in cases(model) {
             check_report(model, &values, case);
             for (index, spec) in model.inputs().iter().enumerate() {
-                for value in others(spec, values[index]) {
+                for value in others(spec, &values[index]) {
                     check_report(model, &with(&values, index, value), case);
                 }
             }
@@ -650,14 +686,15 @@ fn next_to_the_ends_there_is_an_answer_too() {
 }
 
 /// Somewhat more and less, much more and less.
-fn nudges(spec: &'static InputSpec, value: Value) -> Vec<Value> {
+fn nudges(spec: &'static InputSpec, value: &Value) -> Vec<Value> {
     match (spec.kind, value) {
-        (Kind::Number { lo, hi, .. }, Value::Number(number)) => {
+        (Kind::Number { lo, hi, .. }, &Value::Number(number)) => {
             [number + (hi - number) * 0.1, number - (number - lo) * 0.1, hi, lo].map(Value::Number).to_vec()
         }
-        (Kind::Integer { lo, hi, .. }, Value::Integer(number)) => {
+        (Kind::Integer { lo, hi, .. }, &Value::Integer(number)) => {
             [(number + 1).min(hi), number.saturating_sub(1).max(lo), hi, lo].map(Value::Integer).to_vec()
         }
+        (Kind::Table { .. }, _) => ends(spec).to_vec(),
         _ => options(spec),
     }
 }
@@ -686,7 +723,7 @@ fn every_input_changes_something() {
             let changes = |of: &dyn Fn(&[Value]) -> bool| starts.iter().any(|values| of(values));
             let outputs = changes(&|values| {
                 let before = model.run(values);
-                nudges(spec, values[index])
+                nudges(spec, &values[index])
                     .into_iter()
                     .any(|value| model.run(&with(values, index, value)) != before)
             });
@@ -695,7 +732,7 @@ fn every_input_changes_something() {
                 && !changes(&|values| {
                     let before = model.report(values, Lang::En);
                     let other = |value| model.report(&with(values, index, value), Lang::En) != before;
-                    nudges(spec, values[index]).into_iter().any(other)
+                    nudges(spec, &values[index]).into_iter().any(other)
                 });
             assert!(!dead, "{}: nothing follows from {}", id(model), spec.key);
         }
@@ -709,7 +746,7 @@ fn every_chart_follows_from_something() {
         let before = model.report(&model.defaults(), Lang::En);
         let mut redrawn = vec![false; before.charts.len()];
         for (index, spec) in model.inputs().iter().enumerate() {
-            let report = model.report(&with(&model.defaults(), index, ends(spec)[1]), Lang::En);
+            let report = model.report(&with(&model.defaults(), index, ends(spec)[1].clone()), Lang::En);
             for (redrawn, (chart, before)) in redrawn.iter_mut().zip(report.charts.iter().zip(&before.charts))
             {
                 *redrawn |= numbers(chart) != numbers(before);

@@ -43,17 +43,17 @@ impl Row {
     }
 
     fn show(&self, state: &PageState, index: usize, page: Page) {
-        let (Some(value), Some(draft)) = (state.values.get(index).copied(), state.drafts.get(index)) else {
+        let (Some(value), Some(draft)) = (state.values.get(index), state.drafts.get(index)) else {
             return;
         };
         let key = self.spec.key;
         match (self.spec.kind, value) {
-            (Kind::Choice { options, .. }, Value::Choice(chosen)) => {
+            (Kind::Choice { options, .. }, &Value::Choice(chosen)) => {
                 if let (Some(select), Some(option)) = (as_select(&self.field), options.get(chosen)) {
                     select.set_value(option.key);
                 }
             }
-            (Kind::Switch { .. }, Value::Switch(on)) => {
+            (Kind::Switch { .. }, &Value::Switch(on)) => {
                 if let Some(field) = dom::as_input(&self.field) {
                     field.set_checked(on);
                 }
@@ -77,7 +77,7 @@ impl Row {
             }
         }
         // Nothing to do if the class is already as wanted.
-        let _ = self.row.class_list().toggle_with_force("changed", value != self.spec.default_value());
+        let _ = self.row.class_list().toggle_with_force("changed", *value != self.spec.default_value());
     }
 }
 
@@ -112,7 +112,7 @@ pub fn follow(page: Page) {
     Effect::new(move |before: Option<Vec<(Value, Draft)>>| {
         page.state.with(|state| {
             let now: Vec<(Value, Draft)> =
-                state.values.iter().copied().zip(state.drafts.iter().cloned()).collect();
+                state.values.iter().cloned().zip(state.drafts.iter().cloned()).collect();
             for (index, row) in rows.iter().enumerate() {
                 let same = before.as_ref().is_some_and(|before| before.get(index) == now.get(index));
                 if let Some(row) = row
@@ -193,6 +193,7 @@ pub fn listen(page: Page, address: &Rc<Address>) {
                 }
             }
             Kind::Switch { .. } => state.choose(index, Value::Switch(checked)),
+            Kind::Text { .. } | Kind::Table { .. } => {}
         });
         to.edited(page, index);
     });

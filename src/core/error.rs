@@ -1,7 +1,8 @@
 //! What is wrong with an input, in the reader's language.
 
 use super::spec::{InputSpec, Kind};
-use super::text::Lang;
+use super::text::{Lang, Text};
+use super::unit::Unit;
 
 /// Why a value was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,17 @@ pub enum Problem {
     NotWhole,
     OutOfRange,
     UnknownChoice,
+    /// A month was wanted.
+    NotADate,
+    /// More characters than are taken.
+    TooLong,
+    NotWords,
+    NotATable,
+    /// A table without rows.
+    NoRows,
+    TooManyRows,
+    /// Fine by itself, but not beside another input; says what is wrong.
+    Conflict(Text),
 }
 
 impl Problem {
@@ -22,6 +34,13 @@ impl Problem {
             Problem::NotWhole => "not-whole",
             Problem::OutOfRange => "out-of-range",
             Problem::UnknownChoice => "unknown-choice",
+            Problem::NotADate => "not-a-date",
+            Problem::TooLong => "too-long",
+            Problem::NotWords => "not-words",
+            Problem::NotATable => "not-a-table",
+            Problem::NoRows => "no-rows",
+            Problem::TooManyRows => "too-many-rows",
+            Problem::Conflict(_) => "conflict",
         }
     }
 }
@@ -31,19 +50,32 @@ impl Problem {
 pub struct InputError {
     pub spec: &'static InputSpec,
     pub problem: Problem,
+    /// The row of a table that it is in, from 0.
+    pub row: Option<usize>,
 }
 
 impl PartialEq for InputError {
     fn eq(&self, other: &Self) -> bool {
-        self.spec.key == other.spec.key && self.problem == other.problem
+        self.spec.key == other.spec.key && self.problem == other.problem && self.row == other.row
     }
 }
 
 impl InputError {
+    /// The same, in this row of a table.
+    pub const fn in_row(mut self, row: usize) -> InputError {
+        self.row = Some(row);
+        self
+    }
+
     /// One or two sentences that name the field and its bounds.
     pub fn message(&self, lang: Lang) -> String {
         let label = self.spec.label.get(lang);
         let wanted = self.wanted(lang);
+        let row = match (self.row, lang) {
+            (None, _) => String::new(),
+            (Some(row), Lang::En) => format!("Row {}: ", row + 1),
+            (Some(row), Lang::Ja) => format!("{}行目：", row + 1),
+        };
         match lang {
             Lang::En => {
                 let problem = match self.problem {
@@ -52,8 +84,15 @@ impl InputError {
                     Problem::NotWhole => "must be a whole number",
                     Problem::OutOfRange => "is out of range",
                     Problem::UnknownChoice => "is not one of the choices",
+                    Problem::NotADate => "is not a month",
+                    Problem::TooLong => "is too long",
+                    Problem::NotWords => "is not a text",
+                    Problem::NotATable => "is not a table of these columns",
+                    Problem::NoRows => "has no rows",
+                    Problem::TooManyRows => "has too many rows",
+                    Problem::Conflict(words) => return format!("{row}{label}: {}", words.get(lang)),
                 };
-                format!("{label} {problem}. {wanted}")
+                format!("{row}{label} {problem}. {wanted}")
             }
             Lang::Ja => {
                 let problem = match self.problem {
@@ -62,8 +101,15 @@ impl InputError {
                     Problem::NotWhole => "は整数で入れてください。",
                     Problem::OutOfRange => "が範囲の外です。",
                     Problem::UnknownChoice => "が選択肢にありません。",
+                    Problem::NotADate => "が年月ではありません。",
+                    Problem::TooLong => "が長すぎます。",
+                    Problem::NotWords => "が文字ではありません。",
+                    Problem::NotATable => "がこの列の表ではありません。",
+                    Problem::NoRows => "に行がありません。",
+                    Problem::TooManyRows => "の行が多すぎます。",
+                    Problem::Conflict(words) => return format!("{row}「{label}」：{}", words.get(lang)),
                 };
-                format!("「{label}」{problem}{wanted}")
+                format!("{row}「{label}」{problem}{wanted}")
             }
         }
     }
@@ -73,6 +119,12 @@ impl InputError {
             Kind::Number { .. } | Kind::Integer { .. } => {
                 let bounds = self.spec.bounds_in_words(lang);
                 match lang {
+                    Lang::En if self.spec.unit == Unit::Month => {
+                        format!("Enter a month such as 2030-06, from {bounds}.")
+                    }
+                    Lang::Ja if self.spec.unit == Unit::Month => {
+                        format!("2030-06 のように、{bounds}の年月を入れてください。")
+                    }
                     Lang::En => format!("Enter a number from {bounds}."),
                     Lang::Ja => format!("{bounds}の数を入れてください。"),
                 }
@@ -87,6 +139,14 @@ impl InputError {
             Kind::Switch { .. } => match lang {
                 Lang::En => "It is either on (1) or off (0).".to_owned(),
                 Lang::Ja => "オン（1）かオフ（0）です。".to_owned(),
+            },
+            Kind::Text { most } => match lang {
+                Lang::En => format!("At most {most} characters."),
+                Lang::Ja => format!("{most}文字までです。"),
+            },
+            Kind::Table { most, .. } => match lang {
+                Lang::En => format!("It takes 1 to {most} rows."),
+                Lang::Ja => format!("1～{most}行にしてください。"),
             },
         }
     }

@@ -1,7 +1,8 @@
 //! Three small declarative macros, so that an input or an output is written down once.
 
-/// Declares a model's inputs: a `Copy` struct with public fields, its default, and its specs, from one
-/// list. The expression behind each field is an [`InputSpec`](crate::core::spec::InputSpec).
+/// Declares a model's inputs: a struct with public fields, its default, and its specs, from one list. The
+/// expression behind each field is an [`InputSpec`](crate::core::spec::InputSpec). The rows of a table are
+/// declared in the same way. Where every field is `Copy`, `#[derive(Copy)]` may stand above.
 ///
 /// ```
 /// use buying_time::core::{model::InputSet, spec::number, unit::Unit};
@@ -9,7 +10,7 @@
 ///     /// What the reader sets.
 ///     pub struct Inputs {
 ///         /// Cost of debt.
-///         rate: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear);
+///         rate: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear).range(0.04, 0.12);
 ///     }
 /// }
 /// assert_eq!(Inputs::default().rate, 0.06581);
@@ -19,7 +20,7 @@
 macro_rules! inputs {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* $field:ident : $kind:ty = $spec:expr;)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct $name { $($(#[$doc])* pub $field: $kind,)* }
 
         impl $crate::core::model::InputSet for $name {
@@ -29,13 +30,13 @@ macro_rules! inputs {
             };
 
             fn read(values: &[$crate::core::value::Value]) -> Option<Self> {
-                let mut values = values.iter().copied();
+                let mut values = values.iter();
                 let read = Self { $($field: <$kind as $crate::core::value::Field>::read(values.next()?)?,)* };
                 values.next().is_none().then_some(read)
             }
 
             fn write(&self) -> $crate::core::value::Values {
-                vec![$($crate::core::value::Field::write(self.$field),)*]
+                vec![$($crate::core::value::Field::write(&self.$field),)*]
             }
         }
 
@@ -92,21 +93,22 @@ macro_rules! choices {
             ];
 
             /// The option's label.
+            #[allow(dead_code)]
             pub const fn label(self) -> $crate::core::text::Text {
                 Self::OPTIONS[self as usize].label
             }
         }
 
         impl $crate::core::value::Field for $name {
-            fn read(value: $crate::core::value::Value) -> Option<Self> {
+            fn read(value: &$crate::core::value::Value) -> Option<Self> {
                 match value {
-                    $crate::core::value::Value::Choice(index) => Self::ALL.get(index).copied(),
+                    $crate::core::value::Value::Choice(index) => Self::ALL.get(*index).copied(),
                     _ => None,
                 }
             }
 
-            fn write(self) -> $crate::core::value::Value {
-                $crate::core::value::Value::Choice(self as usize)
+            fn write(&self) -> $crate::core::value::Value {
+                $crate::core::value::Value::Choice(*self as usize)
             }
         }
     };

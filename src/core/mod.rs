@@ -12,6 +12,7 @@ pub mod root;
 pub mod slider;
 pub mod source;
 pub mod spec;
+pub mod table;
 pub mod text;
 pub mod unit;
 pub mod value;

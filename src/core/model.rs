@@ -2,12 +2,13 @@
 //! crate sees [`Model`], which is the same with the types erased.
 
 use super::chart::ChartSpec;
+use super::error::{InputError, Problem};
 use super::spec::{Answer, InputSpec, OutputSpec};
 use super::text::{Lang, Text};
 use super::value::{Value, Values};
 
 /// A model's typed inputs; made by [`inputs!`](crate::inputs).
-pub trait InputSet: Copy + Default + 'static {
+pub trait InputSet: Clone + Default + 'static {
     const SPECS: &'static [InputSpec];
     /// `None` if the values are not of these specs.
     fn read(values: &[Value]) -> Option<Self>;
@@ -96,6 +97,12 @@ pub trait Calculator: Sync + 'static {
     /// Numbers only, pure, for any inputs within bounds.
     fn run(inputs: &Self::Inputs) -> Self::Outputs;
 
+    /// An input that is fine by itself and not beside the others (shares that add up to more than the whole):
+    /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::run`] must still answer.
+    fn conflict(_inputs: &Self::Inputs) -> Option<(&'static str, Text)> {
+        None
+    }
+
     /// What the present inputs mean, in one or two plain sentences.
     fn sentence(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> String;
 
@@ -123,6 +130,9 @@ pub trait Model: Sync {
     /// The outputs in the order of their specs. Values that are not of this model's kinds are taken to
     /// be the defaults; [`InputSpec::check`] is where they are refused.
     fn run(&self, values: &[Value]) -> Vec<Answer>;
+
+    /// The first input that does not go with the others; see [`Calculator::conflict`].
+    fn conflict(&self, values: &[Value]) -> Option<InputError>;
 
     /// Numbers, words and pictures.
     fn report(&self, values: &[Value], lang: Lang) -> Report;
@@ -176,6 +186,12 @@ impl<C: Calculator> Model for C {
 
     fn run(&self, values: &[Value]) -> Vec<Answer> {
         C::run(&C::Inputs::read(values).unwrap_or_default()).answers()
+    }
+
+    fn conflict(&self, values: &[Value]) -> Option<InputError> {
+        let (key, words) = C::conflict(&C::Inputs::read(values)?)?;
+        let spec = C::Inputs::SPECS.iter().find(|spec| spec.key == key)?;
+        Some(spec.refuse(Problem::Conflict(words)))
     }
 
     fn report(&self, values: &[Value], lang: Lang) -> Report {

@@ -100,6 +100,9 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     if typed.trim().is_empty() {
         return Err(Problem::Empty);
     }
+    if unit == Unit::Month {
+        return year_month(typed).map(f64::from).ok_or(Problem::NotADate);
+    }
     if typed.chars().count() > LONGEST {
         return Err(Problem::NotANumber);
     }
@@ -118,6 +121,52 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
         Some(_) => Err(Problem::OutOfRange),
         None => Err(Problem::NotANumber),
     }
+}
+
+/// An amount without a scale of its own, in units of `10^exponent`: `1,782.5`, `$450`. `None` for any other text.
+pub fn plain_amount(typed: &str, exponent: i32) -> Option<f64> {
+    if typed.len() > LONGEST {
+        return None;
+    }
+    let text = normalise(typed);
+    let bare = strip_any(&text, &["us$", "usd", "$"], Side::Front);
+    shifted(&mantissa(bare)?, exponent).filter(|amount| amount.is_finite())
+}
+
+/// A month as people and spreadsheets write it: `2030-06`, `2030/6`, `2030-06-15` (the day is dropped),
+/// `2030年6月`, `2030.06`, `6/2030`, `06/15/2030`, `June 2030`; a year alone is its December. Counted from the
+/// beginning of year 0.
+pub fn year_month(typed: &str) -> Option<u32> {
+    const NAMES: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    if typed.len() > LONGEST {
+        return None;
+    }
+    let text = normalise(typed);
+    let parts: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .flat_map(|part| {
+            // `june2030`, once the space is gone.
+            let at = part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len());
+            [&part[..at], &part[at..]]
+        })
+        .filter(|part| !part.is_empty())
+        .collect();
+    let number = |part: &str| part.parse::<u32>().ok();
+    let name = |part: &str| NAMES.iter().position(|name| part.len() >= 3 && part.starts_with(name));
+    let year = |part: &str| number(part).filter(|year| part.len() == 4 && (1000..=9999).contains(year));
+    let month = |part: &str| number(part).filter(|month| (1..=12).contains(month));
+    let day = |part: &str| number(part).filter(|day| (1..=31).contains(day));
+    let (year, month) = match parts.as_slice() {
+        [y] => (year(y)?, 12),
+        [y, m] if year(y).is_some() => (year(y)?, month(m)?),
+        [y, m, d] if year(y).is_some() && day(d).is_some() => (year(y)?, month(m)?),
+        [m, y] if name(m).is_some() => (year(y)?, u32::try_from(name(m)? + 1).ok()?),
+        [m, y] => (year(y)?, month(m)?),
+        [m, d, y] if day(d).is_some() => (year(y)?, month(m)?),
+        _ => return None,
+    };
+    Some(year * 12 + month - 1)
 }
 
 /// A number in a link: canonical units, ASCII, no words.
@@ -145,6 +194,10 @@ const fn takes_scale_words(unit: Unit) -> bool {
             | Unit::UsdPerGw(_)
             | Unit::UsdPerGwYear(_)
             | Unit::UsdPerMwh
+            | Unit::UsdPerHour
+            | Unit::UsdPerKwMonth
+            | Unit::Gpus
+            | Unit::GpusPerYear
             | Unit::People(_)
     )
 }
@@ -164,13 +217,15 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
     let text = strip_any(text, &PERIODS, Side::Back);
     if takes_scale_words(unit) {
         let text = strip_any(text, &["us$", "usd", "$"], Side::Front);
-        return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "$"], Side::Back);
+        return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "gpus", "基", "$"], Side::Back);
     }
     let words: &[&str] = match unit {
         Unit::Percent | Unit::PercentPerYear => &["%", "percent", "パーセント"],
         Unit::Years => &["years", "year", "yrs", "yr", "y", "年間", "年"],
         Unit::CalendarYear => &["年"],
         Unit::Months => &["months", "month", "か月", "ヶ月", "カ月", "ヵ月", "月"],
+        Unit::Weeks => &["weeks", "week", "wk", "週間", "週"],
+        Unit::Kw => &["kw"],
         Unit::Times => &["×", "x", "倍"],
         Unit::Gw | Unit::GwPerYear => &["gw"],
         _ => &[],
@@ -179,7 +234,12 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
 }
 
 /// "A year", "per gigawatt" and the like, without spaces, longest first.
-const PERIODS: [&str; 13] = [
+const PERIODS: [&str; 18] = [
+    "amonthperkw",
+    "/kw/month",
+    "/kw・月",
+    "pergpu-hour",
+    "/hour",
     "ayearpergw",
     "/year/gw",
     "peryear",

@@ -237,7 +237,7 @@ pub fn encode(model: &dyn Model, values: &[Value]) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("v", &VERSION.to_string());
     for (spec, value) in changed {
-        query.append_pair(spec.key, &spec.encode(*value));
+        query.append_pair(spec.key, &spec.encode(value));
     }
     query.finish()
 }

@@ -70,7 +70,7 @@ impl Slider {
     }
 
     /// The position nearest to a value.
-    pub fn position(&self, value: Value) -> u32 {
+    pub fn position(&self, value: &Value) -> u32 {
         let number = value.as_f64().clamp(self.lo, self.hi);
         let steps = match self.scale {
             Scale::Linear => (number - self.lo) / self.step,
@@ -92,7 +92,7 @@ mod tests {
         assert_eq!(slider.value(0), Value::Number(0.0));
         assert_eq!(slider.value(slider.last), Value::Number(0.25));
         assert_eq!(slider.value(3), Value::Number(0.006));
-        assert_eq!(slider.position(Value::Number(0.06581)), 33);
+        assert_eq!(slider.position(&Value::Number(0.06581)), 33);
     }
 
     #[test]
@@ -112,7 +112,7 @@ mod tests {
         for spec in [&CAPITAL, &YEARS, &SHARE] {
             let slider = Slider::new(spec).unwrap();
             for position in 0..=slider.last {
-                assert_eq!(slider.position(slider.value(position)), position, "{}", spec.key);
+                assert_eq!(slider.position(&slider.value(position)), position, "{}", spec.key);
             }
         }
     }

@@ -7,9 +7,10 @@ use super::parse;
 #[cfg(not(target_arch = "wasm32"))]
 use super::source::Provenance;
 use super::source::Source;
+use super::table;
 use super::text::{Lang, Text, text};
 use super::unit::{Magnitude, Unit};
-use super::value::Value;
+use super::value::{Value, Values};
 
 /// A builder method whose argument is prose: kept natively, where pages are written, and dropped in the
 /// wasm, whose page has it already. What the wasm never reads, a reader never has to load.
@@ -49,10 +50,34 @@ pub struct Choice {
 /// What an input takes, and its default.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
-    Number { default: f64, lo: f64, hi: f64, scale: Scale },
-    Integer { default: u32, lo: u32, hi: u32 },
-    Choice { default: usize, options: &'static [Choice] },
-    Switch { default: bool },
+    Number {
+        default: f64,
+        lo: f64,
+        hi: f64,
+        scale: Scale,
+    },
+    Integer {
+        default: u32,
+        lo: u32,
+        hi: u32,
+    },
+    Choice {
+        default: usize,
+        options: &'static [Choice],
+    },
+    Switch {
+        default: bool,
+    },
+    /// Words, at most so many characters; only in tables.
+    Text {
+        most: usize,
+    },
+    /// Rows of these columns, from one to so many.
+    Table {
+        columns: &'static [InputSpec],
+        most: usize,
+        default: fn() -> Value,
+    },
 }
 
 /// A heading over inputs or outputs that belong together.
@@ -78,6 +103,9 @@ pub struct InputSpec {
     pub group: &'static Group,
     #[cfg(not(target_arch = "wasm32"))]
     pub source: Provenance,
+    /// What the tornado moves the input between: a low and a high that are plausible, in canonical units.
+    /// Choices and switches have none: they are tried with each of their options.
+    pub range: Option<(f64, f64)>,
 }
 
 /// Begins the definition of a number from `lo` to `hi`; the methods of [`InputSpec`] complete it.
@@ -93,6 +121,21 @@ pub const fn integer(key: &'static str, default: u32, lo: u32, hi: u32) -> Input
 /// Begins the definition of a choice; see [`choices!`](crate::choices).
 pub const fn choice(key: &'static str, default: usize, options: &'static [Choice]) -> InputSpec {
     InputSpec::new(key, Kind::Choice { default, options })
+}
+
+/// Begins the definition of words of at most so many characters, which may be none: a column of a table.
+pub const fn words(key: &'static str, most: usize) -> InputSpec {
+    InputSpec::new(key, Kind::Text { most })
+}
+
+/// Begins the definition of a table with one to `most` rows of these columns.
+pub const fn table(
+    key: &'static str,
+    columns: &'static [InputSpec],
+    most: usize,
+    default: fn() -> Value,
+) -> InputSpec {
+    InputSpec::new(key, Kind::Table { columns, most, default })
 }
 
 /// Begins the definition of a switch.
@@ -113,7 +156,14 @@ impl InputSpec {
             group: &UNGROUPED,
             #[cfg(not(target_arch = "wasm32"))]
             source: Provenance::Assumption(text("", "")),
+            range: None,
         }
+    }
+
+    /// A plausible low and high, which the tornado moves a number between.
+    pub const fn range(mut self, low: f64, high: f64) -> InputSpec {
+        self.range = Some((low, high));
+        self
     }
 
     pub const fn label(mut self, en: &'static str, ja: &'static str) -> InputSpec {
@@ -158,17 +208,25 @@ impl InputSpec {
         }
     }
 
-    pub const fn default_value(&self) -> Value {
+    pub fn default_value(&self) -> Value {
         match self.kind {
             Kind::Number { default, .. } => Value::Number(default),
             Kind::Integer { default, .. } => Value::Integer(default),
             Kind::Choice { default, .. } => Value::Choice(default),
             Kind::Switch { default } => Value::Switch(default),
+            Kind::Text { .. } => Value::Text("".into()),
+            Kind::Table { default, .. } => default(),
         }
     }
 
-    fn refuse(&'static self, problem: Problem) -> InputError {
-        InputError { spec: self, problem }
+    /// The error that names this input.
+    pub fn refuse(&'static self, problem: Problem) -> InputError {
+        InputError { spec: self, problem, row: None }
+    }
+
+    /// Whether it is a number or a whole number, which a slider moves and the solver solves for.
+    pub const fn is_numeric(&self) -> bool {
+        matches!(self.kind, Kind::Number { .. } | Kind::Integer { .. })
     }
 
     /// The lowest and highest value, for numbers and whole numbers.
@@ -183,6 +241,13 @@ impl InputSpec {
     /// "0.1 to 20 trillion $", in the units of the number field.
     pub fn bounds_in_words(&self, lang: Lang) -> String {
         let Some((lo, hi)) = self.bounds() else { return String::new() };
+        if self.unit == Unit::Month {
+            let (lo, hi) = (self.unit.show(lo, lang), self.unit.show(hi, lang));
+            return match lang {
+                Lang::En => format!("{lo} to {hi}"),
+                Lang::Ja => format!("{lo}～{hi}"),
+            };
+        }
         let exponent = self.unit.field_exponent(lang);
         let unit = self.unit.field_label(lang);
         let (lo, hi) = (format::field(lo, exponent), format::field(hi, exponent));
@@ -195,8 +260,8 @@ impl InputSpec {
 
     /// Whether the value is of the right kind, finite and within bounds; −0 becomes 0.
     pub fn check(&'static self, value: Value) -> Result<Value, InputError> {
-        match (self.kind, value) {
-            (Kind::Number { lo, hi, .. }, Value::Number(number)) => {
+        match (self.kind, &value) {
+            (Kind::Number { lo, hi, .. }, &Value::Number(number)) => {
                 if number.is_nan() {
                     Err(self.refuse(Problem::NotANumber))
                 } else if number < lo || number > hi {
@@ -205,18 +270,51 @@ impl InputSpec {
                     Ok(Value::Number(if number == 0.0 { 0.0 } else { number }))
                 }
             }
-            (Kind::Integer { lo, hi, .. }, Value::Integer(integer)) => {
+            (Kind::Integer { lo, hi, .. }, &Value::Integer(integer)) => {
                 if integer < lo || integer > hi {
                     Err(self.refuse(Problem::OutOfRange))
                 } else {
                     Ok(value)
                 }
             }
-            (Kind::Choice { options, .. }, Value::Choice(index)) if index < options.len() => Ok(value),
+            (Kind::Choice { options, .. }, &Value::Choice(index)) if index < options.len() => Ok(value),
             (Kind::Choice { .. }, _) => Err(self.refuse(Problem::UnknownChoice)),
             (Kind::Switch { .. }, Value::Switch(_)) => Ok(value),
+            (Kind::Text { most }, Value::Text(words)) if words.chars().count() > most => {
+                Err(self.refuse(Problem::TooLong))
+            }
+            (Kind::Text { .. }, Value::Text(_)) => Ok(value),
+            (Kind::Text { .. }, _) => Err(self.refuse(Problem::NotWords)),
+            (Kind::Table { columns, most, .. }, Value::Table(rows)) => {
+                self.check_rows(columns, most, rows)?;
+                Ok(value)
+            }
+            (Kind::Table { .. }, _) => Err(self.refuse(Problem::NotATable)),
             _ => Err(self.refuse(Problem::NotANumber)),
         }
+    }
+
+    fn check_rows(
+        &'static self,
+        columns: &'static [InputSpec],
+        most: usize,
+        rows: &[Values],
+    ) -> Result<(), InputError> {
+        if rows.is_empty() {
+            return Err(self.refuse(Problem::NoRows));
+        }
+        if rows.len() > most {
+            return Err(self.refuse(Problem::TooManyRows));
+        }
+        for (index, row) in rows.iter().enumerate() {
+            if row.len() != columns.len() {
+                return Err(self.refuse(Problem::NotATable).in_row(index));
+            }
+            for (column, cell) in columns.iter().zip(row) {
+                column.check(cell.clone()).map_err(|error| error.in_row(index))?;
+            }
+        }
+        Ok(())
     }
 
     /// A number in canonical units, made into a value of this input's kind and checked.
@@ -240,33 +338,65 @@ impl InputSpec {
                 .ok_or_else(|| self.refuse(Problem::UnknownChoice)),
             Kind::Switch { .. } if number == 0.0 || number == 1.0 => Ok(Value::Switch(number == 1.0)),
             Kind::Switch { .. } => Err(self.refuse(Problem::UnknownChoice)),
+            Kind::Text { .. } => Err(self.refuse(Problem::NotWords)),
+            Kind::Table { .. } => Err(self.refuse(Problem::NotATable)),
         }
     }
 
     /// What a reader typed into the number field.
     pub fn parse(&'static self, typed: &str, lang: Lang) -> Result<Value, InputError> {
+        if let Kind::Choice { options, .. } = self.kind {
+            return self.choose(options, typed);
+        }
+        if let Kind::Text { .. } = self.kind {
+            return self.check(Value::Text(typed.trim().into()));
+        }
         match parse::number(typed, self.unit, lang) {
             Ok(number) => self.admit(number),
             Err(problem) => Err(self.refuse(problem)),
         }
     }
 
+    /// An option by its key or its label in any language, whatever the case: as a spreadsheet may have it.
+    fn choose(&'static self, options: &[Choice], typed: &str) -> Result<Value, InputError> {
+        let typed = typed.trim().to_lowercase();
+        if typed.is_empty() {
+            return Err(self.refuse(Problem::Empty));
+        }
+        let named = |option: &Choice| {
+            option.key == typed
+                || Lang::ALL.iter().any(|lang| option.label.get(*lang).to_lowercase() == typed)
+        };
+        let found = options.iter().position(named).map(Value::Choice);
+        found.ok_or_else(|| self.refuse(Problem::UnknownChoice))
+    }
+
     /// The text for a link. Reads back as exactly the same value.
-    pub fn encode(&self, value: Value) -> String {
+    pub fn encode(&self, value: &Value) -> String {
         match (self.kind, value) {
-            (_, Value::Number(number)) => format::link(number),
+            (_, &Value::Integer(months)) if self.unit == Unit::Month => format::year_month(months),
+            (_, Value::Number(number)) => format::link(*number),
             (_, Value::Integer(integer)) => integer.to_string(),
             (Kind::Choice { options, .. }, Value::Choice(index)) => {
-                options.get(index).map_or_else(String::new, |option| option.key.to_owned())
+                options.get(*index).map_or_else(String::new, |option| option.key.to_owned())
             }
             (_, Value::Choice(index)) => index.to_string(),
-            (_, Value::Switch(on)) => u8::from(on).to_string(),
+            (_, Value::Switch(on)) => u8::from(*on).to_string(),
+            (_, Value::Text(words)) => table::escape(words),
+            (Kind::Table { columns, .. }, Value::Table(rows)) => table::encode(columns, rows),
+            (_, Value::Table(_)) => String::new(),
         }
     }
 
     /// Reads the text of a link.
     pub fn decode(&'static self, encoded: &str) -> Result<Value, InputError> {
         match self.kind {
+            Kind::Integer { .. } if self.unit == Unit::Month => match parse::year_month(encoded) {
+                Some(months) => self.admit(f64::from(months)),
+                None => Err(self.refuse(Problem::NotADate)),
+            },
+            Kind::Text { .. } => self.check(Value::Text(table::unescape(encoded).into())),
+            Kind::Table { columns, most, .. } => table::decode(self, columns, most, encoded),
             Kind::Number { .. } | Kind::Integer { .. } => match parse::canonical(encoded) {
                 Ok(number) => self.admit(number),
                 Err(problem) => Err(self.refuse(problem)),
@@ -285,16 +415,27 @@ impl InputSpec {
     }
 
     /// The text of the number field.
-    pub fn field(&self, value: Value, lang: Lang) -> String {
-        format::field(value.as_f64(), self.unit.field_exponent(lang))
+    pub fn field(&self, value: &Value, lang: Lang) -> String {
+        match (self.kind, value) {
+            (_, &Value::Integer(months)) if self.unit == Unit::Month => format::year_month(months),
+            (_, Value::Text(words)) => words.to_string(),
+            (Kind::Choice { .. }, Value::Choice(_)) => self.show(value, lang),
+            _ => format::field(value.as_f64(), self.unit.field_exponent(lang)),
+        }
     }
 
     /// The value in words, as a sentence would put it.
-    pub fn show(&self, value: Value, lang: Lang) -> String {
+    pub fn show(&self, value: &Value, lang: Lang) -> String {
         match (self.kind, value) {
             (Kind::Choice { options, .. }, Value::Choice(index)) => {
-                options.get(index).map_or("", |option| option.label.get(lang)).to_owned()
+                options.get(*index).map_or("", |option| option.label.get(lang)).to_owned()
             }
+            (_, Value::Text(words)) => words.to_string(),
+            (_, Value::Table(rows)) => match lang {
+                Lang::En if rows.len() == 1 => "1 row".to_owned(),
+                Lang::En => format!("{} rows", rows.len()),
+                Lang::Ja => format!("{}行", rows.len()),
+            },
             (_, Value::Switch(on)) => match (on, lang) {
                 (true, Lang::En) => "on".to_owned(),
                 (false, Lang::En) => "off".to_owned(),

@@ -46,10 +46,18 @@ pub enum Unit {
     Percent,
     /// A fraction a year, shown in per cent.
     PercentPerYear,
+    /// US dollars per GPU and hour.
+    UsdPerHour,
+    /// US dollars a month per kilowatt.
+    UsdPerKwMonth,
     /// A length of time in years.
     Years,
     /// A length of time in months.
     Months,
+    /// A length of time in weeks.
+    Weeks,
+    /// A month of the calendar, counted from the beginning of year 0: 2025-06 is 12·2025 + 5.
+    Month,
     /// A year of the calendar.
     CalendarYear,
     /// A year of operation, counted from 1.
@@ -60,6 +68,12 @@ pub enum Unit {
     Gw,
     /// Gigawatts a year.
     GwPerYear,
+    /// Kilowatts.
+    Kw,
+    /// GPUs, each with its part of a server.
+    Gpus,
+    /// GPUs a year.
+    GpusPerYear,
     /// People.
     People(Magnitude),
     /// A bare number.
@@ -98,15 +112,22 @@ impl Unit {
             Unit::UsdPerGwYear(Billion) => text("billion $ a year per GW", "億ドル／GW・年"),
             Unit::UsdPerGwYear(One) => text("$ a year per GW", "ドル／GW・年"),
             Unit::UsdPerMwh => text("$ per MWh", "ドル／MWh"),
+            Unit::UsdPerHour => text("$ per GPU-hour", "ドル／GPU時"),
+            Unit::UsdPerKwMonth => text("$ a month per kW", "ドル／kW・月"),
             Unit::Percent => text("%", "%"),
             Unit::PercentPerYear => text("% a year", "%／年"),
             Unit::Years => text("years", "年"),
             Unit::Months => text("months", "か月"),
+            Unit::Weeks => text("weeks", "週"),
+            Unit::Month => text("", ""),
             Unit::CalendarYear => text("", "年"),
             Unit::OperatingYear => text("", "年目"),
             Unit::Times => text("×", "倍"),
             Unit::Gw => text("GW", "GW"),
             Unit::GwPerYear => text("GW a year", "GW／年"),
+            Unit::Kw => text("kW", "kW"),
+            Unit::Gpus => text("GPUs", "基"),
+            Unit::GpusPerYear => text("GPUs a year", "基／年"),
             Unit::People(Trillion) => text("trillion people", "兆人"),
             Unit::People(Billion) => text("billion people", "億人"),
             Unit::People(One) => text("people", "人"),
@@ -128,6 +149,8 @@ impl Unit {
             Unit::UsdPerGw(_) => per("per GW", "1GWあたり", format::usd(value, lang)),
             Unit::UsdPerGwYear(_) => per("a year per GW", "1GWあたり年", format::usd(value, lang)),
             Unit::UsdPerMwh => per("per MWh", "1MWhあたり", format::usd(value, lang)),
+            Unit::UsdPerHour => per("per GPU-hour", "1GPU時あたり", format::usd(value, lang)),
+            Unit::UsdPerKwMonth => per("a month per kW", "1kWあたり月", format::usd(value, lang)),
             Unit::Percent => format::percent(value),
             Unit::PercentPerYear => per("a year", "年", format::percent(value)),
             Unit::Years => match lang {
@@ -140,6 +163,12 @@ impl Unit {
                 Lang::En => format!("{} months", format::significant(value, 3)),
                 Lang::Ja => format!("{}か月", format::significant(value, 3)),
             },
+            Unit::Weeks => match lang {
+                Lang::En if value == 1.0 => "1 week".to_owned(),
+                Lang::En => format!("{} weeks", format::significant(value, 3)),
+                Lang::Ja => format!("{}週", format::significant(value, 3)),
+            },
+            Unit::Month => format::month(value, lang),
             Unit::CalendarYear => match lang {
                 Lang::En => format::calendar_year(value),
                 Lang::Ja => format!("{}年", format::calendar_year(value)),
@@ -156,6 +185,9 @@ impl Unit {
             Unit::Times => times(value, lang),
             Unit::Gw => format!("{} GW", format::significant(value, 3)),
             Unit::GwPerYear => per("a year", "年", format!("{} GW", format::significant(value, 3))),
+            Unit::Kw => format!("{} kW", format::significant(value, 3)),
+            Unit::Gpus => gpus(value, lang),
+            Unit::GpusPerYear => per("a year", "年", gpus(value, lang)),
             Unit::People(_) => format::people(value, lang),
             Unit::Plain => format::significant(value, 3),
         }
@@ -170,7 +202,10 @@ impl Unit {
             | Unit::UsdPerMonth
             | Unit::UsdPerGw(_)
             | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh => format::usd_exact(value, lang),
+            | Unit::UsdPerMwh
+            | Unit::UsdPerHour
+            | Unit::UsdPerKwMonth => format::usd_exact(value, lang),
+            Unit::Month => format::month(value, lang),
             Unit::Percent | Unit::PercentPerYear => format!("{}%", format::fixed_trimmed(value * 100.0, 6)),
             Unit::CalendarYear => format::fixed_trimmed_plain(value, 2),
             Unit::People(_) => format::fixed_trimmed(value, 0),
@@ -186,13 +221,24 @@ impl Unit {
             | Unit::UsdPerMonth
             | Unit::UsdPerGw(_)
             | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh => format::usd(value, lang),
+            | Unit::UsdPerMwh
+            | Unit::UsdPerHour
+            | Unit::UsdPerKwMonth => format::usd(value, lang),
+            Unit::Month => format::month(value, lang),
+            Unit::Gpus | Unit::GpusPerYear => format::count(value, lang),
             Unit::Percent | Unit::PercentPerYear => format::percent(value),
             Unit::Times => times(value, lang),
             Unit::CalendarYear => format::calendar_year(value),
             Unit::People(_) => format::people(value, lang),
             _ => format::significant(value, 3),
         }
+    }
+}
+
+fn gpus(value: f64, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{} GPUs", format::count(value, lang)),
+        Lang::Ja => format!("GPU {}基", format::count(value, lang)),
     }
 }
 

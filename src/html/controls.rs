@@ -71,6 +71,8 @@ fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
             }
             out.push_str("</select>");
         }
+        // Tables have a place of their own, and words stand in tables only.
+        Kind::Text { .. } | Kind::Table { .. } => {}
         Kind::Switch { default } => {
             let checked = if default { " checked" } else { "" };
             let _ = write!(
@@ -90,17 +92,17 @@ fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
 /// A field with its unit, the slider, and room for a message.
 fn push_number(out: &mut String, spec: &InputSpec, value: Value, lang: Lang) {
     let key = spec.key;
-    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
+    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(&value)));
     let _ = write!(
         out,
         "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" id=\"in-{key}\" \
          data-input=\"{key}\" value=\"{}\" aria-describedby=\"help-{key}\" disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" data-slider=\"{key}\" \
          aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled><p class=\"error\" id=\"error-{key}\"></p>",
-        spec.field(value, lang),
+        spec.field(&value, lang),
         spec.unit.field_label(lang),
         escape(spec.label.get(lang)),
         words::SLIDER.get(lang),
-        escape(&spec.show(value, lang)),
+        escape(&spec.show(&value, lang)),
     );
 }

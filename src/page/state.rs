@@ -64,7 +64,7 @@ impl PageState {
     pub fn field(&self, index: usize, lang: Lang) -> String {
         match (self.drafts.get(index), self.values.get(index)) {
             (Some(Draft { text: Some(text), .. }), _) => text.clone(),
-            (_, Some(value)) => self.model.inputs()[index].field(*value, lang),
+            (_, Some(value)) => self.model.inputs()[index].field(value, lang),
             _ => String::new(),
         }
     }
@@ -158,11 +158,11 @@ impl PageState {
             .zip(&self.values)
             .filter(|(spec, value)| spec.default_value() != **value)
             .map(|(spec, value)| {
-                let (default, now) = (spec.default_value(), *value);
-                let mut words = [default, now].map(|value| spec.show(value, lang));
+                let (default, now) = (spec.default_value(), value.clone());
+                let mut words = [&default, &now].map(|value| spec.show(value, lang));
                 // Three digits may be too few to tell them apart.
                 if words[0] == words[1] {
-                    words = [default, now].map(|value| spec.field(value, lang));
+                    words = [&default, &now].map(|value| spec.field(value, lang));
                 }
                 let [default, now] = words;
                 Changed { key: spec.key, label: spec.label.get(lang), default, now }

@@ -1,0 +1,96 @@
+//! Golden values: the models worked a second time, in Python. The header of each script in `tests/golden/`
+//! says how to rerun it.
+
+use buying_time::core::model::Model;
+use buying_time::core::spec::InputSpec;
+use buying_time::core::unit::Unit;
+use buying_time::core::value::{Value, Values};
+use buying_time::models::find;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The largest relative difference allowed; roots by [`ROOTS`].
+const FIGURES: f64 = 1e-9;
+const ROOTS: f64 = 1e-8;
+
+#[derive(Deserialize)]
+struct Case {
+    model: String,
+    inputs: BTreeMap<String, Given>,
+    outputs: BTreeMap<String, Option<f64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Given {
+    Switch(bool),
+    Number(f64),
+    Choice(String),
+}
+
+fn given(spec: &'static InputSpec, given: &Given) -> Value {
+    let value = match given {
+        Given::Switch(on) => spec.admit(f64::from(u8::from(*on))),
+        Given::Number(number) => spec.admit(*number),
+        Given::Choice(key) => spec.decode(key),
+    };
+    value.unwrap_or_else(|error| panic!("{}: {error}", spec.key))
+}
+
+/// What an output may differ by whatever its size: sums of billions leave cents, and their shares as little.
+fn floor(unit: Unit) -> f64 {
+    match unit {
+        Unit::Usd(_) | Unit::UsdPerYear(_) => 0.1,
+        _ => 1e-13,
+    }
+}
+
+/// How far the answers are from the oracle's, as a part of what is allowed.
+fn compare(case: &Case, model: &dyn Model, roots: &[&str]) -> Vec<(f64, String)> {
+    let keys: Vec<&str> = model.inputs().iter().map(|spec| spec.key).collect();
+    assert_eq!(keys.len(), case.inputs.len(), "the oracle's inputs are {:?}", case.inputs.keys());
+    let values: Values = model
+        .inputs()
+        .iter()
+        .map(|spec| given(spec, case.inputs.get(spec.key).unwrap_or_else(|| panic!("no {}", spec.key))))
+        .collect();
+    assert_eq!(model.outputs().len(), case.outputs.len());
+    let answers = model.run(&values);
+    model
+        .outputs()
+        .iter()
+        .zip(answers)
+        .map(|(spec, answer)| {
+            let what = format!("{} {answer:?} at {:?}", spec.key, values);
+            match (answer, case.outputs.get(spec.key)) {
+                (Ok(found), Some(Some(expected))) => {
+                    let off =
+                        ((found - expected).abs() - floor(spec.unit)).max(0.0) / expected.abs().max(1e-300);
+                    let root = roots.contains(&spec.key);
+                    let allowed = if root { ROOTS } else { FIGURES };
+                    assert!(off <= allowed, "{what} is not {expected}: {off:e}");
+                    (off, what)
+                }
+                (Err(_), Some(None)) => (0.0, what),
+                (_, expected) => panic!("{what} is not {expected:?}"),
+            }
+        })
+        .collect()
+}
+
+/// Compares a model with the cases of it in a golden file. `roots` are outputs that a search found, `words` those
+/// that are never a number.
+pub fn agrees(id: &str, golden: &str, roots: &[&str], words: &[&str]) {
+    let cases: Vec<Case> = serde_json::from_str(golden).expect("golden values");
+    let model = find(id).expect("a model");
+    let cases: Vec<&Case> = cases.iter().filter(|case| case.model == id).collect();
+    assert!(cases.len() >= 120, "{} cases of {id}", cases.len());
+    // Whatever is compared must have been a number often enough.
+    for spec in model.outputs() {
+        let numbers = cases.iter().filter(|case| case.outputs[spec.key].is_some()).count();
+        assert!(numbers > 20 || words.contains(&spec.key), "{} has {numbers} numbers", spec.key);
+    }
+    let off = cases.iter().flat_map(|case| compare(case, model, roots));
+    let (worst, what) = off.max_by(|a, b| a.0.total_cmp(&b.0)).expect("a comparison");
+    println!("{id}: {} cases, largest relative difference {worst:e}, of {what}", cases.len());
+}
