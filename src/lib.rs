@@ -7,6 +7,7 @@
 //!   sources, chart specs. Knows no model and nothing of the web.
 //! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
 //! - [`models`]: one file a model and the table [`models::MODELS`].
+//! - [`explore`]: what would have to be true: solver, tornado, grid of two inputs, for any model.
 //! - [`draw`]: a chart spec to SVG, by plotters.
 //! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
 //! - [`page`]: what the page knows and decides, without a page.
@@ -14,6 +15,7 @@
 
 pub mod core;
 pub mod draw;
+pub mod explore;
 pub mod finance;
 pub mod html;
 pub mod models;

@@ -356,4 +356,191 @@ sources! {
             "カバレッジが1.45倍を下回ると資金を留保し、1.25倍を下回ると返済に充てる。",
         ),
     };
+    COLLATERAL_ARTICLE = {
+        id: "collateral-article",
+        title: "算力次贷危机警報 (A subprime crisis of computing power: the AI infrastructure debt wave and miners' double leverage)",
+        by: "Gate, on the founding article on GPU collateral",
+        date: "2025-12",
+        url: None,
+        says: text(
+            "Who could sell ten thousand H100s? Rents fall 20 to 40% a year; assets that last 18 months are financed like property over ten years; there is no repo market for GPUs.",
+            "1万台のH100を誰が売れるのか。賃料は年20～40%下がる。18か月しかもたない資産が10年の不動産のように融資されている。GPUのレポ市場はない。",
+        ),
+    };
+    UPTIME_COOLING = {
+        id: "uptime-cooling-2025",
+        title: "Fewer operators cite sustainability as a DLC driver (Cooling Systems Survey 2025)",
+        by: "Uptime Institute",
+        date: "2025-11",
+        url: Some("https://intelligence.uptimeinstitute.com/resource/fewer-operators-cite-sustainability-dlc-driver"),
+        says: text(
+            "18% of 388 operators already use direct liquid cooling; 62% consider it.",
+            "388事業者の18%が直接液冷を使い、62%が検討中。",
+        ),
+    };
+    TECHINSIGHTS = {
+        id: "techinsights-2024",
+        title: "NVIDIA produces 98% of graphics processors for data centers",
+        by: "hi-tech.ua, on TechInsights",
+        date: "2024-06-17",
+        url: Some("https://hi-tech.ua/en/nvidia-produces-98-of-graphics-processors-for-data-centers/"),
+        says: text(
+            "Nvidia shipped 3.76 million data-centre GPUs in 2023, 42% more than the year before.",
+            "Nvidiaの2023年のデータセンター向けGPU出荷は376万基で、前年比42%増。",
+        ),
+    };
+    H100_RENT = {
+        id: "h100-rent-2026",
+        title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
+        by: "TechReader Daily, on SemiAnalysis",
+        date: "2026-04",
+        url: Some("https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026"),
+        says: text(
+            "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than at its low of $1.70 in October 2025.",
+            "H100の1年契約は2026年3月に1時間2.35ドル。2025年10月の底1.70ドルから38%上昇。",
+        ),
+    };
+    CBRE_COLOCATION = {
+        id: "cbre-h2-2024",
+        title: "North America Data Center Trends H2 2024",
+        by: "CBRE",
+        date: "2025-02-26",
+        url: Some("https://www.cbre.com/insights/reports/north-america-data-center-trends-h2-2024"),
+        says: text(
+            "The average asking rate for 250 to 500 kilowatts in primary markets is $184.06 a month per kilowatt, power not included.",
+            "主要市場の250～500kWの募集賃料は平均で1kWあたり月184.06ドル（電力は別）。",
+        ),
+    };
+    UPTIME_PUE = {
+        id: "uptime-2025",
+        title: "Uptime Institute Global Data Center Survey 2025, as reported",
+        by: "Sipoch, on the Uptime Institute",
+        date: "2025-07",
+        url: Some("https://www.sipoch.com/en/article/300330023558637"),
+        says: text(
+            "The average power usage effectiveness is 1.54, about the same for six years; few racks exceed 30 kilowatts.",
+            "電力使用効率（PUE）の平均は1.54で6年ほぼ横ばい。30kWを超えるラックは少ない。",
+        ),
+    };
+    COREWEAVE_DDTL = {
+        id: "coreweave-ddtl-2026",
+        title: "CoreWeave Issued Yet More Debt",
+        by: "Dave Friedman",
+        date: "2026-05",
+        url: Some("https://davefriedman.substack.com/p/coreweave-issued-yet-more-debt"),
+        says: text(
+            "Loans backed by GPUs are lent against the customer's credit: SOFR + 2.25% to March 2032 behind an investment-grade customer, SOFR + 4.50% for some 5.5 years behind others.",
+            "GPU担保融資は顧客の信用を見て貸される。投資適格の顧客ならSOFR＋2.25%で2032年3月まで、そうでなければSOFR＋4.50%で約5.5年。",
+        ),
+    };
+    COREWEAVE_TERMS = {
+        id: "coreweave-terms-2025",
+        title: "Excess Spread: Huge portion of chips, SRT spreads, bidding better",
+        by: "9fin",
+        date: "2025-03",
+        url: Some("https://9fin.com/insights/excess-spread-chips-srt-bidding"),
+        says: text(
+            "CoreWeave's second facility pays 6% over SOFR against investment-grade contracts and 13% against others; covenants on cover and on the customers.",
+            "CoreWeaveの第2号融資は投資適格の契約ならSOFR＋6%、その他は＋13%。カバレッジと顧客構成の財務制限がつく。",
+        ),
+    };
+    H100_HISTORY = {
+        id: "h100-history-2026",
+        title: "H100 rental prices ($ per GPU-hour)",
+        by: "Neighborhood Notes, on SemiAnalysis and Latent Space",
+        date: "2026",
+        url: Some("https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)"),
+        says: text(
+            "7 to 12 dollars in 2023, 2.85 in early 2024, 1.70 in October 2025, 2.35 in March 2026; a new card costs 25,000 to 40,000 dollars; below 1.65 dollars it never earns its cost back.",
+            "2023年は7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。新品は2.5万～4万ドル。1.65ドルを下回ると元が取れない。",
+        ),
+    };
+    COREWEAVE_Q4 = {
+        id: "coreweave-q4-2025",
+        title: "CoreWeave's fourth-quarter 2025 call, as transcribed",
+        by: "Dolphin Research",
+        date: "2026-02",
+        url: Some("https://longportapp.com/topics/38949992"),
+        says: text(
+            "Cash and securities of 4.2 billion dollars and a revolver of 2.5 billion at the end of 2025; 2.6 billion of convertible notes in the quarter; Nvidia put in 2 billion in January.",
+            "2025年末の現金・有価証券は42億ドル、融資枠25億ドル。四半期中に転換社債26億ドル、1月にNvidiaが20億ドルを出資。",
+        ),
+    };
+    COREWEAVE_BACKLOG = {
+        id: "coreweave-backlog-2026",
+        title: "CoreWeave's $66.8B backlog boosts long-term growth outlook",
+        by: "Nasdaq",
+        date: "2026-03-06",
+        url: Some("https://www.nasdaq.com/articles/coreweaves-668b-backlog-boosts-long-term-growth-outlook"),
+        says: text(
+            "A backlog of 66.8 billion dollars at the end of 2025 with an average contract of about five years; capital spending of 30 to 35 billion in 2026.",
+            "2025年末の受注残は668億ドル、契約の平均は約5年。2026年の設備投資は300～350億ドル。",
+        ),
+    };
+    COREWEAVE_GUIDANCE = {
+        id: "coreweave-guidance-2026",
+        title: "Down 25% in just 1 week: is it finally time to buy CoreWeave stock?",
+        by: "Nasdaq, on CoreWeave",
+        date: "2026-03-03",
+        url: Some("https://www.nasdaq.com/articles/down-25-just-1-week-it-finally-time-buy-coreweave-stock"),
+        says: text(
+            "Revenue of 12 to 13 billion dollars is guided for 2026, after 5 billion in 2025.",
+            "2026年の売上予想は120～130億ドル。2025年は50億ドル。",
+        ),
+    };
+    META_2025 = {
+        id: "meta-2025",
+        title: "Meta 2025 report",
+        by: "Titan Stock Analysis, on Meta Platforms",
+        date: "2026-01",
+        url: Some("https://titanstockanalysis.com/meta-2025-report"),
+        says: text(
+            "Operating cash flow of 115.8 billion dollars in 2025, capital spending of 72.2, cash and securities of 81.6, long-term debt of 58.7.",
+            "2025年の営業キャッシュフロー1158億ドル、設備投資722億ドル、現金・有価証券816億ドル、長期債務587億ドル。",
+        ),
+    };
+    META_GUIDANCE = {
+        id: "meta-guidance-2026",
+        title: "Meta's fourth quarter of 2025: key takeaways",
+        by: "StockMinded, on Meta Platforms",
+        date: "2026-01",
+        url: Some("https://stockminded.com/?p=1863"),
+        says: text(
+            "Capital spending of 115 to 135 billion dollars, leases included, is guided for 2026.",
+            "2026年の設備投資予想はリースを含め1150～1350億ドル。",
+        ),
+    };
+    ORACLE_Q2 = {
+        id: "oracle-q2-2026",
+        title: "Oracle's debt balloons to $108 billion as AI spending soars",
+        by: "The Motley Fool, on Oracle",
+        date: "2025-12-11",
+        url: Some("https://www.fool.com/investing/2025/12/11/oracles-debt-balloons-to-108-billion-as-ai-spendin"),
+        says: text(
+            "Debt of about 108 billion dollars in November 2025; operating cash flow of 10.2 billion and capital spending of 20.5 billion in six months; a contract with OpenAI of a reported 300 billion.",
+            "2025年11月の債務は約1080億ドル。半年の営業キャッシュフロー102億ドルに対し設備投資205億ドル。OpenAIとの契約は3000億ドルと報じられる。",
+        ),
+    };
+    ORACLE_KEYBANC = {
+        id: "oracle-keybanc-2025",
+        title: "Oracle may need to borrow some $25 billion a year",
+        by: "AI News 247, on KeyBanc",
+        date: "2025-09",
+        url: Some("https://ainews247.org/story/22861"),
+        says: text(
+            "About 25 billion dollars a year over four years must be borrowed for the OpenAI contract; cash is near 10 billion, and 9 billion falls due within a year.",
+            "OpenAI契約のために4年間、年約250億ドルの借り入れが要る。現金は約100億ドル、1年以内に90億ドルが期限を迎える。",
+        ),
+    };
+    ORACLE_FY26 = {
+        id: "oracle-fy26",
+        title: "Oracle AI backlog comes with debt and cash burn",
+        by: "The New Grok Times, on Oracle",
+        date: "2026-06-15",
+        url: Some("https://ngtimes.org/2026/06/15/oracle-ai-backlog-comes-with-debt-and-cash-burn"),
+        says: text(
+            "Free cash flow of minus 23.7 billion dollars in fiscal 2026 with 43 billion of new debt and 5 billion of equity; remaining performance obligations of 638 billion.",
+            "2026年度のフリーキャッシュフローはマイナス237億ドル。新規債務430億ドル、増資50億ドル。受注残は6380億ドル。",
+        ),
+    };
 }

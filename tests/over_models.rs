@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// No source may be dated later: the day on which these tests were written.
-const TODAY: &str = "2026-11-22";
+const TODAY: &str = "2026-11-25";
 
 fn models() -> impl Iterator<Item = &'static dyn Model> {
     MODELS.iter().copied()
@@ -156,6 +156,24 @@ fn defaults_lie_within_bounds() {
         }
         for lang in Lang::ALL {
             assert_eq!(spec.bounds_in_words(lang).is_empty(), spec.bounds().is_none());
+        }
+    }
+}
+
+/// The tornado moves each number between two that are stated, and not just because they are the bounds.
+#[test]
+fn every_number_has_a_plausible_range() {
+    for (model, spec) in inputs() {
+        let what = format!("{}: {}", id(model), spec.key);
+        match (spec.bounds(), spec.range) {
+            (Some((lo, hi)), Some((low, high))) => {
+                assert!(lo <= low && low < high && high <= hi, "{what}: {low} to {high} of {lo} to {hi}");
+                let default = spec.default_value().as_f64();
+                assert!(low <= default && default <= high, "{what}: {default} is not plausible");
+                assert!(spec.admit(low).is_ok() && spec.admit(high).is_ok(), "{what}");
+            }
+            (Some(_), None) => panic!("{what} has no range"),
+            (None, range) => assert_eq!(range, None, "{what}"),
         }
     }
 }
@@ -504,6 +522,7 @@ fn numbers(chart: &ChartSpec) -> Vec<f64> {
             let axes = plot.x.values.iter().chain(&plot.y.values);
             axes.chain(plot.cells.iter().flatten()).chain(&plot.breaks).copied().collect()
         }
+        Plot::Ranges(plot) => plot.ranges.iter().flat_map(|range| [range.least.0, range.most.0]).collect(),
     }
 }
 
@@ -555,6 +574,10 @@ fn check_plot(chart: &ChartSpec, what: &str) {
             assert!(rises(plot.breaks.iter().copied()), "{what}: breaks");
             assert!(rises(plot.x.values.iter().copied()) && rises(plot.y.values.iter().copied()), "{what}");
             assert!(plot.here.0 < columns && plot.here.1 < rows, "{what}: nowhere");
+        }
+        Plot::Ranges(plot) => {
+            check_axis(&plot.axis, what);
+            assert!(plot.ranges.iter().all(|range| range.least.0 <= range.most.0), "{what}: upside down");
         }
     }
 }
@@ -796,7 +819,7 @@ fn dates_are_told_apart() {
         assert!(is_date(date), "{date}");
     }
     for date in
-        ["", "25", "2025-13", "2025-00", "2025-1", "2025-02-30", "2026-11-23", "2027", "Nov 2025", "2025-11-"]
+        ["", "25", "2025-13", "2025-00", "2025-1", "2025-02-30", "2026-11-26", "2027", "Nov 2025", "2025-11-"]
     {
         assert!(!is_date(date), "{date}");
     }

@@ -15,16 +15,25 @@ use super::{Page, dom};
 use crate::core::chart::{ChartSpec, Plot as PlotSpec};
 use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, draw};
+use crate::explore::question::KEYS;
 use crate::html::words;
 use crate::page::reading::{nearest, step};
 
 /// The width from which the leading chart is drawn wide; the stylesheet has the same.
 const WIDE: &str = "(min-width: 48rem)";
 
+/// Where a drawing's spec comes from.
+#[derive(Clone, Copy, PartialEq)]
+enum Source {
+    /// Which chart of the report.
+    Report(usize),
+    /// Which of the questions.
+    Question(usize),
+}
+
 /// One drawing on the page.
 struct Plot {
-    /// Which chart of the report.
-    chart: usize,
+    source: Source,
     size: Size,
     /// Whether the chart has a drawing of the other size too, of which the stylesheet shows one.
     paired: bool,
@@ -32,8 +41,8 @@ struct Plot {
     mark: Element,
     scrub: Element,
     readout: Words,
-    /// What is on show.
-    drawing: RefCell<Drawing>,
+    /// What is on show. `None` for what was prerendered and not drawn here.
+    drawing: RefCell<Option<Drawing>>,
     /// Where values are being read.
     stop: Cell<Option<usize>>,
     /// The mark at the stop.
@@ -41,18 +50,24 @@ struct Plot {
 }
 
 impl Plot {
-    /// `spec` is the chart that was prerendered.
-    fn find(element: &Element, chart: usize, paired: bool, spec: &ChartSpec, lang: Lang) -> Option<Plot> {
+    /// `spec` is the chart that was prerendered, where it is known.
+    fn find(
+        element: &Element,
+        source: Source,
+        paired: bool,
+        spec: Option<&ChartSpec>,
+        lang: Lang,
+    ) -> Option<Plot> {
         let size = if element.get_attribute("data-size")? == "wide" { Size::Wide } else { Size::Narrow };
         Some(Plot {
-            chart,
+            source,
             size,
             paired,
             picture: dom::first(element, ".drawing")?,
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
             readout: Words::new(dom::first(element, ".readout")?),
-            drawing: RefCell::new(draw(spec, size, Palette::Css, lang)),
+            drawing: RefCell::new(spec.map(|spec| draw(spec, size, Palette::Css, lang))),
             stop: Cell::default(),
             marked: RefCell::default(),
         })
@@ -60,16 +75,15 @@ impl Plot {
 
     fn draw(&self, spec: &ChartSpec, page: Page) {
         let drawing = draw(spec, self.size, Palette::Css, page.lang);
-        let last = self.drawing.replace(drawing);
-        let drawing = self.drawing.borrow();
-        redraw(&self.picture, &last.picture, &drawing.picture);
-        if (last.width, last.height) != (drawing.width, drawing.height) {
+        let last = self.drawing.borrow_mut().take();
+        redraw(&self.picture, last.as_ref().map(|last| &last.picture), &drawing.picture);
+        let sizes = |drawing: &Drawing| (drawing.width, drawing.height, drawing.stops.len());
+        if last.as_ref().map(sizes) != Some(sizes(&drawing)) {
             dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
-        }
-        if last.stops.len() != drawing.stops.len() {
             let most = drawing.stops.len().saturating_sub(1);
             dom::set(&self.scrub, "aria-valuemax", &most.to_string());
         }
+        self.drawing.replace(Some(drawing));
         self.show(spec, page);
     }
 
@@ -92,6 +106,7 @@ impl Plot {
     /// The mark at the stop: a line through curves, a ring elsewhere.
     fn mark(&self, spec: &ChartSpec) -> Option<String> {
         let drawing = self.drawing.borrow();
+        let drawing = drawing.as_ref()?;
         let (x, y) = *drawing.stops.get(self.stop.get()?)?;
         Some(match spec.plot {
             PlotSpec::Xy(_) => {
@@ -106,9 +121,10 @@ impl Plot {
     fn at(&self, spec: &ChartSpec, x: f64, y: f64) -> Option<usize> {
         let rect = self.scrub.get_bounding_client_rect();
         let drawing = self.drawing.borrow();
+        let drawing = drawing.as_ref()?;
         let x = (x - rect.left()) / rect.width() * f64::from(drawing.width);
         let y = (y - rect.top()) / rect.height() * f64::from(drawing.height);
-        nearest(spec, &drawing, x, y)
+        nearest(spec, drawing, x, y)
     }
 }
 
@@ -127,8 +143,14 @@ impl Charts {
             for (chart, (figure, spec)) in figures.iter().zip(prerendered).enumerate() {
                 let found = dom::all(figure, ".plot");
                 let paired = found.len() > 1;
-                let plot = |element| Plot::find(element, chart, paired, spec, page.lang);
+                let plot =
+                    |element| Plot::find(element, Source::Report(chart), paired, Some(spec), page.lang);
                 plots.extend(found.iter().filter_map(plot));
+            }
+            for (index, key) in KEYS.iter().enumerate() {
+                let plot = dom::first(&root, &format!("[data-question={key}] .plot"));
+                let find = |element| Plot::find(&element, Source::Question(index), false, None, page.lang);
+                plots.extend(plot.and_then(find));
             }
         }
         for plot in &plots {
@@ -138,7 +160,12 @@ impl Charts {
     }
 
     fn with<T>(&self, plot: &Plot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
-        self.page.report.with_untracked(|report| report.charts.get(plot.chart).map(then))
+        match plot.source {
+            Source::Report(chart) => {
+                self.page.report.with_untracked(|report| report.charts.get(chart).map(then))
+            }
+            Source::Question(index) => self.page.asked[index].with_untracked(|spec| spec.as_ref().map(then)),
+        }
     }
 
     fn of(&self, scrub: &Element) -> Option<&Plot> {
@@ -163,7 +190,9 @@ impl Charts {
             let shown = if wide.get() { Size::Wide } else { Size::Narrow };
             page.report.with(|report| {
                 for plot in charts.plots.iter().filter(|plot| !plot.paired || plot.size == shown) {
-                    if let Some(spec) = report.charts.get(plot.chart) {
+                    if let Source::Report(chart) = plot.source
+                        && let Some(spec) = report.charts.get(chart)
+                    {
                         plot.draw(spec, page);
                     }
                 }
@@ -174,6 +203,21 @@ impl Charts {
                 }
             });
         });
+    }
+
+    /// Keeps the drawings of the questions in step with their answers, each by itself.
+    pub fn follow_questions(self: &Rc<Self>) {
+        for (index, asked) in self.page.asked.into_iter().enumerate() {
+            let charts = Rc::clone(self);
+            Effect::new(move |_| {
+                asked.with(|spec| {
+                    let plot = charts.plots.iter().find(|plot| plot.source == Source::Question(index));
+                    if let (Some(spec), Some(plot)) = (spec, plot) {
+                        plot.draw(spec, charts.page);
+                    }
+                });
+            });
+        }
     }
 
     /// Listens for pointers and keys over the drawings.

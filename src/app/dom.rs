@@ -86,6 +86,24 @@ pub fn as_input(element: &Element) -> Option<&HtmlInputElement> {
     element.dyn_ref()
 }
 
+/// What a field, a select or a text area holds.
+pub fn value(element: &Element) -> String {
+    if let Some(input) = as_input(element) {
+        input.value()
+    } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
+        select.value()
+    } else {
+        element.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+    }
+}
+
+/// Moves the focus to what takes it by itself.
+pub fn focus_field(element: &Element) {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
 /// Moves the focus, without scrolling.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {

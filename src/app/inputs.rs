@@ -142,14 +142,6 @@ fn index_of(page: Page, element: &Element, attribute: &str) -> Option<usize> {
     page.state.with_untracked(|state| state.model.input(&key))
 }
 
-fn value_of(element: &Element) -> String {
-    if let Some(input) = dom::as_input(element) {
-        input.value()
-    } else {
-        as_select(element).map(web_sys::HtmlSelectElement::value).unwrap_or_default()
-    }
-}
-
 /// Listens for everything that a reader does to the inputs.
 pub fn listen(page: Page, address: &Rc<Address>) {
     let complain = StoredValue::new_local(None::<TimeoutHandle>);
@@ -157,7 +149,7 @@ pub fn listen(page: Page, address: &Rc<Address>) {
     window_event_listener(ev::input, move |event| {
         if let Some(range) = dom::closest(event.target(), "[data-slider]") {
             if let (Some(index), Ok(position)) =
-                (index_of(page, &range, "data-slider"), value_of(&range).parse())
+                (index_of(page, &range, "data-slider"), dom::value(&range).parse())
             {
                 page.state.update(|state| state.slide(index, position));
                 to.edited(page, index);
@@ -165,7 +157,7 @@ pub fn listen(page: Page, address: &Rc<Address>) {
         } else if let Some(field) = dom::closest(event.target(), "input[type=text][data-input]")
             && let Some(index) = index_of(page, &field, "data-input")
         {
-            page.state.update(|state| state.typing(index, &value_of(&field), page.lang));
+            page.state.update(|state| state.typing(index, &dom::value(&field), page.lang));
             complain.update_value(|waiting| {
                 if let Some(waiting) = waiting.take() {
                     waiting.clear();
@@ -186,9 +178,9 @@ pub fn listen(page: Page, address: &Rc<Address>) {
         let Some(index) = index_of(page, &field, "data-input") else { return };
         let checked = dom::as_input(&field).is_some_and(HtmlInputElement::checked);
         page.state.update(|state| match state.model.inputs()[index].kind {
-            Kind::Number { .. } | Kind::Integer { .. } => state.commit(index, &value_of(&field), page.lang),
+            Kind::Number { .. } | Kind::Integer { .. } => state.commit(index, &dom::value(&field), page.lang),
             Kind::Choice { .. } => {
-                if let Ok(value) = state.model.inputs()[index].decode(&value_of(&field)) {
+                if let Ok(value) = state.model.inputs()[index].decode(&dom::value(&field)) {
                     state.choose(index, value);
                 }
             }
@@ -213,6 +205,19 @@ pub fn listen(page: Page, address: &Rc<Address>) {
                 page.settle();
                 to.jumped(page);
             }
+        } else if let (Some(key), Some(encoded)) =
+            (button.get_attribute("data-use"), button.get_attribute("data-value"))
+        {
+            // An answer of the solver is put to use.
+            page.state.update(|state| {
+                if let Some(index) = state.model.input(&key)
+                    && let Ok(value) = state.model.inputs()[index].decode(&encoded)
+                {
+                    state.choose(index, value);
+                }
+            });
+            page.settle();
+            to.jumped(page);
         } else if let Some(key) = button.get_attribute("data-reset") {
             page.state.update(|state| match state.model.input(&key) {
                 Some(index) => state.reset(index),

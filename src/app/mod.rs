@@ -6,14 +6,18 @@ mod address;
 mod answers;
 mod charts;
 mod dom;
+mod explore;
+mod files;
 mod inputs;
 mod lists;
 mod redraw;
+mod tables;
 mod theme;
 mod wake;
 
 use leptos::prelude::*;
 
+use crate::core::chart::ChartSpec;
 use crate::core::model::Report;
 use crate::core::text::Lang;
 use crate::page::state::PageState;
@@ -27,6 +31,8 @@ struct Page {
     report: Memo<Report>,
     /// The report of a moment ago: closed tables and screen readers need not follow every millimetre.
     settled: RwSignal<Option<Report>>,
+    /// The answers to the questions, once they have been worked out.
+    asked: [RwSignal<Option<ChartSpec>>; explore::COUNT],
     lang: Lang,
 }
 
@@ -34,7 +40,8 @@ impl Page {
     fn new(state: PageState, lang: Lang) -> Page {
         let state = RwSignal::new(state);
         let report = Memo::new(move |_| state.with(|state| state.model.report(&state.values, lang)));
-        Page { state, report, settled: RwSignal::new(None), lang }
+        let asked = std::array::from_fn(|_| RwSignal::new(None));
+        Page { state, report, settled: RwSignal::new(None), asked, lang }
     }
 
     /// Lets what may lag behind catch up now.

@@ -7,13 +7,14 @@ use web_sys::{Element as Shown, Node};
 use super::dom;
 use crate::draw::Element;
 
-/// The first element of `place` shows `old`, and is to show `new`.
-pub fn redraw(place: &Shown, old: &Element, new: &Element) {
-    if old == new {
+/// The first element of `place` shows `old`, if it is known what it shows, and is to show `new`.
+pub fn redraw(place: &Shown, old: Option<&Element>, new: &Element) {
+    if old == Some(new) {
         return;
     }
-    let done = place.first_element_child().is_some_and(|shown| patch(&shown, old, new).is_some());
-    // Something else meddled with the page: begin anew.
+    let done =
+        old.zip(place.first_element_child()).is_some_and(|(old, shown)| patch(&shown, old, new).is_some());
+    // It is not known, or something else meddled with the page: begin anew.
     if !done {
         place.set_text_content(None);
         append(place, new);

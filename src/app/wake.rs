@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::charts::Charts;
-use super::{Page, answers, dom, inputs, lists, theme};
+use super::{Page, answers, dom, explore, files, inputs, lists, tables, theme};
 use crate::core::text::Lang;
 use crate::page::address::{Site, link};
 
@@ -61,10 +61,14 @@ pub fn wake() {
     let prerendered = page.state.with_untracked(|state| state.model.report(&state.model.defaults(), lang));
     let charts = Rc::new(Charts::find(page, &prerendered.charts));
     charts.follow();
+    charts.follow_questions();
     charts.listen();
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);
+    tables::follow(page, &address);
+    explore::follow(page, &address);
+    files::listen(page, &address);
     window_event_listener(ev::popstate, move |_| {
         page.state.set(address::open(address.site()));
         address.travelled(page);

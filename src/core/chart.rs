@@ -21,6 +21,7 @@ pub enum Plot {
     Xy(XyPlot),
     Bars(BarPlot),
     Heat(HeatPlot),
+    Ranges(RangePlot),
 }
 
 /// A colour by its meaning; the theme decides the shade.
@@ -120,6 +121,26 @@ pub struct Categories {
     pub values: Vec<f64>,
 }
 
+/// Horizontal bars from a low to a high, one a row, around a line: a tornado.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RangePlot {
+    pub axis: Axis,
+    /// Where the line stands.
+    pub now: Option<f64>,
+    pub ranges: Vec<Range>,
+    /// What the bars are taken from, and what was not drawn.
+    pub table: Table,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    pub label: String,
+    /// The lowest value, and what leads to it.
+    pub least: (f64, String),
+    /// The highest value, and what leads to it.
+    pub most: (f64, String),
+}
+
 /// A table of a chart's values, already in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
@@ -146,6 +167,7 @@ impl ChartSpec {
             Plot::Xy(plot) => plot.table(lang),
             Plot::Bars(plot) => plot.table(lang),
             Plot::Heat(plot) => plot.table(lang),
+            Plot::Ranges(plot) => plot.table.clone(),
         }
     }
 
@@ -155,6 +177,7 @@ impl ChartSpec {
             Plot::Xy(plot) => plot.xs().len(),
             Plot::Bars(plot) => plot.bars.len(),
             Plot::Heat(plot) => plot.x.values.len() * plot.y.values.len(),
+            Plot::Ranges(plot) => plot.ranges.len(),
         }
     }
 
@@ -172,6 +195,7 @@ impl ChartSpec {
             Plot::Xy(plot) => plot.stop(index, lang),
             Plot::Bars(plot) => plot.stop(index, lang),
             Plot::Heat(plot) => plot.stop(index, lang),
+            Plot::Ranges(plot) => plot.stop(index, lang),
         }
     }
 }
@@ -281,6 +305,17 @@ impl BarPlot {
     fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
         let bar = self.bars.get(index)?;
         let text = at(&bar.label, &[self.axis.unit.show(bar.value, lang)], lang);
+        Some(Stop { x: index as f64, row: None, text })
+    }
+}
+
+impl RangePlot {
+    fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let range = self.ranges.get(index)?;
+        let end = |(value, words): &(f64, String)| {
+            pair(words, &format!("→ {}", self.axis.unit.show(*value, lang)), lang)
+        };
+        let text = at(&range.label, &[end(&range.least), end(&range.most)], lang);
         Some(Stop { x: index as f64, row: None, text })
     }
 }

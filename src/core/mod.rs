@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod error;
+pub mod file;
 pub mod format;
 pub mod macros;
 pub mod model;

@@ -67,6 +67,19 @@ pub struct About {
     /// The folder of its page. Frozen.
     pub id: &'static str,
     pub presets: &'static [Preset],
+    pub asks: Asks,
+}
+
+/// What the page asks about a model until the reader asks something else: which `input` makes `output` the
+/// `target` (canonical unit), what moves `output` most, and what it is over `x` and `y`. All by their keys; the
+/// inputs are numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Asks {
+    pub output: &'static str,
+    pub target: f64,
+    pub input: &'static str,
+    pub x: &'static str,
+    pub y: &'static str,
 }
 
 /// What never changes on a model's page. It stands in the prerendered files; the wasm carries none of it.

@@ -7,9 +7,27 @@ pub fn ranks(values: &[f64]) -> Vec<usize> {
     ranks
 }
 
+/// The values with `own` in the place of the nearest, and its index.
+pub fn with_own(values: &[f64], own: f64) -> (Vec<f64>, usize) {
+    let distance = |index: &usize| (values[*index] - own).abs();
+    let nearest = (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0);
+    let mut values = values.to_vec();
+    if let Some(value) = values.get_mut(nearest) {
+        *value = own;
+    }
+    (values, nearest)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::ranks;
+    use super::{ranks, with_own};
+
+    #[test]
+    fn ones_own_takes_the_nearest_place() {
+        assert_eq!(with_own(&[1.0, 2.0, 3.0], 2.4), (vec![1.0, 2.4, 3.0], 1));
+        assert_eq!(with_own(&[1.0, 2.0], 9.0), (vec![1.0, 9.0], 1));
+        assert_eq!(with_own(&[], 9.0), (vec![], 0));
+    }
 
     #[test]
     fn equal_values_keep_their_order() {

@@ -10,7 +10,8 @@ use super::value::{Value, Values};
 pub const VERSION: u32 = 1;
 
 /// Keys that no input may have.
-pub const RESERVED: [&str; 6] = ["v", "model", "lang", "theme", "controls", "seed"];
+pub const RESERVED: [&str; 9] =
+    ["v", "model", "lang", "theme", "controls", "seed", "solve", "tornado", "grid"];
 
 /// Keys that other sites add to links to count their readers; dropped without a word.
 fn is_tracking(key: &str) -> bool {
@@ -41,6 +42,10 @@ pub enum Notice {
     /// The same key more than once; the first counts.
     Repeated {
         key: String,
+    },
+    /// A question (`solve`, `tornado`, `grid`) that names no input or output of this model, or no number.
+    StrangeQuestion {
+        key: &'static str,
     },
     UnknownModel {
         id: String,
@@ -100,12 +105,12 @@ impl Notice {
                 format!("「{key}」はこのモデルの入力ではないので、無視しました。")
             }
             (Notice::Refused { error, given }, Lang::En) => format!(
-                "{} The link gave “{given}”{}; the default is used.",
+                "{} “{given}” was given{}; the default is used.",
                 error.message(lang),
                 in_links(error).map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
             ),
             (Notice::Refused { error, given }, Lang::Ja) => format!(
-                "{}リンクの値は「{given}」でした{}。初期値を使います。",
+                "{}与えられたのは「{given}」でした{}。初期値を使います。",
                 error.message(lang),
                 in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
             ),
@@ -118,6 +123,14 @@ impl Notice {
             }
             (Notice::TooLong, Lang::Ja) => {
                 format!("リンクが {} kB を超えています。それより後ろは無視しました。", LONGEST / 1_000)
+            }
+            (Notice::StrangeQuestion { key }, Lang::En) => {
+                format!(
+                    "The question in “{key}” is not one that can be asked of this model; its own is asked."
+                )
+            }
+            (Notice::StrangeQuestion { key }, Lang::Ja) => {
+                format!("「{key}」の問いはこのモデルには合わないので、初めの問いに戻しました。")
             }
             (Notice::UnknownModel { id }, Lang::En) => format!("There is no model “{id}”; this is another."),
             (Notice::UnknownModel { id }, Lang::Ja) => {
@@ -214,7 +227,24 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
             },
         }
     }
+    reconcile(model, &mut values, &mut notices);
     (values, notices)
+}
+
+/// Each value fine by itself, but not together: what does not go with the others gives way to its default.
+pub fn reconcile(model: &dyn Model, values: &mut Values, notices: &mut Vec<Notice>) {
+    for _ in 0..model.inputs().len() {
+        let Some(error) = model.conflict(values) else { break };
+        let Some(index) = model.input(error.spec.key) else { break };
+        let given = excerpt(&error.spec.encode(&values[index]));
+        notices.push(Notice::Refused { error, given });
+        let default = error.spec.default_value();
+        if values[index] == default {
+            *values = model.defaults();
+        } else {
+            values[index] = default;
+        }
+    }
 }
 
 /// The longest query that is read, in bytes: a hostile link must not freeze the page, and those written
@@ -229,15 +259,25 @@ const MOST_KEYS: usize = 200;
 
 /// The query for these values, without `?`; empty if all are at their defaults.
 pub fn encode(model: &dyn Model, values: &[Value]) -> String {
-    let changed: Vec<_> =
-        model.inputs().iter().zip(values).filter(|(spec, value)| spec.default_value() != **value).collect();
-    if changed.is_empty() {
+    write(&changed(model, values))
+}
+
+/// The inputs that are not at their defaults, as a link has them.
+pub fn changed(model: &dyn Model, values: &[Value]) -> Vec<(&'static str, String)> {
+    let specs = model.inputs().iter().zip(values);
+    let changed = specs.filter(|(spec, value)| spec.default_value() != **value);
+    changed.map(|(spec, value)| (spec.key, spec.encode(value))).collect()
+}
+
+/// A query of these pairs with the version before them; empty if there are none.
+pub fn write(pairs: &[(&'static str, String)]) -> String {
+    if pairs.is_empty() {
         return String::new();
     }
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("v", &VERSION.to_string());
-    for (spec, value) in changed {
-        query.append_pair(spec.key, &spec.encode(value));
+    for (key, value) in pairs {
+        query.append_pair(key, value);
     }
     query.finish()
 }

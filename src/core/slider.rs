@@ -21,7 +21,7 @@ pub struct Slider {
 }
 
 /// The round width (1, 2 or 5 times a power of ten) nearest above `width`.
-fn round_step(width: f64) -> f64 {
+pub fn round_step(width: f64) -> f64 {
     let power = libm::pow(10.0, libm::floor(libm::log10(width)));
     let factor = [1.0, 2.0, 5.0, 10.0].into_iter().find(|factor| factor * power >= width * 0.999_999);
     factor.unwrap_or(10.0) * power

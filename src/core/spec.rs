@@ -465,6 +465,8 @@ pub struct OutputSpec {
     pub unit: Unit,
     pub role: Role,
     pub group: &'static Group,
+    /// Whether it is never a number, so that nothing can be solved for in it.
+    pub is_words: bool,
 }
 
 /// Begins the definition of an output; the methods of [`OutputSpec`] complete it.
@@ -476,6 +478,7 @@ pub const fn output(key: &'static str) -> OutputSpec {
         unit: Unit::Usd(Magnitude::Billion),
         role: Role::Plain,
         group: &UNGROUPED,
+        is_words: false,
     }
 }
 
@@ -506,6 +509,12 @@ impl OutputSpec {
             Ok(value) => self.unit.show(*value, lang),
             Err(words) => words.get(lang).to_owned(),
         }
+    }
+
+    /// Never a number, always words: which limit binds, who fails first.
+    pub const fn in_words(mut self) -> OutputSpec {
+        self.is_words = true;
+        self
     }
 
     pub const fn headline(mut self) -> OutputSpec {

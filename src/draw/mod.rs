@@ -12,6 +12,7 @@ mod frame;
 mod heat;
 mod labels;
 mod palette;
+mod ranges;
 mod text_width;
 mod ticks;
 mod xy;
@@ -92,6 +93,7 @@ pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawi
         Plot::Xy(plot) => xy::draw(plot, frame),
         Plot::Bars(plot) => bars::draw(plot, frame),
         Plot::Heat(plot) => heat::draw(plot, frame),
+        Plot::Ranges(plot) => ranges::draw(plot, frame),
     };
     let Sheet { body, width, height, plot, stops } = sheet;
 

@@ -16,6 +16,7 @@ mod irr;
 mod mirr;
 mod npv;
 mod payback;
+pub mod quadrature;
 pub mod ramp;
 pub mod schedule;
 mod sculpting;

@@ -20,6 +20,8 @@ pub enum Structure {
     Bullet,
     /// The same service each period, as a mortgage.
     Level,
+    /// The same principal each period, and interest on what is left.
+    Straight,
     /// Service in proportion to the cash available: one cover ratio throughout.
     Sculpted,
     /// The same service each period, which leaves a given share to be paid at maturity.
@@ -37,7 +39,7 @@ pub struct Terms {
     pub rate: f64,
     /// Periods until maturity.
     pub tenor: usize,
-    /// Periods over which level and sculpted service would repay in full; 0 is taken as 1. If it exceeds the
+    /// Periods over which level, straight and sculpted service would repay in full; 0 is taken as 1. If it exceeds the
     /// tenor, what is left is due at maturity.
     pub amortisation: usize,
     /// For [`Structure::Balloon`], the share of the opening balance left at maturity, 0 to 1.
@@ -60,6 +62,9 @@ impl Terms {
         match self.structure {
             Structure::Bullet => vec![1.0; periods],
             Structure::Level => elapsed.map(|t| level(self.repaid_by(), t)).collect(),
+            Structure::Straight => {
+                elapsed.map(|t| (1.0 - t as f64 / self.repaid_by() as f64).max(0.0)).collect()
+            }
             Structure::Balloon => {
                 elapsed.map(|t| self.balloon + (1.0 - self.balloon) * level(periods, t)).collect()
             }
@@ -95,6 +100,7 @@ impl Instalment {
 ///
 /// - Bullet: interest only.
 /// - Level: service principal · CRF(rate, amortisation) until it is repaid, nothing after.
+/// - Straight: principal / amortisation each period until it is repaid.
 /// - Balloon: level service over the tenor towards balloon · principal.
 /// - Sculpted: service cfads/d with the one constant d of [`sculpting_dscr`]; where it has none (no cash to
 ///   sculpt by), no principal is paid, as a bullet.
@@ -165,6 +171,16 @@ mod tests {
             assert_eq!(last(paying), 0.0);
             assert!(after.iter().all(|row| row.service() == 0.0 && row.closing == 0.0));
         }
+    }
+
+    #[test]
+    fn straight_repays_the_same_principal() {
+        let rows = schedule(&Terms { structure: Structure::Straight, amortisation: 8, ..TERMS }, &[]);
+        assert!(rows[..8].iter().all(|row| (row.principal - 125.0).abs() < 1e-9));
+        assert!((rows[3].interest - 0.07 * 625.0).abs() < 1e-9);
+        assert_eq!((last(&rows), rows[9].service()), (0.0, 0.0));
+        let longer = schedule(&Terms { structure: Structure::Straight, amortisation: 40, ..TERMS }, &[]);
+        assert!((last(&longer) - 750.0).abs() < 1e-9);
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
         words::RESET_ALL.get(lang),
     );
     let mut group = None;
-    for spec in model.inputs() {
+    for spec in model.inputs().iter().filter(|spec| !matches!(spec.kind, Kind::Table { .. })) {
         if group != Some(spec.group.title) {
             if group.is_some() {
                 out.push_str("</fieldset>");
@@ -81,12 +81,17 @@ fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
             );
         }
     }
-    let _ = write!(
-        out,
-        "<p class=\"help\" id=\"help-{key}\">{}</p><p class=\"credit\">{}</p></div>",
+    let _ = write!(out, "<p class=\"error\" id=\"error-{key}\"></p>{}</div>", credit_and_help(spec, lang));
+}
+
+/// What an input is, and where its default comes from.
+pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
+    format!(
+        "<p class=\"help\" id=\"help-{}\">{}</p><p class=\"credit\">{}</p>",
+        spec.key,
         escape(spec.help.get(lang)),
         credit(spec.source, lang),
-    );
+    )
 }
 
 /// A field with its unit, the slider, and room for a message.
@@ -98,7 +103,7 @@ fn push_number(out: &mut String, spec: &InputSpec, value: Value, lang: Lang) {
         "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" id=\"in-{key}\" \
          data-input=\"{key}\" value=\"{}\" aria-describedby=\"help-{key}\" disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" data-slider=\"{key}\" \
-         aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled><p class=\"error\" id=\"error-{key}\"></p>",
+         aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled>",
         spec.field(&value, lang),
         spec.unit.field_label(lang),
         escape(spec.label.get(lang)),

@@ -29,7 +29,7 @@ pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
     )
 }
 
-fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> String {
+pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> String {
     let drawing = draw(chart, size, Palette::Css, lang);
     let size = match size {
         Size::Narrow => "narrow",

@@ -4,23 +4,31 @@
 //! Prose (formulas, notes, sources, help) never changes, so it lives in the prerendered files only, and the
 //! wasm carries none of it: see the macro `prose!` in `core::spec`.
 
+mod answers;
 mod changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod controls;
+#[cfg(not(target_arch = "wasm32"))]
+mod editor;
 mod escape;
+#[cfg(not(target_arch = "wasm32"))]
+mod explore;
 #[cfg(not(target_arch = "wasm32"))]
 mod figure;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
+mod table;
 mod tables;
 pub mod words;
 
+pub use answers::answer_of_solve;
 pub use changes::{changes, notices};
 pub use escape::escape;
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::page;
 #[cfg(not(target_arch = "wasm32"))]
 pub use prose::cited;
+pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};

@@ -3,17 +3,19 @@
 use std::fmt::Write;
 
 use super::controls::{controls, presets};
+use super::editor::editor;
+use super::explore::explore;
 use super::figure::figure;
 use super::prose::{prose, section};
 use super::{changes, escape, results, words};
 use crate::core::model::{Model, Report};
-use crate::core::spec::Role;
+use crate::core::spec::{Kind, Role};
 use crate::core::text::Lang;
 use crate::models::MODELS;
 use crate::page::address::{Site, link};
 
 /// The body of a model's page in its default case. `root` is the way from the page to the site's root.
-pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
+pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
     let figures: String =
@@ -22,7 +24,7 @@ pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
          <main id=\"answer\" data-model=\"{id}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{changes}{results}{prose}</main>{footer}",
+         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, root),
         banners = banners(lang),
@@ -33,10 +35,12 @@ pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
         headline = headline(model, &report, lang),
         presets = presets(model, lang),
         controls = controls(model, lang),
+        tables = tables(model, lang),
+        explore = section("explore-title", words::EXPLORE, &explore(model, lang), lang),
         changes = section(
             "changes-title",
             words::CHANGED,
-            &format!("<div class=\"changes\" id=\"changes\">{}</div>", changes(&[], lang)),
+            &format!("<div class=\"changes\" id=\"changes\">{}</div>{}", changes(&[], lang), file(lang)),
             lang,
         ),
         results = section(
@@ -50,6 +54,27 @@ pub fn page(model: &dyn Model, lang: Lang, root: &str) -> String {
         ),
         prose = prose(model, lang),
         footer = footer(lang),
+    )
+}
+
+/// An editor for each input that is a table.
+fn tables(model: &dyn Model, lang: Lang) -> String {
+    let tables = model.inputs().iter().filter(|spec| matches!(spec.kind, Kind::Table { .. }));
+    let mut out = String::new();
+    for spec in tables {
+        out.push_str(&section(&format!("title-{}", spec.key), spec.label, &editor(spec, lang), lang));
+    }
+    out
+}
+
+/// The inputs as a file, and a file as inputs.
+fn file(lang: Lang) -> String {
+    format!(
+        "<p class=\"buttons\"><button type=\"button\" id=\"save\" disabled>{}</button>\
+         <label class=\"button\"><input type=\"file\" id=\"open\" accept=\".json,application/json\" disabled><span>{}</span></label></p>\
+         <p class=\"error\" id=\"file-error\" role=\"status\"></p>",
+        words::SAVE.get(lang),
+        words::OPEN.get(lang),
     )
 }
 

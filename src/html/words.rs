@@ -14,7 +14,8 @@ pub const THEME: Text = text("Theme", "テーマ");
 pub const THEME_AUTO: Text = text("System", "システム");
 pub const THEME_LIGHT: Text = text("Light", "ライト");
 pub const THEME_DARK: Text = text("Dark", "ダーク");
-pub const NOTICES: Text = text("Some of this link was ignored:", "このリンクの一部は無視されました：");
+pub const NOTICES: Text =
+    text("Some of what was given was ignored:", "与えられたものの一部は無視されました：");
 pub const DISMISS: Text = text("Dismiss", "閉じる");
 pub const INPUTS: Text = text("Inputs", "入力");
 pub const PRESETS: Text = text("Presets", "プリセット");
@@ -34,6 +35,47 @@ pub const RESULTS: Text = text("All results", "すべての結果");
 pub const FORMULAS: Text = text("How it is computed", "計算のしかた");
 pub const NOTES: Text = text("How to read it", "読み方");
 pub const LEAVES_OUT: Text = text("What this leaves out", "含まれていないこと");
+pub const EXPLORE: Text = text("What would have to be true?", "何が成り立てばよいか");
+pub const EXPLORE_LEAD: Text = text(
+    "Ask backwards, and ask what matters. Each answer starts from the inputs as they are set above.",
+    "逆に問い、何が効くかを問う。どの答えも、上で設定した入力から出発する。",
+);
+pub const SOLVE: Text = text("Solve for one input", "一つの入力について解く");
+pub const SOLVE_HELP: Text = text(
+    "Which value of an input makes an output what you want? The input's whole range is searched.",
+    "出力が望む値になるのは、入力がいくらのときか。入力の範囲全体を探す。",
+);
+pub const TORNADO: Text = text("What matters most", "何が最も効くか");
+pub const TORNADO_HELP: Text = text(
+    "Each input alone between a low and a high that we hold plausible (an assumption; both stand in the table), all others as set above.",
+    "各入力を単独で、もっともらしい低い値と高い値（仮定。表に示す）の間で動かす。他は上の入力のまま。",
+);
+pub const GRID: Text = text("Two inputs at once", "二つの入力を同時に");
+pub const GRID_HELP: Text = text(
+    "Any two inputs, over their plausible ranges; the framed cell is the present case.",
+    "任意の二つの入力を、もっともらしい範囲で動かす。枠が現在の入力。",
+);
+pub const ASK_INPUT: Text = text("Input", "入力");
+pub const ASK_OUTPUT: Text = text("Output", "出力");
+pub const ASK_TARGET: Text = text("Wanted", "目標");
+pub const ASK_X: Text = text("Across", "横軸");
+pub const ASK_Y: Text = text("Up", "縦軸");
+pub const USE: Text = text("Use", "を使う");
+pub const TABLES: Text = text("The table", "表");
+pub const ADD_ROW: Text = text("Add a row", "行を加える");
+pub const REMOVE_ROW: Text = text("Remove row", "行を削除");
+pub const TABLE_KEPT: Text =
+    text("The charts show the last table that was right.", "図は最後の正しい表のままです。");
+pub const PASTE: Text = text("Paste from a spreadsheet", "表計算ソフトから貼り付ける");
+pub const PASTE_HELP: Text = text(
+    "Tab- or comma-separated rows. A first row may name the columns, in any order; else they are in this order:",
+    "タブまたはカンマ区切りの行。先頭行に列名があれば順序は自由。なければ次の順：",
+);
+pub const PASTE_SCALE: Text = text("Plain amounts are in", "金額の単位");
+pub const PASTE_REPLACE: Text = text("Replace the table", "表を置き換える");
+pub const PASTE_APPEND: Text = text("Add to the table", "表に加える");
+pub const SAVE: Text = text("Save inputs as a file", "入力をファイルに保存");
+pub const OPEN: Text = text("Open a file", "ファイルを開く");
 pub const SOURCE: Text = text("Source:", "出典：");
 pub const ASSUMPTION: Text = text("Assumption:", "仮定：");
 pub const FORMULA: Text = text("Formula", "式");
@@ -56,6 +98,32 @@ pub const CRASHED: Text = text(
     "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。",
 );
 pub const RELOAD: Text = text("Reload", "再読み込み");
+
+pub const NOT_SAVED: Text = text(
+    "This browser did not let the page make a file. The address above holds the same inputs.",
+    "このブラウザーではファイルを作れませんでした。同じ入力はアドレスに入っています。",
+);
+
+/// A target of the solver that is no number.
+pub fn not_a_target(output: Text, lang: crate::core::text::Lang) -> String {
+    match lang {
+        crate::core::text::Lang::En => {
+            format!("The wanted value of “{}” is not a number; the last one is kept.", output.get(lang))
+        }
+        crate::core::text::Lang::Ja => {
+            format!("「{}」の目標が数ではありません。前の値のままです。", output.get(lang))
+        }
+    }
+}
+
+/// So many rows were taken from a spreadsheet.
+pub fn pasted(rows: usize, lang: crate::core::text::Lang) -> String {
+    match lang {
+        crate::core::text::Lang::En if rows == 1 => "1 row was taken.".to_owned(),
+        crate::core::text::Lang::En => format!("{rows} rows were taken."),
+        crate::core::text::Lang::Ja => format!("{rows}行を取り込みました。"),
+    }
+}
 
 /// The title of a page, as a tab shows it.
 pub fn title(model: Text, lang: crate::core::text::Lang) -> String {

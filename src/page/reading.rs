@@ -7,7 +7,7 @@ use crate::draw::Drawing;
 pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<usize> {
     let distance = |stop: &(f64, f64)| match spec.plot {
         Plot::Xy(_) => (stop.0 - x).abs(),
-        Plot::Bars(_) => (stop.1 - y).abs(),
+        Plot::Bars(_) | Plot::Ranges(_) => (stop.1 - y).abs(),
         Plot::Heat(_) => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
     };
     let (index, _) =
@@ -18,7 +18,7 @@ pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<us
 /// Where a key leads from a stop; `None` for a key that is not ours. Up and down follow the picture: the
 /// rows of a heat map begin at its bottom, bars at the top.
 pub fn step(key: &str, from: Option<usize>, spec: &ChartSpec) -> Option<usize> {
-    let down = matches!(spec.plot, Plot::Bars(_));
+    let down = matches!(spec.plot, Plot::Bars(_) | Plot::Ranges(_));
     let key = match key {
         "ArrowUp" if down => "ArrowLeft",
         "ArrowDown" if down => "ArrowRight",

@@ -5,8 +5,11 @@ use crate::core::error::{InputError, Problem};
 use crate::core::model::{Model, Preset};
 use crate::core::query::{self, Notice};
 use crate::core::slider::Slider;
+use crate::core::spec::Kind;
+use crate::core::table::{self, Complaint, Grid, Scale, Unpasted};
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
+use crate::explore::Questions;
 
 /// What a reader is typing into one field, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +17,10 @@ pub struct Draft {
     /// The text as typed, while it is not yet, or can't be, a value.
     pub text: Option<String>,
     pub error: Option<InputError>,
+    /// The cells of a table as typed, while they are not yet, or can't be, a value.
+    pub grid: Option<Grid>,
+    /// What is wrong with them.
+    pub complaints: Vec<Complaint>,
 }
 
 /// One model's inputs on the page.
@@ -25,6 +32,8 @@ pub struct PageState {
     pub drafts: Vec<Draft>,
     /// What in the link was ignored.
     pub notices: Vec<Notice>,
+    /// What is asked besides the model's own answers.
+    pub questions: Questions,
 }
 
 /// An input that is off its default, in words.
@@ -39,25 +48,44 @@ pub struct Changed {
 impl PageState {
     /// The state that a query string describes.
     pub fn open(model: &'static dyn Model, query: &str) -> PageState {
-        let (values, notices) = query::decode(model, query);
+        let (values, mut notices) = query::decode(model, query);
+        let (questions, strange) = Questions::read(model, query);
+        notices.extend(strange.into_iter().map(|key| Notice::StrangeQuestion { key }));
         let drafts = vec![Draft::default(); values.len()];
-        PageState { model, values, drafts, notices }
+        PageState { model, values, drafts, notices, questions }
     }
 
-    /// The query of the present values.
+    /// The query of the present values and questions.
     pub fn query(&self) -> String {
-        query::encode(self.model, &self.values)
+        let mut pairs = query::changed(self.model, &self.values);
+        pairs.extend(self.questions.pairs(self.model));
+        query::write(&pairs)
     }
 
     fn draft(&mut self, index: usize) -> Option<&mut Draft> {
         self.drafts.get_mut(index)
     }
 
+    /// Takes a value that its spec has admitted, unless it does not go with the others: then all stays as it
+    /// was, and the draft says why.
     fn set(&mut self, index: usize, value: Value) {
-        if let Some(slot) = self.values.get_mut(index) {
-            *slot = value;
-            self.drafts[index] = Draft::default();
+        if let Err(error) = self.put(index, value)
+            && let Some(draft) = self.draft(index)
+        {
+            *draft = Draft { error: Some(error), ..Draft::default() };
         }
+    }
+
+    /// As [`PageState::set`], leaving a conflict to the caller.
+    fn put(&mut self, index: usize, value: Value) -> Result<(), InputError> {
+        let Some(slot) = self.values.get_mut(index) else { return Ok(()) };
+        let before = std::mem::replace(slot, value);
+        if let Some(error) = self.model.conflict(&self.values) {
+            self.values[index] = before;
+            return Err(error);
+        }
+        self.drafts[index] = Draft::default();
+        Ok(())
     }
 
     /// The text that the number field shows.
@@ -75,14 +103,14 @@ impl PageState {
         let Some(spec) = self.model.inputs().get(index) else { return };
         match spec.parse(typed, lang) {
             Ok(value) => {
-                self.values[index] = value;
-                self.drafts[index] = Draft { text: Some(typed.to_owned()), error: None };
+                let error = self.put(index, value).err();
+                self.drafts[index] = Draft { text: Some(typed.to_owned()), error, ..Draft::default() };
             }
             Err(error) => {
                 // What can only get worse is said at once; what may still become a number is not.
                 let error = (error.problem == Problem::NotANumber && !half_typed(typed)).then_some(error);
                 if let Some(draft) = self.draft(index) {
-                    *draft = Draft { text: Some(typed.to_owned()), error };
+                    *draft = Draft { text: Some(typed.to_owned()), error, ..Draft::default() };
                 }
             }
         }
@@ -91,13 +119,10 @@ impl PageState {
     /// The field was left or Enter pressed: take the text or say what is wrong with it.
     pub fn commit(&mut self, index: usize, typed: &str, lang: Lang) {
         let Some(spec) = self.model.inputs().get(index) else { return };
-        match spec.parse(typed, lang) {
-            Ok(value) => self.set(index, value),
-            Err(error) => {
-                if let Some(draft) = self.draft(index) {
-                    *draft = Draft { text: Some(typed.to_owned()), error: Some(error) };
-                }
-            }
+        if let Err(error) = spec.parse(typed, lang).and_then(|value| self.put(index, value))
+            && let Some(draft) = self.draft(index)
+        {
+            *draft = Draft { text: Some(typed.to_owned()), error: Some(error), ..Draft::default() };
         }
     }
 
@@ -107,8 +132,91 @@ impl PageState {
         if let Some(draft) = self.drafts.get_mut(index)
             && let Some(text) = &draft.text
         {
-            draft.error = spec.parse(text, lang).err();
+            // A conflict was said when it was typed.
+            draft.error = spec.parse(text, lang).err().or(draft.error);
         }
+    }
+
+    /// The cells of a table: as typed, or else as they are.
+    pub fn grid(&self, index: usize, lang: Lang) -> Grid {
+        if let Some(Draft { grid: Some(grid), .. }) = self.drafts.get(index) {
+            return grid.clone();
+        }
+        match (self.model.inputs().get(index).map(|spec| spec.kind), self.values.get(index)) {
+            (Some(Kind::Table { columns, .. }), Some(Value::Table(rows))) => table::grid(columns, rows, lang),
+            _ => Grid::new(),
+        }
+    }
+
+    /// Takes the cells of a table as they are now; bad ones stay as typed, and the last good table in force.
+    fn take_grid(&mut self, index: usize, grid: Grid, lang: Lang) {
+        let Some(spec) = self.model.inputs().get(index) else { return };
+        let read = table::read(spec, &grid, lang);
+        let read = read
+            .and_then(|value| self.put(index, value).map_err(|error| vec![Complaint { cell: None, error }]));
+        let complaints = read.err().unwrap_or_default();
+        // As typed, so that nothing jumps under the reader's fingers.
+        self.drafts[index] = Draft { grid: Some(grid), complaints, ..Draft::default() };
+    }
+
+    /// A cell was typed into or chosen.
+    pub fn write_cell(&mut self, index: usize, (row, column): (usize, usize), text: &str, lang: Lang) {
+        let mut grid = self.grid(index, lang);
+        if let Some(cell) = grid.get_mut(row).and_then(|cells| cells.get_mut(column)) {
+            text.clone_into(cell);
+            self.take_grid(index, grid, lang);
+        }
+    }
+
+    /// A row more, at the end, like the last one but without its first cell, which names it.
+    pub fn add_row(&mut self, index: usize, lang: Lang) {
+        let Some(Kind::Table { columns, most, .. }) = self.model.inputs().get(index).map(|spec| spec.kind)
+        else {
+            return;
+        };
+        let mut grid = self.grid(index, lang);
+        if grid.len() < most {
+            let defaults =
+                || columns.iter().map(|column| column.field(&column.default_value(), lang)).collect();
+            let mut row: Vec<String> = grid.last().cloned().unwrap_or_else(defaults);
+            if let Some(name) = row.first_mut() {
+                name.clear();
+            }
+            grid.push(row);
+            self.take_grid(index, grid, lang);
+        }
+    }
+
+    pub fn remove_row(&mut self, index: usize, row: usize, lang: Lang) {
+        let mut grid = self.grid(index, lang);
+        if row < grid.len() {
+            grid.remove(row);
+            self.take_grid(index, grid, lang);
+        }
+    }
+
+    /// Rows from a spreadsheet, behind those that are there or in their place.
+    ///
+    /// # Errors
+    /// What was pasted can't be taken; then nothing is.
+    pub fn paste(
+        &mut self,
+        index: usize,
+        pasted: &str,
+        scale: Scale,
+        replace: bool,
+        lang: Lang,
+    ) -> Result<usize, Unpasted> {
+        let Some(Kind::Table { columns, most, .. }) = self.model.inputs().get(index).map(|spec| spec.kind)
+        else {
+            return Ok(0);
+        };
+        let mut grid = if replace { Grid::new() } else { self.grid(index, lang) };
+        let rows = table::paste(columns, most.saturating_sub(grid.len()), pasted, scale, lang)?;
+        let count = rows.len();
+        grid.extend(rows);
+        self.take_grid(index, grid, lang);
+        Ok(count)
     }
 
     /// The slider stands at this position.
@@ -134,9 +242,16 @@ impl PageState {
         }
     }
 
-    /// All inputs back to their defaults.
+    /// All inputs back to their defaults. What is asked stays.
     pub fn reset_all(&mut self) {
-        *self = PageState::open(self.model, "");
+        *self = PageState { questions: self.questions, ..PageState::open(self.model, "") };
+    }
+
+    /// Other values, which have been checked, e.g. from a file; and what of it was ignored.
+    pub fn replace(&mut self, values: Values, notices: Vec<Notice>) {
+        self.drafts = vec![Draft::default(); values.len()];
+        self.values = values;
+        self.notices = notices;
     }
 
     /// The inputs of a preset.

@@ -1,10 +1,13 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Formula, Preset, Prose, preset};
+use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
 use crate::core::text::text;
 use crate::sources;
 
-pub static ABOUT: About = About { id: "hurdle", presets: PRESETS };
+pub static ABOUT: About = About { id: "hurdle", presets: PRESETS, asks: ASKS };
+
+const ASKS: Asks =
+    Asks { output: "industries-annuity", target: 2.0, input: "server-life", x: "server-life", y: "margin" };
 
 pub static PROSE: Prose = Prose {
     name: text("Productivity hurdle", "生産性のハードル"),

@@ -5,6 +5,7 @@ use crate::core::chart::{
     Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Layer, Plot, Stroke, XyPlot,
 };
 use crate::core::order::ranks;
+use crate::core::order::with_own;
 use crate::core::text::{Lang, text};
 use crate::core::unit::Magnitude::{Billion, One};
 use crate::core::unit::Unit;
@@ -215,15 +216,4 @@ fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             here: (column, row),
         }),
     }
-}
-
-/// The values with `own` in the place of the nearest, and its index.
-fn with_own(values: &[f64], own: f64) -> (Vec<f64>, usize) {
-    let distance = |index: &usize| (values[*index] - own).abs();
-    let nearest = (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0);
-    let mut values = values.to_vec();
-    if let Some(value) = values.get_mut(nearest) {
-        *value = own;
-    }
-    (values, nearest)
 }

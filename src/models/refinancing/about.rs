@@ -1,10 +1,12 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Formula, Preset, Prose, preset};
+use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
 use crate::core::text::text;
 use crate::sources;
 
-pub static ABOUT: About = About { id: "refinancing", presets: PRESETS };
+pub static ABOUT: About = About { id: "refinancing", presets: PRESETS, asks: ASKS };
+
+const ASKS: Asks = Asks { output: "gap", target: 0.0, input: "slow", x: "slow", y: "spread" };
 
 pub static PROSE: Prose = Prose {
     name: text("Refinancing gap", "借り換えの壁"),

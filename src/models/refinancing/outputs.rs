@@ -36,7 +36,7 @@ outputs! {
             .label("By LTV (loan to value)", "LTV（資産価値に対する借入比率）による上限");
         by_cover: f64 = output("capacity-dscr").unit(Unit::Usd(Billion)).group(&LIMITS)
             .label("By DSCR (debt-service cover ratio)", "DSCR（元利払い余裕率）による上限");
-        binding: Answer = output("binding").unit(Unit::Plain).group(&LIMITS)
+        binding: Answer = output("binding").in_words().unit(Unit::Plain).group(&LIMITS)
             .label("The limit that binds", "効いている上限");
         value: f64 = output("value").unit(Unit::Usd(Billion)).group(&LIMITS)
             .label("Value of the asset at maturity", "満期の資産価値");

@@ -1,0 +1,365 @@
+//! The questions: asked when their section comes near, answered in slices between which the page is free, and
+//! given up when an input moves.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+
+use super::address::Address;
+use super::dom::Words;
+use super::{Page, dom};
+use crate::core::chart::ChartSpec;
+use crate::core::parse;
+use crate::explore::Steps;
+use crate::explore::grid::{self, Cells};
+use crate::explore::question::{self, Questions};
+use crate::explore::solve::{self, Search};
+use crate::explore::tornado::{self, Tornado};
+use crate::html;
+use crate::page::state::PageState;
+
+/// The questions in the order of the page; [`question::KEYS`] are their names.
+pub const COUNT: usize = question::KEYS.len();
+
+/// One slice of work, in milliseconds: short enough to leave a frame to whatever else happens.
+const SLICE: f64 = 4.0;
+
+/// How far below the window the section may be when it is answered.
+const NEAR: &str = "300px";
+
+/// A question being worked on.
+enum Job {
+    Solve(Search),
+    Tornado(Tornado),
+    Grid(Cells),
+}
+
+impl Job {
+    fn new(index: usize, state: &PageState) -> Job {
+        let (model, values, asked) = (state.model, &state.values, state.questions);
+        match index {
+            0 => Job::Solve(Search::new(model, values, asked.solve)),
+            1 => Job::Tornado(Tornado::new(model, values, asked.tornado)),
+            _ => Job::Grid(Cells::new(model, values, asked.grid)),
+        }
+    }
+
+    fn step(&mut self) -> bool {
+        match self {
+            Job::Solve(search) => search.step(),
+            Job::Tornado(tornado) => tornado.step(),
+            Job::Grid(cells) => cells.step(),
+        }
+    }
+
+    fn chart(&self, page: Page) -> ChartSpec {
+        match self {
+            Job::Solve(search) => solve::chart(search, page.lang),
+            Job::Tornado(tornado) => tornado::chart(tornado, page.lang),
+            Job::Grid(cells) => grid::chart(cells, page.lang),
+        }
+    }
+}
+
+/// The elements of one question.
+struct Shown {
+    figure: Element,
+    summary: Option<Words>,
+    table: Option<Element>,
+    uses: Option<Element>,
+}
+
+impl Shown {
+    fn find(root: &Element, key: &str) -> Option<Shown> {
+        let figure = dom::first(root, &format!("[data-question={key}]"))?;
+        Some(Shown {
+            summary: dom::first(&figure, ".summary").map(Words::new),
+            table: dom::first(&figure, ".data"),
+            uses: dom::first(&figure, ".uses"),
+            figure,
+        })
+    }
+}
+
+/// Works on what is asked.
+pub struct Explorer {
+    page: Page,
+    shown: Vec<Option<Shown>>,
+    /// Which answers are not those of the present inputs.
+    stale: [Cell<bool>; COUNT],
+    near: Cell<bool>,
+    jobs: RefCell<VecDeque<(usize, Job)>>,
+    /// Whether a slice is waiting for its turn.
+    waiting: Cell<bool>,
+}
+
+impl Explorer {
+    fn find(page: Page) -> Explorer {
+        let root = document().document_element();
+        let shown = question::KEYS.map(|key| root.as_ref().and_then(|root| Shown::find(root, key)));
+        Explorer {
+            page,
+            shown: shown.into(),
+            stale: std::array::from_fn(|_| Cell::new(true)),
+            near: Cell::new(false),
+            jobs: RefCell::default(),
+            waiting: Cell::new(false),
+        }
+    }
+
+    /// Whatever was being worked on is about inputs that are no more.
+    fn give_up(&self) {
+        for stale in &self.stale {
+            stale.set(true);
+        }
+        self.jobs.borrow_mut().clear();
+    }
+
+    /// Begins with what is stale, if anybody could see it.
+    fn begin(self: &Rc<Self>) {
+        if !self.near.get() {
+            return;
+        }
+        let mut jobs = self.jobs.borrow_mut();
+        for (index, stale) in self.stale.iter().enumerate() {
+            if stale.replace(false) {
+                jobs.retain(|(other, _)| *other != index);
+                jobs.push_back((index, self.page.state.with_untracked(|state| Job::new(index, state))));
+                if let Some(Some(shown)) = self.shown.get(index) {
+                    dom::set(&shown.figure, "aria-busy", "true");
+                }
+            }
+        }
+        drop(jobs);
+        self.go_on();
+    }
+
+    fn go_on(self: &Rc<Self>) {
+        if self.jobs.borrow().is_empty() || self.waiting.replace(true) {
+            return;
+        }
+        let explorer = Rc::clone(self);
+        let slice = move || {
+            explorer.waiting.set(false);
+            explorer.slice();
+            explorer.go_on();
+        };
+        set_timeout(slice, Duration::ZERO);
+    }
+
+    /// Works for a moment; what is finished is shown in a slice of its own.
+    fn slice(&self) {
+        let now = || window().performance().map_or(0.0, |performance| performance.now());
+        let until = now() + SLICE;
+        let Some((index, mut job)) = self.jobs.borrow_mut().pop_front() else { return };
+        loop {
+            if !job.step() {
+                self.show(index, &job);
+                return;
+            }
+            if now() >= until {
+                self.jobs.borrow_mut().push_front((index, job));
+                return;
+            }
+        }
+    }
+
+    fn show(&self, index: usize, job: &Job) {
+        let chart = job.chart(self.page);
+        if let Some(Some(shown)) = self.shown.get(index) {
+            if let Some(summary) = &shown.summary {
+                summary.set(&chart.summary);
+            }
+            if let Some(table) = &shown.table {
+                dom::set_markup(table, &html::chart_table(&chart, self.page.lang));
+            }
+            if let (Job::Solve(search), Some(uses)) = (job, &shown.uses) {
+                dom::set_markup(uses, &html::answer_of_solve(search, self.page.lang));
+            }
+            dom::unset(&shown.figure, "aria-busy");
+        }
+        self.page.asked[index].set(Some(chart));
+    }
+
+    /// Shows what is asked in the controls.
+    fn show_questions(&self, questions: &Questions) {
+        let choose = |ask: &str, index: usize| {
+            let select = document().query_selector(&format!("select[data-ask={ask}]")).ok().flatten();
+            if let Some(select) = select.and_then(|found| found.dyn_into::<web_sys::HtmlSelectElement>().ok())
+            {
+                select.set_value(&index.to_string());
+            }
+        };
+        choose("solve-input", questions.solve.input);
+        choose("solve-output", questions.solve.output);
+        choose("tornado-output", questions.tornado);
+        choose("grid-x", questions.grid.x);
+        choose("grid-y", questions.grid.y);
+        choose("grid-output", questions.grid.output);
+        let unit = self
+            .page
+            .state
+            .with_untracked(|state| state.model.outputs().get(questions.solve.output).map(|spec| spec.unit));
+        if let Some(unit) = unit {
+            if let Some(shown) = dom::by_id("solve-unit") {
+                dom::write(&shown, unit.field_label(self.page.lang));
+            }
+            let target = document().query_selector("input[data-ask=solve-target]").ok().flatten();
+            if let Some(field) = target.as_ref().and_then(dom::as_input) {
+                let exponent = unit.field_exponent(self.page.lang);
+                field.set_value(&crate::core::format::field(questions.solve.target, exponent));
+            }
+        }
+        self.complain("");
+    }
+
+    /// What is wrong with the target.
+    fn complain(&self, words: &str) {
+        if let Some(error) = dom::by_id("solve-error") {
+            dom::write(&error, words);
+        }
+    }
+
+    /// A control of the questions was changed.
+    fn asked(&self, ask: &str, chosen: &str) -> bool {
+        let index = chosen.parse::<usize>().ok();
+        let page = self.page;
+        let mut questions = page.state.with_untracked(|state| state.questions);
+        match (ask, index) {
+            ("solve-input", Some(index)) => questions.solve.input = index,
+            ("solve-output", Some(index)) => {
+                questions.solve.output = index;
+                // A target in another unit means nothing: begin from what the output is now.
+                let now = page.report.with_untracked(|report| report.answers.get(index).copied());
+                questions.solve.target = match now {
+                    Some(Ok(number)) => number,
+                    _ => 0.0,
+                };
+            }
+            ("solve-target", _) => {
+                let spec =
+                    page.state.with_untracked(|state| state.model.outputs().get(questions.solve.output));
+                let Some(spec) = spec else { return false };
+                match parse::number(chosen, spec.unit, page.lang) {
+                    Ok(target) => questions.solve.target = target,
+                    Err(_) => {
+                        self.complain(&html::words::not_a_target(spec.label, page.lang));
+                        return false;
+                    }
+                }
+            }
+            ("tornado-output", Some(index)) => questions.tornado = index,
+            // The same input on both axes would be no grid: they change places.
+            ("grid-x", Some(index)) => {
+                if questions.grid.y == index {
+                    questions.grid.y = questions.grid.x;
+                }
+                questions.grid.x = index;
+            }
+            ("grid-y", Some(index)) => {
+                if questions.grid.x == index {
+                    questions.grid.x = questions.grid.y;
+                }
+                questions.grid.y = index;
+            }
+            ("grid-output", Some(index)) => questions.grid.output = index,
+            _ => return false,
+        }
+        let which = question::KEYS.iter().position(|key| ask.starts_with(key));
+        if let Some(stale) = which.and_then(|which| self.stale.get(which)) {
+            stale.set(true);
+        }
+        page.state.update(|state| state.questions = questions);
+        true
+    }
+}
+
+/// Keeps the answers in step with the inputs, and listens to the questions' controls.
+pub fn follow(page: Page, address: &Rc<Address>) {
+    let explorer = Rc::new(Explorer::find(page));
+    // An input moved: what is being worked on is moot. What is asked is shown.
+    let watching = Rc::clone(&explorer);
+    Effect::new(move |before: Option<(crate::core::value::Values, Questions)>| {
+        page.state.with(|state| {
+            let (values, questions) = before.unwrap_or_else(|| (Vec::new(), Questions::of(state.model)));
+            if values != state.values {
+                watching.give_up();
+            }
+            if questions != state.questions {
+                watching.show_questions(&state.questions);
+                // Another link may have brought other questions.
+                for ((stale, old), new) in
+                    watching.stale.iter().zip(parts(&questions)).zip(parts(&state.questions))
+                {
+                    if old != new {
+                        stale.set(true);
+                    }
+                }
+            }
+            (state.values.clone(), state.questions)
+        })
+    });
+    let settled = Rc::clone(&explorer);
+    Effect::new(move |_| {
+        page.settled.track();
+        settled.begin();
+    });
+    observe(&explorer);
+
+    let (asking, to) = (Rc::clone(&explorer), Rc::clone(address));
+    window_event_listener(ev::change, move |event| {
+        let Some(control) = dom::closest(event.target(), "[data-ask]") else { return };
+        let ask = control.get_attribute("data-ask").unwrap_or_default();
+        if asking.asked(&ask, &dom::value(&control)) {
+            asking.complain("");
+            asking.begin();
+            to.jumped(page);
+        }
+    });
+}
+
+/// Each question, to tell which has changed.
+fn parts(questions: &Questions) -> [Questions; COUNT] {
+    let blank = Questions {
+        solve: question::Solve { input: 0, output: 0, target: 0.0 },
+        tornado: 0,
+        grid: question::Grid { x: 0, y: 0, output: 0 },
+    };
+    [
+        Questions { solve: questions.solve, ..blank },
+        Questions { tornado: questions.tornado, ..blank },
+        Questions { grid: questions.grid, ..blank },
+    ]
+}
+
+/// Tells the explorer when its section is near.
+fn observe(explorer: &Rc<Explorer>) {
+    let watched = Rc::clone(explorer);
+    let seen = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let near =
+            entries.iter().any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
+        watched.near.set(near);
+        watched.begin();
+    });
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin(NEAR);
+    let observer = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options);
+    match (observer, dom::by_id("explore-title")) {
+        (Ok(observer), Some(title)) => {
+            if let Some(section) = title.parent_element() {
+                observer.observe(&section);
+            }
+            std::mem::forget(observer);
+        }
+        // A browser without it works on them at all times.
+        _ => explorer.near.set(true),
+    }
+    seen.forget();
+}

@@ -1,0 +1,147 @@
+//! The inputs as a JSON file, and such a file as the inputs.
+
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, FileReader, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::address::Address;
+use super::{Page, dom};
+use crate::core::file::{self, FileProblem, Loose};
+use crate::core::query;
+use crate::models;
+use crate::page::address::link;
+
+/// Larger than any scenario, in bytes.
+const LARGEST: f64 = 2e6;
+
+/// How deep a file is read; ours are four deep.
+const DEEPEST: u32 = 16;
+
+/// The tree as JavaScript has it.
+fn to_js(loose: &Loose) -> JsValue {
+    match loose {
+        Loose::Null => JsValue::NULL,
+        Loose::Switch(on) => JsValue::from_bool(*on),
+        Loose::Number(number) => JsValue::from_f64(*number),
+        Loose::Text(text) => JsValue::from_str(text),
+        Loose::List(items) => items.iter().map(to_js).collect::<js_sys::Array>().into(),
+        Loose::Map(pairs) => {
+            let object = js_sys::Object::new();
+            for (key, value) in pairs {
+                // A fresh object takes any property.
+                let _ = js_sys::Reflect::set(&object, &JsValue::from_str(key), &to_js(value));
+            }
+            object.into()
+        }
+    }
+}
+
+/// What JavaScript has, as a tree. `None` for what JSON cannot say, or deeper than any file of ours.
+fn from_js(value: &JsValue, depth: u32) -> Option<Loose> {
+    let depth = depth.checked_sub(1)?;
+    if value.is_null() {
+        return Some(Loose::Null);
+    }
+    if let Some(on) = value.as_bool() {
+        return Some(Loose::Switch(on));
+    }
+    if let Some(number) = value.as_f64() {
+        return Some(Loose::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Some(Loose::Text(text));
+    }
+    if let Some(items) = value.dyn_ref::<js_sys::Array>() {
+        return items.iter().map(|item| from_js(&item, depth)).collect::<Option<_>>().map(Loose::List);
+    }
+    let object = value.dyn_ref::<js_sys::Object>()?;
+    let entries = js_sys::Object::entries(object);
+    let pairs = entries.iter().map(|pair| {
+        let pair: js_sys::Array = pair.unchecked_into();
+        Some((pair.get(0).as_string()?, from_js(&pair.get(1), depth)?))
+    });
+    pairs.collect::<Option<_>>().map(Loose::Map)
+}
+
+fn complain(words: &str) {
+    if let Some(place) = dom::by_id("file-error") {
+        dom::write(&place, words);
+    }
+}
+
+/// Hands the reader a file with the present inputs.
+fn save(page: Page) -> Option<()> {
+    let (tree, id) =
+        page.state.with_untracked(|state| (file::write(state.model, &state.values), state.model.about().id));
+    let text =
+        js_sys::JSON::stringify_with_replacer_and_space(&to_js(&tree), &JsValue::NULL, &JsValue::from(2))
+            .ok()?;
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text), &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let anchor = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    anchor.set_href(&address);
+    anchor.set_download(&format!("{id}.json"));
+    anchor.click();
+    let _ = Url::revoke_object_url(&address);
+    Some(())
+}
+
+/// Takes a file's text.
+fn take(text: &str, page: Page, address: &Address) -> Result<(), FileProblem> {
+    let parsed = js_sys::JSON::parse(text).map_err(|_| FileProblem::Unreadable)?;
+    let tree = from_js(&parsed, DEEPEST).ok_or(FileProblem::Foreign)?;
+    let (model, values, notices) = file::read(&tree, models::find)?;
+    let here = page.state.with_untracked(|state| state.model.about().id);
+    if model.about().id == here {
+        page.state.update(|state| state.replace(values, notices));
+        page.settle();
+        address.jumped(page);
+    } else {
+        // Another calculator's: its page takes the inputs from the link.
+        let target = link(address.site(), model, page.lang, &query::encode(model, &values));
+        let _ = window().location().assign(&target);
+    }
+    Ok(())
+}
+
+/// Listens to both buttons.
+pub fn listen(page: Page, address: &Rc<Address>) {
+    window_event_listener(ev::click, move |event| {
+        if dom::closest(event.target(), "#save").is_some() && save(page).is_none() {
+            complain(crate::html::words::NOT_SAVED.get(page.lang));
+        }
+    });
+    let to = Rc::clone(address);
+    window_event_listener(ev::change, move |event| {
+        let Some(field) = dom::closest(event.target(), "#open") else { return };
+        let Ok(field) = field.dyn_into::<HtmlInputElement>() else { return };
+        let Some(chosen) = field.files().and_then(|files| files.get(0)) else { return };
+        complain("");
+        if chosen.size() > LARGEST {
+            complain(&FileProblem::Unreadable.message(page.lang));
+            field.set_value("");
+            return;
+        }
+        let to = Rc::clone(&to);
+        let Ok(reader) = FileReader::new() else { return };
+        let source = reader.clone();
+        let read = Closure::once_into_js(move || {
+            let text = source.result().ok().and_then(|text| text.as_string()).unwrap_or_default();
+            if let Err(problem) = take(&text, page, &to) {
+                complain(&problem.message(page.lang));
+            }
+            // The same file may be chosen again.
+            field.set_value("");
+        });
+        reader.set_onloadend(Some(read.unchecked_ref()));
+        if reader.read_as_text(&chosen).is_err() {
+            complain(&FileProblem::Unreadable.message(page.lang));
+        }
+    });
+}

@@ -1,0 +1,192 @@
+//! A scenario as a JSON file: the model's id, and every input by its key in canonical units.
+//!
+//! JSON's own text is read and written where there is a reader for it (a browser has one); here it is a tree
+//! of loosely typed values, as JavaScript hands them over too.
+
+use super::error::{InputError, Problem};
+use super::format;
+use super::model::Model;
+use super::query::{Notice, VERSION, excerpt};
+use super::spec::{InputSpec, Kind};
+use super::text::Lang;
+use super::unit::Unit;
+use super::value::{Value, Values};
+
+/// What JSON can say.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loose {
+    Null,
+    Switch(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Loose>),
+    Map(Vec<(String, Loose)>),
+}
+
+impl Loose {
+    fn get(&self, key: &str) -> Option<&Loose> {
+        match self {
+            Loose::Map(pairs) => pairs.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// In a message.
+    fn excerpt(&self) -> String {
+        match self {
+            Loose::Null => "null".to_owned(),
+            Loose::Switch(on) => on.to_string(),
+            Loose::Number(number) => format::link(*number),
+            Loose::Text(text) => excerpt(text),
+            Loose::List(_) => "[…]".to_owned(),
+            Loose::Map(_) => "{…}".to_owned(),
+        }
+    }
+}
+
+/// What a file of ours says that it is.
+const CALCULATOR: &str = "buying-time";
+
+/// Why a file is not a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// Not JSON, or larger than any scenario.
+    Unreadable,
+    /// JSON, but nothing of ours.
+    Foreign,
+    /// A model that this version does not have.
+    UnknownModel(String),
+}
+
+impl FileProblem {
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (FileProblem::Unreadable, Lang::En) => {
+                "This file can't be read as JSON; nothing was changed.".to_owned()
+            }
+            (FileProblem::Unreadable, Lang::Ja) => {
+                "JSONとして読めないファイルです。何も変えていません。".to_owned()
+            }
+            (FileProblem::Foreign, Lang::En) => {
+                "This file holds no inputs that were saved here; nothing was changed.".to_owned()
+            }
+            (FileProblem::Foreign, Lang::Ja) => {
+                "ここで保存した入力のファイルではありません。何も変えていません。".to_owned()
+            }
+            (FileProblem::UnknownModel(id), Lang::En) => {
+                format!("This file is for a calculator “{id}” that is not here; nothing was changed.")
+            }
+            (FileProblem::UnknownModel(id), Lang::Ja) => {
+                format!("このファイルの計算機「{id}」はここにありません。何も変えていません。")
+            }
+        }
+    }
+}
+
+/// One value for a file.
+fn loose(spec: &InputSpec, value: &Value) -> Loose {
+    match (spec.kind, value) {
+        (Kind::Integer { .. }, Value::Integer(_)) if spec.unit == Unit::Month => {
+            Loose::Text(spec.encode(value))
+        }
+        (_, Value::Number(_) | Value::Integer(_)) => Loose::Number(value.as_f64()),
+        (_, Value::Switch(on)) => Loose::Switch(*on),
+        (_, Value::Text(words)) => Loose::Text(words.to_string()),
+        (Kind::Table { columns, .. }, Value::Table(rows)) => {
+            Loose::List(rows.iter().map(|row| map(columns, row)).collect())
+        }
+        _ => Loose::Text(spec.encode(value)),
+    }
+}
+
+fn map(specs: &[InputSpec], values: &[Value]) -> Loose {
+    Loose::Map(
+        specs.iter().zip(values).map(|(spec, value)| (spec.key.to_owned(), loose(spec, value))).collect(),
+    )
+}
+
+/// A scenario for a file.
+pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
+    let pair = |key: &str, value| (key.to_owned(), value);
+    Loose::Map(vec![
+        pair("calculator", Loose::Text(CALCULATOR.to_owned())),
+        pair("version", Loose::Number(f64::from(VERSION))),
+        pair("model", Loose::Text(model.about().id.to_owned())),
+        pair("inputs", map(model.inputs(), values)),
+    ])
+}
+
+/// A value of an input as JSON or JavaScript has it.
+///
+/// # Errors
+/// It is of another kind, or out of bounds; in a table the first such cell, with its row.
+pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputError> {
+    match (spec.kind, given) {
+        (Kind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::Month => spec.decode(text),
+        (Kind::Number { .. } | Kind::Integer { .. }, Loose::Number(number)) => spec.admit(*number),
+        (Kind::Number { .. } | Kind::Integer { .. }, _) => Err(spec.refuse(Problem::NotANumber)),
+        (Kind::Choice { .. }, Loose::Text(key)) => spec.decode(key),
+        (Kind::Switch { .. }, Loose::Switch(on)) => Ok(Value::Switch(*on)),
+        (Kind::Choice { .. } | Kind::Switch { .. }, _) => Err(spec.refuse(Problem::UnknownChoice)),
+        (Kind::Text { .. }, Loose::Text(words)) => spec.check(Value::Text(words.as_str().into())),
+        (Kind::Text { .. }, _) => Err(spec.refuse(Problem::NotWords)),
+        (Kind::Table { columns, most, .. }, Loose::List(rows)) => {
+            if rows.len() > most {
+                return Err(spec.refuse(Problem::TooManyRows));
+            }
+            let cell = |row: &Loose, column: &'static InputSpec| match row.get(column.key) {
+                Some(given) => value(column, given),
+                None => Err(column.refuse(Problem::Empty)),
+            };
+            let read = |(index, row): (usize, &Loose)| {
+                let cells = columns.iter().map(|column| cell(row, column));
+                cells.collect::<Result<Values, InputError>>().map_err(|error| error.in_row(index))
+            };
+            let rows = rows.iter().enumerate().map(read).collect::<Result<Vec<Values>, InputError>>()?;
+            spec.check(Value::Table(rows.into()))
+        }
+        (Kind::Table { .. }, _) => Err(spec.refuse(Problem::NotATable)),
+    }
+}
+
+/// The model that a file is for, and its values. What it lacks is at its default; what is refused or unknown
+/// is too, and has a notice.
+///
+/// # Errors
+/// It is no scenario of ours.
+pub fn read(
+    file: &Loose,
+    find: impl Fn(&str) -> Option<&'static dyn Model>,
+) -> Result<(&'static dyn Model, Values, Vec<Notice>), FileProblem> {
+    let text = |key: &str| match file.get(key) {
+        Some(Loose::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let (Some(CALCULATOR), Some(id), Some(Loose::Map(inputs))) =
+        (text("calculator"), text("model"), file.get("inputs"))
+    else {
+        return Err(FileProblem::Foreign);
+    };
+    let model = find(id).ok_or_else(|| FileProblem::UnknownModel(excerpt(id)))?;
+    let mut notices = Vec::new();
+    if let Some(Loose::Number(version)) = file.get("version")
+        && *version > f64::from(VERSION)
+    {
+        notices.push(Notice::Later { version: format::link(*version) });
+    }
+    let mut values = model.defaults();
+    for (key, given) in inputs.iter().take(MOST_KEYS) {
+        match model.input(key) {
+            None => notices.push(Notice::UnknownKey { key: excerpt(key) }),
+            Some(index) => match value(&model.inputs()[index], given) {
+                Ok(value) => values[index] = value,
+                Err(error) => notices.push(Notice::Refused { error, given: given.excerpt() }),
+            },
+        }
+    }
+    super::query::reconcile(model, &mut values, &mut notices);
+    Ok((model, values, notices))
+}
+
+/// More inputs than any model has: what stands behind is not read.
+const MOST_KEYS: usize = 1_000;

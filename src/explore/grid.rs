@@ -1,0 +1,129 @@
+//! Two inputs of the reader's choice at once: a heat map of one output.
+
+use super::question::Grid;
+use super::{Probe, Steps, spread, value_near};
+use crate::core::chart::{Categories, ChartSpec, HeatPlot, Plot};
+use crate::core::format::round_significant;
+use crate::core::model::Model;
+use crate::core::order::with_own;
+use crate::core::slider::round_step;
+use crate::core::spec::InputSpec;
+use crate::core::text::Lang;
+use crate::core::value::Value;
+
+/// Cells side by side, and one above the other.
+const COLUMNS: u32 = 6;
+const ROWS: u32 = 6;
+/// The most colour classes.
+const CLASSES: usize = 7;
+
+/// One axis: the values tried, and which of them is the reader's own.
+#[derive(Clone)]
+struct Side {
+    input: usize,
+    spec: &'static InputSpec,
+    values: Vec<f64>,
+    own: usize,
+}
+
+impl Side {
+    /// Over the input's plausible range, and as far as the reader's own value.
+    fn new(model: &'static dyn Model, values: &[Value], input: usize, count: u32) -> Side {
+        let spec = &model.inputs()[input];
+        let own = values[input].as_f64();
+        let (low, high) = spec.range.or(spec.bounds()).unwrap_or((own, own));
+        let (low, high) = (low.min(own), high.max(own));
+        let mut round: Vec<f64> = spread(spec, low, high, count - 1)
+            .into_iter()
+            .map(|number| value_near(spec, round_significant(number, 3)).as_f64())
+            .collect();
+        round.dedup();
+        let (values, own) = with_own(&round, own);
+        Side { input, spec, values, own }
+    }
+}
+
+/// The grid, step by step: a cell a step.
+#[derive(Clone)]
+pub struct Cells {
+    probe: Probe,
+    x: Side,
+    y: Side,
+    /// Row by row from the bottom; not a number where there is none.
+    pub cells: Vec<f64>,
+}
+
+impl Cells {
+    pub fn new(model: &'static dyn Model, values: &[Value], asked: Grid) -> Cells {
+        Cells {
+            probe: Probe::new(model, values, asked.output),
+            x: Side::new(model, values, asked.x, COLUMNS),
+            y: Side::new(model, values, asked.y, ROWS),
+            cells: Vec::new(),
+        }
+    }
+}
+
+impl Steps for Cells {
+    fn step(&mut self) -> bool {
+        let (row, column) = (self.cells.len() / self.x.values.len(), self.cells.len() % self.x.values.len());
+        let Some(&y) = self.y.values.get(row) else { return false };
+        let x = self.x.values[column];
+        let value = self.probe.number(&[
+            (self.x.input, value_near(self.x.spec, x)),
+            (self.y.input, value_near(self.y.spec, y)),
+        ]);
+        self.cells.push(value);
+        true
+    }
+}
+
+/// Round limits between colour classes over what the cells hold.
+fn breaks(cells: &[f64]) -> Vec<f64> {
+    let numbers = || cells.iter().copied().filter(|cell| cell.is_finite());
+    let (least, most) =
+        (numbers().fold(f64::INFINITY, f64::min), numbers().fold(f64::NEG_INFINITY, f64::max));
+    if least >= most {
+        return Vec::new();
+    }
+    let step = round_step((most - least) / CLASSES as f64);
+    let first = libm::floor(least / step) + 1.0;
+    let limits = (0..CLASSES).map(|index| round_significant((first + index as f64) * step, 12));
+    limits.take_while(|limit| *limit <= most).take(CLASSES - 1).collect()
+}
+
+/// The heat map.
+pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
+    let output = &grid.probe.model.outputs()[grid.probe.output];
+    let what = output.label.get(lang);
+    let side = |side: &Side| Categories {
+        label: side.spec.label.get(lang).to_owned(),
+        unit: side.spec.unit,
+        values: side.values.clone(),
+    };
+    let (x, y) = (side(&grid.x), side(&grid.y));
+    let summary = match lang {
+        Lang::En => format!(
+            "“{what}” over “{}” and “{}”, all else as set above; the framed cell is the present case.",
+            x.label, y.label
+        ),
+        Lang::Ja => format!(
+            "「{what}」を「{}」と「{}」ごとに示します。他は上の入力のまま。枠が現在の入力です。",
+            x.label, y.label
+        ),
+    };
+    ChartSpec {
+        id: "grid",
+        title: what.to_owned(),
+        summary,
+        plot: Plot::Heat(HeatPlot {
+            value_label: what.to_owned(),
+            unit: output.unit,
+            cells: grid.cells.chunks(grid.x.values.len().max(1)).map(<[f64]>::to_vec).collect(),
+            breaks: breaks(&grid.cells),
+            here: (grid.x.own, grid.y.own),
+            x,
+            y,
+        }),
+    }
+}

@@ -1,0 +1,95 @@
+//! What would have to be true? Questions that can be asked of any model: which value of one input gives a
+//! wanted output ([`solve`]), which input moves an output most ([`tornado`]), and what two inputs do
+//! together ([`grid`]).
+//!
+//! Each is answered step by step, one run of the model a step, so that a page can stop between two steps
+//! and go on when nothing else is waiting.
+
+pub mod grid;
+pub mod question;
+pub mod solve;
+pub mod tornado;
+
+pub use question::Questions;
+
+use crate::core::model::Model;
+use crate::core::spec::{Answer, InputSpec};
+use crate::core::value::{Value, Values};
+
+/// Work in small steps.
+pub trait Steps {
+    /// Does one step; `false` when there was none left.
+    fn step(&mut self) -> bool;
+}
+
+/// Does all steps at once.
+pub fn finish<S: Steps>(mut steps: S) -> S {
+    while steps.step() {}
+    steps
+}
+
+/// A model at the reader's inputs, of which one or two are varied.
+#[derive(Clone)]
+struct Probe {
+    model: &'static dyn Model,
+    values: Values,
+    output: usize,
+}
+
+impl Probe {
+    fn new(model: &'static dyn Model, values: &[Value], output: usize) -> Probe {
+        Probe { model, values: values.to_vec(), output }
+    }
+
+    /// The output with these inputs in the place of the reader's. `None` where they do not go together.
+    fn ask(&mut self, changes: &[(usize, Value)]) -> Option<Answer> {
+        let before: Vec<Value> = changes.iter().map(|(index, _)| self.values[*index].clone()).collect();
+        for (index, value) in changes {
+            self.values[*index] = value.clone();
+        }
+        let answer = match self.model.conflict(&self.values) {
+            Some(_) => None,
+            None => self.model.run(&self.values).get(self.output).copied(),
+        };
+        for ((index, _), value) in changes.iter().zip(before) {
+            self.values[*index] = value;
+        }
+        answer
+    }
+
+    /// The same as a number; not a number where there is none.
+    fn number(&mut self, changes: &[(usize, Value)]) -> f64 {
+        match self.ask(changes) {
+            Some(Ok(number)) => number,
+            _ => f64::NAN,
+        }
+    }
+}
+
+/// A number as a value of this input: the nearest that it takes.
+fn value_near(spec: &'static InputSpec, number: f64) -> Value {
+    let Some((lo, hi)) = spec.bounds() else { return spec.default_value() };
+    let number = number.clamp(lo, hi);
+    match spec.default_value() {
+        Value::Integer(_) => Value::Integer(libm::round(number) as u32),
+        _ => Value::Number(number),
+    }
+}
+
+/// `parts + 1` numbers over the range, its ends among them: evenly, or in even ratios on a logarithmic scale;
+/// whole ones, each once, for whole inputs.
+fn spread(spec: &InputSpec, lo: f64, hi: f64, parts: u32) -> Vec<f64> {
+    use crate::core::spec::{Kind, Scale};
+    let part = |index: u32| f64::from(index) / f64::from(parts.max(1));
+    let mut numbers: Vec<f64> = (0..=parts)
+        .map(|index| match spec.kind {
+            _ if index == 0 => lo,
+            _ if index == parts => hi,
+            Kind::Number { scale: Scale::Log, .. } if lo > 0.0 => lo * libm::pow(hi / lo, part(index)),
+            Kind::Integer { .. } => libm::round(lo + (hi - lo) * part(index)),
+            _ => lo + (hi - lo) * part(index),
+        })
+        .collect();
+    numbers.dedup();
+    numbers
+}

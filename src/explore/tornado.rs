@@ -1,0 +1,221 @@
+//! Which input moves an output most: each alone between its low and its high, all others as the reader has
+//! them, the widest first. Choices and switches are tried with each of their options.
+
+use super::{Probe, Steps};
+use crate::core::chart::{Axis, ChartSpec, Plot, Range, RangePlot};
+use crate::core::model::Model;
+use crate::core::order::ranks;
+use crate::core::spec::{Answer, InputSpec, Kind};
+use crate::core::text::{Lang, text};
+use crate::core::value::Value;
+
+/// How many inputs are drawn; the table has all.
+pub const DRAWN: usize = 10;
+
+/// An input tried at one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trial {
+    pub value: Value,
+    /// `None` where the value does not go with the reader's other inputs.
+    pub output: Option<Answer>,
+}
+
+impl Trial {
+    fn number(&self) -> f64 {
+        match self.output {
+            Some(Ok(number)) => number,
+            _ => f64::NAN,
+        }
+    }
+}
+
+/// The trials of one input, in the order of its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    pub input: usize,
+    pub trials: Vec<Trial>,
+}
+
+impl Bar {
+    /// The trials with the lowest and the highest output. `None` without two numbers.
+    pub fn ends(&self) -> Option<(&Trial, &Trial)> {
+        let mut numbers = self.trials.iter().filter(|trial| !trial.number().is_nan());
+        let first = numbers.next()?;
+        let (mut least, mut most) = (first, first);
+        for trial in numbers {
+            if trial.number() < least.number() {
+                least = trial;
+            }
+            if trial.number() >= most.number() {
+                most = trial;
+            }
+        }
+        (!std::ptr::eq(least, most)).then_some((least, most))
+    }
+
+    /// How far the output moves.
+    pub fn width(&self) -> f64 {
+        self.ends().map_or(0.0, |(least, most)| most.number() - least.number())
+    }
+}
+
+/// What an input is tried at.
+fn values(spec: &InputSpec) -> Vec<Value> {
+    match spec.kind {
+        Kind::Number { lo, hi, .. } => {
+            let (low, high) = spec.range.unwrap_or((lo, hi));
+            vec![Value::Number(low), Value::Number(high)]
+        }
+        Kind::Integer { lo, hi, .. } => {
+            let (low, high) = spec.range.unwrap_or((f64::from(lo), f64::from(hi)));
+            vec![Value::Integer(low as u32), Value::Integer(high as u32)]
+        }
+        Kind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
+        Kind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
+        Kind::Text { .. } | Kind::Table { .. } => Vec::new(),
+    }
+}
+
+/// The tornado, step by step: a trial a step.
+#[derive(Clone)]
+pub struct Tornado {
+    probe: Probe,
+    /// The output as it is.
+    pub now: Option<Answer>,
+    /// What is still to be tried.
+    waiting: Vec<(usize, Value)>,
+    /// In the order of the inputs.
+    pub bars: Vec<Bar>,
+}
+
+impl Tornado {
+    pub fn new(model: &'static dyn Model, inputs: &[Value], output: usize) -> Tornado {
+        let mut probe = Probe::new(model, inputs, output);
+        let now = probe.ask(&[]);
+        let all = model.inputs().iter().enumerate();
+        let mut waiting: Vec<(usize, Value)> =
+            all.flat_map(|(index, spec)| values(spec).into_iter().map(move |value| (index, value))).collect();
+        waiting.reverse();
+        Tornado { probe, now, waiting, bars: Vec::new() }
+    }
+
+    /// The bars that move the output, the widest first.
+    pub fn sorted(&self) -> Vec<&Bar> {
+        let widths: Vec<f64> = self.bars.iter().map(|bar| -bar.width()).collect();
+        let moved = ranks(&widths).into_iter().map(|index| &self.bars[index]);
+        moved.filter(|bar| bar.width() > 0.0).collect()
+    }
+}
+
+impl Steps for Tornado {
+    fn step(&mut self) -> bool {
+        let Some((input, value)) = self.waiting.pop() else { return false };
+        let output = self.probe.ask(&[(input, value.clone())]);
+        let trial = Trial { value, output };
+        match self.bars.last_mut() {
+            Some(bar) if bar.input == input => bar.trials.push(trial),
+            _ => self.bars.push(Bar { input, trials: vec![trial] }),
+        }
+        true
+    }
+}
+
+/// The widest bars, and in the table every input.
+pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
+    let model = tornado.probe.model;
+    let output = &model.outputs()[tornado.probe.output];
+    let what = output.label.get(lang);
+    let now = match tornado.now {
+        Some(Ok(number)) => Some(number),
+        _ => None,
+    };
+    let words = |bar: &Bar, trial: &Trial| model.inputs()[bar.input].show(&trial.value, lang);
+    let sorted = tornado.sorted();
+    let ranges: Vec<Range> = sorted
+        .iter()
+        .take(DRAWN)
+        .filter_map(|bar| {
+            let (least, most) = bar.ends()?;
+            Some(Range {
+                label: model.inputs()[bar.input].label.get(lang).to_owned(),
+                least: (least.number(), words(bar, least)),
+                most: (most.number(), words(bar, most)),
+            })
+        })
+        .collect();
+    let lowest = ranges.iter().map(|range| range.least.0).chain(now).fold(f64::INFINITY, f64::min);
+    let highest = ranges.iter().map(|range| range.most.0).chain(now).fold(f64::NEG_INFINITY, f64::max);
+    let (lo, hi) =
+        if lowest < highest { (lowest, highest) } else { (now.unwrap_or(0.0), now.unwrap_or(0.0) + 1.0) };
+    let present = match &tornado.now {
+        Some(answer) => output.words(answer, lang),
+        None => String::new(),
+    };
+    let summary = match (ranges.first(), lang) {
+        (Some(first), Lang::En) => format!(
+            "{} moves “{what}” most: from {} to {}. It is {present} now.",
+            first.label,
+            output.unit.show(first.least.0, lang),
+            output.unit.show(first.most.0, lang)
+        ),
+        (Some(first), Lang::Ja) => format!(
+            "「{what}」を最も動かすのは{}で、{}から{}まで変わります。今は{present}です。",
+            first.label,
+            output.unit.show(first.least.0, lang),
+            output.unit.show(first.most.0, lang)
+        ),
+        (None, Lang::En) => format!("No input alone changes “{what}” as a number. It is {present} now."),
+        (None, Lang::Ja) => format!("どの入力も単独では「{what}」の数を変えません。今は{present}です。"),
+    };
+    let table = tornado_table(tornado, &sorted, lang);
+    ChartSpec {
+        id: "tornado",
+        title: what.to_owned(),
+        summary,
+        plot: Plot::Ranges(RangePlot {
+            axis: Axis { label: what.to_owned(), unit: output.unit, lo, hi },
+            now,
+            ranges,
+            table,
+        }),
+    }
+}
+
+/// Every input with all its trials; those that move the output as a number first.
+fn tornado_table(tornado: &Tornado, sorted: &[&Bar], lang: Lang) -> crate::core::chart::Table {
+    let model = tornado.probe.model;
+    let output = &model.outputs()[tornado.probe.output];
+    let head = [
+        text("Input", "入力"),
+        text("at its low", "低い値"),
+        text("Output there", "そのときの出力"),
+        text("at its high", "高い値"),
+        text("Output there", "そのときの出力"),
+    ];
+    let still = tornado.bars.iter().filter(|bar| bar.width() <= 0.0);
+    let rows = sorted
+        .iter()
+        .copied()
+        .chain(still)
+        .map(|bar| {
+            let spec = &model.inputs()[bar.input];
+            let said = |trial: &Trial| match &trial.output {
+                Some(answer) => output.words(answer, lang),
+                None => text("does not go with the others", "他の入力と両立しない").get(lang).to_owned(),
+            };
+            // Of a choice with many options those at the ends of its bar.
+            let (low, high) = match (spec.is_numeric(), bar.ends()) {
+                (false, Some(ends)) => ends,
+                _ => (&bar.trials[0], &bar.trials[bar.trials.len() - 1]),
+            };
+            vec![
+                spec.label.get(lang).to_owned(),
+                spec.show(&low.value, lang),
+                said(low),
+                spec.show(&high.value, lang),
+                said(high),
+            ]
+        })
+        .collect();
+    crate::core::chart::Table { head: head.map(|words| words.get(lang).to_owned()).to_vec(), rows }
+}

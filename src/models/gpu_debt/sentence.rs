@@ -1,0 +1,78 @@
+//! What the present inputs mean, in plain words.
+
+use super::{Inputs, Outputs};
+use crate::core::format::significant;
+use crate::core::spec::Answer;
+use crate::core::text::Lang;
+use crate::core::unit::Unit;
+
+pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
+    let months = |months: f64| Unit::Months.show(months, lang);
+    let rate = |rate: f64| format!("{}%", significant(rate * 100.0, 3));
+    let life = months(outputs.weighted_life);
+    let (fair, contractual) = (rate(outputs.fair), rate(outputs.contractual));
+    let broken = |answer: Answer| answer.ok();
+    match lang {
+        Lang::En => {
+            let half = match outputs.half_life {
+                Ok(half) => format!(
+                    "The chips lose half their value in {}; the debt's weighted life is {life}.",
+                    months(half)
+                ),
+                Err(_) => format!(
+                    "The chips keep over half their value for 60 years; the debt's weighted life is {life}."
+                ),
+            };
+            let after = |moment: f64| {
+                if moment <= 0.0 { "at the start".to_owned() } else { format!("after {}", months(moment)) }
+            };
+            let covenants = match (broken(outputs.ltv_breach), broken(outputs.dscr_breach)) {
+                (None, None) => " No covenant is broken".to_owned(),
+                (Some(ltv), None) => format!(" The covenant on LTV (loan to value) is broken {}", after(ltv)),
+                (None, Some(dscr)) => {
+                    format!(" The covenant on DSCR (debt-service cover) is broken {}", after(dscr))
+                }
+                (Some(ltv), Some(dscr)) => format!(
+                    " The covenant on LTV (loan to value) is broken {}, that on DSCR (debt-service cover) {}",
+                    after(ltv),
+                    after(dscr)
+                ),
+            };
+            let missed = match outputs.first_missed {
+                Ok(moment) => {
+                    format!(", and the first payment is missed in month {}.", significant(moment, 3))
+                }
+                Err(_) => ", and every payment is made.".to_owned(),
+            };
+            let price = format!(" A fair spread would be {fair} a year; the contract pays {contractual}.");
+            half + &covenants + &missed + &price
+        }
+        Lang::Ja => {
+            let half = match outputs.half_life {
+                Ok(half) => {
+                    format!("チップの価値は{}で半分になり、債務の加重平均期間は{life}です。", months(half))
+                }
+                Err(_) => format!("チップの価値は60年たっても半分を超え、債務の加重平均期間は{life}です。"),
+            };
+            let after = |moment: f64| {
+                if moment <= 0.0 { "最初から".to_owned() } else { format!("{}後に", months(moment)) }
+            };
+            let covenants = match (broken(outputs.ltv_breach), broken(outputs.dscr_breach)) {
+                (None, None) => "財務制限は破られず、".to_owned(),
+                (Some(ltv), None) => format!("LTV（借入比率）の財務制限は{}破られ、", after(ltv)),
+                (None, Some(dscr)) => format!("DSCR（元利払い余裕率）の財務制限は{}破られ、", after(dscr)),
+                (Some(ltv), Some(dscr)) => format!(
+                    "財務制限はLTV（借入比率）が{}、DSCR（元利払い余裕率）が{}破られ、",
+                    after(ltv),
+                    after(dscr)
+                ),
+            };
+            let missed = match outputs.first_missed {
+                Ok(moment) => format!("最初の不払いは{}か月目です。", significant(moment, 3)),
+                Err(_) => "不払いはありません。".to_owned(),
+            };
+            let price = format!("公正なスプレッドは年{fair}、契約のスプレッドは年{contractual}です。");
+            half + &covenants + &missed + &price
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Liquidation without a repo market: many GPUs are sold, few can use them, and they age meanwhile.
+//!
+//! N cards are sold at an even pace over τ years after a wait of a years. The market turns over M cards a year,
+//! of which buyers with the power and cooling stand for the share b. With x from 0 to 1 the part that is sold,
+//! S = N/(M·b) the whole sale in yearly turnovers, and κ = −ln(1 − δ) for a value that loses δ a year:
+//!
+//! pressure I(x) = S·(1 − e^(−ρτx))/(ρτ), which is S·x without resilience ρ; the price factor f(I) is
+//! max(0, 1 − λI) or e^(−λI); the marginal price p(x) = P₀·e^(−κ(a + τx))·f(I(x)); gross proceeds are its
+//! integral, N·∫₀¹ p dx.
+//!
+//! Net = max(0, gross·(1 − fee) − removal·N); owed = LTV·N·P₀·(1 + r)^(a + τ). Recovery = min(1, net/owed). What
+//! is lost at the mark N·P₀ goes first to age (the same sale without impact), then to depth, then to costs; the
+//! parts and the net add up to the mark.
+//!
+//! Sources: 000 of the founding articles for the mechanism; the exponential decay of impact is that of A.
+//! Obizhaeva and J. Wang, "Optimal trading strategy and supply/demand dynamics", Journal of Financial Markets 16
+//! (2013); fire sales of specialised assets: A. Shleifer and R. Vishny, "Liquidation Values and Debt Capacity",
+//! Journal of Finance 47 (1992).
+
+mod about;
+mod charts;
+mod inputs;
+mod outputs;
+mod sentence;
+
+use crate::core::chart::ChartSpec;
+use crate::core::model::{About, Calculator, Prose};
+use crate::core::root::{Boundary, Tolerance, boundary};
+use crate::core::text::{Lang, Text, text};
+use crate::finance::quadrature::integral;
+
+pub use inputs::{Impact, Inputs};
+pub use outputs::Outputs;
+
+/// The model.
+pub struct Liquidation;
+
+impl Calculator for Liquidation {
+    type Inputs = Inputs;
+    type Outputs = Outputs;
+
+    const ABOUT: &'static About = &about::ABOUT;
+    const PROSE: &'static Prose = &about::PROSE;
+
+    fn run(inputs: &Inputs) -> Outputs {
+        run(inputs)
+    }
+
+    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
+        sentence::sentence(inputs, outputs, lang)
+    }
+
+    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(inputs, outputs, lang)
+    }
+}
+
+/// The largest sale that is tried, in cards.
+pub const LARGEST: f64 = 1e9;
+/// The longest sale that is tried, in weeks.
+pub const LONGEST: f64 = 104.0;
+
+const NO_PROCEEDS: Text = text("none: the sale brings nothing", "なし（売却額がゼロ）");
+const ANY_SIZE: Text = text("any", "どの規模でも");
+const NO_SIZE: Text = text("none: not even a single one", "なし（1基でも不足）");
+const ANY_TIME: Text = text("no difference", "差はない");
+
+const WEEKS: f64 = 52.0;
+
+impl Inputs {
+    /// a, years before the sale.
+    fn waited(&self) -> f64 {
+        self.wait / WEEKS
+    }
+
+    /// τ, years that the sale takes.
+    fn taken(&self) -> f64 {
+        self.weeks / WEEKS
+    }
+
+    /// κ.
+    fn ageing(&self) -> f64 {
+        -libm::log1p(-self.decay)
+    }
+
+    /// S: the sale in yearly turnovers of those who can use the cards.
+    pub fn turnovers(&self) -> f64 {
+        self.cards / (self.turnover * self.fit)
+    }
+
+    /// I(x).
+    fn pressure(&self, x: f64) -> f64 {
+        let healing = self.resilience * self.taken();
+        // The factor of x, which is 1 without resilience.
+        let healed = healing * x;
+        let factor = if healed > 0.0 { -libm::expm1(-healed) / healed } else { 1.0 };
+        self.turnovers() * x * factor
+    }
+
+    /// f(I(x)): what depth leaves of the price.
+    fn factor(&self, x: f64) -> f64 {
+        let fall = self.depth * self.pressure(x);
+        match self.impact {
+            Impact::Linear => (1.0 - fall).max(0.0),
+            Impact::Exponential => libm::exp(-fall),
+        }
+    }
+
+    /// What age leaves of the price when the part x is sold.
+    pub fn aged(&self, x: f64) -> f64 {
+        libm::exp(-self.ageing() * (self.waited() + self.taken() * x))
+    }
+
+    /// The price of the next card when the part x is sold, dollars.
+    pub fn marginal(&self, x: f64) -> f64 {
+        self.price * self.aged(x) * self.factor(x)
+    }
+
+    /// Up to which part there is a price at all: the straight line ends at nothing.
+    fn priced(&self) -> f64 {
+        if self.impact == Impact::Exponential || self.depth * self.pressure(1.0) <= 1.0 {
+            return 1.0;
+        }
+        let healing = self.resilience * self.taken();
+        // λ·S·x·factor = 1, and without resilience λ·S·x = 1.
+        let plain = 1.0 / (self.depth * self.turnovers());
+        if healing > 0.0 { (-libm::log1p(-healing * plain) / healing).min(1.0) } else { plain }
+    }
+
+    /// Gross proceeds of a card, dollars: the integral of the marginal price.
+    fn gross_per_card(&self) -> f64 {
+        // The fastest of what changes along the sale; the integrand is smooth at this scale.
+        let fall = match self.impact {
+            Impact::Linear => 0.0,
+            Impact::Exponential => self.depth * self.turnovers(),
+        };
+        let speed = fall + (self.ageing() + self.resilience) * self.taken();
+        integral(|x| self.marginal(x), self.priced(), speed)
+    }
+
+    /// What lenders get for a card, dollars.
+    fn net_per_card(&self) -> f64 {
+        (self.gross_per_card() * (1.0 - self.fee) - self.removal).max(0.0)
+    }
+
+    /// (1 + r)^(a + τ).
+    fn accrued(&self) -> f64 {
+        libm::pow(1.0 + self.rate, self.waited() + self.taken())
+    }
+
+    /// Owed on a card when all is sold, dollars.
+    pub fn owed_per_card(&self) -> f64 {
+        self.ltv * self.price * self.accrued()
+    }
+
+    /// Net proceeds over what is owed, also above 1.
+    pub fn covered(&self) -> f64 {
+        self.net_per_card() / self.owed_per_card()
+    }
+
+    /// The largest number of cards that are sold with full recovery.
+    fn largest(&self) -> Boundary {
+        let whole = |logarithm: f64| Inputs { cards: libm::exp(logarithm), ..*self }.covered() >= 1.0;
+        // In logarithms, from a hundredth of a card: to the last card at any size.
+        match boundary(whole, libm::log(0.01), libm::log(LARGEST), Tolerance { x: 1e-12, iterations: 100 }) {
+            Boundary::At(logarithm) => Boundary::At(libm::exp(logarithm)),
+            other => other,
+        }
+    }
+
+    /// The number of weeks that covers most. `None` if it makes no difference.
+    fn best_weeks(&self) -> Option<f64> {
+        let covered = |weeks: f64| Inputs { weeks, ..*self }.covered();
+        if self.resilience == 0.0 {
+            // Age and interest only: the sooner the better.
+            return (self.decay > 0.0 || self.rate > 0.0).then_some(0.0);
+        }
+        const PARTS: u32 = 26;
+        let at = |index: u32| LONGEST * f64::from(index) / f64::from(PARTS);
+        let values: Vec<f64> = (0..=PARTS).map(|index| covered(at(index))).collect();
+        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let best =
+            (0..=PARTS).max_by(|a, b| values[*a as usize].total_cmp(&values[*b as usize])).unwrap_or(0);
+        if values[best as usize] <= least {
+            return None;
+        }
+        Some(highest(covered, at(best.saturating_sub(1)), at((best + 1).min(PARTS))))
+    }
+}
+
+/// Where a function with one hill is highest, by golden sections.
+fn highest(f: impl Fn(f64) -> f64, lo: f64, hi: f64) -> f64 {
+    const RATIO: f64 = 0.618_033_988_749_894_9;
+    let (ends, mut a, mut b) = ((lo, hi), lo, hi);
+    let (mut left, mut right) = (b - RATIO * (b - a), a + RATIO * (b - a));
+    let (mut at_left, mut at_right) = (f(left), f(right));
+    for _ in 0..40 {
+        if at_left >= at_right {
+            (b, right, at_right) = (right, left, at_left);
+            left = b - RATIO * (b - a);
+            at_left = f(left);
+        } else {
+            (a, left, at_left) = (left, right, at_right);
+            right = a + RATIO * (b - a);
+            at_right = f(right);
+        }
+    }
+    // The hill may stand at an end.
+    let inside = 0.5 * (a + b);
+    [ends.0, ends.1].into_iter().fold(inside, |best, end| if f(end) >= f(best) { end } else { best })
+}
+
+/// Numbers only; see the module's documentation for the formulas.
+pub fn run(inputs: &Inputs) -> Outputs {
+    let cards = inputs.cards;
+    let mark = cards * inputs.price;
+    let gross = cards * inputs.gross_per_card();
+    let net = (gross * (1.0 - inputs.fee) - inputs.removal * cards).max(0.0);
+    let owed = cards * inputs.owed_per_card();
+    let age = (inputs.ageing() * inputs.taken(), libm::exp(-inputs.ageing() * inputs.waited()));
+    // The mean of e^(−κτx) over the sale.
+    let aged = age.1 * if age.0 > 0.0 { -libm::expm1(-age.0) / age.0 } else { 1.0 };
+    let to_age = mark * (1.0 - aged);
+    Outputs {
+        recovery: (net / owed).min(1.0),
+        loss: (owed - net).max(0.0),
+        liquidation_ltv: if net > 0.0 && (owed / net).is_finite() {
+            Ok(owed / net)
+        } else {
+            Err(NO_PROCEEDS)
+        },
+        net,
+        owed,
+        debt: inputs.ltv * mark,
+        average_price: gross / cards,
+        last_price: inputs.marginal(1.0),
+        sold: inputs.turnovers(),
+        mark,
+        to_age,
+        to_depth: mark * aged - gross,
+        gross,
+        to_costs: gross - net,
+        safe_ltv: net / (mark * inputs.accrued()),
+        largest: match inputs.largest() {
+            Boundary::At(cards) => Ok(cards),
+            Boundary::Always => Err(ANY_SIZE),
+            Boundary::Never => Err(NO_SIZE),
+        },
+        best_weeks: inputs.best_weeks().ok_or(ANY_TIME),
+    }
+}
