@@ -543,4 +543,103 @@ sources! {
             "2026年度のフリーキャッシュフローはマイナス237億ドル。新規債務430億ドル、増資50億ドル。受注残は6380億ドル。",
         ),
     };
+    ORACLE_NOTES = {
+        id: "oracle-notes-2025",
+        title: "Form 10-Q for the quarter to 30 November 2025, notes payable",
+        by: "Oracle",
+        date: "2025-12",
+        url: Some("https://www.sec.gov/Archives/edgar/data/1341439/000119312525315925/R12.htm"),
+        says: text(
+            "18 billion dollars of notes issued in September 2025: 4.45% 2030, 4.80% 2032, 5.20% 2035, 5.875% 2045, 5.95% 2055, 6.10% 2065. The other debts of the table have sources of their own below.",
+            "2025年9月に180億ドルを発行：4.45%（2030年）、4.80%（2032年）、5.20%（2035年）、5.875%（2045年）、5.95%（2055年）、6.10%（2065年）。表の他の債務の出典は下にある。",
+        ),
+    };
+    META_NOTES = {
+        id: "meta-notes-2025",
+        title: "Form 8-K, 3 November 2025",
+        by: "Meta Platforms, by way of Stock Titan",
+        date: "2025-11-03",
+        url: Some("https://www.stocktitan.net/sec-filings/META/8-k-meta-platforms-inc-reports-material-event-bf00612bc71e.html"),
+        says: text(
+            "30 billion dollars of notes in six tranches, 4.20% due 2030 to 5.75% due 2065.",
+            "6本で300億ドル、4.20%（2030年）から5.75%（2065年）まで。",
+        ),
+    };
+    AMAZON_NOTES = {
+        id: "amazon-notes-2025",
+        title: "Final term sheet, 17 November 2025",
+        by: "Amazon.com",
+        date: "2025-11-17",
+        url: Some("https://www.sec.gov/Archives/edgar/data/0001018724/000110465925113283/tm2530638d2_fwp.htm"),
+        says: text(
+            "15 billion dollars of notes in six tranches, 3.90% due 2028 to 5.55% due 2065.",
+            "6本で150億ドル、3.90%（2028年）から5.55%（2065年）まで。",
+        ),
+    };
+    ALPHABET_NOTES = {
+        id: "alphabet-notes-2025",
+        title: "Alphabet in $17.5 billion offering and €6.5 billion offering",
+        by: "Cleary Gottlieb",
+        date: "2025-11-06",
+        url: Some("https://www.clearygottlieb.com/news-and-insights/news-listing/alphabet-in-17-5-billion-offering-and-6-5-billion-offering"),
+        says: text(
+            "17.5 billion dollars of notes in eight tranches, 3.875% due 2028 to 5.7% due 2075; the floating half billion is left out.",
+            "8本で175億ドル、3.875%（2028年）から5.7%（2075年）まで。変動利付の5億ドルは除いた。",
+        ),
+    };
+    VANTAGE_LOANS = {
+        id: "vantage-2025",
+        title: "Record $38 billion deal powers Oracle's AI data center expansion",
+        by: "CoinCentral on MEXC News, on Bloomberg",
+        date: "2025-10-24",
+        url: Some("https://www.mexc.ge/news/record-38-billion-deal-powers-oracles-ai-data-center-expansion/140943"),
+        says: text(
+            "Loans of 23.25 and 14.75 billion dollars for Vantage's campuses in Texas and Wisconsin: four years, about 2.5 points over the benchmark, two extensions of a year.",
+            "Vantageのテキサスとウィスコンシンの施設に232.5億ドルと147.5億ドル。4年、基準金利＋約2.5ポイント、1年の延長を2回まで。",
+        ),
+    };
+    TERAWULF_NOTES = {
+        id: "terawulf-2025",
+        title: "Form 8-K on the senior secured notes of WULF Compute",
+        by: "TeraWulf, by way of Stock Titan",
+        date: "2025-10-23",
+        url: Some("https://www.stocktitan.net/sec-filings/WULF/8-k-terawulf-inc-reports-material-event-28195fa94c50.html"),
+        says: text(
+            "3.2 billion dollars of 7.750% senior secured notes due 15 October 2030.",
+            "7.750%の優先担保付社債32億ドル、2030年10月15日満期。",
+        ),
+    };
+    MINER_NOTES = {
+        id: "miner-notes-2025",
+        title: "Applied Digital plans $2.35B senior notes to fund North Dakota HPC data centers",
+        by: "TheMinerMag",
+        date: "2025-11-11",
+        url: Some("https://theminermag.com/news/2025-11-11/applied-digital-senior-notes-hpc"),
+        says: text(
+            "Notes of 2.35 billion dollars due 2030 by Applied Digital; 1.4 billion by Cipher the week before, at around 7%.",
+            "Applied Digitalが2030年満期の23.5億ドル。前週にCipherが約7%で14億ドル。",
+        ),
+    };
+    APPLIED_DIGITAL = {
+        id: "applied-digital-2025",
+        title: "Applied Digital's, TeraWulf's and Cipher's bonds compared",
+        by: "CryptoMiami on Zamantika",
+        date: "2025-11",
+        url: Some("https://zamantika.com/profile/cryptomiami1"),
+        says: text(
+            "A coupon of 9.25% for Applied Digital at 97 cents, against 7.75% for TeraWulf and 7.125% for Cipher at par. A weak source.",
+            "Applied Digitalは表面利率9.25%で97セント、TeraWulfは7.75%、Cipherは7.125%で額面。弱い出典。",
+        ),
+    };
+    IREN_CONVERTIBLES = {
+        id: "iren-2025",
+        title: "IREN closes $2.3 billion convertible notes offering and repurchases debt",
+        by: "Blockspace",
+        date: "2025-12",
+        url: Some("https://blockspace.media/insight/iren-closes-2-3-billion-convertible-notes-offering-and-repurchases-debt"),
+        says: text(
+            "1.15 billion dollars each of 0.25% convertible notes due 2032 and 1.00% due 2033.",
+            "転換社債を0.25%（2032年）と1.00%（2033年）で各11.5億ドル。",
+        ),
+    };
 }

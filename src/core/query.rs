@@ -3,7 +3,7 @@
 use super::error::InputError;
 use super::format::link;
 use super::model::Model;
-use super::text::Lang;
+use super::text::{Lang, is_harmless};
 use super::value::{Value, Values};
 
 /// The version of links written now. Raise it when a key changes its meaning, and add to `migrate`.
@@ -58,15 +58,10 @@ pub enum Notice {
     },
 }
 
-/// Whether a character could break the line or turn the sentence around it from right to left.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 /// At most this much of a stranger's text is shown back.
 pub fn excerpt(text: &str) -> String {
     const LONGEST: usize = 40;
-    let clean: String = text.chars().filter(|&c| !c.is_control() && !turns(c)).take(LONGEST + 1).collect();
+    let clean: String = text.chars().filter(|&c| is_harmless(c)).take(LONGEST + 1).collect();
     if clean.chars().count() > LONGEST {
         let cut: String = clean.chars().take(LONGEST).collect();
         format!("{cut}…")
@@ -236,14 +231,15 @@ pub fn reconcile(model: &dyn Model, values: &mut Values, notices: &mut Vec<Notic
     for _ in 0..model.inputs().len() {
         let Some(error) = model.conflict(values) else { break };
         let Some(index) = model.input(error.spec.key) else { break };
-        let given = excerpt(&error.spec.encode(&values[index]));
-        notices.push(Notice::Refused { error, given });
         let default = error.spec.default_value();
         if values[index] == default {
+            // It is the others that don't go with it.
             *values = model.defaults();
-        } else {
-            values[index] = default;
+            continue;
         }
+        let given = excerpt(&error.spec.encode(&values[index]));
+        notices.push(Notice::Refused { error, given });
+        values[index] = default;
     }
 }
 

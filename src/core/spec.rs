@@ -8,7 +8,7 @@ use super::parse;
 use super::source::Provenance;
 use super::source::Source;
 use super::table;
-use super::text::{Lang, Text, text};
+use super::text::{Lang, Text, is_harmless, text};
 use super::unit::{Magnitude, Unit};
 use super::value::{Value, Values};
 
@@ -283,12 +283,12 @@ impl InputSpec {
             (Kind::Text { most }, Value::Text(words)) if words.chars().count() > most => {
                 Err(self.refuse(Problem::TooLong))
             }
-            (Kind::Text { .. }, Value::Text(_)) => Ok(value),
-            (Kind::Text { .. }, _) => Err(self.refuse(Problem::NotWords)),
-            (Kind::Table { columns, most, .. }, Value::Table(rows)) => {
-                self.check_rows(columns, most, rows)?;
-                Ok(value)
+            (Kind::Text { .. }, Value::Text(words)) if words.chars().all(is_harmless) => Ok(value),
+            (Kind::Text { .. }, Value::Text(words)) => {
+                Ok(Value::Text(words.chars().filter(|c| is_harmless(*c)).collect::<String>().into()))
             }
+            (Kind::Text { .. }, _) => Err(self.refuse(Problem::NotWords)),
+            (Kind::Table { columns, most, .. }, Value::Table(rows)) => self.check_rows(columns, most, rows),
             (Kind::Table { .. }, _) => Err(self.refuse(Problem::NotATable)),
             _ => Err(self.refuse(Problem::NotANumber)),
         }
@@ -299,22 +299,22 @@ impl InputSpec {
         columns: &'static [InputSpec],
         most: usize,
         rows: &[Values],
-    ) -> Result<(), InputError> {
+    ) -> Result<Value, InputError> {
         if rows.is_empty() {
             return Err(self.refuse(Problem::NoRows));
         }
         if rows.len() > most {
             return Err(self.refuse(Problem::TooManyRows));
         }
-        for (index, row) in rows.iter().enumerate() {
+        let check = |(index, row): (usize, &Values)| {
             if row.len() != columns.len() {
                 return Err(self.refuse(Problem::NotATable).in_row(index));
             }
-            for (column, cell) in columns.iter().zip(row) {
-                column.check(cell.clone()).map_err(|error| error.in_row(index))?;
-            }
-        }
-        Ok(())
+            let cells = columns.iter().zip(row).map(|(column, cell)| column.check(cell.clone()));
+            cells.collect::<Result<Values, _>>().map_err(|error| error.in_row(index))
+        };
+        let rows = rows.iter().enumerate().map(check).collect::<Result<Vec<Values>, _>>()?;
+        Ok(Value::Table(rows.into()))
     }
 
     /// A number in canonical units, made into a value of this input's kind and checked.

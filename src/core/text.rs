@@ -55,6 +55,14 @@ pub const fn text(en: &'static str, ja: &'static str) -> Text {
     Text { en, ja }
 }
 
+/// Whether a character can stand in a line of somebody else's words: it breaks no line, and does not turn the
+/// sentence around it from right to left.
+pub fn is_harmless(c: char) -> bool {
+    let turns =
+        matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    !c.is_control() && !turns
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

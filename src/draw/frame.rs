@@ -87,11 +87,11 @@ pub(super) struct Axes {
 }
 
 /// A name with a spot of its colour, above the plot.
-struct KeyEntry {
-    text: String,
-    ink: Ink,
+pub(super) struct KeyEntry {
+    pub(super) text: String,
+    pub(super) ink: Ink,
     /// Left end and top.
-    at: (f64, f64),
+    pub(super) at: (f64, f64),
 }
 
 /// The least height of a plot.
@@ -202,15 +202,7 @@ impl Axes {
 
         let letters = |align| Letters::new(Shade::Muted, align);
         write_lines(canvas, &self.y_title, (EDGE, EDGE), Letters::new(Shade::Text, Align::Left));
-        for entry in &self.key {
-            let (left, top) = entry.at;
-            let spot = Rect { left, top: top + 2.0, right: left + SPOT, bottom: top + 2.0 + SPOT };
-            canvas.fill(spot, Shade::from(entry.ink) as u8);
-        }
-        for entry in &self.key {
-            let at = (entry.at.0 + SPOT + 4.0, entry.at.1 + 11.0);
-            canvas.text(&entry.text, at, Letters::new(entry.ink.into(), Align::Left));
-        }
+        draw_key(canvas, &self.key);
         for tick in &self.y_ticks {
             canvas.text(&tick.label, (rect.left - GAP, tick.at + 4.2), letters(Align::Right));
         }
@@ -264,7 +256,7 @@ fn x_ticks(scale: Scale, most: usize, lang: Lang, (left, right): (f64, f64), who
 }
 
 /// Puts names side by side, in as many rows as it takes.
-fn key(names: &[(&str, Ink)], top: f64, whole: f64) -> Vec<KeyEntry> {
+pub(super) fn key(names: &[(&str, Ink)], top: f64, whole: f64) -> Vec<KeyEntry> {
     let size = Letters::new(Shade::Muted, Align::Left).size;
     let mut at = (EDGE, top);
     let mut out = Vec::with_capacity(names.len());
@@ -278,6 +270,19 @@ fn key(names: &[(&str, Ink)], top: f64, whole: f64) -> Vec<KeyEntry> {
         at.0 += wide + 14.0;
     }
     out
+}
+
+/// Draws the key.
+pub(super) fn draw_key(canvas: &Canvas<'_>, key: &[KeyEntry]) {
+    for entry in key {
+        let (left, top) = entry.at;
+        let spot = Rect { left, top: top + 2.0, right: left + SPOT, bottom: top + 2.0 + SPOT };
+        canvas.fill(spot, Shade::from(entry.ink) as u8);
+    }
+    for entry in key {
+        let at = (entry.at.0 + SPOT + 4.0, entry.at.1 + 11.0);
+        canvas.text(&entry.text, at, Letters::new(entry.ink.into(), Align::Left));
+    }
 }
 
 /// Places the names of moments in rows, so that none covers another.

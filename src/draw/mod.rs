@@ -11,6 +11,7 @@ mod element;
 mod frame;
 mod heat;
 mod labels;
+mod lanes;
 mod palette;
 mod ranges;
 mod text_width;
@@ -94,6 +95,7 @@ pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawi
         Plot::Bars(plot) => bars::draw(plot, frame),
         Plot::Heat(plot) => heat::draw(plot, frame),
         Plot::Ranges(plot) => ranges::draw(plot, frame),
+        Plot::Lanes(plot) => lanes::draw(plot, frame),
     };
     let Sheet { body, width, height, plot, stops } = sheet;
 

@@ -8,7 +8,7 @@ pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<us
     let distance = |stop: &(f64, f64)| match spec.plot {
         Plot::Xy(_) => (stop.0 - x).abs(),
         Plot::Bars(_) | Plot::Ranges(_) => (stop.1 - y).abs(),
-        Plot::Heat(_) => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
+        Plot::Heat(_) | Plot::Lanes(_) => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
     };
     let (index, _) =
         drawing.stops.iter().enumerate().min_by(|a, b| distance(a.1).total_cmp(&distance(b.1)))?;
@@ -16,13 +16,14 @@ pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<us
 }
 
 /// Where a key leads from a stop; `None` for a key that is not ours. Up and down follow the picture: the
-/// rows of a heat map begin at its bottom, bars at the top.
+/// rows of a heat map begin at its bottom, bars and lanes at the top.
 pub fn step(key: &str, from: Option<usize>, spec: &ChartSpec) -> Option<usize> {
-    let down = matches!(spec.plot, Plot::Bars(_) | Plot::Ranges(_));
-    let key = match key {
-        "ArrowUp" if down => "ArrowLeft",
-        "ArrowDown" if down => "ArrowRight",
-        other => other,
+    let key = match (&spec.plot, key) {
+        (Plot::Bars(_) | Plot::Ranges(_), "ArrowUp") => "ArrowLeft",
+        (Plot::Bars(_) | Plot::Ranges(_), "ArrowDown") => "ArrowRight",
+        (Plot::Lanes(_), "ArrowUp") => "ArrowDown",
+        (Plot::Lanes(_), "ArrowDown") => "ArrowUp",
+        (_, other) => other,
     };
     walk(key, from, spec.stops(), spec.stride())
 }

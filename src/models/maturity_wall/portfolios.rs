@@ -1,0 +1,66 @@
+//! The portfolios that come with the model, each as a link has it.
+
+/// What CoreWeave filed for 30 June 2025: each tranche cut into the years in which it is repaid. The filing gives
+/// the totals of tranches and of years, not each tranche's years; these are spread in proportion to the months
+/// that each tranche runs in a year, fitted to both totals to the thousand dollars.
+pub const COREWEAVE: &str = "CoreWeave DDTL 1.0_loan_221253e3_0.15_2025-12_maturity\
+    *CoreWeave DDTL 1.0_loan_946543e3_0.15_2026-12_maturity\
+    *CoreWeave DDTL 1.0_loan_534732e3_0.15_2027-12_maturity\
+    *CoreWeave DDTL 1.0_loan_79972e3_0.15_2028-03_maturity\
+    *CoreWeave DDTL 2.0_loan_528562e3_0.11_2025-12_maturity\
+    *CoreWeave DDTL 2.0_loan_2261258e3_0.11_2026-12_maturity\
+    *CoreWeave DDTL 2.0_loan_1277456e3_0.11_2027-12_maturity\
+    *CoreWeave DDTL 2.0_loan_764206e3_0.11_2028-12_maturity\
+    *CoreWeave DDTL 2.0_loan_122485e3_0.11_2029-05_maturity\
+    *CoreWeave OEM financing_bank_208304e3_0.095_2025-12_maturity\
+    *CoreWeave OEM financing_bank_891153e3_0.095_2026-12_maturity\
+    *CoreWeave OEM financing_bank_503443e3_0.095_2027-12_maturity\
+    *CoreWeave OEM financing_bank_125488e3_0.095_2028-05_maturity\
+    *CoreWeave Magnetar loan_loan_27933e3_0.12_2025-12_maturity\
+    *CoreWeave Magnetar loan_loan_119503e3_0.12_2026-12_maturity\
+    *CoreWeave Magnetar loan_loan_67511e3_0.12_2027-12_maturity\
+    *CoreWeave Magnetar loan_loan_40388e3_0.12_2028-12_maturity\
+    *CoreWeave Magnetar loan_loan_1295e3_0.12_2029-01_maturity\
+    *CoreWeave 2030 notes_bond_2e9_0.1_2030-06_maturity\
+    *CoreWeave revolver_bank_4.5e8_0.07_2027-06_maturity";
+
+/// Debt issued for AI data centres in 2025, of which the terms were read in a source.
+pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
+    *Oracle_bond_3e9_0.048_2032-09_maturity\
+    *Oracle_bond_4e9_0.052_2035-09_maturity\
+    *Oracle_bond_2.5e9_0.05875_2045-09_maturity\
+    *Oracle_bond_3.5e9_0.0595_2055-09_maturity\
+    *Oracle_bond_2e9_0.061_2065-09_maturity\
+    *Meta_bond_4e9_0.042_2030-11_maturity\
+    *Meta_bond_4e9_0.046_2032-11_maturity\
+    *Meta_bond_6.5e9_0.04875_2035-11_maturity\
+    *Meta_bond_4.5e9_0.055_2045-11_maturity\
+    *Meta_bond_6.5e9_0.05625_2055-11_maturity\
+    *Meta_bond_4.5e9_0.0575_2065-11_maturity\
+    *Amazon_bond_2.5e9_0.039_2028-11_maturity\
+    *Amazon_bond_2.5e9_0.041_2030-11_maturity\
+    *Amazon_bond_1.5e9_0.0435_2033-03_maturity\
+    *Amazon_bond_3.5e9_0.0465_2035-11_maturity\
+    *Amazon_bond_3e9_0.0545_2055-11_maturity\
+    *Amazon_bond_2e9_0.0555_2065-11_maturity\
+    *Alphabet_bond_1e9_0.03875_2028-11_maturity\
+    *Alphabet_bond_2.5e9_0.041_2030-11_maturity\
+    *Alphabet_bond_1.25e9_0.04375_2032-11_maturity\
+    *Alphabet_bond_3.5e9_0.047_2035-11_maturity\
+    *Alphabet_bond_2e9_0.0535_2045-11_maturity\
+    *Alphabet_bond_4e9_0.0545_2055-11_maturity\
+    *Alphabet_bond_2.75e9_0.057_2075-11_maturity\
+    *Beignet (Hyperion)_structured_2.73e10_0.06581_2049-05_evenly\
+    *Vantage (Texas)_structured_2.325e10_0.068_2029-10_maturity\
+    *Vantage (Wisconsin)_structured_1.475e10_0.068_2029-10_maturity\
+    *CoreWeave DDTL 1.0_loan_1.7825e9_0.15_2028-03_evenly\
+    *CoreWeave DDTL 2.0_loan_4.953967e9_0.11_2029-05_evenly\
+    *CoreWeave OEM financing_bank_1.728388e9_0.095_2028-05_evenly\
+    *CoreWeave Magnetar loan_loan_2.5663e8_0.12_2029-01_evenly\
+    *CoreWeave revolver_bank_4.5e8_0.07_2027-06_maturity\
+    *CoreWeave 2030 notes_bond_2e9_0.1_2030-06_maturity\
+    *TeraWulf_loan_3.2e9_0.0775_2030-10_maturity\
+    *Cipher_loan_1.4e9_0.07125_2030-12_maturity\
+    *Applied Digital_loan_2.35e9_0.0925_2030-12_maturity\
+    *IREN_convertible_1.15e9_0.0025_2032-12_maturity\
+    *IREN_convertible_1.15e9_0.01_2033-12_maturity";
