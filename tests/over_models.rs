@@ -132,6 +132,10 @@ fn ids_and_keys_are_unique_well_formed_and_free() {
 fn every_key_reaches_its_input() {
     for (model, spec) in inputs() {
         for value in ends(spec) {
+            let index = model.input(spec.key).expect("a key");
+            if model.conflict(&with(&model.defaults(), index, value.clone())).is_some() {
+                continue;
+            }
             let link = format!("{}={}", spec.key, spec.encode(&value));
             let (values, notices) = query::decode(model, &link);
             assert_eq!(notices, [], "{}?{link}", id(model));
@@ -321,7 +325,8 @@ fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
 
 /// What a reader of English may type: the pages' own words are told from it by their script.
 fn english(c: &char) -> bool {
-    is_harmless(*c) && !has_japanese(&c.to_string())
+    // Nor what looks like a machine's own words.
+    is_harmless(*c) && !has_japanese(&c.to_string()) && !"{(".contains(*c)
 }
 
 /// Any model with any values, also such as do not go together.

@@ -38,17 +38,30 @@ if up_to_date; then
 fi
 echo "$SETTINGS" >"$STAMP.new" # dated before the build: an edit during the build counts as new
 
-step "building the page for the browser (about 3 min the first time)"
-env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" --dist dist/.trunk 8>&- ||
-    die "the page does not build (see above); dist/site is as it was"
+prerender() {
+    cargo run "${LOCKED[@]}" --no-default-features --features prerender --bin prerender -- "$@" 8>&-
+}
+
+step "which calculators there are"
+mapfile -t models < <(prerender --list)
+[ ${#models[@]} -gt 0 ] || die "the pages' writer does not build (see above); dist/site is as it was"
+
+# A program for each calculator: a reader of one page need not load the others.
+rm -rf dist/.trunk
+count=0
+for model in "${models[@]}"; do
+    count=$((count + 1))
+    step "building the page for the browser, $count of ${#models[@]}: $model (the first takes some 2 min, the others half a minute)"
+    BUYING_TIME_MODEL=$model env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" \
+        --dist "dist/.trunk/$model" 8>&- ||
+        die "the page does not build (see above); dist/site is as it was"
+done
 
 step "writing the pages of dist/site"
 rm -rf dist/.stage
-cp -R dist/.trunk dist/.stage
 base=()
 if [ -n "$BASE_URL" ]; then base=(--base-url "$BASE_URL"); fi
-cargo run "${LOCKED[@]}" --no-default-features --features prerender --bin prerender -- \
-    dist/.trunk dist/.stage "${base[@]}" 8>&- ||
+prerender dist/.trunk dist/.stage "${base[@]}" ||
     die "the pages cannot be written (see above); dist/site is as it was"
 
 rm -rf dist/.old

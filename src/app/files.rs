@@ -96,22 +96,48 @@ fn save(page: Page) -> Option<()> {
 fn take(text: &str, page: Page, address: &Address) -> Result<(), FileProblem> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| FileProblem::Unreadable)?;
     let tree = from_js(&parsed, DEEPEST).ok_or(FileProblem::Foreign)?;
-    let (model, values, notices) = file::read(&tree, models::find)?;
     let here = page.state.with_untracked(|state| state.model.about().id);
+    let (model, values, notices) = match file::read(&tree, models::find) {
+        Err(FileProblem::Elsewhere(id)) if id != here && pass_on(text, id, page, address).is_some() => {
+            return Ok(());
+        }
+        read => read?,
+    };
     if model.about().id == here {
         page.state.update(|state| state.replace(values, notices));
         page.settle();
         address.jumped(page);
     } else {
-        // Another calculator's: its page takes the inputs from the link.
         let target = link(address.site(), model, page.lang, &query::encode(model, &values));
         let _ = window().location().assign(&target);
     }
     Ok(())
 }
 
+/// Where a file waits for the page of its calculator.
+const WAITING: &str = "buying-time-file";
+
+/// Another calculator's file: its page is opened and takes it. `None` where the browser keeps nothing.
+fn pass_on(text: &str, id: &str, page: Page, address: &Address) -> Option<()> {
+    let target = link(address.site(), models::find(id)?, page.lang, "");
+    window().session_storage().ok()??.set_item(WAITING, text).ok()?;
+    window().location().assign(&target).ok()
+}
+
+/// Takes a file that was opened on another calculator's page.
+fn take_waiting(page: Page, address: &Address) -> Option<()> {
+    let storage = window().session_storage().ok()??;
+    let text = storage.get_item(WAITING).ok()??;
+    storage.remove_item(WAITING).ok()?;
+    if let Err(problem) = take(&text, page, address) {
+        complain(&problem.message(page.lang));
+    }
+    Some(())
+}
+
 /// Listens to both buttons.
 pub fn listen(page: Page, address: &Rc<Address>) {
+    let _ = take_waiting(page, address);
     window_event_listener(ev::click, move |event| {
         if dom::closest(event.target(), "#save").is_some() && save(page).is_none() {
             complain(crate::html::words::NOT_SAVED.get(page.lang));

@@ -2,7 +2,8 @@
 //! address. Each holds the default case (sentence, charts, tables) as the page itself would show it, so that
 //! it can be read before the wasm has loaded and without JavaScript; the wasm then wakes it in place.
 //!
-//! `prerender <folder of the trunk build> <folder of the site> [--base-url https://…/]`
+//! `prerender <folder with a trunk build for each model> <folder of the site> [--base-url https://…/]`; with
+//! `--list` it only says which models there are.
 
 use std::error::Error;
 use std::fs;
@@ -19,6 +20,10 @@ use sha2::{Digest, Sha256};
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
+    if std::env::args().nth(1).as_deref() == Some("--list") {
+        MODELS.iter().for_each(|model| println!("{}", model.about().id));
+        return ExitCode::SUCCESS;
+    }
     match Arguments::read(std::env::args().skip(1)).and_then(|arguments| write_site(&arguments)) {
         Ok(pages) => {
             println!("{pages} pages");
@@ -32,7 +37,7 @@ fn main() -> ExitCode {
 }
 
 struct Arguments {
-    /// Where trunk put its build.
+    /// Where trunk put its builds, a folder for each model.
     from: PathBuf,
     /// Where the site goes.
     to: PathBuf,
@@ -42,7 +47,8 @@ struct Arguments {
 
 impl Arguments {
     fn read(arguments: impl Iterator<Item = String>) -> Outcome<Arguments> {
-        const USAGE: &str = "usage: prerender <trunk build> <site> [--base-url https://example.org/path/]";
+        const USAGE: &str =
+            "usage: prerender <trunk builds> <site> [--base-url https://example.org/path/] | --list";
         let mut folders = Vec::new();
         let mut base_url = None;
         let mut arguments = arguments;
@@ -65,8 +71,6 @@ impl Arguments {
 }
 
 fn write_site(arguments: &Arguments) -> Outcome<usize> {
-    let template = Template::read(&arguments.from.join("index.html"))?;
-    copy_assets(&arguments.from, &arguments.to)?;
     let mut pages = 0;
     let mut write = |path: PathBuf, page: String| -> Outcome<()> {
         if let Some(folder) = path.parent() {
@@ -77,8 +81,13 @@ fn write_site(arguments: &Arguments) -> Outcome<usize> {
         Ok(())
     };
     let base = arguments.base_url.as_deref();
-    write(arguments.to.join("index.html"), template.page(MODELS[0], Lang::En, "./", base)?)?;
-    for model in MODELS {
+    for (index, model) in MODELS.iter().enumerate() {
+        let build = arguments.from.join(model.about().id);
+        let template = Template::read(&build.join("index.html"))?;
+        copy_assets(&build, &arguments.to)?;
+        if index == 0 {
+            write(arguments.to.join("index.html"), template.page(*model, Lang::En, "./", base)?)?;
+        }
         for lang in Lang::ALL {
             let path = arguments.to.join(lang.tag()).join(model.about().id).join("index.html");
             write(path, template.page(*model, lang, "../../", base)?)?;

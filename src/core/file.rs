@@ -56,6 +56,8 @@ pub enum FileProblem {
     Foreign,
     /// A model that this version does not have.
     UnknownModel(String),
+    /// A model whose page is another: it has to be opened there.
+    Elsewhere(&'static str),
 }
 
 impl FileProblem {
@@ -72,6 +74,12 @@ impl FileProblem {
             }
             (FileProblem::Foreign, Lang::Ja) => {
                 "ここで保存した入力のファイルではありません。何も変えていません。".to_owned()
+            }
+            (FileProblem::Elsewhere(id), Lang::En) => {
+                format!("This file is for another calculator, “{id}”: open it on that page.")
+            }
+            (FileProblem::Elsewhere(id), Lang::Ja) => {
+                format!("別の計算機「{id}」のファイルです。そのページで開いてください。")
             }
             (FileProblem::UnknownModel(id), Lang::En) => {
                 format!("This file is for a calculator “{id}” that is not here; nothing was changed.")
@@ -153,7 +161,7 @@ pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputErro
 /// is too, and has a notice.
 ///
 /// # Errors
-/// It is no scenario of ours.
+/// It is no scenario of ours, or not one that this program can run.
 pub fn read(
     file: &Loose,
     find: impl Fn(&str) -> Option<&'static dyn Model>,
@@ -168,6 +176,9 @@ pub fn read(
         return Err(FileProblem::Foreign);
     };
     let model = find(id).ok_or_else(|| FileProblem::UnknownModel(excerpt(id)))?;
+    if !model.is_here() {
+        return Err(FileProblem::Elsewhere(model.about().id));
+    }
     let mut notices = Vec::new();
     if let Some(Loose::Number(version)) = file.get("version")
         && *version > f64::from(VERSION)

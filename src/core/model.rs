@@ -1,6 +1,8 @@
 //! What a model is. A model's file implements [`Calculator`] on its own types; everything else in the
 //! crate sees [`Model`], which is the same with the types erased.
 
+use std::marker::PhantomData;
+
 use super::chart::ChartSpec;
 use super::error::{InputError, Problem};
 use super::spec::{Answer, InputSpec, OutputSpec};
@@ -123,6 +125,50 @@ pub trait Calculator: Sync + 'static {
     fn charts(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> Vec<ChartSpec>;
 }
 
+/// A model that is not in this program, though it has a page on the site: its name, so that addresses lead there,
+/// and nothing else.
+pub struct Elsewhere<C>(PhantomData<fn() -> C>);
+
+impl<C: Calculator> Elsewhere<C> {
+    pub const NAME: Self = Elsewhere(PhantomData);
+    const ABOUT: About = About { id: C::ABOUT.id, presets: &[], asks: C::ABOUT.asks };
+}
+
+impl<C: Calculator> Model for Elsewhere<C> {
+    fn about(&self) -> &'static About {
+        &Self::ABOUT
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn prose(&self) -> &'static Prose {
+        C::PROSE
+    }
+
+    fn is_here(&self) -> bool {
+        false
+    }
+
+    fn inputs(&self) -> &'static [InputSpec] {
+        &[]
+    }
+
+    fn outputs(&self) -> &'static [OutputSpec] {
+        &[]
+    }
+
+    fn run(&self, _values: &[Value]) -> Vec<Answer> {
+        Vec::new()
+    }
+
+    fn conflict(&self, _values: &[Value]) -> Option<InputError> {
+        None
+    }
+
+    fn report(&self, _values: &[Value], _lang: Lang) -> Report {
+        Report { sentence: String::new(), answers: Vec::new(), charts: Vec::new() }
+    }
+}
+
 /// Numbers, words and pictures for one set of inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
@@ -137,6 +183,10 @@ pub trait Model: Sync {
     fn about(&self) -> &'static About;
     #[cfg(not(target_arch = "wasm32"))]
     fn prose(&self) -> &'static Prose;
+    /// Whether this program can run it: see [`Elsewhere`].
+    fn is_here(&self) -> bool {
+        true
+    }
     fn inputs(&self) -> &'static [InputSpec];
     fn outputs(&self) -> &'static [OutputSpec];
 

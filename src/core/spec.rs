@@ -359,13 +359,13 @@ impl InputSpec {
 
     /// An option by its key or its label in any language, whatever the case: as a spreadsheet may have it.
     fn choose(&'static self, options: &[Choice], typed: &str) -> Result<Value, InputError> {
-        let typed = typed.trim().to_lowercase();
+        let typed = typed.trim();
         if typed.is_empty() {
             return Err(self.refuse(Problem::Empty));
         }
         let named = |option: &Choice| {
-            option.key == typed
-                || Lang::ALL.iter().any(|lang| option.label.get(*lang).to_lowercase() == typed)
+            option.key.eq_ignore_ascii_case(typed)
+                || Lang::ALL.iter().any(|lang| option.label.get(*lang).eq_ignore_ascii_case(typed))
         };
         let found = options.iter().position(named).map(Value::Choice);
         found.ok_or_else(|| self.refuse(Problem::UnknownChoice))

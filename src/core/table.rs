@@ -251,9 +251,10 @@ fn own_scale(column: &InputSpec, cell: &str, scale: Scale, lang: Lang) -> String
 /// Which column each cell of a first row names, if it names any two.
 fn header(columns: &[InputSpec], cells: &[String]) -> Option<Vec<Option<usize>>> {
     let named = |cell: &String| {
-        let cell = cell.trim().to_lowercase();
+        let cell = cell.trim();
         columns.iter().position(|column| {
-            column.key == cell || Lang::ALL.iter().any(|lang| column.label.get(*lang).to_lowercase() == cell)
+            column.key.eq_ignore_ascii_case(cell)
+                || Lang::ALL.iter().any(|lang| column.label.get(*lang).eq_ignore_ascii_case(cell))
         })
     };
     let order: Vec<Option<usize>> = cells.iter().map(named).collect();

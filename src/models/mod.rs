@@ -1,23 +1,53 @@
 //! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
 
-use crate::core::model::Model;
+use crate::core::model::{Calculator, Elsewhere, Model};
 
-pub mod gpu_debt;
-pub mod hurdle;
-pub mod liquidation;
-pub mod maturity_wall;
-pub mod refinancing;
-pub mod side_by_side;
+/// Declares the modules and the table of models from one list.
+macro_rules! models {
+    ($($module:ident::$model:ident,)*) => {
+        $(pub mod $module;)*
 
-/// Every model, in the order of the navigation. The first is the one that the bare address opens.
-pub static MODELS: &[&dyn Model] = &[
-    &hurdle::Hurdle,
-    &refinancing::Refinancing,
-    &maturity_wall::MaturityWall,
-    &side_by_side::SideBySide,
-    &gpu_debt::GpuDebt,
-    &liquidation::Liquidation,
-];
+        /// Every model, in the order of the navigation. The first is the one that the bare address opens.
+        ///
+        /// A program that was built for one model has the others as mere names: see [`Elsewhere`].
+        pub static MODELS: &[&dyn Model] = &[$(
+            if is_built_in(<$module::$model as Calculator>::ABOUT.id) {
+                &$module::$model as &dyn Model
+            } else {
+                &Elsewhere::<$module::$model>::NAME as &dyn Model
+            }
+        ),*];
+    };
+}
+
+models! {
+    hurdle::Hurdle,
+    refinancing::Refinancing,
+    maturity_wall::MaturityWall,
+    side_by_side::SideBySide,
+    gpu_debt::GpuDebt,
+    liquidation::Liquidation,
+}
+
+/// The one model that this program is built for; all of them if it is not set. A page loads a program with its
+/// own model only, so that twenty models weigh on it no more than one.
+const ONLY: Option<&str> = option_env!("BUYING_TIME_MODEL");
+
+const fn is_built_in(id: &str) -> bool {
+    let Some(only) = ONLY else { return true };
+    let (only, id) = (only.as_bytes(), id.as_bytes());
+    if only.len() != id.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < id.len() {
+        if only[index] != id[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
 
 /// The model of this id.
 pub fn find(id: &str) -> Option<&'static dyn Model> {

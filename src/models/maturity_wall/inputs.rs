@@ -118,7 +118,7 @@ inputs! {
             .help("Change, add or remove rows, or paste your own from a spreadsheet.", "行は変更・追加・削除でき、表計算ソフトからも貼り付けられる。")
             .cited(&sources::ORACLE_NOTES);
         /// The day of the table: the end of this month.
-        as_of: u32 = integer("as-of", january(2025) + 11, january(2000), january(2100)).range(24_311.0, 24_323.0).unit(Unit::Month).group(&DEBT)
+        as_of: u32 = integer("as-of", january(2025) + 11, january(2020), january(2045)).range(24_311.0, 24_323.0).unit(Unit::Month).group(&DEBT)
             .label("As of the end of", "基準（月末）")
             .help("What was due before is due at once.", "それ以前が期限のものは直ちに期限とみなす。")
             .assumed("The end of 2025, when most of these debts had been issued.", "大半が発行された2025年末。");

@@ -78,6 +78,15 @@ const PRESETS: &[Preset] = &[
         &[("case", "falsified")],
     ),
     preset(
+        "no-guarantee",
+        text("Falsified, and no guarantee", "反証され、保証もない"),
+        text(
+            "The tenant leaves the SPV at the end of its term and owes nothing.",
+            "テナントは期間の終わりにSPVを去り、何も負わない。",
+        ),
+        &[("case", "falsified"), ("spv-guarantee", "0")],
+    ),
+    preset(
         "clouds-first",
         text("Clouds are filled first", "クラウドから埋まる"),
         text("Slow demand, but customers stay with the clouds.", "需要は遅れるが、顧客はクラウドに残る。"),
