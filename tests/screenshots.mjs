@@ -23,7 +23,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
 });
 
-const PAGES = ["hurdle", "refinancing"];
+const PAGES = ["hurdle", "refinancing", "maturity-wall", "side-by-side", "gpu-debt", "liquidation"];
 
 /** Links to cases that strain a layout. */
 const EXTREMES = [

@@ -263,6 +263,13 @@ fn draw_key(canvas: &Canvas<'_>, key: &[Entry]) {
 fn limits(unit: Unit, from: Option<f64>, to: Option<f64>, lang: Lang) -> String {
     let words = |value: f64| unit.tick(value, lang);
     match (from, to, lang) {
+        // A minus behind a dash would be one too many.
+        (Some(from), Some(to), Lang::En) if to <= 0.0 || from < 0.0 => {
+            format!("{} to {}", words(from).trim_end_matches(['×', '%']), words(to))
+        }
+        (Some(from), Some(to), Lang::Ja) if to <= 0.0 || from < 0.0 => {
+            format!("{}～{}", words(from).trim_end_matches(['倍', '%']), words(to))
+        }
         (Some(from), Some(to), _) => {
             let from = words(from);
             format!("{}–{}", from.trim_end_matches(['×', '倍', '%']), words(to))

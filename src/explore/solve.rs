@@ -35,15 +35,18 @@ pub enum Solution {
 }
 
 impl Solution {
-    /// A value to put into the input's field.
-    pub fn value(self, spec: &'static InputSpec) -> Value {
-        let (Solution::At(x) | Solution::Jump(x) | Solution::Span(x, _) | Solution::Between(x, _)) = self;
-        value_near(spec, x)
+    /// The first and the last value of it.
+    fn ends(self) -> (f64, f64) {
+        match self {
+            Solution::At(x) | Solution::Jump(x) => (x, x),
+            Solution::Span(a, b) | Solution::Between(a, b) => (a, b),
+        }
     }
 
-    fn start(self) -> f64 {
-        let (Solution::At(x) | Solution::Jump(x) | Solution::Span(x, _) | Solution::Between(x, _)) = self;
-        x
+    /// The value of it that is nearest to `now`.
+    pub fn nearest(self, spec: &'static InputSpec, now: f64) -> Value {
+        let (a, b) = self.ends();
+        value_near(spec, if (now - a).abs() <= (now - b).abs() { a } else { b })
     }
 
     /// In words, as a sentence would put it.
@@ -99,6 +102,11 @@ impl Search {
 
     fn is_whole(&self) -> bool {
         matches!(self.spec.kind, Kind::Integer { .. })
+    }
+
+    /// The input as the reader has it.
+    pub fn now(&self) -> f64 {
+        self.probe.values[self.asked.input].as_f64()
     }
 
     /// The input that is solved for.
@@ -256,31 +264,31 @@ pub fn sentence(search: &Search, lang: Lang) -> String {
         search.solutions.iter().map(|solution| solution.words(search.spec, lang)).collect();
     match (found.as_slice(), search.reach(), lang) {
         ([], None, Lang::En) => {
-            format!("None in the range: “{what}” is no number for any {input} from {lo} to {hi}.")
+            format!("None in the range: “{what}” is no number for any “{input}” from {lo} to {hi}.")
         }
         ([], None, Lang::Ja) => {
-            format!("範囲に答えはありません。{input}が{lo}から{hi}のどこでも「{what}」は数になりません。")
+            format!("範囲に答えはありません。「{input}」が{lo}から{hi}のどこでも「{what}」は数になりません。")
         }
         ([], Some((least, most)), Lang::En) => format!(
-            "None in the range: for {input} from {lo} to {hi}, “{what}” lies between {} and {} and is never {target}.",
+            "None in the range: for “{input}” from {lo} to {hi}, “{what}” lies between {} and {} and is never {target}.",
             unit.show(least, lang),
             unit.show(most, lang)
         ),
         ([], Some((least, most)), Lang::Ja) => format!(
-            "範囲に答えはありません。{input}が{lo}から{hi}の間で「{what}」は{}から{}で、{target}にはなりません。",
+            "範囲に答えはありません。「{input}」が{lo}から{hi}の間で「{what}」は{}から{}で、{target}にはなりません。",
             unit.show(least, lang),
             unit.show(most, lang)
         ),
-        ([one], _, Lang::En) => format!("“{what}” is {target} with {input} at {one}; it is {now} now."),
+        ([one], _, Lang::En) => format!("“{what}” is {target} with “{input}” at {one}; it is {now} now."),
         ([one], _, Lang::Ja) => {
-            format!("「{what}」が{target}になるのは、{input}が{one}のとき。今は{now}です。")
+            format!("「{what}」が{target}になるのは、「{input}」が{one}のとき。今は{now}です。")
         }
         (several, _, Lang::En) => format!(
-            "More than one: “{what}” is {target} with {input} at {}; it is {now} now.",
+            "More than one: “{what}” is {target} with “{input}” at {}; it is {now} now.",
             several.join("; and at ")
         ),
         (several, _, Lang::Ja) => format!(
-            "答えは一つではありません。「{what}」が{target}になるのは、{input}が{}のとき。今は{now}です。",
+            "答えは一つではありません。「{what}」が{target}になるのは、「{input}」が{}のとき。今は{now}です。",
             several.join("、または")
         ),
     }
@@ -313,15 +321,14 @@ pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
     });
     layers.push(Layer::Moment {
         label: text("now", "今").get(lang).to_owned(),
-        at: search.probe.values[search.asked.input].as_f64(),
+        at: search.now(),
         ink: Ink::Muted,
     });
-    for solution in search.solutions.iter().take(8) {
-        layers.push(Layer::Dot {
-            label: search.spec.unit.show(solution.start(), lang),
-            at: (solution.start(), target),
-            ink: Ink::Danger,
-        });
+    let ends = search.solutions.iter().map(|solution| solution.ends());
+    let mut marks: Vec<f64> = ends.flat_map(|(a, b)| [a, b]).collect();
+    marks.dedup();
+    for x in marks.into_iter().take(8) {
+        layers.push(Layer::Dot { label: search.spec.unit.show(x, lang), at: (x, target), ink: Ink::Danger });
     }
     let read_at: Vec<f64> =
         search.xs.iter().copied().step_by(if search.xs.len() > 60 { 8 } else { 1 }).collect();

@@ -14,7 +14,7 @@ pub fn answer_of_solve(search: &Search, lang: Lang) -> String {
     let spec = search.input();
     let mut out = String::new();
     for solution in search.solutions.iter().take(MOST) {
-        let value = solution.value(spec);
+        let value = solution.nearest(spec, search.now());
         let label = escape(&spec.show(&value, lang));
         let text = match lang {
             Lang::En => format!("{} {label}", words::USE.get(lang)),

@@ -19,12 +19,16 @@ const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../../dis
 const PAGES = [
   { path: "en/hurdle/", slider: "k" },
   { path: "en/refinancing/", slider: "cfads" },
+  { path: "en/maturity-wall/", slider: "shut" },
+  { path: "en/side-by-side/", slider: "neo-debt" },
+  { path: "en/gpu-debt/", slider: "advance" },
+  { path: "en/liquidation/", slider: "ltv" },
 ];
 const POSITIONS = 150;
 const RUNS = 5;
 const EVENTS = 5_000;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
-const TARGETS = { answer: 8, throttled: 33, weight: 160_000, first: 3_000 };
+const TARGETS = { answer: 8, throttled: 33, weight: 200_000, first: 3_000 };
 
 if (!existsSync(join(SITE_DIR, "index.html"))) {
   console.error(`no site in ${SITE_DIR}: run 'make dist'`);
@@ -138,7 +142,7 @@ async function answers(site) {
       const slider = tab.locator(`[data-slider="${page.slider}"]`);
       await slider.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       const box = await slider.boundingBox();
-      const charts = () => tab.evaluate(() => [...document.querySelectorAll(".drawing")].filter((found) => found.checkVisibility()).map((found) => found.innerHTML));
+      const charts = () => tab.evaluate(() => [...document.querySelectorAll("figure[data-chart] .drawing")].filter((found) => found.checkVisibility()).map((found) => found.innerHTML));
       const before = await charts();
       const cdp = await context.newCDPSession(tab);
       await cdp.send("Emulation.setCPUThrottlingRate", { rate });

@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { Key, LANGS, MODELS, PAGES, assert, assertSame, suite } from "./support.mjs";
 
 /** That everything a reader sees of an answer differs. */
-function assertAllDiffer(before, after, what) {
+function assertAllDiffer(before, after, what, still = []) {
   assert.notEqual(after.sentence, before.sentence, `${what}: sentence`);
   assert.notDeepEqual(after.headline, before.headline, `${what}: headline`);
   assert.notDeepEqual(after.results, before.results, `${what}: table of results`);
   before.drawings.forEach((drawing, index) => {
-    assert.notEqual(after.drawings[index], drawing, `${what}: chart ${index}`);
+    if (!still.includes(index)) assert.notEqual(after.drawings[index], drawing, `${what}: chart ${index}`);
     assert.match(after.drawings[index], /^<svg[^>]* class="chart"/, `${what}: chart ${index}`);
   });
 }
@@ -30,7 +30,7 @@ suite("answers", {}, (reader) => {
       assert.equal(Number((await reader.picture()).sliders[page.slider]), Number(first.sliders[page.slider]) + 10);
       await reader.settled();
       const byKeyboard = await reader.picture();
-      assertAllDiffer(first, byKeyboard, "by keyboard");
+      assertAllDiffer(first, byKeyboard, "by keyboard", page.still);
       assert.notEqual(byKeyboard.inputs[page.slider], first.inputs[page.slider], "the number field follows");
       const keyboardAddress = await reader.addressWith(page.slider);
 

@@ -30,10 +30,17 @@ const STEP = 20;
 
 export const LANGS = ["en", "ja"];
 
-/** A model's page, and what a test needs to know of it: `slider` moves every picture. */
+/**
+ * A model's page, and what a test needs to know of it: `slider` has 140 positions or more and moves every picture
+ * but those in `still`, `other` moves one of them too, `whole` takes a 12 that it does not have yet.
+ */
 export const MODELS = [
   { id: "hurdle", slider: "k", other: "margin", whole: "server-life", preset: "article", charts: 3 },
   { id: "refinancing", slider: "cfads", other: "ltv", whole: "tenor", preset: "slow", charts: 3 },
+  { id: "maturity-wall", slider: "shut", other: "cash", whole: "years", preset: "coreweave", charts: 3, still: [0, 2] },
+  { id: "side-by-side", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2] },
+  { id: "gpu-debt", slider: "advance", other: "rate", whole: "tenor", preset: "article", charts: 3 },
+  { id: "liquidation", slider: "ltv", other: "depth", whole: "wait", preset: "systemic", charts: 3 },
 ];
 
 /** Every page in every language. */
@@ -201,8 +208,8 @@ export class Reader {
       return {
         sentence: text("#sentence")[0],
         headline: text("dl.headline dd"),
-        summaries: text("figure .summary"),
-        drawings: [...document.querySelectorAll(".drawing > svg")].filter((found) => found.getClientRects().length > 0).map(written),
+        summaries: text("figure[data-chart] .summary"),
+        drawings: [...document.querySelectorAll("figure[data-chart] .drawing > svg")].filter((found) => found.getClientRects().length > 0).map(written),
         results: text("#results tr[data-output] td"),
         sliders: Object.fromEntries(
           [...document.querySelectorAll("[data-slider]")].map((found) => [found.dataset.slider, found.value]),

@@ -3,5 +3,9 @@
 mod any;
 mod oracle;
 
+mod gpu_debt;
 mod hurdle;
+mod liquidation;
+mod maturity_wall;
 mod refinancing;
+mod side_by_side;

@@ -1,52 +1,56 @@
 //! Golden values: the models worked a second time, in Python. The header of each script in `tests/golden/`
 //! says how to rerun it.
 
+use buying_time::core::file::{self, Loose};
 use buying_time::core::model::Model;
 use buying_time::core::spec::InputSpec;
-use buying_time::core::unit::Unit;
+use buying_time::core::unit::{Magnitude, Unit};
 use buying_time::core::value::{Value, Values};
 use buying_time::models::find;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The largest relative difference allowed; roots by [`ROOTS`].
+/// The largest relative difference allowed; to a root that was searched for, [`ROOTS`].
 const FIGURES: f64 = 1e-9;
-const ROOTS: f64 = 1e-8;
+pub const ROOTS: f64 = 1e-8;
 
 #[derive(Deserialize)]
 struct Case {
     model: String,
-    inputs: BTreeMap<String, Given>,
+    inputs: BTreeMap<String, serde_json::Value>,
     outputs: BTreeMap<String, Option<f64>>,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Given {
-    Switch(bool),
-    Number(f64),
-    Choice(String),
+/// JSON as the program's own reader of files takes it.
+fn loose(json: &serde_json::Value) -> Loose {
+    match json {
+        serde_json::Value::Null => Loose::Null,
+        serde_json::Value::Bool(on) => Loose::Switch(*on),
+        serde_json::Value::Number(number) => Loose::Number(number.as_f64().expect("a double")),
+        serde_json::Value::String(text) => Loose::Text(text.clone()),
+        serde_json::Value::Array(items) => Loose::List(items.iter().map(loose).collect()),
+        serde_json::Value::Object(pairs) => {
+            Loose::Map(pairs.iter().map(|(key, value)| (key.clone(), loose(value))).collect())
+        }
+    }
 }
 
-fn given(spec: &'static InputSpec, given: &Given) -> Value {
-    let value = match given {
-        Given::Switch(on) => spec.admit(f64::from(u8::from(*on))),
-        Given::Number(number) => spec.admit(*number),
-        Given::Choice(key) => spec.decode(key),
-    };
-    value.unwrap_or_else(|error| panic!("{}: {error}", spec.key))
+fn given(spec: &'static InputSpec, given: &serde_json::Value) -> Value {
+    file::value(spec, &loose(given)).unwrap_or_else(|error| panic!("{}: {error}", spec.key))
 }
 
 /// What an output may differ by whatever its size: sums of billions leave cents, and their shares as little.
 fn floor(unit: Unit) -> f64 {
     match unit {
+        // A price of one thing is exact to a millionth of a cent.
+        Unit::Usd(Magnitude::One) => 1e-8,
         Unit::Usd(_) | Unit::UsdPerYear(_) => 0.1,
         _ => 1e-13,
     }
 }
 
 /// How far the answers are from the oracle's, as a part of what is allowed.
-fn compare(case: &Case, model: &dyn Model, roots: &[&str]) -> Vec<(f64, String)> {
+fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, String)> {
     let keys: Vec<&str> = model.inputs().iter().map(|spec| spec.key).collect();
     assert_eq!(keys.len(), case.inputs.len(), "the oracle's inputs are {:?}", case.inputs.keys());
     let values: Values = model
@@ -66,8 +70,8 @@ fn compare(case: &Case, model: &dyn Model, roots: &[&str]) -> Vec<(f64, String)>
                 (Ok(found), Some(Some(expected))) => {
                     let off =
                         ((found - expected).abs() - floor(spec.unit)).max(0.0) / expected.abs().max(1e-300);
-                    let root = roots.contains(&spec.key);
-                    let allowed = if root { ROOTS } else { FIGURES };
+                    let root = roots.iter().find(|(key, _)| *key == spec.key);
+                    let allowed = root.map_or(FIGURES, |(_, allowed)| *allowed);
                     assert!(off <= allowed, "{what} is not {expected}: {off:e}");
                     (off, what)
                 }
@@ -78,9 +82,10 @@ fn compare(case: &Case, model: &dyn Model, roots: &[&str]) -> Vec<(f64, String)>
         .collect()
 }
 
-/// Compares a model with the cases of it in a golden file. `roots` are outputs that a search found, `words` those
+/// Compares a model with the cases of it in a golden file. `roots` are outputs that a search
+/// found, each with the relative difference that it may have, `words` those
 /// that are never a number.
-pub fn agrees(id: &str, golden: &str, roots: &[&str], words: &[&str]) {
+pub fn agrees(id: &str, golden: &str, roots: &[(&str, f64)], words: &[&str]) {
     let cases: Vec<Case> = serde_json::from_str(golden).expect("golden values");
     let model = find(id).expect("a model");
     let cases: Vec<&Case> = cases.iter().filter(|case| case.model == id).collect();

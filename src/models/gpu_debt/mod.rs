@@ -154,16 +154,14 @@ impl Inputs {
         })
     }
 
-    /// The highest LTV of any moment: just before a payment the balance is still the old one.
+    /// The highest LTV of any moment before the loan is due: at a period's start, with the step of that moment, or
+    /// at its end, where the balance is still the old one.
     fn highest_ltv(&self, loan: &Loan) -> f64 {
         let per_year = self.per_year();
         let rows = loan.schedule.iter().enumerate();
         rows.map(|(index, row)| {
             let (start, end) = (index as f64 / per_year, (index as f64 + 1.0) / per_year);
-            let lowest = self.value_left_before(end);
-            let after = self.value_left(end);
-            let first = row.opening / self.value_left(start);
-            first.max(row.opening / lowest).max(row.closing / after) / self.price
+            row.opening / self.value_left(start).min(self.value_left_before(end)) / self.price
         })
         .fold(0.0, f64::max)
     }

@@ -7,7 +7,7 @@ use crate::sources;
 pub static ABOUT: About = About { id: "hurdle", presets: PRESETS, asks: ASKS };
 
 const ASKS: Asks =
-    Asks { output: "industries-annuity", target: 2.0, input: "server-life", x: "server-life", y: "margin" };
+    Asks { output: "industries-annuity", target: 2.0, input: "margin", x: "server-life", y: "margin" };
 
 pub static PROSE: Prose = Prose {
     name: text("Productivity hurdle", "生産性のハードル"),

@@ -87,6 +87,12 @@ const PRESETS: &[Preset] = &[
         &[("case", "falsified"), ("spv-guarantee", "0")],
     ),
     preset(
+        "ads-slump",
+        text("Falsified, and advertising slumps", "反証され、広告も落ち込む"),
+        text("The hyperscaler's other business burns 30 billion a year.", "ハイパースケーラーの他事業が年300億ドルを失う。"),
+        &[("case", "falsified"), ("hyp-other", "-3e10")],
+    ),
+    preset(
         "clouds-first",
         text("Clouds are filled first", "クラウドから埋まる"),
         text("Slow demand, but customers stay with the clouds.", "需要は遅れるが、顧客はクラウドに残る。"),

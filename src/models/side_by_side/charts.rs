@@ -90,7 +90,8 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
 }
 
 fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
-    let parts: [(Text, Ink, fn(&Year) -> f64); 4] = [
+    type Paid = fn(&Year) -> f64;
+    let parts: [(Text, Ink, Paid); 4] = [
         (text("lenders unpaid", "貸し手への不払い"), Ink::Danger, |year| year.unpaid),
         (text("guarantor", "保証人"), Ink::Fourth, |year| year.from_guarantor),
         (text("owners", "株主"), Ink::Second, |year| year.from_owners),
@@ -170,15 +171,18 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
     let least = Who::ALL
         .into_iter()
         .min_by(|a, b| paths.least(*a, |year| year.fill).total_cmp(&paths.least(*b, |year| year.fill)));
-    let (name, share) = match least {
-        Some(who) => (who.name().get(lang), Unit::Percent.show(paths.least(who, |year| year.fill), lang)),
-        None => ("", String::new()),
-    };
-    let summary = match lang {
-        Lang::En => {
+    let emptiest = least.map(|who| (who, paths.least(who, |year| year.fill))).filter(|(_, share)| *share < 0.9995);
+    let summary = match (emptiest, lang) {
+        (Some((who, share)), Lang::En) => {
+            let (name, share) = (who.name().get(lang), Unit::Percent.show(share, lang));
             format!("Emptiest of all: {name}, of whose capacity only {share} is paid for in its worst year.")
         }
-        Lang::Ja => format!("最も空くのは{name}で、最悪の年に対価を得るのは設備の{share}です。"),
+        (Some((who, share)), Lang::Ja) => {
+            let (name, share) = (who.name().get(lang), Unit::Percent.show(share, lang));
+            format!("最も空くのは{name}で、最悪の年に対価を得るのは設備の{share}です。")
+        }
+        (None, Lang::En) => "All capacity is paid for in every year.".to_owned(),
+        (None, Lang::Ja) => "すべての年に、すべての設備が対価を得ています。".to_owned(),
     };
     ChartSpec {
         id: "capacity",

@@ -88,13 +88,14 @@ pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, paid: &[f64;
         // What falls due is old debt first.
         let of_old = falls_due.min(old);
         old -= of_old;
-        new -= falls_due - of_old;
+        // Rounding leaves no debt below nought.
+        new = (new - (falls_due - of_old)).max(0.0);
         if open {
             new += falls_due;
         }
         let due = interest + if open { 0.0 } else { falls_due };
         *slot = Year {
-            cover: if interest > 0.0 { cash / interest } else { f64::NAN },
+            cover: if (cash / interest).is_finite() { cash / interest } else { f64::NAN },
             fill: demand.fill[index][who as usize],
             ..support.pay(due, cash, 0.0)
         };

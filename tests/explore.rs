@@ -1,0 +1,314 @@
+//! The solver, the tornado and the grid: on a model whose answers are known, and on every real one.
+
+use buying_time::core::chart::{ChartSpec, Plot};
+use buying_time::core::model::{About, Asks, Calculator, Model, Prose};
+use buying_time::core::query;
+use buying_time::core::spec::{Answer, integer, number, output, switch};
+use buying_time::core::text::{Lang, Text, text};
+use buying_time::core::unit::Unit;
+use buying_time::core::value::Value;
+use buying_time::explore::grid::{self, Cells};
+use buying_time::explore::question::{self, Grid, Solve};
+use buying_time::explore::solve::{self, Search, Solution};
+use buying_time::explore::tornado::{self, Tornado};
+use buying_time::explore::{Questions, finish};
+use buying_time::models::{MODELS, find};
+
+buying_time::inputs! {
+    #[derive(Copy)]
+    pub struct Inputs {
+        x: f64 = number("x", 1.0, -4.0, 4.0).range(-2.0, 3.0).label("x", "数x");
+        n: u32 = integer("n", 3, 0, 1_000).range(2.0, 5.0).label("n", "数n");
+        c: f64 = number("c", 0.0, -10.0, 10.0).range(-1.0, 1.0).label("c", "数c");
+        ratio: f64 = number("ratio", 2.0, 0.01, 100.0).log().range(1.0, 4.0).label("ratio", "比");
+        on: bool = switch("on", false).label("on", "切替");
+    }
+}
+
+buying_time::outputs! {
+    pub struct Outputs {
+        cubic: f64 = output("cubic").unit(Unit::Plain).label("cubic", "三次");
+        square: f64 = output("square").unit(Unit::Plain).label("square", "二次");
+        flat: f64 = output("flat").unit(Unit::Plain).label("flat", "平ら");
+        jump: f64 = output("jump").unit(Unit::Plain).label("jump", "段");
+        steps: f64 = output("steps").unit(Unit::Plain).label("steps", "階段");
+        root: Answer = output("root").unit(Unit::Plain).label("root", "根");
+        double: f64 = output("double").unit(Unit::Plain).label("double", "倍");
+    }
+}
+
+struct Known;
+
+static ABOUT: About = About {
+    id: "known",
+    presets: &[],
+    asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
+};
+const NONE: Text = text("none", "なし");
+
+impl Calculator for Known {
+    type Inputs = Inputs;
+    type Outputs = Outputs;
+    const ABOUT: &'static About = &ABOUT;
+    const PROSE: &'static Prose = &Prose {
+        name: NONE,
+        question: NONE,
+        lead: NONE,
+        formulas: &[],
+        leaves_out: &[],
+        notes: &[],
+        sources: &[],
+    };
+
+    fn run(inputs: &Inputs) -> Outputs {
+        let x = inputs.x;
+        Outputs {
+            cubic: (x + 2.31) * (x - 0.5) * (x - 3.9) + inputs.c,
+            square: (x - 1.237) * (x - 1.237) + if inputs.on { 5.0 } else { 0.0 },
+            flat: (x - 0.37).max(0.0),
+            jump: if x < 0.7 { -1.0 } else { 2.0 },
+            steps: f64::from(inputs.n) * 10.0,
+            root: if x >= 0.0 { Ok(libm::sqrt(x)) } else { Err(NONE) },
+            double: inputs.ratio * 2.0,
+        }
+    }
+
+    fn conflict(inputs: &Inputs) -> Option<(&'static str, Text)> {
+        (inputs.c > 0.9).then_some(("c", NONE))
+    }
+
+    fn sentence(_: &Inputs, _: &Outputs, _: Lang) -> String {
+        String::new()
+    }
+
+    fn charts(_: &Inputs, _: &Outputs, _: Lang) -> Vec<ChartSpec> {
+        Vec::new()
+    }
+}
+
+static KNOWN: Known = Known;
+
+fn solved(input: &str, output: &str, target: f64) -> Search {
+    let model: &'static dyn Model = &KNOWN;
+    let asked = Solve { input: model.input(input).unwrap(), output: model.output(output).unwrap(), target };
+    finish(Search::new(model, &model.defaults(), asked))
+}
+
+fn near(found: f64, wanted: f64) {
+    assert!((found - wanted).abs() < 1e-9, "{found} is not {wanted}");
+}
+
+#[test]
+fn one_root_and_more_than_one() {
+    let roots = solved("x", "cubic", 0.0);
+    let found: Vec<f64> = roots
+        .solutions
+        .iter()
+        .map(|solution| match solution {
+            Solution::At(x) => *x,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(found.len(), 3);
+    for (found, wanted) in found.iter().zip([-2.31, 0.5, 3.9]) {
+        near(*found, wanted);
+    }
+    assert!(solve::sentence(&roots, Lang::En).starts_with("More than one:"));
+    assert!(solve::sentence(&roots, Lang::Ja).contains("一つではありません"));
+    let one = solved("ratio", "double", 7.0);
+    assert!(matches!(one.solutions.as_slice(), [Solution::At(x)] if (x - 3.5).abs() < 1e-12));
+    assert_eq!(one.solutions[0].nearest(one.input(), one.now()), Value::Number(3.5));
+}
+
+#[test]
+fn none_in_the_range_says_what_there_is() {
+    let none = solved("x", "square", -1.0);
+    assert!(none.solutions.is_empty());
+    let said = solve::sentence(&none, Lang::En);
+    assert!(
+        said.starts_with("None in the range") && said.contains("between 0") && said.contains("27.4"),
+        "{said}"
+    );
+    assert!(solve::sentence(&none, Lang::Ja).contains("範囲に答えはありません"));
+}
+
+#[test]
+fn a_touch_a_stretch_a_jump_and_whole_numbers() {
+    // The parabola only touches nought, between two places that are tried.
+    assert!(
+        matches!(solved("x", "square", 0.0).solutions.as_slice(), [Solution::At(x)] if (x - 1.237).abs() < 1e-6)
+    );
+    // Flat from the lower end to the corner.
+    match solved("x", "flat", 0.0).solutions.as_slice() {
+        [Solution::Span(a, b)] => {
+            assert_eq!(*a, -4.0);
+            // To within what counts as nothing: a billionth of the output's spread.
+            assert!((*b - 0.37).abs() < 1e-8, "{b}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(
+        matches!(solved("x", "jump", 0.0).solutions.as_slice(), [Solution::Jump(x)] if (x - 0.7).abs() < 1e-9)
+    );
+    // A whole number that was not among those that were tried, and one that there is not.
+    assert_eq!(solved("n", "steps", 4_370.0).solutions, [Solution::At(437.0)]);
+    assert_eq!(solved("n", "steps", 4_375.0).solutions, [Solution::Between(437.0, 438.0)]);
+    assert!(solved("n", "steps", 10_005.0).solutions.is_empty());
+}
+
+#[test]
+fn where_there_is_no_number_there_is_no_root() {
+    let roots = solved("x", "root", 1.5);
+    assert!(matches!(roots.solutions.as_slice(), [Solution::At(x)] if (x - 2.25).abs() < 1e-9));
+    assert!(roots.ys.iter().any(|y| y.is_nan()));
+    // The end of the numbers is not taken for a crossing.
+    assert!(matches!(solved("x", "root", 0.0).solutions.as_slice(), [Solution::At(x)] if x.abs() < 1e-9));
+}
+
+fn spun(output: &str) -> Tornado {
+    let model: &'static dyn Model = &KNOWN;
+    finish(Tornado::new(model, &model.defaults(), model.output(output).unwrap()))
+}
+
+#[test]
+fn the_widest_bar_is_on_top() {
+    let square = spun("square");
+    let sorted = square.sorted();
+    let keys: Vec<&str> = sorted.iter().map(|bar| Model::inputs(&KNOWN)[bar.input].key).collect();
+    assert_eq!(keys, ["x", "on"]);
+    let (least, most) = sorted[1].ends().expect("a switch moves it");
+    assert_eq!((&least.value, &most.value), (&Value::Switch(false), &Value::Switch(true)));
+    near(sorted[1].width(), 5.0);
+    // The present value is not one of the two that are tried, and no number is left out of the table.
+    let chart = tornado::chart(&square, Lang::En);
+    let Plot::Ranges(plot) = &chart.plot else { panic!("{chart:?}") };
+    near(plot.now.expect("a number"), 0.237 * 0.237);
+    assert_eq!(plot.table.rows.len(), 5);
+    assert_eq!(plot.table.rows[0][0], "x");
+}
+
+#[test]
+fn what_does_not_go_with_the_others_is_said() {
+    let cubic = spun("cubic");
+    let chart = tornado::chart(&cubic, Lang::En);
+    let Plot::Ranges(plot) = &chart.plot else { panic!("{chart:?}") };
+    let row = plot.table.rows.iter().find(|row| row[0] == "c").expect("every input has a row");
+    assert_eq!(row[4], "does not go with the others");
+}
+
+#[test]
+fn the_grid_holds_the_present_case() {
+    let model: &'static dyn Model = &KNOWN;
+    let asked = Grid { x: 0, y: 2, output: 0 };
+    let cells = finish(Cells::new(model, &model.defaults(), asked));
+    let chart = grid::chart(&cells, Lang::Ja);
+    let Plot::Heat(heat) = &chart.plot else { panic!("{chart:?}") };
+    let (column, row) = heat.here;
+    assert_eq!((heat.x.values[column], heat.y.values[row]), (1.0, 0.0));
+    let Ok(own) = model.run(&model.defaults())[0] else { panic!("a number") };
+    near(heat.cells[row][column], own);
+    assert!(heat.breaks.windows(2).all(|pair| pair[0] < pair[1]));
+}
+
+/// Every input that can be solved for, every output that can be asked about, of every model: an answer that holds.
+#[test]
+fn every_model_can_be_asked() {
+    for model in MODELS {
+        let id = model.about().id;
+        let values = model.defaults();
+        let asks = model.about().asks;
+        for key in [asks.input, asks.x, asks.y] {
+            let index = model.input(key).unwrap_or_else(|| panic!("{id}: no input {key}"));
+            assert!(model.inputs()[index].is_numeric(), "{id}: {key}");
+        }
+        assert_ne!(asks.x, asks.y);
+        let asked = model.output(asks.output).unwrap_or_else(|| panic!("{id}: no output {}", asks.output));
+        assert!(!model.outputs()[asked].is_words);
+
+        let questions = Questions::of(*model);
+        let search = finish(Search::new(*model, &values, questions.solve));
+        assert!(!search.solutions.is_empty(), "{id}: its own question has no answer");
+        for (output, spec) in model.outputs().iter().enumerate() {
+            let Ok(target) = model.run(&values)[output] else { continue };
+            assert!(!spec.is_words, "{id}: {} is a number", spec.key);
+            // Solved for what it is, it is what it is: the present value is among the answers.
+            let (input, _) = question::numeric(*model).next().expect("a number");
+            let search = finish(Search::new(*model, &values, Solve { input, output, target }));
+            let now = search.now();
+            let step = {
+                let (lo, hi) = model.inputs()[input].bounds().expect("bounds");
+                (hi - lo) * 1e-3
+            };
+            let holds = search.solutions.iter().any(|solution| match *solution {
+                Solution::At(x) | Solution::Jump(x) => (x - now).abs() <= step,
+                Solution::Span(a, b) | Solution::Between(a, b) => a - step <= now && now <= b + step,
+            });
+            assert!(holds, "{id}: {} is {target} at {now}, not at {:?}", spec.key, search.solutions);
+            // Every answer, put to use, gives what was wanted.
+            for solution in &search.solutions {
+                let Solution::At(x) = *solution else { continue };
+                let mut put = values.clone();
+                put[input] = model.inputs()[input].admit(x).expect("within its bounds");
+                let Ok(found) = model.run(&put)[output] else { panic!("{id}: no number at {x}") };
+                let (least, most) = search.reach().expect("numbers");
+                let allowed = 1e-6 * (most - least).max(target.abs());
+                assert!((found - target).abs() <= allowed, "{id}: {} is {found} at {x}", spec.key);
+            }
+            for lang in Lang::ALL {
+                assert!(!solve::chart(&search, lang).summary.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_model_has_a_tornado_and_a_grid() {
+    for model in MODELS {
+        let values = model.defaults();
+        for output in 0..model.outputs().len() {
+            let spun = finish(Tornado::new(*model, &values, output));
+            let table = |lang| match tornado::chart(&spun, lang).plot {
+                Plot::Ranges(plot) => plot.table,
+                other => panic!("{other:?}"),
+            };
+            let inputs = model.inputs().iter().filter(|spec| spec.bounds().is_some() || spec.range.is_none());
+            // Every input but tables stands in it.
+            let tables = model.inputs().len() - table(Lang::En).rows.len();
+            assert!(tables <= inputs.count() && tables <= 1, "{}", model.about().id);
+            assert_eq!(table(Lang::En).rows.len(), table(Lang::Ja).rows.len());
+            let widths: Vec<f64> = spun.sorted().iter().map(|bar| bar.width()).collect();
+            assert!(widths.windows(2).all(|pair| pair[0] >= pair[1]));
+        }
+        let cells = finish(Cells::new(*model, &values, Questions::of(*model).grid));
+        assert!(cells.cells.iter().any(|cell| cell.is_finite()), "{}", model.about().id);
+    }
+}
+
+#[test]
+fn questions_stand_in_a_link() {
+    for model in MODELS {
+        assert!(question::KEYS.iter().all(|key| query::RESERVED.contains(key)));
+        let own = Questions::of(*model);
+        assert!(own.pairs(*model).is_empty());
+        let inputs: Vec<usize> = question::numeric(*model).map(|(index, _)| index).collect();
+        let asked = Questions {
+            solve: Solve { input: inputs[1], output: 1, target: -0.25e-3 },
+            tornado: 2,
+            grid: Grid { x: inputs[2], y: inputs[0], output: 1 },
+        };
+        let link = query::write(&asked.pairs(*model));
+        assert_eq!(Questions::read(*model, &link), (asked, vec![]), "{link}");
+        // The inputs' own reader passes them over.
+        assert_eq!(query::decode(*model, &link), (model.defaults(), vec![]));
+    }
+    let model = find("hurdle").expect("a model");
+    for (link, strange) in [
+        ("solve=k", vec!["solve"]),
+        ("solve=ramp_npv_0", vec!["solve"]),
+        ("solve=k_npv_NaN&tornado=zzz", vec!["solve", "tornado"]),
+        ("grid=k_k_npv", vec!["grid"]),
+        ("grid=k_margin_npv&tornado=npv", vec![]),
+    ] {
+        assert_eq!(Questions::read(model, link).1, strange, "{link}");
+    }
+}

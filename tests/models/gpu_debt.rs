@@ -1,0 +1,154 @@
+//! GPU-backed debt: a second working, and its own laws.
+
+use buying_time::finance::schedule::Instalment;
+use buying_time::models::gpu_debt::{GpuDebt, Inputs, Period, Profile, run};
+use proptest::prelude::*;
+
+use crate::any::{any_inputs, cases, most_inputs, near, no_less, within_bounds};
+use crate::oracle::{ROOTS, agrees};
+
+#[test]
+fn it_agrees_with_a_second_working() {
+    let searched = [
+        ("dscr-breach", ROOTS),
+        ("ltv-breach", ROOTS),
+        ("half-life", ROOTS),
+        ("mismatch", ROOTS),
+        ("even-rent", ROOTS),
+        ("even-change", ROOTS),
+    ];
+    agrees("gpu-debt", include_str!("../golden/lender.json"), &searched, &[]);
+}
+
+fn loan(changes: impl FnOnce(&mut Inputs)) -> Inputs {
+    let mut inputs = Inputs::default();
+    changes(&mut inputs);
+    within_bounds::<GpuDebt>(&inputs);
+    inputs
+}
+
+/// The resale prices that the defaults rest on: 65, 45 and 30% after 12, 24 and 36 months.
+#[test]
+fn the_chips_follow_the_resale_prices() {
+    for (years, left) in [(1.0, 0.65), (2.0, 0.45), (3.0, 0.30)] {
+        assert!((Inputs::default().value_left(years) - left).abs() < 0.035, "{years}");
+    }
+}
+
+/// "18 months against 10 years".
+#[test]
+fn the_article_sets_18_months_against_ten_years() {
+    let out = run(&loan(|x| {
+        (x.decay, x.step, x.tenor, x.profile) = (0.30, 0.15, 10, Profile::Bullet);
+    }));
+    near(out.weighted_life, 120.0, 1e-12);
+    assert!((17.0..19.0).contains(&out.half_life.expect("it halves")), "{:?}", out.half_life);
+}
+
+/// A month's interest is a twelfth, a quarter's a quarter; growth compounds to the year's.
+#[test]
+fn periods_follow_the_conventions() {
+    for (period, per_year) in [(Period::Monthly, 12.0), (Period::Quarterly, 4.0)] {
+        let inputs = loan(|x| x.period = period);
+        let first = inputs.loan().schedule[0];
+        near(first.interest, first.opening * 0.11 / per_year, 1e-14);
+        near(libm::pow(inputs.factor(inputs.change), per_year), 0.70, 1e-14);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    /// The loan is repaid or falls due, to the cent.
+    #[test]
+    fn principal_adds_up(inputs in any_inputs::<GpuDebt>()) {
+        let loan = inputs.loan();
+        let repaid: f64 = loan.schedule.iter().map(|row| row.principal).sum();
+        prop_assert!((repaid + loan.closing() - loan.opening()).abs() <= 1e-9 * loan.opening());
+        prop_assert!(loan.schedule.iter().all(|row| row.principal >= -1e-9 * loan.opening()));
+        let out = run(&inputs);
+        prop_assert!(out.weighted_life <= f64::from(inputs.tenor) * 12.0 * (1.0 + 1e-12));
+        prop_assert!((out.underpriced - (out.fair - out.contractual)).abs() < 1e-15);
+        prop_assert!((0.0..=1.0 + 1e-12).contains(&out.default_probability) && out.loss_share >= 0.0);
+        prop_assert!(out.fair >= inputs.premium);
+    }
+
+    /// Just at the break-even every payment is made, just below it one is not.
+    #[test]
+    fn break_evens_are_where_it_breaks(inputs in most_inputs::<GpuDebt>()) {
+        let out = run(&inputs);
+        let lowest = |changed: Inputs| run(&changed).lowest_dscr.unwrap_or(1.0);
+        if let Ok(rent) = out.even_rent
+            && (0.05..=19.0).contains(&rent)
+        {
+            let just = lowest(Inputs { rent, ..inputs });
+            prop_assert!((just - 1.0).abs() < 1e-9);
+        }
+        if let Ok(change) = out.even_change
+            && (-0.9..0.5).contains(&change)
+        {
+            let just = lowest(Inputs { change, ..inputs });
+            prop_assert!(just >= 1.0 - 1e-9);
+            let worse = lowest(Inputs { change: (change - 1e-4).max(-0.9), ..inputs });
+            prop_assert!(worse < 1.0 + 1e-9);
+        }
+    }
+
+    /// At a breach the covenant is broken, just before it was not.
+    #[test]
+    fn breaches_are_first_moments(inputs in most_inputs::<GpuDebt>()) {
+        let out = run(&inputs);
+        let loan = inputs.loan();
+        if let Ok(months) = out.ltv_breach {
+            let t = months / 12.0;
+            let index = ((t * inputs.per_year() + 1e-9) as usize).min(loan.schedule.len() - 1);
+            let ltv = loan.schedule[index].opening / inputs.price / inputs.value_left(t + 1e-7);
+            prop_assert!(ltv >= inputs.ltv * (1.0 - 1e-6), "{ltv} at {t}");
+        } else {
+            prop_assert!(out.highest_ltv <= inputs.ltv * (1.0 + 1e-9));
+        }
+        if out.dscr_breach.is_err() && let Ok(lowest) = out.lowest_dscr
+            // In the period in which contracts end, cash is of both.
+            && inputs.contract_months % 3 == 0
+        {
+            prop_assert!(lowest >= inputs.dscr * (1.0 - 1e-9), "{lowest}");
+        }
+    }
+
+    /// More rent, cheaper power and longer contracts at more than the market never hurt the lender.
+    #[test]
+    fn what_helps_the_borrower_helps_the_lender(inputs in most_inputs::<GpuDebt>(), factor in 1.01_f64..2.0) {
+        let base = run(&inputs).loss_share;
+        let rent = Inputs { rent: (inputs.rent * factor).min(20.0), ..inputs };
+        let power = Inputs { mwh: inputs.mwh / factor, ..inputs };
+        let reserve = Inputs { premium: inputs.premium, ..inputs };
+        for better in [rent, power, reserve] {
+            // A loss may come later and so be larger; never without any default before.
+            if run(&inputs).default_probability == 0.0 {
+                prop_assert!(no_less(base, run(&better).loss_share, 1.0));
+            }
+            prop_assert!(no_less(run(&inputs).default_probability, run(&better).default_probability, 1.0));
+        }
+    }
+
+    /// Money is in proportion to the fleet, all else does not depend on it.
+    #[test]
+    fn the_fleet_scales(inputs in any_inputs::<GpuDebt>(), factor in 0.1_f64..10.0) {
+        let gpus = (inputs.gpus * factor).clamp(1.0, 1e6);
+        let (one, two) = (run(&inputs), run(&Inputs { gpus, ..inputs }));
+        let ratio = gpus / inputs.gpus;
+        prop_assert!((two.debt / one.debt / ratio - 1.0).abs() < 1e-12);
+        prop_assert_eq!((one.ltv_breach, one.dscr_breach, one.fair), (two.ltv_breach, two.dscr_breach, two.fair));
+        prop_assert!((two.expected_loss - one.expected_loss * ratio).abs() <= 1e-9 * two.debt);
+    }
+}
+
+/// Without uncertainty the expected loss is the loss of the one path.
+#[test]
+fn certainty_leaves_one_scenario() {
+    let inputs = loan(|x| x.volatility = 0.0);
+    let out = run(&inputs);
+    assert!(out.default_probability == 0.0 || (out.default_probability - 1.0).abs() < 1e-12);
+    let paid: f64 = inputs.loan().schedule.iter().map(Instalment::service).sum();
+    assert!(paid > inputs.loan().opening());
+}
