@@ -65,6 +65,37 @@ pub fn set_markup(element: &Element, markup: &str) {
     element.set_inner_html(markup);
 }
 
+/// Buttons that are made anew as markup.
+pub struct Buttons {
+    element: Element,
+    shown: RefCell<String>,
+}
+
+impl Buttons {
+    pub fn new(element: Element) -> Buttons {
+        let shown = RefCell::new(element.inner_html());
+        Buttons { element, shown }
+    }
+
+    /// What is there already stays; whoever is on the nth of them still is.
+    pub fn set(&self, markup: &str) {
+        if *self.shown.borrow() == markup {
+            return;
+        }
+        markup.clone_into(&mut self.shown.borrow_mut());
+        let active = document().active_element();
+        let place =
+            active.and_then(|active| all(&self.element, "button").iter().position(|button| *button == active));
+        set_markup(&self.element, markup);
+        if let Some(place) = place {
+            let buttons = all(&self.element, "button");
+            if let Some(button) = buttons.get(place).or(buttons.last()) {
+                focus_field(button);
+            }
+        }
+    }
+}
+
 /// Writes an attribute if it is another than the one that stands there: browsers do not compare.
 pub fn set(element: &Element, name: &str, value: &str) {
     if element.get_attribute(name).as_deref() != Some(value) {

@@ -13,7 +13,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use super::address::Address;
-use super::dom::Words;
+use super::dom::{Buttons, Words};
 use super::{Page, dom};
 use crate::core::chart::ChartSpec;
 use crate::core::parse;
@@ -73,7 +73,7 @@ struct Shown {
     figure: Element,
     summary: Option<Words>,
     table: Option<Element>,
-    uses: Option<Element>,
+    uses: Option<Buttons>,
 }
 
 impl Shown {
@@ -82,7 +82,7 @@ impl Shown {
         Some(Shown {
             summary: dom::first(&figure, ".summary").map(Words::new),
             table: dom::first(&figure, ".data"),
-            uses: dom::first(&figure, ".uses"),
+            uses: dom::first(&figure, ".uses").map(Buttons::new),
             figure,
         })
     }
@@ -181,7 +181,7 @@ impl Explorer {
                 dom::set_markup(table, &html::chart_table(&chart, self.page.lang));
             }
             if let (Job::Solve(search), Some(uses)) = (job, &shown.uses) {
-                dom::set_markup(uses, &html::answer_of_solve(search, self.page.lang));
+                uses.set(&html::answer_of_solve(search, self.page.lang));
             }
             dom::unset(&shown.figure, "aria-busy");
         }

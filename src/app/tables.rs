@@ -160,12 +160,15 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         let Some(button) = dom::closest(event.target(), "button") else { return };
         if let Some((editor, _)) = rows.named(&button, "data-add") {
             page.state.update(|state| state.add_row(editor.index, page.lang));
+            // At once: the keyboard goes there.
+            editor.show(page);
             if let Some(last) = dom::first(&editor.rows, "tr:last-child [data-cell]") {
                 dom::focus_field(&last);
             }
         } else if let Some((editor, place)) = rows.named(&button, "data-remove") {
             let row = place.first().copied().unwrap_or(usize::MAX);
             page.state.update(|state| state.remove_row(editor.index, row, page.lang));
+            editor.show(page);
             // The keyboard goes on from the row that took its place, or the last.
             let next = dom::first(&editor.rows, &format!("[data-remove=\"{} {row}\"]", editor.spec.key))
                 .or_else(|| dom::first(&editor.rows, "tr:last-child [data-remove]"))

@@ -285,7 +285,9 @@ impl InputSpec {
             }
             (Kind::Text { .. }, Value::Text(words)) if words.chars().all(is_harmless) => Ok(value),
             (Kind::Text { .. }, Value::Text(words)) => {
-                Ok(Value::Text(words.chars().filter(|c| is_harmless(*c)).collect::<String>().into()))
+                // A line break in a spreadsheet's cell parts words, as a space does.
+                let spaced = words.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+                Ok(Value::Text(spaced.filter(|c| is_harmless(*c)).collect::<String>().into()))
             }
             (Kind::Text { .. }, _) => Err(self.refuse(Problem::NotWords)),
             (Kind::Table { columns, most, .. }, Value::Table(rows)) => self.check_rows(columns, most, rows),

@@ -231,20 +231,21 @@ pub fn paste(
             let place = order.iter().position(|named| *named == Some(column));
             place.and_then(|place| cells.get(place)).map_or("", |cell| cell.trim())
         };
-        let own = |(column, spec): (usize, &InputSpec)| own_scale(spec, text(column), scale, lang);
+        let own = |(column, spec): (usize, &'static InputSpec)| own_words(spec, text(column), scale, lang);
         columns.iter().enumerate().map(own).collect()
     };
     Ok(lines.iter().map(row).collect())
 }
 
-/// A plain amount of money in the field's scale; anything else as it is.
-fn own_scale(column: &InputSpec, cell: &str, scale: Scale, lang: Lang) -> String {
-    match column.unit {
-        Unit::Usd(_) => match parse::plain_amount(cell, scale.exponent) {
-            Some(amount) => column.field(&Value::Number(amount), lang),
-            None => cell.to_owned(),
-        },
-        _ => cell.to_owned(),
+/// What the field would show of a cell, a plain amount of money being in `scale`; as it is if it can't be read.
+fn own_words(column: &'static InputSpec, text: &str, scale: Scale, lang: Lang) -> String {
+    let amount = match column.unit {
+        Unit::Usd(_) => parse::plain_amount(text, scale.exponent).map(Value::Number),
+        _ => None,
+    };
+    match amount.map_or_else(|| cell(column, text, lang), Ok) {
+        Ok(value) => column.field(&value, lang),
+        Err(_) => text.to_owned(),
     }
 }
 
@@ -366,10 +367,7 @@ mod tests {
         let grid = Ok(vec![row]);
         assert_eq!(pasted("CoreWeave, Inc.\t2000000\t2030-06\tBond\r\n", 1), grid);
         assert_eq!(pasted("\"CoreWeave, Inc.\",\"2,000\",2030-06,Bond", 2), grid);
-        assert_eq!(
-            pasted("\u{feff}Kind;Due;amount;発行体\nBond;2030-06;$2B;CoreWeave, Inc.", 0).unwrap()[0][1],
-            "$2B"
-        );
+        assert_eq!(pasted("\u{feff}Kind;Due;amount;発行体\nBOND;2030/6;$2B;CoreWeave, Inc.", 0), grid);
         assert_eq!(
             pasted("Kind\tDue\tAmount\tNotes\tIssuer\n Bond\t2030-06\t2\tx\tCoreWeave, Inc.\n\n", 4),
             grid
@@ -383,7 +381,7 @@ mod tests {
         assert_eq!(pasted(&"x,1,2030,bond\n".repeat(10_000), 0), Err(Unpasted::TooManyRows(10_000, 3)));
         assert_eq!(pasted(&"x".repeat(LONGEST_PASTE + 1), 0), Err(Unpasted::TooLong));
         // Never lost, however odd: an open quote, no columns at all.
-        assert_eq!(pasted("\"open,1\n2", 0).unwrap()[0][0], "open,1\n2");
-        assert_eq!(pasted("?", 0).unwrap()[0], ["?", "", "", ""]);
+        assert_eq!(pasted("\"open,1\n2", 0).unwrap()[0][0], "open,1 2");
+        assert_eq!(pasted("?", 0).unwrap()[0], ["?", "", "", "Loan"]);
     }
 }

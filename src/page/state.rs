@@ -175,7 +175,8 @@ impl PageState {
             return;
         };
         let mut grid = self.grid(index, lang);
-        if grid.len() < most {
+        // One too many is complained of, as anything else that is not taken.
+        if grid.len() <= most {
             let defaults =
                 || columns.iter().map(|column| column.field(&column.default_value(), lang)).collect();
             let mut row: Vec<String> = grid.last().cloned().unwrap_or_else(defaults);

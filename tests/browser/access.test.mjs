@@ -24,12 +24,19 @@ async function axe(reader) {
   }, TAGS);
 }
 
+/** Lays out what is far below too, which the browser else leaves until it comes near. */
+const laidOut = (reader) =>
+  reader.run(() => {
+    for (const section of document.querySelectorAll(".below")) section.style.contentVisibility = "visible";
+  });
+
 /** Elements that stick out of the page, or text that is cut off. */
-function cramped(reader) {
+async function cramped(reader) {
+  await laidOut(reader);
   return reader.run(() => {
     const wide = document.documentElement.clientWidth;
     const name = (element) => `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} “${element.textContent.trim().slice(0, 40)}”`;
-    const hidden = (element) => element.closest(".hidden, .skip, .scroll, .math, noscript, svg") || element.getClientRects().length === 0;
+    const hidden = (element) => element.closest(".hidden, .skip, .scroll, .math, noscript, svg, input[type=file]") || element.getClientRects().length === 0;
     const found = [];
     if (document.documentElement.scrollWidth > wide) found.push(`the page is ${document.documentElement.scrollWidth} wide in ${wide}`);
     for (const element of document.querySelectorAll("body *")) {
@@ -46,12 +53,13 @@ function cramped(reader) {
 }
 
 /** Pieces of text that lie upon each other. */
-function overlapping(reader) {
+async function overlapping(reader) {
+  await laidOut(reader);
   return reader.run(() => {
     // At the top, what sticks to the window's edge is in its own place.
     window.scrollTo({ top: 0, behavior: "instant" });
     const leaves = [...document.querySelectorAll("header a, header select, h1, h2, .lead, .sentence, .headline dt, .headline dd, .summary, .readout, .inputs label, .inputs .unit, .inputs input, .inputs select, .inputs button, .help, .credit, legend")]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest(".hidden"));
+      .filter((element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest(".hidden"));
     const boxes = leaves.map((element) => ({ element, box: element.getBoundingClientRect() }));
     const found = [];
     for (let a = 0; a < boxes.length; a += 1) {
@@ -211,8 +219,10 @@ suite("access", { devtools: true }, (reader) => {
         await reader.withMedia({ "forced-colors": "active", "prefers-color-scheme": scheme }, async () => {
           await reader.open(page.path);
           await reader.slide(page.slider, 20);
+          await laidOut(reader);
           const trouble = await reader.run(() => {
             const found = [];
+            for (const details of document.querySelectorAll("details")) details.open = true;
             if (!matchMedia("(forced-colors: active)").matches) return ["not emulated"];
             const edge = (element) => {
               const style = getComputedStyle(element);
@@ -220,7 +230,9 @@ suite("access", { devtools: true }, (reader) => {
             };
             for (const element of document.querySelectorAll("button, select, input")) {
               const box = element.getBoundingClientRect();
-              if (box.width < 1 || box.height < 1 || !edge(element)) found.push(element.outerHTML.slice(0, 80));
+              // A file is chosen through the label that covers its field.
+              const seen = element.type === "file" ? element.parentElement : element;
+              if (box.width < 1 || box.height < 1 || !edge(seen)) found.push(element.outerHTML.slice(0, 80));
             }
             const luminance = (colour) => {
               const parts = colour.match(/[\d.]+/g).slice(0, 3).map((part) => { const value = part / 255; return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4; });

@@ -1,0 +1,136 @@
+// The inputs as a file: saved, opened, and refused.
+
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { MODELS, assert, assertSame, suite } from "./support.mjs";
+
+/** A folder for as long as `body` takes. */
+async function inFolder(body) {
+  const folder = mkdtempSync(join(tmpdir(), "buying-time-"));
+  try {
+    return await body(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the page hands out as a file, caught on its way. */
+async function saved(reader) {
+  await reader.run(() => {
+    window.caught = null;
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      blob.text().then((text) => { window.caught = { ...window.caught, text, type: blob.type }; });
+      return create(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() { window.caught = { ...window.caught, name: this.download }; };
+  });
+  await reader.click("#save");
+  return reader.until("a file is handed out", () => window.caught?.text && window.caught?.name && window.caught);
+}
+
+/** Chooses a file, as a reader does. */
+async function choose(reader, folder, text, name = "inputs.json") {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  await (await reader.find("#open")).sendKeys(path);
+}
+
+const fileError = (reader) => reader.run(() => document.getElementById("file-error").textContent);
+
+suite("files", { devtools: true }, (reader) => {
+  for (const model of MODELS) {
+    for (const lang of ["en", "ja"]) {
+      test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
+        inFolder(async (folder) => {
+          await reader.open(`${lang}/${model.id}/`);
+          await reader.click(`[data-preset="${model.preset}"]`);
+          await reader.slide(model.slider, 37);
+          await reader.settled();
+          const [picture, file] = [await reader.picture(), await saved(reader)];
+          assert.equal(file.name, `${model.id}.json`);
+          assert.equal(file.type, "application/json");
+          const tree = JSON.parse(file.text);
+          assert.equal(tree.model, model.id);
+          assert.ok(Object.keys(tree.inputs).length > 10);
+          await reader.open(`${lang}/${model.id}/`);
+          await choose(reader, folder, file.text);
+          await reader.until("it is taken", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);
+          await reader.settled();
+          assertSame(await reader.picture(), picture);
+          assert.equal(await fileError(reader), "");
+          // Saved again, it is the same file.
+          assert.equal((await saved(reader)).text, file.text);
+          await reader.unharmed();
+        }));
+    }
+  }
+
+  test("a file of another calculator opens that calculator's page", () =>
+    inFolder(async (folder) => {
+      await reader.open("en/hurdle/");
+      await reader.slide("k", 20);
+      const [picture, file] = [await reader.picture(), await saved(reader)];
+      await reader.open("en/liquidation/");
+      await choose(reader, folder, file.text);
+      await reader.until("that page is there", () => location.pathname.endsWith("/en/hurdle/") && document.documentElement.hasAttribute("data-ready"));
+      await reader.until("with the file's inputs", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);
+      await reader.unharmed();
+    }));
+
+  for (const lang of ["en", "ja"]) {
+    test(`${lang}: what is no file of ours changes nothing and is said`, () =>
+      inFolder(async (folder) => {
+        await reader.open(`${lang}/maturity-wall/`);
+        await reader.slide("shut", 9);
+        await reader.painted();
+        const picture = await reader.picture();
+        const says = (en, ja) => (lang === "en" ? en : ja);
+        for (const [text, part] of [
+          ["", says("can't be read as JSON", "JSONとして読めない")],
+          ["{", says("can't be read as JSON", "JSONとして読めない")],
+          ["[1, 2]", says("holds no inputs", "ここで保存した入力")],
+          ['{"__proto__": {"polluted": 1}}', says("holds no inputs", "ここで保存した入力")],
+          ["[".repeat(5_000) + "]".repeat(5_000), says("holds no inputs", "ここで保存した入力")],
+          ['{"calculator":"buying-time","version":1,"model":"<img src=x onerror=alert(1)>","inputs":{}}', says("is not here", "ここにありません")],
+        ]) {
+          await choose(reader, folder, text);
+          const said = await reader.until(`${text.slice(0, 30)} is refused`, (part) => {
+            const said = document.getElementById("file-error").textContent;
+            return said.includes(part) && said;
+          }, part);
+          assert.ok(!said.includes("undefined"), said);
+          assertSame(await reader.picture(), picture, text.slice(0, 30));
+        }
+        assert.equal(await reader.run(() => ({}).polluted ?? null), null);
+        await reader.unharmed();
+      }));
+
+    test(`${lang}: a file with one bad input brings the others, and says which was left`, () =>
+      inFolder(async (folder) => {
+        await reader.open(`${lang}/maturity-wall/`);
+        const tree = JSON.parse((await saved(reader)).text);
+        tree.inputs.cash = "lots";
+        tree.inputs.shut = 0.25;
+        tree.inputs.tranches[1].amount = -5;
+        await choose(reader, folder, JSON.stringify(tree));
+        const notices = await reader.until("it is said", () => document.getElementById("notices")?.textContent);
+        assert.ok(notices.includes(lang === "en" ? "Row 2" : "2行目"), notices);
+        assert.equal(await reader.run(() => document.querySelector('input[data-input="shut"]').value), "25");
+        await reader.unharmed();
+      }));
+  }
+
+  test("a real download", () =>
+    inFolder(async (folder) => {
+      await reader.devtools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+      await reader.open("en/gpu-debt/");
+      await reader.click("#save");
+      let names = [];
+      await reader.driver.wait(() => (names = readdirSync(folder).filter((name) => name.endsWith(".json"))).length > 0, 10_000);
+      assert.deepEqual(names, ["gpu-debt.json"]);
+      assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
+    }));
+});
