@@ -8,6 +8,10 @@ use std::hint::black_box;
 use buying_time::core::model::Model;
 use buying_time::core::text::Lang;
 use buying_time::draw::{Drawing, Palette, Size, draw};
+use buying_time::explore::grid::Cells;
+use buying_time::explore::solve::Search;
+use buying_time::explore::tornado::Tornado;
+use buying_time::explore::{Questions, finish};
 use buying_time::models::{MODELS, find};
 use divan::Bencher;
 
@@ -49,6 +53,28 @@ fn drawings(bencher: Bencher, id: &str) {
         let charts = black_box(&report.charts).iter().enumerate();
         charts.map(|(index, chart)| draw(chart, size(index), Palette::Css, Lang::En)).collect()
     });
+}
+
+/// The question that the page asks of a model first, and the other two.
+#[divan::bench(args = ids())]
+fn solve(bencher: Bencher, id: &str) {
+    let (model, asked) = (model(id), Questions::of(model(id)).solve);
+    let values = model.defaults();
+    bencher.bench(|| finish(Search::new(model, black_box(&values), asked)));
+}
+
+#[divan::bench(args = ids())]
+fn tornado(bencher: Bencher, id: &str) {
+    let (model, asked) = (model(id), Questions::of(model(id)).tornado);
+    let values = model.defaults();
+    bencher.bench(|| finish(Tornado::new(model, black_box(&values), asked)));
+}
+
+#[divan::bench(args = ids())]
+fn grid(bencher: Bencher, id: &str) {
+    let (model, asked) = (model(id), Questions::of(model(id)).grid);
+    let values = model.defaults();
+    bencher.bench(|| finish(Cells::new(model, black_box(&values), asked)));
 }
 
 /// What a step of a slider costs, but for the browser.

@@ -42,8 +42,8 @@ pub const EXPLORE_LEAD: Text = text(
 );
 pub const SOLVE: Text = text("Solve for one input", "一つの入力について解く");
 pub const SOLVE_HELP: Text = text(
-    "Which value of an input makes an output what you want? The input's whole range is searched.",
-    "出力が望む値になるのは、入力がいくらのときか。入力の範囲全体を探す。",
+    "Which value of an input makes an output what you want? The input's whole range is searched in 160 steps; what comes and goes within one step is not seen.",
+    "出力が望む値になるのは、入力がいくらのときか。入力の範囲全体を160に分けて探す。一区間のうちに現れて消える答えは見えない。",
 );
 pub const TORNADO: Text = text("What matters most", "何が最も効くか");
 pub const TORNADO_HELP: Text = text(

@@ -1,8 +1,9 @@
 // How fast the page is, in figures. Never fails on time: it prints.
 //
-//   node tests/bench/main.mjs [answers] [weight] [first] [memory]      (all, without a name)
+//   node tests/bench/main.mjs [answers] [questions] [weight] [first] [memory]      (all, without a name)
 //
 //   answers  work on the main thread from a slider's input event to the end of its paint, from a trace
+//   questions  the same work for the solver, the tornado and the heat map, and the longest task among it
 //   weight   bytes of a first visit, brotli 11
 //   first    empty cache, 1.6 Mbit/s, 150 ms, a processor four times slower: until a slider has answered
 //   memory   of the heap and of the program, before and after thousands of slider events
@@ -28,7 +29,7 @@ const POSITIONS = 150;
 const RUNS = 5;
 const EVENTS = 5_000;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
-const TARGETS = { answer: 8, throttled: 33, weight: 200_000, first: 3_000 };
+const TARGETS = { answer: 8, question: 50, throttled: 33, weight: 200_000, first: 3_000 };
 
 if (!existsSync(join(SITE_DIR, "index.html"))) {
   console.error(`no site in ${SITE_DIR}: run 'make dist'`);
@@ -194,6 +195,51 @@ async function answers(site) {
   table("answers: steps at full speed, ms an event on average", ["page", ""], steps);
 }
 
+// ---- questions ----
+
+/** Each question of each page asked of every output, and how long the main thread works on the answer. */
+async function questions(site) {
+  const rows = [];
+  for (const page of PAGES) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 });
+    const tab = await context.newPage();
+    await tab.goto(site.url + page.path);
+    await tab.waitForSelector("html[data-ready]");
+    await tab.evaluate(() => document.getElementById("explore-title").scrollIntoView({ block: "start", behavior: "instant" }));
+    const answered = () => tab.waitForFunction(() => !document.querySelector("[data-question][aria-busy]"));
+    await pause(500);
+    await answered();
+    for (const question of ["solve", "tornado", "grid"]) {
+      const select = `[data-ask="${question}-output"]`;
+      const outputs = await tab.evaluate((select) => [...document.querySelector(select).options].map((option) => option.value), select);
+      await browser.startTracing(tab, { categories: ["-*", "toplevel", "devtools.timeline", "blink.user_timing", "__metadata"] });
+      for (const output of outputs) {
+        await tab.evaluate(
+          ([select, output]) => {
+            const control = document.querySelector(select);
+            performance.mark("asked");
+            control.value = output;
+            control.dispatchEvent(new Event("change", { bubbles: true }));
+          },
+          [select, output],
+        );
+        await answered();
+        await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => { performance.mark("answered"); done(); }))));
+      }
+      const trace = JSON.parse((await browser.stopTracing()).toString()).traceEvents;
+      const marks = (name) => trace.filter((event) => event.name === name && event.cat.includes("user_timing"));
+      const { pid, tid } = marks("asked")[0];
+      const tasks = trace.filter((event) => event.pid === pid && event.tid === tid && event.ph === "X" && /RunTask$/.test(event.name)).sort((a, b) => a.ts - b.ts);
+      const ends = marks("answered");
+      const times = marks("asked").map((mark, index) => covered(tasks, mark.ts, ends[index].ts) / 1000);
+      const longest = Math.max(...tasks.filter((task) => task.ts >= marks("asked")[0].ts).map((task) => task.dur)) / 1000;
+      rows.push([page.path, question, times.length, ms(quantile(times, 0.5)), ms(quantile(times, 0.95)), `${TARGETS.question} ms`, against(quantile(times, 0.95), TARGETS.question), ms(longest)]);
+    }
+    await context.close();
+  }
+  table("questions: main thread, from the question to its picture, all outputs", ["page", "question", "asked", "p50", "p95", "target", "p95", "longest task"], rows);
+}
+
 // ---- weight ----
 
 async function weight(site) {
@@ -328,7 +374,7 @@ async function memory(site) {
 
 const site = await serve(SITE_DIR, 0);
 console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
-for (const [name, part] of Object.entries({ weight, answers, first, memory })) {
+for (const [name, part] of Object.entries({ weight, answers, questions, first, memory })) {
   if (wanted.length === 0 || wanted.includes(name)) await part(site);
 }
 console.log(`\nload ${loadavg()[0].toFixed(1)} at the end`);
