@@ -73,7 +73,8 @@ pub struct Buttons {
 
 impl Buttons {
     pub fn new(element: Element) -> Buttons {
-        let shown = RefCell::new(element.inner_html());
+        // Prerendered ones are asleep.
+        let shown = RefCell::new(element.inner_html().replace(" disabled=\"\"", ""));
         Buttons { element, shown }
     }
 
@@ -84,8 +85,8 @@ impl Buttons {
         }
         markup.clone_into(&mut self.shown.borrow_mut());
         let active = document().active_element();
-        let place =
-            active.and_then(|active| all(&self.element, "button").iter().position(|button| *button == active));
+        let place = active
+            .and_then(|active| all(&self.element, "button").iter().position(|button| *button == active));
         set_markup(&self.element, markup);
         if let Some(place) = place {
             let buttons = all(&self.element, "button");

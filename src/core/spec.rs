@@ -224,6 +224,11 @@ impl InputSpec {
         InputError { spec: self, problem, row: None }
     }
 
+    /// Whether it is a whole number.
+    pub const fn is_whole(&self) -> bool {
+        matches!(self.kind, Kind::Integer { .. })
+    }
+
     /// Whether it is a number or a whole number, which a slider moves and the solver solves for.
     pub const fn is_numeric(&self) -> bool {
         matches!(self.kind, Kind::Number { .. } | Kind::Integer { .. })

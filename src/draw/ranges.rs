@@ -24,7 +24,7 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
     let ticks_top = EDGE + LINE * title.len() as f64 + 3.0;
     let top = ticks_top + LINE + 6.0;
     // Room beside the bars for what leads to their ends, as much as the longest words take.
-    let words_room = whole * 0.2;
+    let words_room = whole * 0.26;
     let ends: Vec<[String; 2]> = plot
         .ranges
         .iter()

@@ -35,7 +35,9 @@ impl Side {
         let (low, high) = (low.min(own), high.max(own));
         let mut round: Vec<f64> = spread(spec, low, high, count - 1)
             .into_iter()
-            .map(|number| value_near(spec, round_significant(number, 3)).as_f64())
+            // A year has four digits that matter.
+            .map(|number| if spec.is_whole() { number } else { round_significant(number, 3) })
+            .map(|number| value_near(spec, number).as_f64())
             .collect();
         round.dedup();
         let (values, own) = with_own(&round, own);

@@ -7,6 +7,7 @@ use crate::core::model::Model;
 use crate::core::order::ranks;
 use crate::core::spec::{Answer, InputSpec, Kind};
 use crate::core::text::{Lang, text};
+use crate::core::unit::Unit;
 use crate::core::value::Value;
 
 /// How many inputs are drawn; the table has all.
@@ -129,7 +130,11 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
         Some(Ok(number)) => Some(number),
         _ => None,
     };
-    let words = |bar: &Bar, trial: &Trial| model.inputs()[bar.input].show(&trial.value, lang);
+    // A month stands short beside its bar.
+    let words = |bar: &Bar, trial: &Trial| match &model.inputs()[bar.input] {
+        spec if spec.unit == Unit::Month => spec.field(&trial.value, lang),
+        spec => spec.show(&trial.value, lang),
+    };
     let sorted = tornado.sorted();
     let ranges: Vec<Range> = sorted
         .iter()

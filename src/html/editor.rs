@@ -22,7 +22,8 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
         let unit = if unit.is_empty() { String::new() } else { format!(" <small>{unit}</small>") };
         let _ = write!(
             head,
-            "<th scope=\"col\" title=\"{}\">{}{unit}</th>",
+            "<th scope=\"col\"{} title=\"{}\">{}{unit}</th>",
+            if column.is_numeric() { "" } else { " class=\"words\"" },
             escape(column.help.get(lang)),
             escape(column.label.get(lang))
         );

@@ -45,7 +45,8 @@ pub fn explore(model: &'static dyn Model, lang: Lang) -> String {
             words::SOLVE_HELP,
             &solve_controls,
             &solve::chart(&search, lang),
-            &answer_of_solve(&search, lang),
+            // Asleep until the page wakes.
+            &answer_of_solve(&search, lang).replace("<button ", "<button disabled "),
             lang,
         ),
         figure(

@@ -1,7 +1,7 @@
 // WCAG 2.2 AA, as far as a program can tell: axe-core, and what axe does not look at.
 
 import { test } from "node:test";
-import { Key, PAGES, assert, axeSource, suite } from "./support.mjs";
+import { Key, PAGES, assert, axeSource, laidOut, suite } from "./support.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -23,12 +23,6 @@ async function axe(reader) {
       .catch((error) => done([{ rule: "axe itself", help: String(error) }]));
   }, TAGS);
 }
-
-/** Lays out what is far below too, which the browser else leaves until it comes near. */
-const laidOut = (reader) =>
-  reader.run(() => {
-    for (const section of document.querySelectorAll(".below")) section.style.contentVisibility = "visible";
-  });
 
 /** Elements that stick out of the page, or text that is cut off. */
 async function cramped(reader) {

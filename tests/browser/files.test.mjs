@@ -54,7 +54,7 @@ suite("files", { devtools: true }, (reader) => {
           assert.equal(file.type, "application/json");
           const tree = JSON.parse(file.text);
           assert.equal(tree.model, model.id);
-          assert.ok(Object.keys(tree.inputs).length > 10);
+          assert.ok(Object.keys(tree.inputs).length > 8);
           await reader.open(`${lang}/${model.id}/`);
           await choose(reader, folder, file.text);
           await reader.until("it is taken", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);

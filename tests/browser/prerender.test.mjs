@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LANGS, PAGES, Reader, SITE_DIR, assert, assertSame, suite } from "./support.mjs";
+import { LANGS, PAGES, Reader, SITE_DIR, assert, assertSame, laidOut, suite } from "./support.mjs";
 import { serve } from "../../tools/serve.mjs";
 
 const WITHOUT = { en: "JavaScript is off.", ja: "JavaScriptが無効です。" };
@@ -35,16 +35,20 @@ function written(reader, path) {
 
 /** The content is there and can be seen. */
 async function assertReadable(reader, page) {
+  await laidOut(reader);
   const seen = await reader.run(() => ({
     sentence: document.getElementById("sentence").innerText,
     charts: [...document.querySelectorAll("svg.chart")].filter((svg) => svg.getBoundingClientRect().width > 100).length,
+    answers: document.querySelectorAll("figure[data-question]").length,
     tables: document.querySelectorAll("figure details table").length,
     results: document.querySelectorAll("#results tr[data-output]").length,
-    enabled: document.querySelectorAll("[data-input]:enabled, [data-slider]:enabled").length,
+    enabled: document.querySelectorAll("[data-input]:enabled, [data-slider]:enabled, [data-cell]:enabled, [data-ask]:enabled, .buttons :enabled").length,
   }));
   assert.ok(seen.sentence.length > 60, seen.sentence);
-  assert.equal(seen.charts, page.charts);
-  assert.equal(seen.tables, page.charts);
+  // The questions have a picture and a table each too.
+  assert.equal(seen.answers, 3);
+  assert.equal(seen.charts, page.charts + seen.answers);
+  assert.equal(seen.tables, page.charts + seen.answers);
   assert.ok(seen.results >= 5);
   assert.equal(seen.enabled, 0, "an input that does nothing must not look as if it did");
 }
@@ -61,8 +65,8 @@ suite("prerender", { devtools: true }, (reader) => {
         const of = (root) => [...root.querySelectorAll(".drawing > svg")].map((found) => found.outerHTML);
         return { written: of(page), mounted: of(document) };
       });
-      // The leading chart is there in both sizes.
-      assert.equal(drawings.written.length, page.charts + 1);
+      // The leading chart is there in both sizes, the three questions in one.
+      assert.equal(drawings.written.length, page.charts + 1 + 3);
       assertSame(drawings.mounted, drawings.written, "drawings");
     });
 

@@ -32,15 +32,16 @@ export const LANGS = ["en", "ja"];
 
 /**
  * A model's page, and what a test needs to know of it: `slider` has 140 positions or more and moves every picture
- * but those in `still`, `other` moves one of them too, `whole` takes a 12 that it does not have yet.
+ * but those in `still` (and what is read at the end, or `atStart`, of the picture `read`), `other` moves one of them
+ * too, `whole` takes a 12 that it does not have yet.
  */
 export const MODELS = [
   { id: "hurdle", slider: "k", other: "margin", whole: "server-life", preset: "article", charts: 3 },
   { id: "refinancing", slider: "cfads", other: "ltv", whole: "tenor", preset: "slow", charts: 3 },
-  { id: "maturity-wall", slider: "shut", other: "cash", whole: "years", preset: "coreweave", charts: 3, still: [0, 2] },
-  { id: "side-by-side", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2] },
-  { id: "gpu-debt", slider: "advance", other: "rate", whole: "tenor", preset: "article", charts: 3 },
-  { id: "liquidation", slider: "ltv", other: "depth", whole: "wait", preset: "systemic", charts: 3 },
+  { id: "maturity-wall", slider: "shut", other: "cash", whole: "years", preset: "coreweave", charts: 3, still: [0, 2], read: 1 },
+  { id: "side-by-side", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2], read: 1 },
+  { id: "gpu-debt", slider: "advance", other: "rate", whole: "tenor", preset: "article", charts: 3, atStart: true },
+  { id: "liquidation", slider: "ltv", other: "decay", whole: "wait", preset: "systemic", charts: 3 },
 ];
 
 /** Every page in every language. */
@@ -166,6 +167,8 @@ export class Reader {
   async open(path) {
     // The same address again would keep what lies ahead in the history.
     await this.driver.get("about:blank");
+    // Chromium keeps fifty entries, and of those too many not always the oldest go.
+    if (this.engine.devtools) await this.devtools("Page.resetNavigationHistory");
     await this.driver.get(this.url(path));
     await this.ready();
   }
@@ -421,6 +424,12 @@ export function assertSame(actual, expected, what = "") {
   const found = differences(actual, expected);
   assert.equal(found.length, 0, `${what}: ${found.length} differences:\n${found.slice(0, 6).join("\n")}`);
 }
+
+/** Lays out what is far below too, which the browser else leaves until it comes near. */
+export const laidOut = (reader) =>
+  reader.run(() => {
+    for (const section of document.querySelectorAll(".below")) section.style.contentVisibility = "visible";
+  });
 
 /** The text of axe-core, to run in a page. */
 export function axeSource() {
