@@ -87,9 +87,9 @@ pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, paid: &[f64;
         let open = cash >= inputs.floor * interest;
         // What falls due is old debt first.
         let of_old = falls_due.min(old);
-        old -= of_old;
-        // Rounding leaves no debt below nought.
-        new = (new - (falls_due - of_old)).max(0.0);
+        // What rounding leaves of a debt that is repaid is none.
+        let settled = |left: f64| if left > borrowed * 1e-12 { left } else { 0.0 };
+        (old, new) = (settled(old - of_old), settled(new - (falls_due - of_old)));
         if open {
             new += falls_due;
         }
