@@ -550,8 +550,8 @@ sources! {
         date: "2025-12",
         url: Some("https://www.sec.gov/Archives/edgar/data/1341439/000119312525315925/R12.htm"),
         says: text(
-            "18 billion dollars of notes issued in September 2025: 4.45% 2030, 4.80% 2032, 5.20% 2035, 5.875% 2045, 5.95% 2055, 6.10% 2065. The other debts of the table have sources of their own below.",
-            "2025年9月に180億ドルを発行：4.45%（2030年）、4.80%（2032年）、5.20%（2035年）、5.875%（2045年）、5.95%（2055年）、6.10%（2065年）。表の他の債務の出典は下にある。",
+            "18 billion dollars of notes issued in September 2025: 4.45% 2030, 4.80% 2032, 5.20% 2035, 5.875% 2045, 5.95% 2055, 6.10% 2065. Debts of other issuers have sources of their own.",
+            "2025年9月に180億ドルを発行：4.45%（2030年）、4.80%（2032年）、5.20%（2035年）、5.875%（2045年）、5.95%（2055年）、6.10%（2065年）。他の発行体の債務には別の出典がある。",
         ),
     };
     META_NOTES = {

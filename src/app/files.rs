@@ -12,8 +12,10 @@ use super::address::Address;
 use super::{Page, dom};
 use crate::core::file::{self, FileProblem, Loose};
 use crate::core::query;
+use crate::html::words;
 use crate::models;
 use crate::page::address::link;
+use crate::page::state::Draft;
 
 /// Larger than any scenario, in bytes.
 const LARGEST: f64 = 2e6;
@@ -139,8 +141,14 @@ fn take_waiting(page: Page, address: &Address) -> Option<()> {
 pub fn listen(page: Page, address: &Rc<Address>) {
     let _ = take_waiting(page, address);
     window_event_listener(ev::click, move |event| {
-        if dom::closest(event.target(), "#save").is_some() && save(page).is_none() {
-            complain(crate::html::words::NOT_SAVED.get(page.lang));
+        if dom::closest(event.target(), "#save").is_none() {
+            return;
+        }
+        let is_wrong = page.state.with_untracked(|state| state.drafts.iter().any(Draft::is_wrong));
+        match save(page) {
+            None => complain(words::NOT_SAVED.get(page.lang)),
+            Some(()) if is_wrong => complain(words::SAVED_WITHOUT.get(page.lang)),
+            Some(()) => complain(""),
         }
     });
     let to = Rc::clone(address);

@@ -11,8 +11,9 @@ use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 use super::address::Address;
 use super::{Page, dom};
 use crate::core::spec::{InputSpec, Kind};
-use crate::core::table::{Complaint, Grid, SCALES};
+use crate::core::table::{Complaint, Grid, SCALES, Unpasted};
 use crate::html;
+use crate::page::state::Draft;
 
 /// The editor of one table.
 struct Editor {
@@ -100,7 +101,9 @@ impl Editors {
     }
 
     /// Takes what was pasted, or says why not.
-    fn paste(&self, editor: &Editor, text: &str, replace: bool) -> bool {
+    ///
+    /// Gives whether all of it was right.
+    fn paste(&self, editor: &Editor, text: &str, replace: bool) -> Result<bool, Unpasted> {
         let key = editor.spec.key;
         let scale = dom::by_id(&format!("scale-{key}")).map(|select| dom::value(&select)).unwrap_or_default();
         let scale = SCALES.into_iter().find(|known| known.key == scale).unwrap_or(SCALES[0]);
@@ -110,14 +113,20 @@ impl Editors {
             .state
             .try_update(|state| state.paste(editor.index, text, scale, replace, lang))
             .unwrap_or(Ok(0));
+        let is_wrong = self
+            .page
+            .state
+            .with_untracked(|state| state.drafts.get(editor.index).is_some_and(Draft::is_wrong));
         let message = match &pasted {
-            Ok(rows) => html::words::pasted(*rows, lang),
+            Ok(rows) => html::words::pasted(*rows, is_wrong, lang),
             Err(why) => why.message(lang),
         };
         if let Some(place) = dom::by_id(&format!("pasted-{key}")) {
             dom::write(&place, &message);
+            dom::set(&place, "class", if pasted.is_ok() && !is_wrong { "help" } else { "error" });
         }
-        pasted.is_ok()
+        // What has something wrong stays where it was pasted, to be mended there or in the table.
+        pasted.map(|_| !is_wrong)
     }
 }
 
@@ -182,7 +191,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             let area = dom::by_id(&format!("paste-{}", editor.spec.key))
                 .and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
             let Some(area) = area else { return };
-            if rows.paste(editor, &area.value(), button.has_attribute("data-replace")) {
+            if rows.paste(editor, &area.value(), button.has_attribute("data-replace")) == Ok(true) {
                 area.set_value("");
             }
         } else {
@@ -201,7 +210,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
         if text.contains('\t') || text.trim_end().contains('\n') {
             event.prevent_default();
-            if editors.paste(editor, &text, false) {
+            if editors.paste(editor, &text, false).is_ok() {
                 page.settle();
                 to.jumped(page);
             } else if let Some(error) = &editor.error {

@@ -172,8 +172,10 @@ pub const LONGEST_PASTE: usize = 2_000_000;
 pub enum Unpasted {
     Empty,
     TooLong,
-    /// So many rows, and the most that is taken.
+    /// So many rows, and room for so many.
     TooManyRows(usize, usize),
+    /// Not one of its cells is what a column takes: it is something else.
+    Unreadable,
 }
 
 impl Unpasted {
@@ -187,11 +189,18 @@ impl Unpasted {
             (Unpasted::TooLong, Lang::Ja) => {
                 format!("{} MBを超えています。何も取り込みませんでした。", LONGEST_PASTE / 1_000_000)
             }
-            (Unpasted::TooManyRows(rows, most), Lang::En) => {
-                format!("These are {rows} rows and the table takes {most}; nothing was taken.")
+            (Unpasted::TooManyRows(rows, room), Lang::En) => {
+                let these = if rows == 1 { "This is 1 row".to_owned() } else { format!("These are {rows} rows") };
+                format!("{these} and there is room for {room}; nothing was taken.")
             }
-            (Unpasted::TooManyRows(rows, most), Lang::Ja) => {
-                format!("{rows}行あり、表に入るのは{most}行までです。何も取り込みませんでした。")
+            (Unpasted::TooManyRows(rows, room), Lang::Ja) => {
+                format!("{rows}行ありますが、表に入るのはあと{room}行です。何も取り込みませんでした。")
+            }
+            (Unpasted::Unreadable, Lang::En) => {
+                "No row has a number where the table wants one; nothing was taken. Are the columns in the order above?".to_owned()
+            }
+            (Unpasted::Unreadable, Lang::Ja) => {
+                "数の列に数のある行がありません。何も取り込みませんでした。列の順序を確かめてください。".to_owned()
             }
         }
     }
@@ -234,7 +243,12 @@ pub fn paste(
         let own = |(column, spec): (usize, &'static InputSpec)| own_words(spec, text(column), scale, lang);
         columns.iter().enumerate().map(own).collect()
     };
-    Ok(lines.iter().map(row).collect())
+    let grid: Grid = lines.iter().map(row).collect();
+    let is_number = |(column, text): (&'static InputSpec, &String)| {
+        column.is_numeric() && cell(column, text, lang).is_ok()
+    };
+    let read = |texts: &Vec<String>| columns.iter().zip(texts).any(is_number);
+    if grid.iter().any(read) { Ok(grid) } else { Err(Unpasted::Unreadable) }
 }
 
 /// What the field would show of a cell, a plain amount of money being in `scale`; as it is if it can't be read.
@@ -381,7 +395,9 @@ mod tests {
         assert_eq!(pasted(&"x,1,2030,bond\n".repeat(10_000), 0), Err(Unpasted::TooManyRows(10_000, 3)));
         assert_eq!(pasted(&"x".repeat(LONGEST_PASTE + 1), 0), Err(Unpasted::TooLong));
         // Never lost, however odd: an open quote, no columns at all.
-        assert_eq!(pasted("\"open,1\n2", 0).unwrap()[0][0], "open,1 2");
-        assert_eq!(pasted("?", 0).unwrap()[0], ["?", "", "", "Loan"]);
+        assert_eq!(pasted("?,2,?,?\n\"open,1\n2", 0).unwrap()[1][0], "open,1 2");
+        assert_eq!(pasted("?,2,?", 4).unwrap()[0], ["?", "2", "?", "Loan"]);
+        // Something else altogether is not taken for rows.
+        assert_eq!(pasted("hello world", 0), Err(Unpasted::Unreadable));
     }
 }

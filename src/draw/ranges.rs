@@ -87,7 +87,11 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
         }
     }
     if let Some(now) = plot.now {
-        canvas.path(&[(x(now), top), (x(now), bottom)], stroke(Shade::Text as u8, 0, 1.5));
+        // Beside the bars, not through their names.
+        for index in 0..plot.ranges.len() {
+            let (above, below) = (middle(index) - THICK / 2.0 - 2.0, middle(index) + THICK / 2.0 + 2.0);
+            canvas.path(&[(x(now), above), (x(now), below)], stroke(Shade::Text as u8, 0, 1.5));
+        }
     }
     let mut stops = Vec::with_capacity(plot.ranges.len());
     for (index, (range, ends)) in plot.ranges.iter().zip(&ends).enumerate() {

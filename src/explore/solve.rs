@@ -152,7 +152,8 @@ impl Search {
             return last + 1;
         }
         let there = off(self, index + 1);
-        if there.abs() > negligible && (here < 0.0) != (there < 0.0) {
+        // Without a number at either end there is no crossing to be seen.
+        if here.abs() > negligible && there.abs() > negligible && (here < 0.0) != (there < 0.0) {
             let (a, b) = (self.xs[index], self.xs[index + 1]);
             let solution =
                 if self.is_whole() { self.step_between(a, b) } else { self.crossing(a, b, here, there) };
@@ -199,10 +200,6 @@ impl Search {
     }
 
     fn crossing(&mut self, a: f64, b: f64, off_a: f64, off_b: f64) -> Option<Solution> {
-        // Without a number at either end there is no crossing to be seen.
-        if off_a.is_nan() || off_b.is_nan() {
-            return None;
-        }
         let x = root::find(|x| self.off(x), a, b, Tolerance::default()).ok()?;
         // A jump looks like a root to the search, but is none.
         let near = self.off(x).abs() <= 1e-6 * (off_a.abs() + off_b.abs()) + self.negligible();
@@ -258,39 +255,86 @@ pub fn sentence(search: &Search, lang: Lang) -> String {
     let target = unit.show(search.asked.target, lang);
     let input = search.spec.label.get(lang);
     let now = search.spec.show(&search.probe.values[search.asked.input], lang);
+    // Between two whole numbers it is passed, not reached.
+    let (passed, reached): (Vec<Solution>, Vec<Solution>) =
+        search.solutions.iter().partition(|solution| matches!(solution, Solution::Between(..)));
+    let list = |found: &[Solution], join: &str| -> String {
+        found.iter().map(|solution| solution.words(search.spec, lang)).collect::<Vec<_>>().join(join)
+    };
+    let mut out = match (reached.len(), passed.len(), lang) {
+        (0, 0, _) => none(search, lang),
+        (0, _, Lang::En) => {
+            format!(
+                "None in the range: no whole “{input}” makes “{what}” {target}; it passes {target} {}.",
+                list(&passed, ", and ")
+            )
+        }
+        (0, _, Lang::Ja) => format!(
+            "範囲に答えはありません。「{what}」がちょうど{target}になる整数の「{input}」はなく、{}で通り過ぎます。",
+            list(&passed, "、")
+        ),
+        (1, _, Lang::En) => format!("“{what}” is {target} with “{input}” at {}.", list(&reached, "")),
+        (1, _, Lang::Ja) => {
+            format!("「{what}」が{target}になるのは、「{input}」が{}のとき。", list(&reached, ""))
+        }
+        (_, _, Lang::En) => {
+            format!("More than one: “{what}” is {target} with “{input}” at {}.", list(&reached, "; and at "))
+        }
+        (_, _, Lang::Ja) => format!(
+            "答えは一つではありません。「{what}」が{target}になるのは、「{input}」が{}のとき。",
+            list(&reached, "、または")
+        ),
+    };
+    if !search.solutions.is_empty() {
+        out += &match lang {
+            Lang::En => format!(" It is {now} now."),
+            Lang::Ja => format!("今は{now}です。"),
+        };
+    }
+    out
+}
+
+/// Why there is no answer: what the output does instead.
+fn none(search: &Search, lang: Lang) -> String {
+    let output = output_spec(search);
+    let (what, unit) = (output.label.get(lang), output.unit);
+    let target = unit.show(search.asked.target, lang);
+    let input = search.spec.label.get(lang);
     let bounds = search.spec.bounds().unwrap_or((0.0, 0.0));
     let (lo, hi) = (search.spec.unit.show(bounds.0, lang), search.spec.unit.show(bounds.1, lang));
-    let found: Vec<String> =
-        search.solutions.iter().map(|solution| solution.words(search.spec, lang)).collect();
-    match (found.as_slice(), search.reach(), lang) {
-        ([], None, Lang::En) => {
-            format!("None in the range: “{what}” is no number for any “{input}” from {lo} to {hi}.")
+    let Some((least, most)) = search.reach() else {
+        return match lang {
+            Lang::En => {
+                format!("None in the range: “{what}” is no number for any “{input}” from {lo} to {hi}.")
+            }
+            Lang::Ja => format!(
+                "範囲に答えはありません。「{input}」が{lo}から{hi}のどこでも「{what}」は数になりません。"
+            ),
+        };
+    };
+    let (least, most) = (unit.show(least, lang), unit.show(most, lang));
+    // Where it is words ("never"), there is nothing to compare.
+    let partly = search.ys.iter().any(|y| y.is_nan());
+    match lang {
+        Lang::En => {
+            let partly = if partly { ", where it is a number," } else { "" };
+            let values = if least == most {
+                format!("is {least}")
+            } else {
+                format!("lies between {least} and {most}")
+            };
+            format!(
+                "None in the range: for “{input}” from {lo} to {hi}, “{what}”{partly} {values} and is never {target}."
+            )
         }
-        ([], None, Lang::Ja) => {
-            format!("範囲に答えはありません。「{input}」が{lo}から{hi}のどこでも「{what}」は数になりません。")
+        Lang::Ja => {
+            let partly = if partly { "（数になる所で）" } else { "" };
+            let values =
+                if least == most { format!("常に{least}") } else { format!("{least}から{most}") };
+            format!(
+                "範囲に答えはありません。「{input}」が{lo}から{hi}の間で「{what}」は{partly}{values}で、{target}にはなりません。"
+            )
         }
-        ([], Some((least, most)), Lang::En) => format!(
-            "None in the range: for “{input}” from {lo} to {hi}, “{what}” lies between {} and {} and is never {target}.",
-            unit.show(least, lang),
-            unit.show(most, lang)
-        ),
-        ([], Some((least, most)), Lang::Ja) => format!(
-            "範囲に答えはありません。「{input}」が{lo}から{hi}の間で「{what}」は{}から{}で、{target}にはなりません。",
-            unit.show(least, lang),
-            unit.show(most, lang)
-        ),
-        ([one], _, Lang::En) => format!("“{what}” is {target} with “{input}” at {one}; it is {now} now."),
-        ([one], _, Lang::Ja) => {
-            format!("「{what}」が{target}になるのは、「{input}」が{one}のとき。今は{now}です。")
-        }
-        (several, _, Lang::En) => format!(
-            "More than one: “{what}” is {target} with “{input}” at {}; it is {now} now.",
-            several.join("; and at ")
-        ),
-        (several, _, Lang::Ja) => format!(
-            "答えは一つではありません。「{what}」が{target}になるのは、「{input}」が{}のとき。今は{now}です。",
-            several.join("、または")
-        ),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which input moves an output most: each alone between its low and its high, all others as the reader has
-//! them, the widest first. Choices and switches are tried with each of their options.
+//! them, the widest first. The reader's own value counts too: it may give more than both ends. Choices and switches are
+//! tried with each of their options.
 
 use super::{Probe, Steps};
 use crate::core::chart::{Axis, ChartSpec, Plot, Range, RangePlot};
@@ -35,6 +36,8 @@ impl Trial {
 pub struct Bar {
     pub input: usize,
     pub trials: Vec<Trial>,
+    /// The reader's own value of a number, which may give more or less than both ends of its range.
+    pub own: Option<Trial>,
 }
 
 impl Bar {
@@ -49,6 +52,14 @@ impl Bar {
             }
             if trial.number() >= most.number() {
                 most = trial;
+            }
+        }
+        if let Some(own) = self.own.as_ref().filter(|own| !own.number().is_nan()) {
+            if own.number() < least.number() {
+                least = own;
+            }
+            if own.number() > most.number() {
+                most = own;
             }
         }
         (!std::ptr::eq(least, most)).then_some((least, most))
@@ -115,7 +126,12 @@ impl Steps for Tornado {
         let trial = Trial { value, output };
         match self.bars.last_mut() {
             Some(bar) if bar.input == input => bar.trials.push(trial),
-            _ => self.bars.push(Bar { input, trials: vec![trial] }),
+            _ => {
+                let own = self.probe.model.inputs()[input]
+                    .is_numeric()
+                    .then(|| Trial { value: self.probe.values[input].clone(), output: self.now });
+                self.bars.push(Bar { input, trials: vec![trial], own });
+            }
         }
         true
     }

@@ -15,6 +15,10 @@ pub fn answer_of_solve(search: &Search, lang: Lang) -> String {
     let mut out = String::new();
     for solution in search.solutions.iter().take(MOST) {
         let value = solution.nearest(spec, search.now());
+        // What is so already needs no button.
+        if value.as_f64() == search.now() {
+            continue;
+        }
         let label = escape(&spec.show(&value, lang));
         let text = match lang {
             Lang::En => format!("{} {label}", words::USE.get(lang)),

@@ -30,7 +30,12 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
     }
     let mut scales = String::new();
     for scale in SCALES {
-        let selected = if scale.exponent == 9 { " selected" } else { "" };
+        // What the table's own field is in.
+        let usual = match lang {
+            Lang::En => 9,
+            Lang::Ja => 8,
+        };
+        let selected = if scale.exponent == usual { " selected" } else { "" };
         let _ =
             write!(scales, "<option value=\"{}\"{selected}>{}</option>", scale.key, scale.label.get(lang));
     }
@@ -40,7 +45,7 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
          <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>{head}<td></td></tr></thead>\
          <tbody id=\"rows-{key}\">{rows}</tbody></table></div>\
          <p class=\"buttons\"><button type=\"button\" data-add=\"{key}\" disabled>{add}</button></p>\
-         <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">{paste_help} {order}. {most}</p>\
+         <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">{paste_help} {order}{most}</p>\
          <textarea id=\"paste-{key}\" rows=\"6\" spellcheck=\"false\" aria-label=\"{paste}\" aria-describedby=\"paste-help-{key}\" disabled></textarea>\
          <p class=\"error\" id=\"pasted-{key}\" role=\"status\"></p>\
          <p class=\"buttons\"><label><span>{scale}</span> <select id=\"scale-{key}\" disabled>{scales}</select></label>\
@@ -57,8 +62,8 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
             Lang::Ja => "、",
         }),
         most = match lang {
-            Lang::En => format!("At most {most} rows."),
-            Lang::Ja => format!("{most}行まで。"),
+            Lang::En => format!(". At most {most} rows."),
+            Lang::Ja => format!("。{most}行まで。"),
         },
         scale = words::PASTE_SCALE.get(lang),
         replace = words::PASTE_REPLACE.get(lang),

@@ -109,12 +109,13 @@ fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
     }
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{}</a></p>\
-         <nav aria-label=\"{}\"><ul>{models}</ul></nav><nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
-         <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>{themes}</select></label></header>",
+         <nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
+         <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>{themes}</select></label>\
+         <nav class=\"models\" aria-label=\"{}\"><ul>{models}</ul></nav></header>",
         link(&site, MODELS[0], lang, ""),
         words::BRAND.get(lang),
-        words::MODELS.get(lang),
         words::LANGUAGE.get(lang),
+        words::MODELS.get(lang),
         theme = words::THEME.get(lang),
     )
 }

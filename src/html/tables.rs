@@ -5,8 +5,8 @@ use std::fmt::Write;
 use super::escape;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::Answer;
-use crate::core::text::{Lang, text};
+use crate::core::spec::{Answer, OutputSpec};
+use crate::core::text::{Lang, Text, text};
 
 /// The values behind a chart, as a table.
 pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
@@ -40,37 +40,39 @@ pub fn results(model: &dyn Model, answers: &[Answer], lang: Lang) -> String {
         let _ = write!(out, "<th scope=\"col\">{}</th>", head.get(lang));
     }
     out.push_str("</tr></thead>");
-    let mut group = None;
-    for (spec, answer) in model.outputs().iter().zip(answers) {
-        if group != Some(spec.group.title) {
-            if group.is_some() {
-                out.push_str("</tbody>");
-            }
-            group = Some(spec.group.title);
-            let title = escape(spec.group.title.get(lang));
-            let _ = write!(out, "<tbody><tr><th scope=\"rowgroup\" colspan=\"3\">{title}</th></tr>");
+    // A group stands where its first output does; the model may have its outputs in another order.
+    let mut groups: Vec<Text> = Vec::new();
+    for spec in model.outputs() {
+        if !groups.contains(&spec.group.title) {
+            groups.push(spec.group.title);
         }
-        let label = escape(spec.label.get(lang));
-        let help = spec.help.get(lang);
-        let help = if help.is_empty() { String::new() } else { format!("<small>{}</small>", escape(help)) };
-        let key = spec.key;
-        let _ = match answer {
-            Ok(value) => write!(
-                out,
-                "<tr data-output=\"{key}\"><th scope=\"row\">{label}{help}</th><td>{}</td><td>{}</td></tr>",
-                escape(&spec.unit.show(*value, lang)),
-                escape(&spec.unit.exact(*value, lang)),
-            ),
-            Err(words) => write!(
-                out,
-                "<tr data-output=\"{key}\"><th scope=\"row\">{label}{help}</th><td colspan=\"2\">{}</td></tr>",
-                escape(words.get(lang)),
-            ),
-        };
     }
-    if group.is_some() {
+    for group in groups {
+        let title = escape(group.get(lang));
+        let _ = write!(out, "<tbody><tr><th scope=\"rowgroup\" colspan=\"3\">{title}</th></tr>");
+        for (spec, answer) in
+            model.outputs().iter().zip(answers).filter(|(spec, _)| spec.group.title == group)
+        {
+            out.push_str(&result(spec, *answer, lang));
+        }
         out.push_str("</tbody>");
     }
     out.push_str("</table>");
     out
+}
+
+/// One row: in words and exactly, or the words in its place.
+fn result(spec: &OutputSpec, answer: Answer, lang: Lang) -> String {
+    let label = escape(spec.label.get(lang));
+    let help = spec.help.get(lang);
+    let help = if help.is_empty() { String::new() } else { format!("<small>{}</small>", escape(help)) };
+    let cells = match answer {
+        Ok(value) => format!(
+            "<td>{}</td><td>{}</td>",
+            escape(&spec.unit.show(value, lang)),
+            escape(&spec.unit.exact(value, lang))
+        ),
+        Err(words) => format!("<td colspan=\"2\">{}</td>", escape(words.get(lang))),
+    };
+    format!("<tr data-output=\"{}\"><th scope=\"row\">{label}{help}</th>{cells}</tr>", spec.key)
 }

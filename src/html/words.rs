@@ -35,7 +35,7 @@ pub const RESULTS: Text = text("All results", "すべての結果");
 pub const FORMULAS: Text = text("How it is computed", "計算のしかた");
 pub const NOTES: Text = text("How to read it", "読み方");
 pub const LEAVES_OUT: Text = text("What this leaves out", "含まれていないこと");
-pub const EXPLORE: Text = text("What would have to be true?", "何が成り立てばよいか");
+pub const EXPLORE: Text = text("What would have to be true?", "どうなれば成り立つか");
 pub const EXPLORE_LEAD: Text = text(
     "Ask backwards, and ask what matters. Each answer starts from the inputs as they are set above.",
     "逆に問い、何が効くかを問う。どの答えも、上で設定した入力から出発する。",
@@ -52,8 +52,8 @@ pub const TORNADO_HELP: Text = text(
 );
 pub const GRID: Text = text("Two inputs at once", "二つの入力を同時に");
 pub const GRID_HELP: Text = text(
-    "Any two inputs, over their plausible ranges; the framed cell is the present case.",
-    "任意の二つの入力を、もっともらしい範囲で動かす。枠が現在の入力。",
+    "Any two inputs, over their plausible ranges, with the present values put in between; the framed cell is the present case.",
+    "任意の二つの入力を、もっともらしい範囲で動かす（現在の値も間に入る）。枠が現在の入力。",
 );
 pub const ASK_INPUT: Text = text("Input", "入力");
 pub const ASK_OUTPUT: Text = text("Output", "出力");
@@ -64,8 +64,14 @@ pub const USE: Text = text("Use", "を使う");
 pub const TABLES: Text = text("The table", "表");
 pub const ADD_ROW: Text = text("Add a row", "行を加える");
 pub const REMOVE_ROW: Text = text("Remove row", "行を削除");
-pub const TABLE_KEPT: Text =
-    text("The charts show the last table that was right.", "図は最後の正しい表のままです。");
+pub const TABLE_KEPT: Text = text(
+    "The charts, the link and a saved file have the last table that was right.",
+    "図・リンク・保存するファイルは最後の正しい表のままです。",
+);
+pub const SAVED_WITHOUT: Text = text(
+    "What is marked as wrong is not in the file: it has the last value that was right.",
+    "誤りのある入力はファイルに入っていません。最後の正しい値が入っています。",
+);
 pub const PASTE: Text = text("Paste from a spreadsheet", "表計算ソフトから貼り付ける");
 pub const PASTE_HELP: Text = text(
     "Tab- or comma-separated rows. A first row may name the columns, in any order; else they are in this order:",
@@ -117,11 +123,16 @@ pub fn not_a_target(output: Text, lang: crate::core::text::Lang) -> String {
 }
 
 /// So many rows were taken from a spreadsheet.
-pub fn pasted(rows: usize, lang: crate::core::text::Lang) -> String {
-    match lang {
-        crate::core::text::Lang::En if rows == 1 => "1 row was taken.".to_owned(),
-        crate::core::text::Lang::En => format!("{rows} rows were taken."),
-        crate::core::text::Lang::Ja => format!("{rows}行を取り込みました。"),
+pub fn pasted(rows: usize, is_wrong: bool, lang: crate::core::text::Lang) -> String {
+    use crate::core::text::Lang;
+    match (lang, is_wrong) {
+        (Lang::En, false) if rows == 1 => "1 row was taken.".to_owned(),
+        (Lang::En, false) => format!("{rows} rows were taken."),
+        (Lang::En, true) => {
+            "The rows stand in the table; what is wrong with them is said above it.".to_owned()
+        }
+        (Lang::Ja, false) => format!("{rows}行を取り込みました。"),
+        (Lang::Ja, true) => "表に入れました。誤りは表の上に示しています。".to_owned(),
     }
 }
 

@@ -23,6 +23,13 @@ pub struct Draft {
     pub complaints: Vec<Complaint>,
 }
 
+impl Draft {
+    /// Whether anything of it is refused.
+    pub fn is_wrong(&self) -> bool {
+        self.error.is_some() || !self.complaints.is_empty()
+    }
+}
+
 /// One model's inputs on the page.
 #[derive(Clone)]
 pub struct PageState {
@@ -276,9 +283,19 @@ impl PageState {
             .map(|(spec, value)| {
                 let (default, now) = (spec.default_value(), value.clone());
                 let mut words = [&default, &now].map(|value| spec.show(value, lang));
-                // Three digits may be too few to tell them apart.
                 if words[0] == words[1] {
-                    words = [&default, &now].map(|value| spec.field(value, lang));
+                    words = match (&default, &now) {
+                        (Value::Table(old), Value::Table(new)) => {
+                            let others = old.iter().zip(new.iter()).filter(|(old, new)| old != new).count();
+                            let now = match lang {
+                                Lang::En => format!("{}, {others} changed", words[1]),
+                                Lang::Ja => format!("{}（うち{others}行を変更）", words[1]),
+                            };
+                            [words[0].clone(), now]
+                        }
+                        // Three digits may be too few to tell them apart.
+                        _ => [&default, &now].map(|value| spec.field(value, lang)),
+                    };
                 }
                 let [default, now] = words;
                 Changed { key: spec.key, label: spec.label.get(lang), default, now }

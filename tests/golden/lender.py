@@ -422,7 +422,7 @@ def gpu_debt(given):
 
     # Scenarios.
     weights = mpf(0)
-    default_weight = loss_weight = mpf(0)
+    default_weight = loss_weight = exposure_weight = mpf(0)
     for step in range(-40, 41):
         z = mpf(step) / 10
         weight = mpmath.npdf(z)
@@ -431,6 +431,7 @@ def gpu_debt(given):
         fetched = lambda t: x["price"] * left(t) * mpmath.exp(x["beta"] * x["volatility"] * z * t) * (1 - x["sale-cost"])
         have, loss, failed = reserve, mpf(0), False
         for index in range(n):
+            exposure_weight += weight * balances[index] / k
             flow = max(mpf(0), yearly(under_contract(index), x["rent"] * (1 + change) ** (mpf(index) / k)) / k)
             short = max(mpf(0), service[index] - flow)
             drawn_now = min(short, have)
@@ -476,6 +477,7 @@ def gpu_debt(given):
         "expected-loss": many * expected,
         "expected-loss-share": expected / opening,
         "fair-spread": fair,
+        "fair-spread-until-default": loss_weight / exposure_weight + x["premium"],
         "contractual-spread": contractual,
         "underpriced": fair - contractual,
         "average-balance": many * average_balance,
@@ -640,62 +642,73 @@ def side_by_side(given):
             unpaid = mpf(0)
         return {"guarantor": from_guarantor, "cushion": from_cushion, "owners": from_owners, "unpaid": unpaid}
 
-    paths = {}
-    # The SPV, its notes run down year by year.
-    purse = {"cushion": x["spv-cash"], "owners": x["spv-owners"]}
+    paths = {name: [] for name in names}
+    purses = {"spv": {"cushion": x["spv-cash"], "owners": x["spv-owners"]}}
+    debts = {}
+    for name in ("neo", "hyp", "ora"):
+        purses[name] = {"cushion": x.get(f"{name}-cash", mpf(0)), "owners": x.get(f"{name}-owners", mpf(0))}
+        debts[name] = {"old": x[f"{name}-debt"], "new": mpf(0), "borrowed": x[f"{name}-debt"]}
+    # The SPV's notes, run down year by year.
     r, n = x["spv-rate"], x["spv-life"]
     service = x["spv-debt"] * (mpf(1) / n if r == 0 else r / (1 - (1 + r) ** -n))
     if float(r) > 1e-4:
         agree(service, -npf.pmt(float(r), n, float(x["spv-debt"])), floor=1.0)
-    owed, leased, guarantee, years, paid = x["spv-debt"], True, mpf(0), [], []
+    owed, leased, guarantee = x["spv-debt"], True, mpf(0)
+    # A start before the first year shown: what was repaid by then.
+    for _ in range(min(max(0, x["start"] - x["spv-start"]), n)):
+        owed = owed * (1 + r) - service
+
+    def firm(name, index, rent, claim):
+        """One year of a firm; for the tenant also what its landlord claims of the guarantee, and what it gets."""
+        value = lambda key: x.get(f"{name}-{key}", mpf(0))
+        debt, purse = debts[name], purses[name]
+        if index < 3:
+            debt["old"] += value("raise") / 3
+            debt["borrowed"] += value("raise") / 3
+        interest = value("rate") * debt["old"] + (value("rate") + x["spread"]) * debt["new"]
+        earned = revenue[index][name] + (revenue[index]["spv"] if name == "hyp" else 0)
+        cash = value("margin") * earned + value("other") - value("lease") * scale[index] - rent
+        falls = min(debt["borrowed"] / value("life"), debt["old"] + debt["new"])
+        is_open = cash - claim >= x["floor"] * interest
+        from_old = min(falls, debt["old"])
+        debt["old"] -= from_old
+        debt["new"] -= falls - from_old
+        due = interest + (0 if is_open else falls)
+        if is_open:
+            debt["new"] += falls
+        # All that there is against all that is owed.
+        there = max(mpf(0), cash + purse["cushion"] + purse["owners"])
+        share = mpf(1)
+        if claim > 0 and there < (due + claim) * (1 - mpf(10) ** -12):
+            share = there / (due + claim)
+        year = pay(purse, due, cash - claim * share, mpf(0))
+        year["cover"] = (cash - claim * share) / interest if interest > 0 else None
+        year["fill"] = fill[index][name]
+        paths[name].append(year)
+        return share
+
     for index in range(12):
         age = x["start"] + index - x["spv-start"]
+        rent = due = claim = mpf(0)
+        if age >= 0:
+            if leased and age > 0 and age % x["spv-term"] == 0 and fill[index]["spv"] < x["spv-renew"]:
+                leased = False
+                guarantee = x["spv-guarantee"] * (owed if age < n else mpf(0))
+            due = service if age < n else mpf(0)
+            rent = x["spv-rent"] if leased else x["spv-rent"] * fill[index]["spv"] * prices[index]
+            claim = min(max(mpf(0), due - rent), guarantee)
+        share = firm("hyp", index, rent, claim)
+        for name in ("neo", "ora"):
+            firm(name, index, mpf(0), mpf(0))
         if age < 0:
-            years.append({"guarantor": 0, "cushion": 0, "owners": 0, "unpaid": 0, "fill": mpf(1)})
-            paid.append(mpf(0))
+            paths["spv"].append({"guarantor": 0, "cushion": 0, "owners": 0, "unpaid": 0, "fill": mpf(1)})
             continue
-        if index == 0:
-            # A start before the first year shown: what was repaid by then.
-            for _ in range(min(age, n)):
-                owed = owed * (1 + r) - service
-        if leased and age > 0 and age % x["spv-term"] == 0 and fill[index]["spv"] < x["spv-renew"]:
-            leased = False
-            guarantee = x["spv-guarantee"] * (owed if age < n else mpf(0))
-        due = service if age < n else mpf(0)
-        rent = x["spv-rent"] if leased else x["spv-rent"] * fill[index]["spv"] * prices[index]
-        year = pay(purse, due, rent, guarantee)
+        year = pay(purses["spv"], due, rent, claim * share)
         guarantee -= year["guarantor"]
         year["fill"] = mpf(1) if leased else fill[index]["spv"]
-        years.append(year)
-        paid.append(rent + year["guarantor"])
+        paths["spv"].append(year)
         if age < n:
             owed = owed * (1 + r) - service
-    paths["spv"] = years
-
-    for name in ("neo", "hyp", "ora"):
-        value = lambda key: x.get(f"{name}-{key}", mpf(0))
-        purse = {"cushion": value("cash"), "owners": value("owners")}
-        old, new, borrowed, years = value("debt"), mpf(0), value("debt"), []
-        for index in range(12):
-            if index < 3:
-                old += value("raise") / 3
-                borrowed += value("raise") / 3
-            interest = value("rate") * old + (value("rate") + x["spread"]) * new
-            earned = revenue[index][name] + (revenue[index]["spv"] if name == "hyp" else 0)
-            cash = value("margin") * earned + value("other") - value("lease") * scale[index]
-            if name == "hyp":
-                cash -= paid[index]
-            falls = min(borrowed / value("life"), old + new)
-            is_open = cash >= x["floor"] * interest
-            from_old = min(falls, old)
-            old, new = old - from_old, new - (falls - from_old)
-            if is_open:
-                new += falls
-            year = pay(purse, interest + (0 if is_open else falls), cash, mpf(0))
-            year["cover"] = cash / interest if interest > 0 else None
-            year["fill"] = fill[index][name]
-            years.append(year)
-        paths[name] = years
 
     out = {"first": None, "dropped": None}
     for name in names:
@@ -725,6 +738,8 @@ SIDE_BY_SIDE_BY_HAND = [
     {"case": "falsified"},
     {"case": "falsified", "spv-guarantee": 0.0},
     {"case": "falsified", "hyp-other": -3e10},
+    {"case": "falsified", "hyp-other": -1e11, "hyp-cash": 1e10, "hyp-owners": 0.0},
+    {"case": "falsified", "hyp-other": -2e10, "hyp-cash": 3e10, "spv-guarantee": 1.0},
     {"order": "clouds-first"},
     {"order": "pro-rata"},
     {"neo-strong": 0.9, "neo-weak": 0.0, "ora-strong": 0.95, "ora-weak": 0.0},

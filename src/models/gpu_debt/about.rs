@@ -7,13 +7,13 @@ use crate::sources;
 pub static ABOUT: About = About { id: "gpu-debt", presets: PRESETS, asks: ASKS };
 
 const ASKS: Asks =
-    Asks { output: "underpriced", target: 0.0, input: "advance", x: "change", y: "contract-months" };
+    Asks { output: "expected-loss-share", target: 0.05, input: "advance", x: "change", y: "contract-months" };
 
 pub static PROSE: Prose = Prose {
     name: text("GPU-backed debt", "GPU担保債務"),
     question: text(
         "The chips behind the loan age faster than the loan is repaid: when does it break?",
-        "担保のチップは返済より速く古くなる。いつ破れるか",
+        "担保のチップは返済より速く古くなる。いつ行き詰まるか",
     ),
     lead: text(
         "Rent pays the loan and chips stand behind it. Contracts hide the fall of both until they end; then the market's rent must pay what is left.",
@@ -56,7 +56,7 @@ pub static PROSE: Prose = Prose {
             "中古価格の出典は弱く、CoreWeaveは価格が保たれているという。経年と段差を動かすと、答えが何に依るかわかる。",
         ),
         text(
-            "A fair spread here is not a market quote: it is the expected loss under the stated uncertainty, a year and on the average balance, and the stated premium.",
+            "A fair spread here is not a market quote: it is the expected loss under the stated uncertainty, a year and on the average balance, and the stated premium. It spreads the loss over the whole term, so a longer term or an earlier default can make it look smaller; the second figure counts the balance only until a default.",
             "公正なスプレッドは市場の気配ではない。示した不確かさの下での期待損失（年あたり、平均残高比）にプレミアムを加えたもの。",
         ),
     ],
@@ -64,6 +64,12 @@ pub static PROSE: Prose = Prose {
 };
 
 const PRESETS: &[Preset] = &[
+    preset(
+        "five-years",
+        text("Five years, contracts of three", "5年の融資、3年の契約"),
+        text("A loan of the usual kind.", "よくある形の融資。"),
+        &[("tenor", "5"), ("contract-months", "36")],
+    ),
     preset(
         "article",
         text("18 months against ten years", "18か月と10年"),
@@ -146,10 +152,10 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "Fair spread: expected loss EL over T years, over the mean B̄ of the balances at the starts of periods, and the premium π.",
-            "公正なスプレッド。T年の期待損失ELを、期初残高の平均B̄で割り、プレミアムπを足す。",
+            "Fair spread: expected loss EL over T years, over the mean B̄ of the balances at the starts of periods, and the premium π. Until default: EL over the balances of the periods that a scenario reaches (τ), 1/k years each, averaged over the scenarios.",
+            "公正なスプレッド。T年の期待損失ELを、期初残高の平均B̄で割り、プレミアムπを足す。デフォルトまで：ELを、各シナリオで到達する期（τ）までの残高（1期は1/k年）の平均で割る。",
         ),
-        mathml: "<mrow><mi>fair</mi><mo>=</mo><mfrac><mrow><mi>EL</mi><mo>/</mo><mi>T</mi></mrow><mover><mi>B</mi><mo>¯</mo></mover></mfrac><mo>+</mo><mi>π</mi></mrow>",
+        mathml: "<mrow><mi>fair</mi><mo>=</mo><mfrac><mrow><mi>EL</mi><mo>/</mo><mi>T</mi></mrow><mover><mi>B</mi><mo>¯</mo></mover></mfrac><mo>+</mo><mi>π</mi><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>fair</mi><mi>τ</mi></msub><mo>=</mo><mfrac><mi>EL</mi><mrow><mi>E</mi><mo>[</mo><msub><mo>∑</mo><mrow><mi>j</mi><mo>≤</mo><mi>τ</mi></mrow></msub><msub><mi>B</mi><mi>j</mi></msub><mo>/</mo><mi>k</mi><mo>]</mo></mrow></mfrac><mo>+</mo><mi>π</mi></mrow>",
     },
     Formula {
         says: text(

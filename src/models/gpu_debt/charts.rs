@@ -99,7 +99,7 @@ fn collateral(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> Ch
             stroke: Stroke::Solid,
         },
         Layer::Line {
-            label: text("what is owed", "債務残高").get(lang).to_owned(),
+            label: text("owed by schedule", "予定上の残高").get(lang).to_owned(),
             points: owed,
             ink: Ink::First,
             stroke: Stroke::Solid,
@@ -174,7 +174,9 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
                 );
             }
         }
-        let dscr = inputs.dscr_at(loan, index(t), t, t >= f64::from(inputs.tenor));
+        // At the very end there is no period left to begin: what stands is the last one's.
+        let at = t.min(last as f64 / per_year);
+        let dscr = inputs.dscr_at(loan, index(t), at, false);
         points.extend(dscr.map(|dscr| (t, dscr)));
     }
     if points.is_empty() {
@@ -201,6 +203,7 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
         Ok(value) => Unit::Times.show(value, lang),
         Err(words) => words.get(lang).to_owned(),
     };
+    let cut = if lowest < DEEPEST { cut_off(Unit::Times.show(DEEPEST, lang), lang) } else { String::new() };
     let (least, required) = (words(outputs.lowest_dscr), Unit::Times.show(inputs.dscr, lang));
     let summary = match (lang, outputs.dscr_breach) {
         (Lang::En, Ok(at)) => format!(
@@ -221,19 +224,30 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
     ChartSpec {
         id: "cover",
         title: text("Does the rent pay the debt?", "賃料で返済できるか").get(lang).to_owned(),
-        summary,
+        summary: summary + &cut,
         plot: Plot::Xy(XyPlot {
             x: axis(inputs, lang),
             y: Axis {
                 label: text("DSCR (debt-service cover ratio)", "DSCR（元利払い余裕率）").get(lang).to_owned(),
                 unit: Unit::Times,
-                // What is far off is not drawn at the cost of the covenant.
-                lo: lowest.max(-1.0),
+                lo: lowest.max(DEEPEST),
                 hi: (highest * 1.1).clamp(inputs.dscr * 1.4, 6.0),
             },
             layers,
             read_at: read_at(inputs),
         }),
+    }
+}
+
+/// The highest LTV and the lowest DSCR that are drawn: what is far off is not drawn at the cost of the covenant.
+const TALLEST: f64 = 4.0;
+const DEEPEST: f64 = -1.0;
+
+/// That the picture ends before the curve does.
+fn cut_off(at: String, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(" The picture ends at {at}."),
+        Lang::Ja => format!("図は{at}までです。"),
     }
 }
 
@@ -251,11 +265,18 @@ fn loan_to_value(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) ->
             at: inputs.ltv,
             ink: Ink::Second,
         },
-        Layer::Line { label: "LTV".to_owned(), points, ink: Ink::First, stroke: Stroke::Solid },
+        Layer::Line {
+            label: text("LTV by schedule", "予定上のLTV").get(lang).to_owned(),
+            points,
+            ink: Ink::First,
+            stroke: Stroke::Solid,
+        },
     ];
     layers.extend(moment(text("breach", "抵触"), outputs.ltv_breach, Ink::Danger, inputs, lang));
     let (most, allowed) =
         (Unit::Percent.show(outputs.highest_ltv, lang), Unit::Percent.show(inputs.ltv, lang));
+    let top = (highest * 1.1).clamp(inputs.ltv * 1.2, TALLEST);
+    let cut = if highest > top { cut_off(Unit::Percent.show(top, lang), lang) } else { String::new() };
     let summary = match (lang, outputs.ltv_breach) {
         (Lang::En, Ok(at)) => format!(
             "LTV (loan to value) reaches {most}; it passes {allowed} after {}.",
@@ -272,14 +293,14 @@ fn loan_to_value(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) ->
         title: text("How much of the collateral is lent on?", "担保に対してどれだけ借りているか")
             .get(lang)
             .to_owned(),
-        summary,
+        summary: summary + &cut,
         plot: Plot::Xy(XyPlot {
             x: axis(inputs, lang),
             y: Axis {
                 label: text("LTV (loan to value)", "LTV（資産価値に対する借入比率）").get(lang).to_owned(),
                 unit: Unit::Percent,
                 lo: 0.0,
-                hi: (highest * 1.1).clamp(inputs.ltv * 1.2, 4.0),
+                hi: top,
             },
             layers,
             read_at: read_at(inputs),

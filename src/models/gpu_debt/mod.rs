@@ -10,7 +10,9 @@
 //! moment, DSCR(t) = yearly cash at the terms of t over yearly service of its period; the covenants' breaches are
 //! the first moments at which the one is above its cap or the other below its floor.
 //!
-//! Fair spread = expected loss a year over the average balance + a stated premium. Expected loss: 81 scenarios of
+//! Fair spread = expected loss a year over the average balance + a stated premium. The loan that fails early earns its
+//! spread for less long: the other fair spread = expected loss over the expected balance until default, summed over
+//! time, + the premium. Expected loss: 81 scenarios of
 //! ln(1 + g) with standard deviation σ, weights φ(z) for z = −4, −3.9 … 4, collateral V·(R_z/R)^β; at the first
 //! missed payment, or for the balloon at maturity, the lender sells at a discount. Losses are not discounted.
 //!
@@ -272,6 +274,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
     let risk = inputs.risk(&loan);
     let balance: f64 = loan.schedule.iter().map(|row| row.opening).sum::<f64>() / loan.schedule.len() as f64;
     let fair = risk.loss * opening / tenor / balance + inputs.premium;
+    let fair_alive = risk.loss / risk.exposure + inputs.premium;
     let contractual = inputs.coupon - inputs.base_rate;
     let gpus = inputs.gpus;
     let first_sold = path.first().map_or(0.0, |cash| cash.sold);
@@ -311,6 +314,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
         expected_loss: gpus * risk.loss * opening,
         loss_share: risk.loss,
         fair,
+        fair_alive,
         contractual,
         underpriced: fair - contractual,
         average_balance: gpus * balance,

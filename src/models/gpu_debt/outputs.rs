@@ -6,7 +6,7 @@ use crate::core::unit::Magnitude::{Billion, One};
 use crate::core::unit::Unit;
 use crate::outputs;
 
-static WHEN: Group = Group { title: text("When it breaks", "いつ破れるか") };
+static WHEN: Group = Group { title: text("When it breaks", "いつ行き詰まるか") };
 static COVER: Group = Group { title: text("Cover", "カバレッジ") };
 static VALUE: Group = Group { title: text("Collateral", "担保") };
 static EVEN: Group = Group { title: text("Break-even", "損益分岐") };
@@ -73,6 +73,9 @@ outputs! {
         fair: f64 = output("fair-spread").headline().unit(Unit::PercentPerYear).group(&PRICE)
             .label("Fair spread", "公正なスプレッド")
             .help("Expected loss a year over the average balance, and the risk premium.", "年あたりの期待損失÷平均残高＋リスクプレミアム。");
+        fair_alive: f64 = output("fair-spread-until-default").unit(Unit::PercentPerYear).group(&PRICE)
+            .label("Fair spread, earned until default", "公正なスプレッド（デフォルトまで）")
+            .help("The same loss over the balance of the years before a default: nobody pays a spread after it.", "同じ損失を、デフォルトまでの残高で割る。その後はスプレッドを受け取れない。");
         contractual: f64 = output("contractual-spread").headline().unit(Unit::PercentPerYear).group(&PRICE)
             .label("Contractual spread", "契約のスプレッド");
         underpriced: f64 = output("underpriced").unit(Unit::PercentPerYear).group(&PRICE)

@@ -13,6 +13,8 @@ pub struct Risk {
     pub default: f64,
     /// Expected loss over the loan.
     pub loss: f64,
+    /// Expected balance until default, summed over time: years of the loan.
+    pub exposure: f64,
 }
 
 impl Inputs {
@@ -22,7 +24,7 @@ impl Inputs {
         let per_year = self.per_year();
         let plain = self.path(1.0);
         let middle = self.factor(self.change);
-        let (mut weights, mut default, mut expected) = (0.0, 0.0, 0.0);
+        let (mut weights, mut default, mut expected, mut exposure) = (0.0, 0.0, 0.0, 0.0);
         for index in -SIDE..=SIDE {
             let z = f64::from(index) * APART;
             let weight = libm::exp(-0.5 * z * z);
@@ -33,28 +35,32 @@ impl Inputs {
                 let value = self.price * self.value_left(t) * libm::exp(self.wrong_way * shift * t);
                 value * (1.0 - self.sale_cost)
             };
-            let loss = scenario(self, loan, &plain, factor, proceeds);
+            let (loss, owed) = scenario(self, loan, &plain, factor, proceeds);
             weights += weight;
+            exposure += weight * owed / per_year;
             if let Some(loss) = loss {
                 default += weight;
                 expected += weight * loss;
             }
         }
-        Risk { default: default / weights, loss: expected / weights / loan.opening() }
+        let of_loan = |sum: f64| sum / weights / loan.opening();
+        Risk { default: default / weights, loss: of_loan(expected), exposure: of_loan(exposure) }
     }
 }
 
-/// The lender's loss on one GPU, dollars; `None` if all is paid.
+/// The lender's loss on one GPU, dollars, `None` if all is paid; and the balances of all periods until then.
 fn scenario(
     inputs: &Inputs,
     loan: &Loan,
     plain: &[super::cash::Cash],
     factor: f64,
     proceeds: impl Fn(usize) -> f64,
-) -> Option<f64> {
+) -> (Option<f64>, f64) {
+    let mut owed = 0.0;
     let mut reserve = loan.reserve;
     let mut rent = inputs.rent;
     for (index, (row, cash)) in loan.schedule.iter().zip(plain).enumerate() {
+        owed += row.opening;
         let cash = cash.at(rent).max(0.0);
         rent *= factor;
         let short = (row.service() - cash).max(0.0);
@@ -62,10 +68,10 @@ fn scenario(
         reserve -= drawn;
         let unpaid = short - drawn;
         if unpaid > row.service() * 1e-12 {
-            return Some((row.closing + unpaid - proceeds(index + 1)).max(0.0));
+            return (Some((row.closing + unpaid - proceeds(index + 1)).max(0.0)), owed);
         }
     }
     let balloon = loan.closing();
     let loss = if balloon > 0.0 { balloon - proceeds(loan.schedule.len()) } else { 0.0 };
-    (loss > 0.0).then_some(loss)
+    ((loss > 0.0).then_some(loss), owed)
 }

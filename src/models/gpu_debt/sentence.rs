@@ -10,7 +10,8 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let months = |months: f64| Unit::Months.show(months, lang);
     let rate = |rate: f64| format!("{}%", significant(rate * 100.0, 3));
     let life = months(outputs.weighted_life);
-    let (fair, contractual) = (rate(outputs.fair), rate(outputs.contractual));
+    let (fair, alive, contractual) =
+        (rate(outputs.fair), rate(outputs.fair_alive), rate(outputs.contractual));
     let broken = |answer: Answer| answer.ok();
     match lang {
         Lang::En => {
@@ -44,7 +45,9 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 }
                 Err(_) => ", and every payment is made.".to_owned(),
             };
-            let price = format!(" A fair spread would be {fair} a year; the contract pays {contractual}.");
+            let price = format!(
+                " A fair spread would be {fair} a year over the whole term, {alive} if it is earned until default; the contract pays {contractual}."
+            );
             half + &covenants + &missed + &price
         }
         Lang::Ja => {
@@ -58,11 +61,11 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 if moment <= 0.0 { "最初から".to_owned() } else { format!("{}後に", months(moment)) }
             };
             let covenants = match (broken(outputs.ltv_breach), broken(outputs.dscr_breach)) {
-                (None, None) => "財務制限は破られず、".to_owned(),
-                (Some(ltv), None) => format!("LTV（借入比率）の財務制限は{}破られ、", after(ltv)),
-                (None, Some(dscr)) => format!("DSCR（元利払い余裕率）の財務制限は{}破られ、", after(dscr)),
+                (None, None) => "財務制限条項には抵触せず、".to_owned(),
+                (Some(ltv), None) => format!("LTV（借入比率）の財務制限条項に{}抵触し、", after(ltv)),
+                (None, Some(dscr)) => format!("DSCR（元利払い余裕率）の財務制限条項に{}抵触し、", after(dscr)),
                 (Some(ltv), Some(dscr)) => format!(
-                    "財務制限はLTV（借入比率）が{}、DSCR（元利払い余裕率）が{}破られ、",
+                    "財務制限条項にLTV（借入比率）で{}、DSCR（元利払い余裕率）で{}抵触し、",
                     after(ltv),
                     after(dscr)
                 ),
@@ -71,7 +74,9 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 Ok(moment) => format!("最初の不払いは{}か月目です。", significant(moment, 3)),
                 Err(_) => "不払いはありません。".to_owned(),
             };
-            let price = format!("公正なスプレッドは年{fair}、契約のスプレッドは年{contractual}です。");
+            let price = format!(
+                "公正なスプレッドは全期間で年{fair}、デフォルトまでで測れば年{alive}。契約のスプレッドは年{contractual}です。"
+            );
             half + &covenants + &missed + &price
         }
     }

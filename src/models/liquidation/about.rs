@@ -79,14 +79,17 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "patient",
-        text("A patient sale", "時間をかけた売却"),
-        text("A year, in which buyers come back.", "1年かけ、その間に買い手が戻る。"),
+        text("A slow sale", "時間をかけた売却"),
+        text("A year, in which buyers come back; the chips age meanwhile.", "1年かけると買い手は戻るが、チップは古くなる。"),
         &[("weeks", "52"), ("resilience", "4")],
     ),
     preset(
         "small-lots",
         text("Small lots", "小口"),
-        text("A thousand cards in a market for all of them.", "どの買い手も使える1000基。"),
+        text(
+            "A thousand cards that any buyer can use, sold at once in a month.",
+            "どの買い手も使える1000基を、すぐに1か月で売る。",
+        ),
         &[("cards", "1000"), ("fit", "1"), ("wait", "2"), ("weeks", "4")],
     ),
 ];

@@ -12,6 +12,8 @@ pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> 
 
 /// Points of the sale's own curve.
 const POINTS: u32 = 24;
+/// Points before it.
+const BEFORE: u32 = 8;
 
 /// The price of the next card, week by week.
 fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
@@ -22,10 +24,14 @@ fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         .map(|index| f64::from(index) / f64::from(POINTS))
         .map(|x| (inputs.wait + taken * x, inputs.marginal(x)))
         .collect();
-    let one: Vec<(f64, f64)> = (0..=POINTS)
-        .map(|index| end * f64::from(index) / f64::from(POINTS))
-        .map(|week| (week, inputs.price * libm::pow(1.0 - inputs.decay, week / 52.0)))
-        .collect();
+    // At the same weeks, so that both are read side by side, and before the sale too.
+    let before = (0..BEFORE).map(|index| inputs.wait * f64::from(index) / f64::from(BEFORE));
+    let weeks = before.filter(|_| inputs.wait > 1e-3).chain(selling.iter().map(|point| point.0)).chain(
+        // A short sale is drawn within a week.
+        (inputs.wait + taken < end).then_some(end),
+    );
+    let one: Vec<(f64, f64)> =
+        weeks.map(|week| (week, inputs.price * libm::pow(1.0 - inputs.decay, week / 52.0))).collect();
     // What a card must fetch before costs for the debt to be repaid.
     let needed = (inputs.owed_per_card() + inputs.removal) / (1.0 - inputs.fee);
     let unit = Unit::Usd(One);
@@ -158,8 +164,8 @@ fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         stroke: if impact == inputs.impact { Stroke::Solid } else { Stroke::Dashed },
     };
     let layers = vec![
-        line(Impact::Linear, text("straight line", "直線").get(lang).to_owned(), Ink::First),
-        line(Impact::Exponential, text("ever less", "ゆるやか").get(lang).to_owned(), Ink::Third),
+        line(Impact::Linear, text("linear impact", "直線的な下落").get(lang).to_owned(), Ink::First),
+        line(Impact::Exponential, text("exponential impact", "指数的な下落").get(lang).to_owned(), Ink::Third),
         Layer::Dot {
             label: text("this sale", "この売却").get(lang).to_owned(),
             at: (inputs.cards, outputs.recovery),

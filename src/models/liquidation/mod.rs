@@ -62,7 +62,7 @@ pub const LONGEST: f64 = 104.0;
 
 const NO_PROCEEDS: Text = text("none: the sale brings nothing", "なし（売却額がゼロ）");
 const ANY_SIZE: Text = text("any", "どの規模でも");
-const NO_SIZE: Text = text("none: not even a single one", "なし（1基でも不足）");
+const NO_SIZE: Text = text("not a single one", "1基もない");
 const ANY_TIME: Text = text("no difference", "差はない");
 
 const WEEKS: f64 = 52.0;

@@ -48,6 +48,10 @@ pub static PROSE: Prose = Prose {
             "業界の表では、CoreWeaveは2025年6月の残高を均等返済とした。年だけの出典は12月とし、Vantageの融資は基準金利4.3%（仮定）に2.5ポイントを足した。",
         ),
         text(
+            "Beignet's notes amortise to May 2049; how is not published. Here they are repaid as a level yearly service from May 2030, a year after the first rent (assumption).",
+            "Beignetの債券は2049年5月まで分割償還されるが、日程は公表されていない。ここでは最初の賃料の1年後、2030年5月からの元利均等とした（仮定）。",
+        ),
+        text(
             "Long bonds of the largest firms make the total large and the wall low: what falls due soon is owed by those who borrow against chips and buildings.",
             "大手の長期債は合計を大きくするが壁は低い。近く期限を迎えるのは、チップや建物を担保に借りた者の債務である。",
         ),

@@ -172,7 +172,9 @@ fn gap(inputs: &Inputs, years: &[Year], outputs: &Outputs, lang: Lang) -> ChartS
 
 fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let unit = Unit::Usd(Billion);
-    let issuers = inputs.issuers();
+    let mut issuers = inputs.issuers();
+    // Who owes nothing soon is not among them.
+    issuers.retain(|(_, near)| *near > 0.0);
     let name = |name: &str| {
         if name.trim().is_empty() {
             text("(no name)", "（名前なし）").get(lang).to_owned()
@@ -203,7 +205,7 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let first = bars.first().map(|bar| bar.label.clone()).unwrap_or_default();
     let summary = match lang {
         Lang::En if outputs.near > 0.0 => {
-            format!("{near} falls due within {years}; {first} owes most of it.")
+            format!("{near} falls due within {years}; {first} owes the most.")
         }
         Lang::En => format!("Nothing falls due within {years}."),
         Lang::Ja if outputs.near > 0.0 => {
@@ -213,7 +215,7 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     };
     ChartSpec {
         id: "issuers",
-        title: text("Who must refinance first?", "先に借り換えるのは誰か").get(lang).to_owned(),
+        title: text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か").get(lang).to_owned(),
         summary,
         plot: Plot::Bars(BarPlot {
             axis: Axis {

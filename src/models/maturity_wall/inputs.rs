@@ -77,7 +77,7 @@ inputs! {
             .label("Kind", "種類").help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
             .assumed("A plain bond.", "普通社債。");
         /// Dollars owed now.
-        amount: f64 = number("amount", 1e9, 1.0, 1e13).log().range(5e8, 2e9).unit(Unit::Usd(Billion))
+        amount: f64 = number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::Usd(Billion))
             .label("Amount", "金額").help("Principal owed on the day of the table.", "表の基準日の元本。")
             .assumed("A round figure.", "切りのよい額。");
         /// Interest a year.

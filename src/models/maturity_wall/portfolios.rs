@@ -50,7 +50,6 @@ pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Alphabet_bond_2e9_0.0535_2045-11_maturity\
     *Alphabet_bond_4e9_0.0545_2055-11_maturity\
     *Alphabet_bond_2.75e9_0.057_2075-11_maturity\
-    *Beignet (Hyperion)_structured_2.73e10_0.06581_2049-05_evenly\
     *Vantage (Texas)_structured_2.325e10_0.068_2029-10_maturity\
     *Vantage (Wisconsin)_structured_1.475e10_0.068_2029-10_maturity\
     *CoreWeave DDTL 1.0_loan_1.7825e9_0.15_2028-03_evenly\
@@ -63,4 +62,24 @@ pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Cipher_loan_1.4e9_0.07125_2030-12_maturity\
     *Applied Digital_loan_2.35e9_0.0925_2030-12_maturity\
     *IREN_convertible_1.15e9_0.0025_2032-12_maturity\
-    *IREN_convertible_1.15e9_0.01_2033-12_maturity";
+    *IREN_convertible_1.15e9_0.01_2033-12_maturity\
+    *Beignet (Hyperion)_structured_6.97e8_0.06581_2030-05_maturity\
+    *Beignet (Hyperion)_structured_7.43e8_0.06581_2031-05_maturity\
+    *Beignet (Hyperion)_structured_7.92e8_0.06581_2032-05_maturity\
+    *Beignet (Hyperion)_structured_8.44e8_0.06581_2033-05_maturity\
+    *Beignet (Hyperion)_structured_8.99e8_0.06581_2034-05_maturity\
+    *Beignet (Hyperion)_structured_9.59e8_0.06581_2035-05_maturity\
+    *Beignet (Hyperion)_structured_1.022e9_0.06581_2036-05_maturity\
+    *Beignet (Hyperion)_structured_1.089e9_0.06581_2037-05_maturity\
+    *Beignet (Hyperion)_structured_1.161e9_0.06581_2038-05_maturity\
+    *Beignet (Hyperion)_structured_1.237e9_0.06581_2039-05_maturity\
+    *Beignet (Hyperion)_structured_1.318e9_0.06581_2040-05_maturity\
+    *Beignet (Hyperion)_structured_1.405e9_0.06581_2041-05_maturity\
+    *Beignet (Hyperion)_structured_1.498e9_0.06581_2042-05_maturity\
+    *Beignet (Hyperion)_structured_1.596e9_0.06581_2043-05_maturity\
+    *Beignet (Hyperion)_structured_1.701e9_0.06581_2044-05_maturity\
+    *Beignet (Hyperion)_structured_1.813e9_0.06581_2045-05_maturity\
+    *Beignet (Hyperion)_structured_1.932e9_0.06581_2046-05_maturity\
+    *Beignet (Hyperion)_structured_2.06e9_0.06581_2047-05_maturity\
+    *Beignet (Hyperion)_structured_2.195e9_0.06581_2048-05_maturity\
+    *Beignet (Hyperion)_structured_2.339e9_0.06581_2049-05_maturity";

@@ -26,9 +26,15 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             };
             let soon = if horizon == 1 { "a year".to_owned() } else { format!("{horizon} years") };
             let wall = format!(
-                "{near} of {total} ({share}) falls due within {soon}, most of all in {peak}; the weighted life is {life} years."
+                "{near} of {total} ({share}) falls due within {soon}; the year with most of all is {peak}, and the weighted life is {life} years."
             );
-            let closed = if outputs.gap > 0.0 {
+            let closed = if inputs.shut <= 0.0 {
+                format!(
+                    " If no market shuts, refinancing what falls due within {soon} at {} more costs {} more interest a year.",
+                    points(inputs.spread, lang),
+                    usd(outputs.extra_interest)
+                )
+            } else if outputs.gap > 0.0 {
                 format!(" If {whose} shuts {when}, {gap} finds no lender.")
             } else {
                 format!(" If {whose} shuts {when}, nothing is left without a lender.")
@@ -44,15 +50,31 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 format!("{market}の市場の{shut}")
             };
             let wall = format!(
-                "{total}のうち{near}（{share}）が{horizon}年以内に期限を迎え、最も重いのは{peak}年です。加重平均期間は{life}年です。"
+                "{total}のうち{near}（{share}）が{horizon}年以内に期限を迎えます。全体で最も多いのは{peak}年、加重平均期間は{life}年です。"
             );
-            let closed = if outputs.gap > 0.0 {
+            let closed = if inputs.shut <= 0.0 {
+                format!(
+                    "市場が閉じなければ、{horizon}年以内に期限が来る分の利息は、金利が{}上がると年{}増えます。",
+                    points(inputs.spread, lang),
+                    usd(outputs.extra_interest)
+                )
+            } else if outputs.gap > 0.0 {
                 format!("{whose}が{when}閉じると、{gap}は貸し手が見つかりません。")
             } else {
                 format!("{whose}が{when}閉じても、貸し手が見つからない債務はありません。")
             };
             wall + &closed
         }
+    }
+}
+
+/// A difference between two rates.
+fn points(rate: f64, lang: Lang) -> String {
+    let number = significant(rate * 100.0, 3);
+    match lang {
+        Lang::En if number == "1" => "1 percentage point".to_owned(),
+        Lang::En => format!("{number} percentage points"),
+        Lang::Ja => format!("{number}ポイント"),
     }
 }
 

@@ -43,12 +43,12 @@ pub static PROSE: Prose = Prose {
             "数値はBeignet／Hyperion、CoreWeave、Meta、Oracleが2025年6月から2026年6月に公表したもの。公表されないもの（設備の金額換算、SPVの賃料、保証の上限、顧客の割合）は仮定と明記した。",
         ),
         text(
-            "The order matters more than the size: who owns the customers fills its own buildings first, so what is rented for the shortest time is dropped first. Set the order to \"all alike\" to see what that is worth.",
-            "規模より順番が効く。顧客を持つ者は自社の施設を先に埋めるので、短期で貸した者から手放される。順番を「すべて同じ割合」にすると、その価値がわかる。",
+            "The order matters more than the size: who owns the customers fills its own buildings first, so what is left once contracts end is empty longest. Before that, whoever has weak customers is hit first. Set the order to \"all alike\" to see what it is worth.",
+            "規模より順番が効く。顧客を持つ者は自社の施設を先に埋めるので、契約が切れた設備が最も長く空く。それまでは弱い顧客を抱える者が先に打撃を受ける。順番を「すべて同じ割合」にすると、その価値がわかる。",
         ),
         text(
-            "The SPV's notes look safe because somebody else pays: first the lease, then the tenant's guarantee. At each end of a term the tenant decides.",
-            "SPVの債券が安全に見えるのは他者が払うからで、まず賃料、次にテナントの保証である。期間の終わりごとにテナントが決める。",
+            "The SPV's notes look safe because somebody else pays: first the lease, then the tenant's guarantee. At each end of a term the tenant decides. In a year in which the tenant does not pay its own lenders in full, it pays its guarantee at the same rate as them; rent comes before both.",
+            "SPVの債券が安全に見えるのは他者が払うからで、まず賃料、次にテナントの保証である。期間の終わりごとにテナントが決める。テナント自身が貸し手に全額払えない年は、保証も同じ割合でしか払わない。賃料はそれより先に払う。",
         ),
         text(
             "Before its first rent the SPV's interest comes out of the money raised; its lane is empty until then.",
@@ -107,7 +107,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "market-shuts",
         text("The market shuts early", "市場が早く閉じる"),
-        text("Lenders ask for interest cover of three.", "貸し手が利払い余裕率3倍を求める。"),
+        text(
+            "Lenders ask for interest cover of three, so debt is paid down in good years: less is left to fail.",
+            "貸し手が利払い余裕率3倍を求める。好調な年に返済が進み、破綻時に残る債務は減る。",
+        ),
         &[("floor", "3"), ("spread", "0.04")],
     ),
 ];

@@ -4,6 +4,7 @@ use super::{Paths, Who, YEARS, Year};
 use crate::core::chart::{
     Axis, Bar, BarPlot, ChartSpec, Ink, Lane, LanePlot, Layer, Mark, Part, Plot, Stroke, XyPlot,
 };
+use crate::core::format::calendar_year;
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -59,10 +60,11 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
             Lane { label: who.name().get(lang).to_owned(), fine, columns: columns.collect(), mark }
         })
         .collect();
-    let failed: Vec<String> = lanes
-        .iter()
-        .filter_map(|lane| Some(format!("{} {}", lane.label, lane.mark.as_ref()?.label)))
-        .collect();
+    // In the order of the years.
+    let mut marked: Vec<(&Mark, &str)> =
+        lanes.iter().filter_map(|lane| Some((lane.mark.as_ref()?, lane.label.as_str()))).collect();
+    marked.sort_by(|a, b| a.0.at.total_cmp(&b.0.at));
+    let failed: Vec<String> = marked.iter().map(|(mark, lane)| format!("{lane} {}", mark.label)).collect();
     let summary = match (lang, failed.is_empty()) {
         (Lang::En, true) => "In every year all four pay what is due.".to_owned(),
         (Lang::En, false) => format!("{}.", failed.join("; ")),
@@ -172,17 +174,21 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
         .into_iter()
         .min_by(|a, b| paths.least(*a, |year| year.fill).total_cmp(&paths.least(*b, |year| year.fill)));
     let emptiest = least.map(|who| (who, paths.least(who, |year| year.fill))).filter(|(_, share)| *share < 0.9995);
-    let summary = match (emptiest, lang) {
-        (Some((who, share)), Lang::En) => {
-            let (name, share) = (who.name().get(lang), Unit::Percent.show(share, lang));
-            format!("Emptiest of all: {name}, of whose capacity only {share} is paid for in its worst year.")
+    let summary = match (paths.first_dropped(), emptiest, lang) {
+        (Some((index, first_who)), Some((who, share)), Lang::En) => {
+            let year = calendar_year(first + index as f64);
+            let (hit, name, share) =
+                (first_who.name().get(lang), who.name().get(lang), Unit::Percent.show(share, lang));
+            format!("Hit most in {year}, the first year of slack: {hit}. Emptiest in its worst year: {name}, {share} paid for.")
         }
-        (Some((who, share)), Lang::Ja) => {
-            let (name, share) = (who.name().get(lang), Unit::Percent.show(share, lang));
-            format!("最も空くのは{name}で、最悪の年に対価を得るのは設備の{share}です。")
+        (Some((index, first_who)), Some((who, share)), Lang::Ja) => {
+            let year = calendar_year(first + index as f64);
+            let (hit, name, share) =
+                (first_who.name().get(lang), who.name().get(lang), Unit::Percent.show(share, lang));
+            format!("空きが出る最初の年（{year}年）に最も打撃を受けるのは{hit}。最悪の年に最も空くのは{name}で、対価を得るのは{share}です。")
         }
-        (None, Lang::En) => "All capacity is paid for in every year.".to_owned(),
-        (None, Lang::Ja) => "すべての年に、すべての設備が対価を得ています。".to_owned(),
+        (_, _, Lang::En) => "All capacity is paid for in every year.".to_owned(),
+        (_, _, Lang::Ja) => "すべての年に、すべての設備が対価を得ています。".to_owned(),
     };
     ChartSpec {
         id: "capacity",

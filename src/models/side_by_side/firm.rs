@@ -65,8 +65,17 @@ impl Inputs {
 /// Years over which debt is still to be raised.
 const RAISING: usize = 3;
 
-/// Runs a firm through the years; `paid` is what it pays to the SPV.
-pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, paid: &[f64; YEARS]) -> [Year; YEARS] {
+/// What a tenant owes to its landlord, year by year.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Lease {
+    /// Rent, and what is paid of the guarantee.
+    pub paid: [f64; YEARS],
+    /// What is claimed of the guarantee and not paid.
+    pub refused: [f64; YEARS],
+}
+
+/// Runs a firm through the years; `lease` is what it owes to the SPV.
+pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, lease: &Lease) -> [Year; YEARS] {
     let mut support = Support { cushion: firm.cash, owners: firm.owners };
     // At the old rate, and at the rate of what was refinanced.
     let (mut old, mut new) = (firm.debt, 0.0);
@@ -82,9 +91,10 @@ pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, paid: &[f64;
         // The tenant earns with the SPV's capacity what it fills.
         let revenue = demand.revenue[index][who as usize]
             + if who == Who::Hyperscaler { demand.revenue[index][Who::Spv as usize] } else { 0.0 };
-        let cash = firm.margin * revenue + firm.other - firm.lease * demand.planned[index] - paid[index];
+        let cash = firm.margin * revenue + firm.other - firm.lease * demand.planned[index] - lease.paid[index];
         let falls_due = (borrowed / f64::from(firm.life)).min(old + new);
-        let open = cash >= inputs.floor * interest;
+        // Lenders look at what is claimed, not at what is paid of it.
+        let open = cash - lease.refused[index] >= inputs.floor * interest;
         // What falls due is old debt first.
         let of_old = falls_due.min(old);
         // What rounding leaves of a debt that is repaid is none.

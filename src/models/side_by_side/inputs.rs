@@ -73,7 +73,7 @@ inputs! {
 
         /// Least cover.
         floor: f64 = number("floor", 1.5, 0.0, 10.0).range(1.2, 2.5).unit(Unit::Times).group(&MARKET)
-            .label("Interest cover that keeps the market open", "市場が開いている利払い余裕率")
+            .label("Interest cover that keeps the market open", "借り換えに必要な利払い余裕率")
             .help("Below it nobody refinances what falls due: it must be paid.", "下回ると借り換えられず、期限が来た分を返すしかない。")
             .assumed("Single-B firms with less rarely refinance.", "これを下回る単B格の借り換えはまれ。");
         /// Δ.

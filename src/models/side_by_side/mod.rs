@@ -14,7 +14,8 @@
 //!
 //! SPV: level service from the year of the first rent. At the end of each lease term the tenant renews if its
 //! demand fills enough of the capacity; afterwards the SPV earns rent on what is filled, and a shortfall is paid
-//! by the tenant's guarantee (a share of the debt at that time, in all), the reserve, the owners, and then not.
+//! by the tenant's guarantee (a share of the debt at that time, in all), the reserve, the owners, and then not. A
+//! tenant that does not pay its own lenders in full pays the guarantee at the same rate as them (rent comes first).
 //!
 //! Sources: 002 of the founding articles for the four structures; the cascade is that of Yescombe, *Principles of
 //! Project Finance*.
@@ -32,6 +33,9 @@ use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
 use crate::core::spec::Answer;
 use crate::core::text::{Lang, Text, text};
+
+use firm::Lease;
+use spv::Spv;
 
 pub use demand::{Demand, demand};
 pub use inputs::{Inputs, Order};
@@ -113,6 +117,8 @@ pub struct Year {
     pub from_cushion: f64,
     pub from_owners: f64,
     pub unpaid: f64,
+    /// What the business lost besides and nobody paid.
+    pub beyond: f64,
     /// Cash before debt service over interest. Not a number without interest.
     pub cover: f64,
     /// The share of the capacity that somebody pays for.
@@ -140,8 +146,9 @@ impl Support {
         self.owners -= from_owners;
         // Lenders can lose what was due to them, not what the business lost besides.
         let missing = (short - from_guarantor - from_cushion - from_owners).min(due);
+        let beyond = short - from_guarantor - from_cushion - from_owners - missing;
         let unpaid = if missing > (due + loss) * 1e-12 { missing } else { 0.0 };
-        Year { due, from_cash, from_guarantor, from_cushion, from_owners, unpaid, ..Year::default() }
+        Year { due, from_cash, from_guarantor, from_cushion, from_owners, unpaid, beyond, ..Year::default() }
     }
 }
 
@@ -174,6 +181,16 @@ impl Paths {
             .position(|year| year.from_cushion + year.from_owners + year.from_guarantor + year.unpaid > 0.0)
     }
 
+    /// The first year in which anybody's capacity is empty by more than a hundredth of a per cent, and whose is the
+    /// emptiest in it.
+    pub fn first_dropped(&self) -> Option<(usize, Who)> {
+        (0..YEARS).find_map(|index| {
+            let fill = |who: Who| self.of(who)[index].fill;
+            let least = Who::ALL.into_iter().min_by(|a, b| fill(*a).total_cmp(&fill(*b)))?;
+            (fill(least) < 1.0 - 1e-4).then_some((index, least))
+        })
+    }
+
     fn sum(&self, who: Who, part: impl Fn(&Year) -> f64) -> f64 {
         self.of(who).iter().map(part).sum()
     }
@@ -191,15 +208,36 @@ impl Paths {
 /// Runs all four through the years.
 pub fn paths(inputs: &Inputs) -> Paths {
     let demand = demand(inputs);
-    let spv = spv::run(inputs, &demand);
-    let mut paid_by_tenant = [0.0; YEARS];
-    for (index, paid) in paid_by_tenant.iter_mut().enumerate() {
-        *paid = spv.rent[index] + spv.years[index].from_guarantor;
+    let none = Lease::default();
+    let neocloud = firm::run(&inputs.neocloud(), inputs, &demand, Who::Neocloud, &none);
+    let oracle = firm::run(&inputs.oracle(), inputs, &demand, Who::Oracle, &none);
+    let (spv, hyperscaler, lease) = landlord_and_tenant(inputs, &demand);
+    let years = [spv.years, neocloud, hyperscaler, oracle];
+    Paths { start: inputs.start, years, paid_by_tenant: lease.paid }
+}
+
+/// The SPV and its tenant: what the one gets of the guarantee is what the other can pay. A tenant that does not pay its
+/// lenders in full pays the guarantee at the same rate as them.
+fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Spv, [Year; YEARS], Lease) {
+    let mut worth = [1.0; YEARS];
+    let mut next = 0;
+    loop {
+        let spv = spv::run(inputs, demand, &worth);
+        let mut lease = Lease::default();
+        for (index, share) in worth.iter().enumerate() {
+            let paid = spv.claim[index] * share;
+            lease.paid[index] = spv.rent[index] + paid;
+            lease.refused[index] = spv.claim[index] - paid;
+        }
+        let tenant = firm::run(&inputs.hyperscaler(), inputs, demand, Who::Hyperscaler, &lease);
+        // The first year, of those not looked at yet, in which both are owed and not all is paid.
+        let short = (next..YEARS).find(|&index| tenant[index].unpaid > 0.0 && spv.claim[index] > 0.0);
+        let Some(index) = short else { return (spv, tenant, lease) };
+        let owed = tenant[index].due + spv.claim[index];
+        let left = owed - tenant[index].unpaid - tenant[index].beyond;
+        worth[index] = (left / owed).clamp(0.0, 1.0);
+        next = index + 1;
     }
-    let neocloud = firm::run(&inputs.neocloud(), inputs, &demand, Who::Neocloud, &[0.0; YEARS]);
-    let hyperscaler = firm::run(&inputs.hyperscaler(), inputs, &demand, Who::Hyperscaler, &paid_by_tenant);
-    let oracle = firm::run(&inputs.oracle(), inputs, &demand, Who::Oracle, &[0.0; YEARS]);
-    Paths { start: inputs.start, years: [spv.years, neocloud, hyperscaler, oracle], paid_by_tenant }
 }
 
 /// Numbers only; see the module's documentation for the formulas.
@@ -209,13 +247,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
     let first =
         Who::ALL.into_iter().filter_map(|who| Some((paths.fails(who)?, who))).min_by_key(|(index, _)| *index);
     let fill = |who: Who| paths.least(who, |year| year.fill);
-    // The first year in which somebody's capacity is emptier than anybody's by a hundredth of a per cent.
-    let dropped = (0..YEARS).find_map(|index| {
-        let least = Who::ALL
-            .into_iter()
-            .min_by(|a, b| paths.of(*a)[index].fill.total_cmp(&paths.of(*b)[index].fill))?;
-        (paths.of(least)[index].fill < 1.0 - 1e-4).then_some(least)
-    });
+    let dropped = paths.first_dropped().map(|(_, who)| who);
     let lenders = |who: Who| paths.sum(who, |year| year.unpaid);
     let owners = |who: Who| paths.sum(who, |year| year.from_owners);
     let cushion = |who: Who| paths.sum(who, |year| year.from_cushion);

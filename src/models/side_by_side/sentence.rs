@@ -64,7 +64,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             };
             let first = match outputs.dropped.err() {
                 Some(who) if who == super::NOBODY => " No capacity is dropped.".to_owned(),
-                _ => format!(" First to lose its customers: {dropped}."),
+                _ => format!(" First to lose customers: {dropped}."),
             };
             outcome + &guaranteed + &first
         }

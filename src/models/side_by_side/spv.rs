@@ -4,17 +4,19 @@ use super::demand::Demand;
 use super::{Inputs, Support, Who, YEARS, Year};
 use crate::finance::annuity::{crf, outstanding_share};
 
-/// The SPV's years, and the rent that the tenant paid.
+/// The SPV's years, the rent that the tenant paid, and what was claimed of its guarantee.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spv {
     pub years: [Year; YEARS],
     pub rent: [f64; YEARS],
+    pub claim: [f64; YEARS],
 }
 
-pub fn run(inputs: &Inputs, demand: &Demand) -> Spv {
+/// Runs the SPV through the years; of what it claims of the guarantee it gets the share `worth`.
+pub fn run(inputs: &Inputs, demand: &Demand, worth: &[f64; YEARS]) -> Spv {
     let mut support = Support { cushion: inputs.spv_cash, owners: inputs.spv_owners };
     let mut years = [Year::default(); YEARS];
-    let mut rents = [0.0; YEARS];
+    let (mut rents, mut claims) = ([0.0; YEARS], [0.0; YEARS]);
     let life = f64::from(inputs.spv_life);
     let service = inputs.spv_debt * crf(inputs.spv_rate, life);
     let mut leased = true;
@@ -34,11 +36,13 @@ pub fn run(inputs: &Inputs, demand: &Demand) -> Spv {
         }
         let due = if age < inputs.spv_life { service } else { 0.0 };
         let rent = if leased { inputs.spv_rent } else { inputs.spv_rent * fill * demand.price[index] };
-        let year = support.pay(due, rent, guarantee);
+        let claim = (due - rent).max(0.0).min(guarantee);
+        let year = support.pay(due, rent, claim * worth[index]);
+        claims[index] = claim;
         guarantee -= year.from_guarantor;
         rents[index] = rent;
         // Leased, it is paid for whether or not the tenant fills it.
         years[index] = Year { cover: f64::NAN, fill: if leased { 1.0 } else { fill }, ..year };
     }
-    Spv { years, rent: rents }
+    Spv { years, rent: rents, claim: claims }
 }
