@@ -78,7 +78,7 @@ impl Buttons {
         Buttons { element, shown }
     }
 
-    /// What is there already stays; whoever is on the nth of them still is.
+    /// What is there already stays; whoever is on the nth of them still is, or on their place if none is left.
     pub fn set(&self, markup: &str) {
         if *self.shown.borrow() == markup {
             return;
@@ -90,8 +90,9 @@ impl Buttons {
         set_markup(&self.element, markup);
         if let Some(place) = place {
             let buttons = all(&self.element, "button");
-            if let Some(button) = buttons.get(place).or(buttons.last()) {
-                focus_field(button);
+            match buttons.get(place).or(buttons.last()) {
+                Some(button) => focus_field(button),
+                None => focus(&self.element),
             }
         }
     }

@@ -80,7 +80,7 @@ suite("questions", {}, (reader) => {
     await reader.open("en/hurdle/");
     await answered(reader);
     const { says, uses } = (await answers(reader)).solve;
-    assert.match(says, /^“.+” is .+ with “.+” at .+; it is .+ now\.$/);
+    assert.match(says, /^“.+” is .+ with “.+” at .+\. It is .+ now\.$/);
     assert.equal(uses.length, 1);
     const before = await reader.sentence();
     await reader.click("[data-question=solve] .uses button");
@@ -89,8 +89,10 @@ suite("questions", {}, (reader) => {
     assert.equal(uses[0], `Use ${Number(used).toPrecision(3)}%`);
     await reader.settled();
     await answered(reader);
-    // It is what the answer says it is, and the keyboard is where it was.
-    assert.match((await answers(reader)).solve.says, /at ([\d.]+%); it is \1 now/);
+    // It is what the answer says it is: nothing is left to use, and the keyboard is where it was.
+    assert.deepEqual((await answers(reader)).solve.uses, []);
+    assert.equal(await reader.run(() => document.activeElement.className), "uses");
+    assert.match((await answers(reader)).solve.says, /at ([\d.]+%)\. It is \1 now/);
     await reader.unharmed();
   });
 
@@ -101,12 +103,18 @@ suite("questions", {}, (reader) => {
       await ask(reader, "solve-target", lang === "en" ? "900" : "９００");
       await reader.until("none", (part) => document.querySelector("[data-question=solve] .summary").textContent.startsWith(part), lang === "en" ? "None in the range" : "範囲に答えはありません");
       assert.deepEqual((await answers(reader)).solve.uses, []);
-      // A loan may be too short for its size, or so long that interest eats it.
-      await reader.open(`${lang}/refinancing/?v=1&solve=tenor_capacity_5.235e9`);
+      // When demand stops growing, both a quick and a slow plan earn the same on average.
+      await reader.open(`${lang}/refinancing/?v=1&case=falsified&solve=planned_dscr-average_0.5358`);
       await answered(reader);
       const several = (await answers(reader)).solve;
       assert.ok(several.says.startsWith(lang === "en" ? "More than one" : "答えは一つではありません"), several.says);
       assert.ok(several.uses.length > 1, several.uses.join());
+      // A whole number that passes the wanted value is none that reaches it.
+      await reader.open(`${lang}/maturity-wall/?v=1&solve=from_gap_2e10`);
+      await answered(reader);
+      const passed = (await answers(reader)).solve;
+      assert.match(passed.says, lang === "en" ? /^None in the range: no whole .+; it passes \$20B between 20\d\d and 20\d\d/ : /^範囲に答えはありません。.+通り過ぎます。/);
+      assert.ok(passed.uses.length > 0, "the nearest are offered");
       await reader.unharmed();
     });
 

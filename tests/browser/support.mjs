@@ -39,7 +39,7 @@ export const MODELS = [
   { id: "hurdle", slider: "k", other: "margin", whole: "server-life", preset: "article", charts: 3 },
   { id: "refinancing", slider: "cfads", other: "ltv", whole: "tenor", preset: "slow", charts: 3 },
   { id: "maturity-wall", slider: "shut", other: "cash", whole: "years", preset: "coreweave", charts: 3, still: [0, 2], read: 1 },
-  { id: "side-by-side", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2], read: 1 },
+  { id: "side-by-side", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2], read: 1, atStart: true },
   { id: "gpu-debt", slider: "advance", other: "rate", whole: "tenor", preset: "article", charts: 3, atStart: true },
   { id: "liquidation", slider: "ltv", other: "decay", whole: "wait", preset: "systemic", charts: 3 },
 ];

@@ -56,7 +56,7 @@ suite("tables", {}, (reader) => {
       await type(reader, "0 2", "much");
       const said = await reader.until("it is complained of", () => document.getElementById("error-tranches").textContent);
       assert.ok(said.includes(lang === "en" ? "Row 1: Amount is not a number" : "1行目：「金額」が数ではありません"), said);
-      assert.ok(said.includes(lang === "en" ? "The charts show the last table that was right." : "最後の正しい表"), said);
+      assert.ok(said.includes(lang === "en" ? "The charts, the link and a saved file have the last table that was right." : "最後の正しい表"), said);
       assert.deepEqual(await invalid(reader), ["tranches 0 2"]);
       assertSame(await reader.picture(), good, "the last good picture");
       // Every other cell is as it was, and the bad one as it was typed.
@@ -170,7 +170,7 @@ suite("tables", {}, (reader) => {
     const many = "Alpha\tbond\t1\t5\t2030-06\tmaturity\n".repeat(10_000);
     for (const replace of [true, false]) {
       const said = await paste(reader, many, { replace });
-      assert.match(said, /^These are 10000 rows and the table takes \d+; nothing was taken\.$/);
+      assert.match(said, /^These are 10000 rows and there is room for \d+; nothing was taken\.$/);
     }
     assert.equal((await pastedText(reader)).length, many.length, "it stays where it was pasted");
     // The page answers as before.
@@ -179,6 +179,22 @@ suite("tables", {}, (reader) => {
     await reader.sentenceOtherThan(before[0].sentence);
     assert.equal(await paste(reader, "  \n\n"), "There is nothing to take: paste rows first.");
     assert.equal(await paste(reader, "x".repeat(2_000_001)), "The text is longer than 2 MB; nothing was taken.");
+    await reader.unharmed();
+  });
+
+  test("what is no table is refused whole; what is partly wrong stays in the box as well", async () => {
+    await reader.open(PATH.en);
+    const before = await cells(reader);
+    assert.match(await paste(reader, "hello world"), /No row has a number where the table wants one; nothing was taken/);
+    assert.deepEqual(await cells(reader), before);
+    assert.equal(await pastedText(reader), "hello world");
+    const half = "Alpha\tbond\t1\t5\t2030-06\tmaturity\nBeta\tbond\t2\tmuch\t2031-06\tmaturity";
+    assert.match(await paste(reader, half, { scale: "billions" }), /what is wrong with them is said above/);
+    assert.equal(await pastedText(reader), half);
+    assert.match(await complaint(reader), /^Row 2: Rate is not a number/);
+    // The file has the last good table, and says so.
+    await reader.click("#save");
+    await reader.until("it is said", () => document.getElementById("file-error").textContent.startsWith("What is marked as wrong is not in the file"));
     await reader.unharmed();
   });
 
