@@ -13,6 +13,11 @@ const FIELDS = [
   { path: "ja/refinancing/", key: "cost", bounds: "1～10000億ドル", good: "５００億" },
   { path: "en/refinancing/", key: "tenor", bounds: "1 to 40 years", good: "12", whole: true },
   { path: "ja/refinancing/", key: "tenor", bounds: "1～40年", good: "１２", whole: true },
+  { path: "en/gpu-debt/", key: "rent", bounds: "$ per GPU-hour", good: "3" },
+  { path: "ja/gpu-debt/", key: "price", bounds: "ドル", good: "５００００" },
+  { path: "en/liquidation/", key: "cards", bounds: "GPUs", good: "50000" },
+  { path: "ja/side-by-side/", key: "neo-full", bounds: "億ドル", good: "５００億" },
+  { path: "en/maturity-wall/", key: "horizon", bounds: "years", good: "12", whole: true },
 ];
 
 /** Text, and what the message says of it. */
@@ -94,6 +99,36 @@ suite("inputs", {}, (reader) => {
       assert.notEqual(after.sentence, before.sentence);
       assert.notEqual(after.sliders[key], before.sliders[key]);
       await reader.addressWith(key);
+      await reader.unharmed();
+    });
+  }
+
+  for (const lang of ["en", "ja"]) {
+    test(`${lang}: shares that do not add up are refused where they were set, and nothing else moves`, async () => {
+      await reader.open(`${lang}/side-by-side/`);
+      const before = await reader.picture();
+      const part = lang === "en" ? "add up to more than 100%" : "足すと100%を超えます";
+      for (const key of ["neo-weak", "neo-strong", "ora-weak"]) {
+        await reader.enter(key, lang === "en" ? "99" : "９９");
+        await reader.until("it is complained of", (key, part) => document.getElementById(`error-${key}`).textContent.includes(part), key, part);
+        const complaint = await reader.complaint(key);
+        assert.equal(complaint.invalid, "true", key);
+        assert.equal(complaint.tied, true, key);
+        const after = await reader.picture();
+        assertSame({ ...after, inputs: null }, { ...before, inputs: null }, `${key} moves nothing`);
+        assert.equal(await reader.run(() => location.search), "", `${key} is not in the address`);
+        await reader.enter(key, "0");
+        await reader.until("the message goes", (key) => document.getElementById(`error-${key}`).textContent === "", key);
+        await reader.click("#reset-all");
+        await reader.until("all is back", () => document.getElementById("reset-all").hidden);
+        await reader.settled();
+        assertSame(await reader.picture(), before, "back to the defaults");
+        await reader.open(`${lang}/side-by-side/`);
+      }
+      // A slider stops where they would be more than all.
+      await reader.slide("neo-strong", 190);
+      await reader.until("it is complained of", (part) => document.getElementById("error-neo-strong").textContent.includes(part), part);
+      assertSame((await reader.picture()).drawings, before.drawings);
       await reader.unharmed();
     });
   }
