@@ -17,7 +17,7 @@
 //! missed payment, or for the balloon at maturity, the lender sells at a discount. Losses are not discounted.
 //!
 //! Sources: 000 of the founding articles; Yescombe, *Principles of Project Finance*, for cover ratios and the
-//! reserve; the definition of the fair spread is the catalogue's.
+//! reserve; both definitions of a fair spread are our own and stated above.
 
 mod about;
 mod cash;
