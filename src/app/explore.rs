@@ -17,6 +17,7 @@ use super::dom::{Buttons, Words};
 use super::{Page, dom};
 use crate::core::chart::ChartSpec;
 use crate::core::parse;
+use crate::core::value::Values;
 use crate::explore::Steps;
 use crate::explore::grid::{self, Cells};
 use crate::explore::question::{self, Questions};
@@ -286,7 +287,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
     let explorer = Rc::new(Explorer::find(page));
     // An input moved: what is being worked on is moot. What is asked is shown.
     let watching = Rc::clone(&explorer);
-    Effect::new(move |before: Option<(crate::core::value::Values, Questions)>| {
+    Effect::new(move |before: Option<(Values, Questions)>| {
         page.state.with(|state| {
             let (values, questions) = before.unwrap_or_else(|| (Vec::new(), Questions::of(state.model)));
             if values != state.values {
@@ -295,12 +296,8 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             if questions != state.questions {
                 watching.show_questions(&state.questions);
                 // Another link may have brought other questions.
-                for ((stale, old), new) in
-                    watching.stale.iter().zip(parts(&questions)).zip(parts(&state.questions))
-                {
-                    if old != new {
-                        stale.set(true);
-                    }
+                for (stale, differs) in watching.stale.iter().zip(questions.differ(&state.questions)) {
+                    stale.set(stale.get() || differs);
                 }
             }
             (state.values.clone(), state.questions)
@@ -323,20 +320,6 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             to.jumped(page);
         }
     });
-}
-
-/// Each question, to tell which has changed.
-fn parts(questions: &Questions) -> [Questions; COUNT] {
-    let blank = Questions {
-        solve: question::Solve { input: 0, output: 0, target: 0.0 },
-        tornado: 0,
-        grid: question::Grid { x: 0, y: 0, output: 0 },
-    };
-    [
-        Questions { solve: questions.solve, ..blank },
-        Questions { tornado: questions.tornado, ..blank },
-        Questions { grid: questions.grid, ..blank },
-    ]
 }
 
 /// Tells the explorer when its section is near.

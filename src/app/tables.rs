@@ -11,7 +11,8 @@ use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 use super::address::Address;
 use super::{Page, dom};
 use crate::core::spec::{InputSpec, Kind};
-use crate::core::table::{Complaint, Grid, SCALES, Unpasted};
+use crate::core::table::{self, Complaint, Grid, SCALES, Unpasted};
+use crate::core::value::Value;
 use crate::html;
 use crate::page::state::Draft;
 
@@ -29,22 +30,16 @@ struct Editor {
 impl Editor {
     fn find(index: usize, spec: &'static InputSpec, page: Page) -> Option<Editor> {
         let rows = dom::by_id(&format!("rows-{}", spec.key))?;
-        // The prerendered cells are those of the default.
-        let shown = page.state.with_untracked(|state| {
-            let (Kind::Table { columns, .. }, crate::core::value::Value::Table(rows)) =
-                (spec.kind, spec.default_value())
-            else {
-                return Grid::new();
-            };
-            let _ = state;
-            crate::core::table::grid(columns, &rows, page.lang)
-        });
+        let (Kind::Table { columns, .. }, Value::Table(usual)) = (spec.kind, spec.default_value()) else {
+            return None;
+        };
         Some(Editor {
             index,
             spec,
             rows,
             error: dom::by_id(&format!("error-{}", spec.key)),
-            shown: RefCell::new(shown),
+            // The prerendered cells are those of the default.
+            shown: RefCell::new(table::grid(columns, &usual, page.lang)),
             complaints: RefCell::default(),
         })
     }

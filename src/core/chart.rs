@@ -92,6 +92,15 @@ pub struct BarPlot {
     pub bars: Vec<Bar>,
 }
 
+impl BarPlot {
+    /// Bars of amounts of at least nought, the longest of which takes the whole width.
+    pub fn from_zero(label: String, unit: Unit, bars: Vec<Bar>) -> BarPlot {
+        // Without any length at all there must be an axis still.
+        let longest = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+        BarPlot { axis: Axis { label, unit, lo: 0.0, hi: if longest > 0.0 { longest } else { 1.0 } }, bars }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     pub label: String,

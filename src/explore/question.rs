@@ -56,6 +56,11 @@ impl Questions {
         }
     }
 
+    /// Which of the questions are others, in the order of [`KEYS`].
+    pub fn differ(&self, other: &Questions) -> [bool; KEYS.len()] {
+        [self.solve != other.solve, self.tornado != other.tornado, self.grid != other.grid]
+    }
+
     /// The questions in a query, and the keys of those that were not understood.
     pub fn read(model: &dyn Model, query: &str) -> (Questions, Vec<&'static str>) {
         let mut questions = Questions::of(model);

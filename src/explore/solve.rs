@@ -11,7 +11,7 @@ use super::{Probe, Steps, spread, value_near};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::model::Model;
 use crate::core::root::{self, Boundary, Tolerance};
-use crate::core::spec::{InputSpec, Kind, OutputSpec};
+use crate::core::spec::{InputSpec, OutputSpec};
 use crate::core::text::{Lang, text};
 use crate::core::value::Value;
 
@@ -100,10 +100,6 @@ impl Search {
         self.output(x) - self.asked.target
     }
 
-    fn is_whole(&self) -> bool {
-        matches!(self.spec.kind, Kind::Integer { .. })
-    }
-
     /// The input as the reader has it.
     pub fn now(&self) -> f64 {
         self.probe.values[self.asked.input].as_f64()
@@ -156,9 +152,9 @@ impl Search {
         if here.abs() > negligible && there.abs() > negligible && (here < 0.0) != (there < 0.0) {
             let (a, b) = (self.xs[index], self.xs[index + 1]);
             let solution =
-                if self.is_whole() { self.step_between(a, b) } else { self.crossing(a, b, here, there) };
+                if self.spec.is_whole() { self.step_between(a, b) } else { self.crossing(a, b, here, there) };
             self.solutions.extend(solution);
-        } else if index > 0 && !self.is_whole() {
+        } else if index > 0 && !self.spec.is_whole() {
             let before = off(self, index - 1);
             let dips = here.abs() < before.abs() && here.abs() < there.abs();
             if dips && (before < 0.0) == (here < 0.0) && (there < 0.0) == (here < 0.0) {
@@ -172,7 +168,7 @@ impl Search {
     /// How far from `on`, where the output is the target, towards the neighbour it stays so.
     fn edge(&mut self, on: f64, neighbour: Option<usize>, negligible: f64) -> f64 {
         let Some(beyond) = neighbour.and_then(|index| self.xs.get(index).copied()) else { return on };
-        if self.is_whole() {
+        if self.spec.is_whole() {
             return on;
         }
         let width = beyond - on;
@@ -208,22 +204,8 @@ impl Search {
 
     /// Where the output comes nearest to the target between `a` and `b`, if it gets there.
     fn touch(&mut self, a: f64, b: f64, negligible: f64) -> Option<Solution> {
-        const RATIO: f64 = 0.618_033_988_749_894_9;
-        let (mut a, mut b) = (a, b);
-        let (mut left, mut right) = (b - RATIO * (b - a), a + RATIO * (b - a));
-        let (mut at_left, mut at_right) = (self.off(left).abs(), self.off(right).abs());
-        for _ in 0..60 {
-            if at_left < at_right {
-                (b, right, at_right) = (right, left, at_left);
-                left = b - RATIO * (b - a);
-                at_left = self.off(left).abs();
-            } else {
-                (a, left, at_left) = (left, right, at_right);
-                right = a + RATIO * (b - a);
-                at_right = self.off(right).abs();
-            }
-        }
-        (at_left.min(at_right) <= negligible).then_some(Solution::At(left))
+        let nearest = root::highest(|x| -self.off(x).abs(), a, b);
+        (self.off(nearest).abs() <= negligible).then_some(Solution::At(nearest))
     }
 }
 

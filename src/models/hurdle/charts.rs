@@ -142,7 +142,6 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     // Largest first.
     let smallness: Vec<f64> = bars.iter().map(|bar| -bar.value).collect();
     let bars: Vec<Bar> = ranks(&smallness).into_iter().map(|index| bars[index].clone()).collect();
-    let hi = bars.first().map_or(1.0, |bar| bar.value);
     let unit = Unit::Usd(One);
     let summary = match lang {
         Lang::En => format!(
@@ -162,10 +161,7 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         id: "comparators",
         title: text("How much is that?", "それはどれほどの額か").get(lang).to_owned(),
         summary,
-        plot: Plot::Bars(BarPlot {
-            axis: Axis { label: text("Dollars a year", "年額").get(lang).to_owned(), unit, lo: 0.0, hi },
-            bars,
-        }),
+        plot: Plot::Bars(BarPlot::from_zero(text("Dollars a year", "年額").get(lang).to_owned(), unit, bars)),
     }
 }
 

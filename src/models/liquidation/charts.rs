@@ -116,7 +116,6 @@ fn bridge(outputs: &Outputs, lang: Lang) -> ChartSpec {
         .into_iter()
         .map(|(label, value, ink)| Bar { label: label.get(lang).to_owned(), value: value.max(0.0), ink })
         .collect();
-    let hi = outputs.mark.max(outputs.owed);
     let words = |value: f64| unit.show(value, lang);
     let summary = match lang {
         Lang::En => format!(
@@ -140,10 +139,7 @@ fn bridge(outputs: &Outputs, lang: Lang) -> ChartSpec {
         id: "bridge",
         title: text("Where does the value go?", "価値はどこへ消えるか").get(lang).to_owned(),
         summary,
-        plot: Plot::Bars(BarPlot {
-            axis: Axis { label: text("Dollars", "金額").get(lang).to_owned(), unit, lo: 0.0, hi },
-            bars,
-        }),
+        plot: Plot::Bars(BarPlot::from_zero(text("Dollars", "金額").get(lang).to_owned(), unit, bars)),
     }
 }
 

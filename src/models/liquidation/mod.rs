@@ -25,7 +25,7 @@ mod sentence;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
-use crate::core::root::{Boundary, Tolerance, boundary};
+use crate::core::root::{highest, Boundary, Tolerance, boundary};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::quadrature::integral;
 
@@ -186,28 +186,6 @@ impl Inputs {
         }
         Some(highest(covered, at(best.saturating_sub(1)), at((best + 1).min(PARTS))))
     }
-}
-
-/// Where a function with one hill is highest, by golden sections.
-fn highest(f: impl Fn(f64) -> f64, lo: f64, hi: f64) -> f64 {
-    const RATIO: f64 = 0.618_033_988_749_894_9;
-    let (ends, mut a, mut b) = ((lo, hi), lo, hi);
-    let (mut left, mut right) = (b - RATIO * (b - a), a + RATIO * (b - a));
-    let (mut at_left, mut at_right) = (f(left), f(right));
-    for _ in 0..40 {
-        if at_left >= at_right {
-            (b, right, at_right) = (right, left, at_left);
-            left = b - RATIO * (b - a);
-            at_left = f(left);
-        } else {
-            (a, left, at_left) = (left, right, at_right);
-            right = a + RATIO * (b - a);
-            at_right = f(right);
-        }
-    }
-    // The hill may stand at an end.
-    let inside = 0.5 * (a + b);
-    [ends.0, ends.1].into_iter().fold(inside, |best, end| if f(end) >= f(best) { end } else { best })
 }
 
 /// Numbers only; see the module's documentation for the formulas.

@@ -199,7 +199,6 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     if bars.is_empty() {
         bars.push(Bar { label: name(""), value: 0.0, ink: Ink::Muted });
     }
-    let highest = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
     let near = unit.show(outputs.near, lang);
     let years = Unit::Years.show(f64::from(inputs.horizon), lang);
     let first = bars.first().map(|bar| bar.label.clone()).unwrap_or_default();
@@ -217,14 +216,10 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         id: "issuers",
         title: text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か").get(lang).to_owned(),
         summary,
-        plot: Plot::Bars(BarPlot {
-            axis: Axis {
-                label: text("Due within the years set", "設定年数以内に期限が来る額").get(lang).to_owned(),
-                unit,
-                lo: 0.0,
-                hi: highest.max(1.0),
-            },
+        plot: Plot::Bars(BarPlot::from_zero(
+            text("Due within the years set", "設定年数以内に期限が来る額").get(lang).to_owned(),
+            unit,
             bars,
-        }),
+        )),
     }
 }

@@ -47,7 +47,7 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
             let columns =
                 paths.of(who).iter().enumerate().map(|(index, year)| (first + index as f64, shares(year)));
             let mark = paths.fails(who).map(|index| {
-                let year = crate::core::format::calendar_year(first + index as f64);
+                let year = calendar_year(first + index as f64);
                 Mark {
                     at: first + index as f64,
                     label: match lang {
@@ -120,7 +120,6 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
             .to_owned();
         bars.push(Bar { label, value: 0.0, ink: Ink::Third });
     }
-    let highest = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
     let unit = Unit::Usd(Billion);
     let words = unit.show(sum, lang);
     let summary = match lang {
@@ -133,15 +132,11 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
         id: "payers",
         title: text("Who pays when cash flow does not?", "足りない分は誰が払うか").get(lang).to_owned(),
         summary,
-        plot: Plot::Bars(BarPlot {
-            axis: Axis {
-                label: text("Over all years shown", "図の全期間").get(lang).to_owned(),
-                unit,
-                lo: 0.0,
-                hi: highest.max(1.0),
-            },
+        plot: Plot::Bars(BarPlot::from_zero(
+            text("Over all years shown", "図の全期間").get(lang).to_owned(),
+            unit,
             bars,
-        }),
+        )),
     }
 }
 

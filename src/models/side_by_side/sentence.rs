@@ -9,6 +9,8 @@ use crate::models::refinancing::Scenario;
 
 pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let years = |years: f64| significant(years, 3);
+    let (slow, planned) = (years(inputs.slow), years(inputs.planned));
+    let as_planned = inputs.slow <= inputs.planned || slow == planned;
     let by_who = [
         (Who::Spv, outputs.spv_fails),
         (Who::Neocloud, outputs.neo_fails),
@@ -17,7 +19,6 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     ];
     let mut failed: Vec<(f64, Who)> =
         by_who.into_iter().filter_map(|(who, year)| Some((year.ok()?, who))).collect();
-    // At most four: the plainest of sorts.
     failed.sort_by(|a, b| a.0.total_cmp(&b.0));
     let standing = by_who.iter().filter(|(_, year)| year.is_err()).count();
     let lenders = Unit::Usd(Billion).show(outputs.lenders, lang);
@@ -27,13 +28,12 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         Lang::En => {
             let case = match inputs.scenario {
                 Scenario::OnTime => "If demand comes on time".to_owned(),
-                Scenario::Slow if inputs.slow <= inputs.planned => {
+                Scenario::Slow if as_planned => {
                     "If demand comes as fast as planned".to_owned()
                 }
                 Scenario::Slow => format!(
                     "If demand takes {} years instead of {}",
-                    years(inputs.slow),
-                    years(inputs.planned)
+                    slow, planned
                 ),
                 Scenario::Falsified => format!(
                     "If demand never passes {} of full scale",
@@ -71,11 +71,10 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         Lang::Ja => {
             let case = match inputs.scenario {
                 Scenario::OnTime => "需要が予定どおりなら".to_owned(),
-                Scenario::Slow if inputs.slow <= inputs.planned => "需要が計画の速さで伸びれば".to_owned(),
+                Scenario::Slow if as_planned => "需要が計画の速さで伸びれば".to_owned(),
                 Scenario::Slow => format!(
                     "需要が規模に達するのに{}年でなく{}年かかると",
-                    years(inputs.planned),
-                    years(inputs.slow)
+                    planned, slow
                 ),
                 Scenario::Falsified => {
                     format!("需要が本来の規模の{}で頭打ちになると", Unit::Percent.show(inputs.plateau, lang))
