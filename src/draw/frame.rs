@@ -216,6 +216,10 @@ impl Axes {
     }
 
     pub(super) fn draw_moments(&self, canvas: &Canvas<'_>, crowd: &mut Crowd) {
+        // The line at nought is stronger than the others: a label upon it would be struck through.
+        if let Some(y) = self.nought {
+            crowd.add_box(Rect { top: y - 1.0, bottom: y + 1.0, ..self.rect }, 15.0);
+        }
         for label in &self.moments {
             xy::moment(canvas, self.rect, label.x, label.ink);
             let line = Rect { left: label.x - 1.0, right: label.x + 1.0, ..self.rect };

@@ -28,7 +28,7 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
     let ends: Vec<[String; 2]> = plot
         .ranges
         .iter()
-        .map(|range| [&range.least.1, &range.most.1].map(|words| fit(words, words_room, quiet.size, false)))
+        .map(|range| [&range.least.1, &range.most.1].map(|words| short(words, words_room, quiet.size)))
         .collect();
     let widest =
         |side: usize| ends.iter().map(|words| width(&words[side], quiet.size, false)).fold(0.0, f64::max);
@@ -112,4 +112,36 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
     }
     canvas.finish();
     Sheet { body, width: frame.width(), height, plot: rect, stops }
+}
+
+/// The words, or what of them says most where there is no room for all: an option up to its first comma or colon, a
+/// number without its unit, which the bar's name tells. The table has them whole.
+fn short(words: &str, room: f64, size: f64) -> String {
+    if width(words, size, false) <= room {
+        return words.to_owned();
+    }
+    let is_number = words.starts_with(|first: char| first.is_ascii_digit() || first == '−');
+    let end = if is_number {
+        words.find(' ')
+    } else {
+        [", ", ": ", "、", "：", "（"].into_iter().filter_map(|mark| words.find(mark)).min()
+    };
+    fit(&words[..end.unwrap_or(words.len())], room, size, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_most_stays() {
+        let short = |words| short(words, 60.0, 12.0);
+        assert_eq!(short("4 weeks"), "4 weeks");
+        assert_eq!(short("500,000 GPUs a year"), "500,000");
+        assert_eq!(short("Bullet: all at maturity"), "Bullet");
+        assert_eq!(short("Oracle, SPV, own buildings"), "Oracle");
+        assert_eq!(short("自社、SPV、Oracle、ネオクラウド"), "自社");
+        let cut = short("incomprehensibilities");
+        assert!(cut.starts_with("inco") && cut.ends_with('…') && width(&cut, 12.0, false) <= 60.0, "{cut}");
+    }
 }
