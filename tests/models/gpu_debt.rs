@@ -7,6 +7,9 @@ use proptest::prelude::*;
 use crate::any::{any_inputs, cases, most_inputs, near, no_less, within_bounds};
 use crate::oracle::{ROOTS, agrees};
 
+/// The most months of debt service that a reserve may hold.
+const MOST_RESERVE: u32 = 24;
+
 #[test]
 fn it_agrees_with_a_second_working() {
     let searched = [
@@ -121,7 +124,7 @@ proptest! {
         let base = run(&inputs).loss_share;
         let rent = Inputs { rent: (inputs.rent * factor).min(20.0), ..inputs };
         let power = Inputs { mwh: inputs.mwh / factor, ..inputs };
-        let reserve = Inputs { premium: inputs.premium, ..inputs };
+        let reserve = Inputs { reserve_months: (inputs.reserve_months + 3).min(MOST_RESERVE), ..inputs };
         for better in [rent, power, reserve] {
             // A loss may come later and so be larger; never without any default before.
             if run(&inputs).default_probability == 0.0 {

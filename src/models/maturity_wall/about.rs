@@ -96,6 +96,12 @@ const PRESETS: &[Preset] = &[
         &[("segment", "structured"), ("shut", "1"), ("years", "3"), ("from", "2028")],
     ),
     preset(
+        "stop",
+        text("Everything stops", "すべてが止まる"),
+        text("For two years nobody refinances anything.", "2年間、何も借り換えられない。"),
+        &[("shut", "1"), ("from", "2029"), ("years", "2")],
+    ),
+    preset(
         "dear",
         text("Five points dearer", "金利が5ポイント上がる"),
         text(
