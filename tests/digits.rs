@@ -35,7 +35,7 @@ fn case(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
         let tag = lang.tag();
         writeln!(out, "{id} {name} sentence-{tag} {:016x}", fingerprint(&report.sentence)).expect("as above");
         for chart in &report.charts {
-            for (size, word) in [(Size::Narrow, "narrow"), (Size::Wide, "wide")] {
+            for (size, word) in [(Size::NARROW, "narrow"), (Size::WIDE, "wide")] {
                 let svg = draw(chart, size, Palette::Css, lang).svg();
                 writeln!(out, "{id} {name} {}-{word}-{tag} {:016x}", chart.id, fingerprint(&svg))
                     .expect("as above");

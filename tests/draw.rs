@@ -259,7 +259,7 @@ proptest! {
     fn any_spec_gives_a_picture(
         plot in plot(),
         summary in words(),
-        size in prop::sample::select(vec![Size::Narrow, Size::Wide]),
+        size in prop::sample::select(vec![Size::NARROW, Size::WIDE]),
         palette in prop::sample::select(vec![Palette::Css, Palette::Light, Palette::Dark]),
         lang in prop::sample::select(Lang::ALL.to_vec()),
     ) {
@@ -277,7 +277,7 @@ fn line(points: Vec<(f64, f64)>) -> Plot {
 #[test]
 fn a_line_ends_where_it_leaves_the_plot() {
     let points = vec![(0.0, 0.5), (10.0, 5.5)];
-    let (_, drawing) = drawn(line(points), String::new(), Size::Narrow, Palette::Css, Lang::En);
+    let (_, drawing) = drawn(line(points), String::new(), Size::NARROW, Palette::Css, Lang::En);
     let svg = drawing.svg();
     let path = svg.split("<path").find(|path| path.contains("stroke-width=\"2\"")).unwrap();
     let data = path.split(" d=\"").nth(1).unwrap().split('"').next().unwrap();
@@ -291,16 +291,16 @@ fn a_line_ends_where_it_leaves_the_plot() {
 #[test]
 fn a_page_colours_by_its_own_properties() {
     let plot = line(vec![(0.0, 0.0), (5.0, 0.5)]);
-    let (_, css) = drawn(plot.clone(), String::new(), Size::Wide, Palette::Css, Lang::En);
+    let (_, css) = drawn(plot.clone(), String::new(), Size::WIDE, Palette::Css, Lang::En);
     assert!(css.svg().contains("var(--chart-first)") && !css.svg().contains('#'));
-    let (_, light) = drawn(plot, String::new(), Size::Wide, Palette::Light, Lang::En);
+    let (_, light) = drawn(plot, String::new(), Size::WIDE, Palette::Light, Lang::En);
     assert!(light.svg().contains(LIGHT[0]) && !light.svg().contains("var("));
 }
 
 #[test]
 fn the_summary_is_escaped() {
     let (_, drawing) =
-        drawn(line(Vec::new()), "a < b & \"c\"".to_owned(), Size::Wide, Palette::Css, Lang::En);
+        drawn(line(Vec::new()), "a < b & \"c\"".to_owned(), Size::WIDE, Palette::Css, Lang::En);
     assert!(drawing.svg().contains("aria-label=\"a &lt; b &amp; &quot;c&quot;\""));
 }
 

@@ -58,7 +58,7 @@ impl Plot {
         spec: Option<&ChartSpec>,
         lang: Lang,
     ) -> Option<Plot> {
-        let size = if element.get_attribute("data-size")? == "wide" { Size::Wide } else { Size::Narrow };
+        let size = Size::named(&element.get_attribute("data-size")?)?;
         Some(Plot {
             source,
             size,
@@ -187,7 +187,7 @@ impl Charts {
         let summaries: Vec<Option<Words>> =
             figures(".summary").into_iter().map(|summary| summary.map(Words::new)).collect();
         Effect::new(move |_| {
-            let shown = if wide.get() { Size::Wide } else { Size::Narrow };
+            let shown = if wide.get() { Size::WIDE } else { Size::NARROW };
             page.report.with(|report| {
                 for plot in charts.plots.iter().filter(|plot| !plot.paired || plot.size == shown) {
                     if let Source::Report(chart) = plot.source

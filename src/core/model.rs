@@ -28,10 +28,10 @@ pub trait OutputSet: Copy + 'static {
 pub struct Preset {
     /// Frozen: scripts and embeds name it.
     pub key: &'static str,
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     pub label: Text,
     /// What it stands for, in one line.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     pub help: Text,
     /// (key of the input, value as in a link).
     pub values: &'static [(&'static str, &'static str)],
@@ -44,13 +44,13 @@ pub const fn preset(
     help: Text,
     values: &'static [(&'static str, &'static str)],
 ) -> Preset {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(not(prose))]
     let _ = (label, help);
     Preset {
         key,
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(prose)]
         label,
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(prose)]
         help,
         values,
     }
@@ -139,7 +139,7 @@ impl<C: Calculator> Model for Elsewhere<C> {
         &Self::ABOUT
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     fn prose(&self) -> &'static Prose {
         C::PROSE
     }
@@ -181,7 +181,7 @@ pub struct Report {
 /// A model, whatever its types.
 pub trait Model: Sync {
     fn about(&self) -> &'static About;
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     fn prose(&self) -> &'static Prose;
     /// Whether this program can run it: see [`Elsewhere`].
     fn is_here(&self) -> bool {
@@ -234,7 +234,7 @@ impl<C: Calculator> Model for C {
         C::ABOUT
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     fn prose(&self) -> &'static Prose {
         C::PROSE
     }

@@ -4,7 +4,7 @@
 use super::error::{InputError, Problem};
 use super::format;
 use super::parse;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 use super::source::Provenance;
 use super::source::Source;
 use super::table;
@@ -17,14 +17,14 @@ use super::value::{Value, Values};
 macro_rules! prose {
     ($(#[$doc:meta])* pub const fn $name:ident(mut $self:ident, $($arg:ident : $type:ty),*) -> $out:ty { $($body:tt)* }) => {
         $(#[$doc])*
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(prose)]
         pub const fn $name(mut $self, $($arg: $type),*) -> $out {
             $($body)*
             $self
         }
 
         $(#[$doc])*
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(not(prose))]
         pub const fn $name($self, $(_: $type),*) -> $out {
             $self
         }
@@ -95,13 +95,13 @@ pub struct InputSpec {
     pub key: &'static str,
     pub label: Text,
     /// One line: what it is, and what a reader may compare it with.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     pub help: Text,
     pub unit: Unit,
     pub kind: Kind,
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     pub group: &'static Group,
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(prose)]
     pub source: Provenance,
     /// What the tornado moves the input between: a low and a high that are plausible, in canonical units.
     /// Choices and switches have none: they are tried with each of their options.
@@ -148,13 +148,13 @@ impl InputSpec {
         InputSpec {
             key,
             label: text("", ""),
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(prose)]
             help: text("", ""),
             unit: Unit::Plain,
             kind,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(prose)]
             group: &UNGROUPED,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(prose)]
             source: Provenance::Assumption(text("", "")),
             range: None,
         }

@@ -37,14 +37,11 @@ pub(super) struct Sheet {
 
 impl Frame {
     pub(super) const fn width(self) -> u32 {
-        match self.size {
-            Size::Narrow => 360,
-            Size::Wide => 720,
-        }
+        self.size.width
     }
 
     pub(super) const fn is_narrow(self) -> bool {
-        matches!(self.size, Size::Narrow)
+        self.size.is_narrow()
     }
 
     /// A file that stands alone brings its own paper.

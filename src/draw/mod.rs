@@ -13,7 +13,9 @@ mod heat;
 mod labels;
 mod lanes;
 mod palette;
+mod poster;
 mod ranges;
+mod size;
 mod text_width;
 mod ticks;
 mod xy;
@@ -21,22 +23,14 @@ mod xy_labels;
 
 pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, VARIABLES, css_variables};
+pub use poster::{Caption, poster};
+pub use size::Size;
 
 use crate::core::chart::{ChartSpec, Plot};
 use crate::core::text::Lang;
 use backend::FONT_SIZE;
 use element::plain;
 use frame::{Frame, Sheet};
-
-/// How wide a drawing is made. It is vectors, so it may be shown at any width; this decides how much
-/// is put in and how large the letters are in relation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Size {
-    /// 360 units wide: a phone, a column of text.
-    Narrow,
-    /// 720 units wide: a page.
-    Wide,
-}
 
 /// Where the colours come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,17 +83,31 @@ const FONTS: &str =
 
 /// Draws a chart. Any spec can be drawn: what is not a number is left out.
 pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawing {
-    let frame = Frame { size, palette, lang };
-    let sheet = match &spec.plot {
+    let Sheet { body, width, height, plot, stops } = sheet(spec, Frame { size, palette, lang });
+    let mut attributes = attributes(spec, width, height);
+    let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
+    // A file that stands alone says how large it is, in what language, and what it is called.
+    if palette != Palette::Css {
+        stand_alone(&mut attributes, (width, height), lang);
+        children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
+    }
+    let picture = Element { children, ..Element::new("svg", attributes) };
+    Drawing { picture, width, height, plot, stops }
+}
+
+/// The picture without its outermost element.
+fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
+    match &spec.plot {
         Plot::Xy(plot) => xy::draw(plot, frame),
         Plot::Bars(plot) => bars::draw(plot, frame),
         Plot::Heat(plot) => heat::draw(plot, frame),
         Plot::Ranges(plot) => ranges::draw(plot, frame),
         Plot::Lanes(plot) => lanes::draw(plot, frame),
-    };
-    let Sheet { body, width, height, plot, stops } = sheet;
+    }
+}
 
-    let mut attributes: Vec<Attribute> = vec![
+fn attributes(spec: &ChartSpec, width: u32, height: u32) -> Vec<Attribute> {
+    vec![
         ("xmlns", "http://www.w3.org/2000/svg".into()),
         ("viewBox", format!("0 0 {width} {height}").into()),
         ("class", "chart".into()),
@@ -108,15 +116,11 @@ pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawi
         ("font-size", format!("{FONT_SIZE}").into()),
         ("stroke-linejoin", "round".into()),
         ("aria-label", plain(&spec.summary).into()),
-    ];
-    let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
-    // A file that stands alone says how large it is, in what language, and what it is called.
-    if palette != Palette::Css {
-        attributes.push(("width", width.to_string().into()));
-        attributes.push(("height", height.to_string().into()));
-        attributes.push(("xml:lang", lang.tag().into()));
-        children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
-    }
-    let picture = Element { children, ..Element::new("svg", attributes) };
-    Drawing { picture, width, height, plot, stops }
+    ]
+}
+
+fn stand_alone(attributes: &mut Vec<Attribute>, (width, height): (u32, u32), lang: Lang) {
+    attributes.push(("width", width.to_string().into()));
+    attributes.push(("height", height.to_string().into()));
+    attributes.push(("xml:lang", lang.tag().into()));
 }

@@ -5,6 +5,7 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle};
 use plotters::series::LineSeries;
 use plotters::style::{Color, ShapeStyle};
 
+use super::Rect;
 use super::backend::{DASHED, DOTTED, UNIT};
 use super::canvas::{Canvas, PlotArea, paint, put, stroke};
 use super::clip;
@@ -13,7 +14,6 @@ use super::labels::{Crowd, Kind};
 use super::palette::Shade;
 use super::ticks::Scale;
 use super::xy_labels;
-use super::{Rect, Size};
 use crate::core::chart::{Ink, Layer, Stroke, XyPlot};
 
 /// Share of the distance between two columns that a column fills.
@@ -25,10 +25,7 @@ const BRACKET: f64 = 4.0;
 
 pub(super) fn draw(plot: &XyPlot, frame: Frame) -> Sheet {
     let width = frame.width();
-    let usual = match frame.size {
-        Size::Narrow => 300.0,
-        Size::Wide => 380.0,
-    };
+    let usual = frame.size.plot_height();
     let spacing = spacing(plot);
     let x = x_scale(plot, spacing);
     let y = Scale::new(&plot.y);

@@ -80,7 +80,7 @@ fn figure(
         title.get(lang),
         help.get(lang),
         escape(&chart.summary),
-        plot(chart, Size::Narrow, "plot", lang),
+        plot(chart, Size::NARROW, "plot", lang),
         chart_table(chart, lang),
         data = words::DATA.get(lang),
     )

@@ -12,9 +12,9 @@ use crate::draw::{Palette, Size, draw};
 pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
     let id = chart.id;
     let plots = if leading {
-        plot(chart, Size::Narrow, "plot only-narrow", lang) + &plot(chart, Size::Wide, "plot only-wide", lang)
+        plot(chart, Size::NARROW, "plot only-narrow", lang) + &plot(chart, Size::WIDE, "plot only-wide", lang)
     } else {
-        plot(chart, Size::Narrow, "plot", lang)
+        plot(chart, Size::NARROW, "plot", lang)
     };
     let class = if leading { " class=\"leading\"" } else { "" };
     format!(
@@ -31,10 +31,7 @@ pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
 
 pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> String {
     let drawing = draw(chart, size, Palette::Css, lang);
-    let size = match size {
-        Size::Narrow => "narrow",
-        Size::Wide => "wide",
-    };
+    let size = size.name();
     format!(
         "<div class=\"{class}\" data-size=\"{size}\"><div class=\"picture\"><div class=\"drawing\">{}</div>\
          <svg class=\"mark\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\

@@ -6,18 +6,18 @@
 
 mod answers;
 mod changes;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod controls;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod editor;
 mod escape;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod explore;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod figure;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod page;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 mod prose;
 mod table;
 mod tables;
@@ -26,9 +26,9 @@ pub mod words;
 pub use answers::answer_of_solve;
 pub use changes::{changes, notices};
 pub use escape::escape;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 pub use page::page;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(prose)]
 pub use prose::cited;
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};

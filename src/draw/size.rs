@@ -1,0 +1,64 @@
+//! How large a drawing is made.
+
+/// How wide a drawing is made, in units of its view box. It is vectors, so it may be shown at any width; this
+/// decides how much is put in and how large the letters are in relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// From 240 to 2000; see [`Size::new`].
+    pub width: u32,
+    /// Wanted for pictures with a vertical axis; others are as high as their rows.
+    pub height: Option<u32>,
+}
+
+impl Size {
+    /// A phone, a column of text.
+    pub const NARROW: Size = Size { width: 360, height: None };
+    /// The column of an article.
+    pub const MEDIUM: Size = Size { width: 540, height: None };
+    /// A page.
+    pub const WIDE: Size = Size { width: 720, height: None };
+
+    /// The widths and heights that can be drawn.
+    pub const WIDTHS: (u32, u32) = (240, 2_000);
+    pub const HEIGHTS: (u32, u32) = (200, 2_000);
+
+    /// From this width on, names stand beside what they name.
+    const NOT_NARROW: u32 = 480;
+
+    const NAMED: [(&str, Size); 3] =
+        [("narrow", Size::NARROW), ("medium", Size::MEDIUM), ("wide", Size::WIDE)];
+
+    /// A size within what can be drawn.
+    pub fn new(width: u32, height: Option<u32>) -> Size {
+        let within = |value: u32, (lo, hi): (u32, u32)| value.clamp(lo, hi);
+        Size {
+            width: within(width, Size::WIDTHS),
+            height: height.map(|height| within(height, Size::HEIGHTS)),
+        }
+    }
+
+    /// Its name in the page; the nearest one's for others.
+    pub fn name(self) -> &'static str {
+        Size::NAMED
+            .iter()
+            .min_by_key(|(_, size)| size.width.abs_diff(self.width))
+            .map_or("wide", |named| named.0)
+    }
+
+    /// The size of this name.
+    pub fn named(name: &str) -> Option<Size> {
+        Size::NAMED.iter().find(|named| named.0 == name).map(|named| named.1)
+    }
+
+    pub(super) const fn is_narrow(self) -> bool {
+        self.width < Size::NOT_NARROW
+    }
+
+    /// Height of a picture with a vertical axis.
+    pub(super) fn plot_height(self) -> f64 {
+        match self.height {
+            Some(height) => f64::from(height),
+            None => (300.0 + 80.0 / 360.0 * (f64::from(self.width) - 360.0)).clamp(260.0, 460.0),
+        }
+    }
+}
