@@ -11,6 +11,7 @@
 //! - [`draw`]: a chart spec to SVG, by plotters.
 //! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
 //! - [`page`]: what the page knows and decides, without a page.
+//! - [`share`]: what leaves the page: snippets, citations, tables of data, captions.
 //! - `app`: the page in a browser, with leptos (feature `web`).
 
 pub mod core;
@@ -20,6 +21,7 @@ pub mod finance;
 pub mod html;
 pub mod models;
 pub mod page;
+pub mod share;
 pub mod sources;
 
 #[cfg(feature = "web")]

@@ -33,6 +33,15 @@ pub fn site() -> Site {
     }
 }
 
+/// The whole address of the root of this copy of the site. `None` for a file on somebody's disk.
+pub fn site_root() -> Option<String> {
+    let Site::Folders { root } = site() else { return None };
+    let location = window().location();
+    let protocol = location.protocol().ok()?;
+    let host = location.host().ok()?;
+    ["http:", "https:"].contains(&protocol.as_str()).then(|| format!("{protocol}//{host}{root}"))
+}
+
 /// What the present address means, and its query.
 pub fn here(site: &Site) -> (Place, String) {
     let location = window().location();
@@ -53,6 +62,8 @@ pub struct Address {
     site: Site,
     /// Whether the page was opened at the site's root.
     bare: bool,
+    /// An embedded chart leaves its address as the page around wrote it, and makes no entries in its history.
+    is_embedded: bool,
     history: RefCell<History>,
     /// What the present entry says, or will say once `waiting` has run.
     shown: RefCell<String>,
@@ -67,6 +78,7 @@ impl Address {
         let address = Address {
             site,
             bare,
+            is_embedded: dom::is_embedded(),
             history: RefCell::default(),
             shown: RefCell::default(),
             waiting: Cell::new(None),
@@ -91,6 +103,24 @@ impl Address {
         })
     }
 
+    /// The root of this copy of the site as others can open it.
+    pub fn root(&self) -> Option<String> {
+        site_root()
+    }
+
+    /// The whole address of the full page in this state.
+    pub fn full(&self, page: Page) -> String {
+        let link =
+            page.state.with_untracked(|state| link(&self.site, state.model, page.lang, &state.query()));
+        match (&self.site, site_root()) {
+            (Site::Folders { root }, Some(whole)) => {
+                let server = whole.strip_suffix(root.as_str()).unwrap_or_default();
+                format!("{server}{link}")
+            }
+            _ => link,
+        }
+    }
+
     /// Keeps the links to the other languages in step, when a slider has settled.
     pub fn follow(self: &Rc<Self>, page: Page) {
         let address = Rc::clone(self);
@@ -112,7 +142,7 @@ impl Address {
     /// An input was changed by hand; or was it? A text that was refused changes nothing.
     pub fn edited(self: &Rc<Self>, page: Page, input: usize) {
         let link = self.link(page);
-        if *self.shown.borrow() == link {
+        if self.is_embedded || *self.shown.borrow() == link {
             return;
         }
         match self.history.borrow_mut().edit(input, js_sys::Date::now()) {
@@ -145,6 +175,9 @@ impl Address {
 
     /// A new entry; the last one first gets what it was still to say.
     fn push(&self, link: String) {
+        if self.is_embedded {
+            return;
+        }
         if self.stop_waiting() {
             self.finish();
         }

@@ -61,18 +61,22 @@ pub fn settle(page: Page) {
     let model = page.state.with_untracked(|state| state.model);
     let results = dom::by_id("results");
     let live = dom::by_id("live").map(Words::new);
-    let tables = figures(".data");
+    let tables = figures(page, ".data");
+    let summary = figures(page, ".summary").first().map(|(index, _)| *index);
+    let is_embedded = dom::is_embedded();
     Effect::new(move |_| {
         page.settled.with(|report| {
             let Some(report) = report else { return };
             if let Some(live) = &live {
-                live.set(&report.sentence);
+                // An embedded chart has no sentence but its own.
+                let own = summary.filter(|_| is_embedded).and_then(|index| report.charts.get(index));
+                live.set(own.map_or(&report.sentence, |chart| &chart.summary));
             }
             if let Some(results) = &results {
                 dom::set_markup(results, &html::results(model, &report.answers, page.lang));
             }
-            for (spec, table) in report.charts.iter().zip(&tables) {
-                if let Some(table) = table {
+            for (index, table) in &tables {
+                if let Some(spec) = report.charts.get(*index) {
                     dom::set_markup(table, &html::chart_table(spec, page.lang));
                 }
             }

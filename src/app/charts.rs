@@ -16,11 +16,14 @@ use crate::core::chart::{ChartSpec, Plot as PlotSpec};
 use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, draw};
 use crate::explore::question::KEYS;
-use crate::html::words;
+use crate::html::words as say;
 use crate::page::reading::{nearest, step};
 
-/// The width from which the leading chart is drawn wide; the stylesheet has the same.
+/// The width from which the leading chart is drawn wide, of two sizes; the stylesheet has the same.
 const WIDE: &str = "(min-width: 48rem)";
+/// The widths from which an embedded chart is drawn middling and wide; its stylesheet has the same.
+const EMBED_MEDIUM: &str = "(min-width: 30rem)";
+const EMBED_WIDE: &str = "(min-width: 45rem)";
 
 /// Where a drawing's spec comes from.
 #[derive(Clone, Copy, PartialEq)]
@@ -35,8 +38,8 @@ enum Source {
 struct Plot {
     source: Source,
     size: Size,
-    /// Whether the chart has a drawing of the other size too, of which the stylesheet shows one.
-    paired: bool,
+    /// How many drawings of different sizes the chart has, of which the stylesheet shows one.
+    siblings: usize,
     picture: Element,
     mark: Element,
     scrub: Element,
@@ -54,7 +57,7 @@ impl Plot {
     fn find(
         element: &Element,
         source: Source,
-        paired: bool,
+        siblings: usize,
         spec: Option<&ChartSpec>,
         lang: Lang,
     ) -> Option<Plot> {
@@ -62,7 +65,7 @@ impl Plot {
         Some(Plot {
             source,
             size,
-            paired,
+            siblings,
             picture: dom::first(element, ".drawing")?,
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
@@ -71,6 +74,11 @@ impl Plot {
             stop: Cell::default(),
             marked: RefCell::default(),
         })
+    }
+
+    /// Whether the stylesheet shows it, where the drawings of this size are the ones on show.
+    fn is_shown(&self, shown: Size) -> bool {
+        self.siblings < 2 || self.size == shown
     }
 
     fn draw(&self, spec: &ChartSpec, page: Page) {
@@ -91,7 +99,7 @@ impl Plot {
     fn show(&self, spec: &ChartSpec, page: Page) {
         let stop = self.stop.get();
         let text = stop.and_then(|index| Some(spec.stop(index, page.lang)?.text));
-        let text = text.as_deref().unwrap_or(words::READ.get(page.lang));
+        let text = text.as_deref().unwrap_or(say::READ.get(page.lang));
         if self.readout.set(text) {
             dom::set(&self.scrub, "aria-valuetext", text);
             dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
@@ -128,9 +136,16 @@ impl Plot {
     }
 }
 
+/// Elements as holders of words.
+fn words(found: Vec<(usize, Element)>) -> Vec<(usize, Words)> {
+    found.into_iter().map(|(index, element)| (index, Words::new(element))).collect()
+}
+
 /// All drawings of the page.
 pub struct Charts {
     page: Page,
+    /// The size of those on show, where there are several.
+    shown: RwSignal<Size>,
     plots: Vec<Plot>,
 }
 
@@ -139,24 +154,23 @@ impl Charts {
     pub fn find(page: Page, prerendered: &[ChartSpec]) -> Charts {
         let mut plots = Vec::new();
         if let Some(root) = document().document_element() {
-            let figures = dom::all(&root, "figure[data-chart]");
-            for (chart, (figure, spec)) in figures.iter().zip(prerendered).enumerate() {
-                let found = dom::all(figure, ".plot");
-                let paired = found.len() > 1;
-                let plot =
-                    |element| Plot::find(element, Source::Report(chart), paired, Some(spec), page.lang);
-                plots.extend(found.iter().filter_map(plot));
+            for (chart, spec) in prerendered.iter().enumerate() {
+                let found = dom::all(&root, &format!("figure[data-chart={}] .plot", spec.id));
+                let find =
+                    |element| Plot::find(element, Source::Report(chart), found.len(), Some(spec), page.lang);
+                plots.extend(found.iter().filter_map(find));
             }
             for (index, key) in KEYS.iter().enumerate() {
-                let plot = dom::first(&root, &format!("[data-question={key}] .plot"));
-                let find = |element| Plot::find(&element, Source::Question(index), false, None, page.lang);
-                plots.extend(plot.and_then(find));
+                let found = dom::all(&root, &format!("[data-question={key}] .plot"));
+                let find =
+                    |element| Plot::find(element, Source::Question(index), found.len(), None, page.lang);
+                plots.extend(found.iter().filter_map(find));
             }
         }
         for plot in &plots {
             dom::set(&plot.scrub, "tabindex", "0");
         }
-        Charts { page, plots }
+        Charts { page, shown: watch(), plots }
     }
 
     fn with<T>(&self, plot: &Plot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
@@ -181,23 +195,21 @@ impl Charts {
     /// Keeps the drawings that are on show, and their summaries, in step with the report.
     pub fn follow(self: &Rc<Self>) {
         let page = self.page;
-        let wide = RwSignal::new(is_wide());
-        watch(wide);
+        let shown = self.shown;
         let charts = Rc::clone(self);
-        let summaries: Vec<Option<Words>> =
-            figures(".summary").into_iter().map(|summary| summary.map(Words::new)).collect();
+        let summaries = words(figures(page, ".summary"));
         Effect::new(move |_| {
-            let shown = if wide.get() { Size::WIDE } else { Size::NARROW };
+            let shown = shown.get();
             page.report.with(|report| {
-                for plot in charts.plots.iter().filter(|plot| !plot.paired || plot.size == shown) {
+                for plot in charts.plots.iter().filter(|plot| plot.is_shown(shown)) {
                     if let Source::Report(chart) = plot.source
                         && let Some(spec) = report.charts.get(chart)
                     {
                         plot.draw(spec, page);
                     }
                 }
-                for (spec, summary) in report.charts.iter().zip(&summaries) {
-                    if let Some(summary) = summary {
+                for (index, summary) in &summaries {
+                    if let Some(spec) = report.charts.get(*index) {
                         summary.set(&spec.summary);
                     }
                 }
@@ -209,10 +221,13 @@ impl Charts {
     pub fn follow_questions(self: &Rc<Self>) {
         for (index, asked) in self.page.asked.into_iter().enumerate() {
             let charts = Rc::clone(self);
+            let shown = self.shown;
             Effect::new(move |_| {
+                let shown = shown.get();
                 asked.with(|spec| {
-                    let plot = charts.plots.iter().find(|plot| plot.source == Source::Question(index));
-                    if let (Some(spec), Some(plot)) = (spec, plot) {
+                    let Some(spec) = spec else { return };
+                    let of = |plot: &&Plot| plot.source == Source::Question(index) && plot.is_shown(shown);
+                    for plot in charts.plots.iter().filter(of) {
                         plot.draw(spec, charts.page);
                     }
                 });
@@ -263,23 +278,43 @@ impl Charts {
     }
 }
 
-/// An element of each chart's figure, in the order of the charts.
-pub fn figures(selector: &str) -> Vec<Option<Element>> {
-    let root = document().document_element();
-    let figures = root.map(|root| dom::all(&root, "figure[data-chart]")).unwrap_or_default();
-    figures.iter().map(|figure| dom::first(figure, selector)).collect()
+/// An element of the figure of each chart that has one here, with the place of the chart in the report.
+pub fn figures(page: Page, selector: &str) -> Vec<(usize, Element)> {
+    let Some(root) = document().document_element() else { return Vec::new() };
+    let found = |(index, id): (usize, &'static str)| {
+        Some((index, dom::first(&root, &format!("figure[data-chart={id}] {selector}"))?))
+    };
+    let ids: Vec<&'static str> =
+        page.report.with_untracked(|report| report.charts.iter().map(|chart| chart.id).collect());
+    ids.into_iter().enumerate().filter_map(found).collect()
 }
 
-fn is_wide() -> bool {
-    window().match_media(WIDE).ok().flatten().is_none_or(|list| list.matches())
+/// The size of the drawings on show: of two on a page, of three in an embedded chart.
+fn size() -> Size {
+    let fits = |query: &str| window().match_media(query).ok().flatten().is_none_or(|list| list.matches());
+    match dom::is_embedded() {
+        true if fits(EMBED_WIDE) => Size::WIDE,
+        true if fits(EMBED_MEDIUM) => Size::MEDIUM,
+        false if fits(WIDE) => Size::WIDE,
+        _ => Size::NARROW,
+    }
 }
 
 /// Follows the width of the window.
-fn watch(wide: RwSignal<bool>) {
-    let Ok(Some(list)) = window().match_media(WIDE) else { return };
-    let change = Closure::<dyn Fn()>::new(move || wide.set(is_wide()));
-    let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
-    // The list must live as long as its listener, which is as long as the page.
-    change.forget();
-    std::mem::forget(list);
+fn watch() -> RwSignal<Size> {
+    let shown = RwSignal::new(size());
+    for query in [WIDE, EMBED_MEDIUM, EMBED_WIDE] {
+        let Ok(Some(list)) = window().match_media(query) else { continue };
+        let change = Closure::<dyn Fn()>::new(move || {
+            let now = size();
+            if shown.get_untracked() != now {
+                shown.set(now);
+            }
+        });
+        let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
+        // The list must live as long as its listener, which is as long as the page.
+        change.forget();
+        std::mem::forget(list);
+    }
+    shown
 }

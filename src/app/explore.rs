@@ -130,7 +130,8 @@ impl Explorer {
         }
         let mut jobs = self.jobs.borrow_mut();
         for (index, stale) in self.stale.iter().enumerate() {
-            if stale.replace(false) {
+            // An embedded chart is one of the questions, or none.
+            if self.shown.get(index).is_some_and(Option::is_some) && stale.replace(false) {
                 jobs.retain(|(other, _)| *other != index);
                 jobs.push_back((index, self.page.state.with_untracked(|state| Job::new(index, state))));
                 if let Some(Some(shown)) = self.shown.get(index) {

@@ -9,8 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, FileReader, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::address::Address;
+use super::bridge::{from_js, to_js};
 use super::{Page, dom};
-use crate::core::file::{self, FileProblem, Loose};
+use crate::core::file::{self, FileProblem};
 use crate::core::query;
 use crate::html::words;
 use crate::models;
@@ -19,55 +20,6 @@ use crate::page::state::Draft;
 
 /// Larger than any scenario, in bytes.
 const LARGEST: f64 = 2e6;
-
-/// How deep a file is read; ours are four deep.
-const DEEPEST: u32 = 16;
-
-/// The tree as JavaScript has it.
-fn to_js(loose: &Loose) -> JsValue {
-    match loose {
-        Loose::Null => JsValue::NULL,
-        Loose::Switch(on) => JsValue::from_bool(*on),
-        Loose::Number(number) => JsValue::from_f64(*number),
-        Loose::Text(text) => JsValue::from_str(text),
-        Loose::List(items) => items.iter().map(to_js).collect::<js_sys::Array>().into(),
-        Loose::Map(pairs) => {
-            let object = js_sys::Object::new();
-            for (key, value) in pairs {
-                // A fresh object takes any property.
-                let _ = js_sys::Reflect::set(&object, &JsValue::from_str(key), &to_js(value));
-            }
-            object.into()
-        }
-    }
-}
-
-/// What JavaScript has, as a tree. `None` for what JSON cannot say, or deeper than any file of ours.
-fn from_js(value: &JsValue, depth: u32) -> Option<Loose> {
-    let depth = depth.checked_sub(1)?;
-    if value.is_null() {
-        return Some(Loose::Null);
-    }
-    if let Some(on) = value.as_bool() {
-        return Some(Loose::Switch(on));
-    }
-    if let Some(number) = value.as_f64() {
-        return Some(Loose::Number(number));
-    }
-    if let Some(text) = value.as_string() {
-        return Some(Loose::Text(text));
-    }
-    if let Some(items) = value.dyn_ref::<js_sys::Array>() {
-        return items.iter().map(|item| from_js(&item, depth)).collect::<Option<_>>().map(Loose::List);
-    }
-    let object = value.dyn_ref::<js_sys::Object>()?;
-    let entries = js_sys::Object::entries(object);
-    let pairs = entries.iter().map(|pair| {
-        let pair: js_sys::Array = pair.unchecked_into();
-        Some((pair.get(0).as_string()?, from_js(&pair.get(1), depth)?))
-    });
-    pairs.collect::<Option<_>>().map(Loose::Map)
-}
 
 fn complain(words: &str) {
     if let Some(place) = dom::by_id("file-error") {
@@ -82,13 +34,26 @@ fn save(page: Page) -> Option<()> {
     let text =
         js_sys::JSON::stringify_with_replacer_and_space(&to_js(&tree), &JsValue::NULL, &JsValue::from(2))
             .ok()?;
+    hand_over(&String::from(text), "application/json", &format!("{id}.json"))
+}
+
+/// Hands the reader a file with this text.
+pub fn hand_over(text: &str, kind: &str, name: &str) -> Option<()> {
+    hand_over_blob(&blob(text, kind)?, name)
+}
+
+/// A text as the browser keeps files.
+pub fn blob(text: &str, kind: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text), &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options).ok()
+}
+
+pub fn hand_over_blob(blob: &Blob, name: &str) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let anchor = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     anchor.set_href(&address);
-    anchor.set_download(&format!("{id}.json"));
+    anchor.set_download(name);
     anchor.click();
     let _ = Url::revoke_object_url(&address);
     Some(())
@@ -97,7 +62,7 @@ fn save(page: Page) -> Option<()> {
 /// Takes a file's text.
 fn take(text: &str, page: Page, address: &Address) -> Result<(), FileProblem> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| FileProblem::Unreadable)?;
-    let tree = from_js(&parsed, DEEPEST).ok_or(FileProblem::Foreign)?;
+    let tree = from_js(&parsed).ok_or(FileProblem::Foreign)?;
     let here = page.state.with_untracked(|state| state.model.about().id);
     let (model, values, notices) = match file::read(&tree, models::find) {
         Err(FileProblem::Elsewhere(id)) if id != here && pass_on(text, id, page, address).is_some() => {

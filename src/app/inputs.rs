@@ -27,15 +27,19 @@ struct Row {
     field: Element,
     range: Option<Element>,
     error: Option<Words>,
+    /// What the field is described by when nothing is wrong.
+    help: String,
 }
 
 impl Row {
     fn find(spec: &'static InputSpec) -> Option<Row> {
         let row = dom::by_id(&format!("row-{}", spec.key))?;
+        let field = dom::by_id(&format!("in-{}", spec.key))?;
         Some(Row {
             spec,
             slider: Slider::new(spec),
-            field: dom::by_id(&format!("in-{}", spec.key))?,
+            help: field.get_attribute("aria-describedby").unwrap_or_default(),
+            field,
             range: dom::first(&row, "input[type=range]"),
             error: dom::by_id(&format!("error-{}", spec.key)).map(Words::new),
             row,
@@ -70,10 +74,10 @@ impl Row {
         {
             if complaint.is_empty() {
                 dom::unset(&self.field, "aria-invalid");
-                dom::set(&self.field, "aria-describedby", &format!("help-{key}"));
+                dom::set(&self.field, "aria-describedby", &self.help);
             } else {
                 dom::set(&self.field, "aria-invalid", "true");
-                dom::set(&self.field, "aria-describedby", &format!("error-{key} help-{key}"));
+                dom::set(&self.field, "aria-describedby", format!("error-{key} {}", self.help).trim_end());
             }
         }
         // Nothing to do if the class is already as wanted.
@@ -122,7 +126,7 @@ pub fn follow(page: Page) {
                 }
             }
             if let Some(reset) = &reset {
-                dom::toggle(reset, "hidden", state.values == state.model.defaults());
+                dom::toggle(reset, "hidden", state.values == state.home);
             }
             let current = state.preset().map(|preset| preset.key);
             if pressed.replace(current) != current {

@@ -4,13 +4,18 @@
 
 mod address;
 mod answers;
+mod bridge;
 mod charts;
+mod clipboard;
 mod dom;
 mod explore;
 mod files;
+mod host;
 mod inputs;
 mod lists;
+mod picture;
 mod redraw;
+mod share;
 mod tables;
 mod theme;
 mod wake;

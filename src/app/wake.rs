@@ -8,9 +8,12 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::charts::Charts;
-use super::{Page, answers, dom, explore, files, inputs, lists, tables, theme};
+use super::{Page, answers, dom, explore, files, host, inputs, lists, share, tables, theme};
+use crate::core::query::{self, Notice};
 use crate::core::text::Lang;
+use crate::models::HAS_TABLES;
 use crate::page::address::{Site, link};
+use crate::share::Controls;
 
 /// Shows the notice that the calculator stopped. The address holds the inputs, so a reload restores them.
 fn show_crash() {
@@ -46,7 +49,13 @@ pub fn wake() {
     if elsewhere(&site, &main, lang) {
         return;
     }
-    let state = address::open(&site);
+    let mut state = address::open(&site);
+    if dom::is_embedded() {
+        let asked = query::get(&address::here(&site).1, "controls").unwrap_or_default();
+        let (_, strange) = Controls::read(&asked, state.model);
+        state.settle_here();
+        state.notices.extend(strange.into_iter().map(|key| Notice::UnknownKey { key }));
+    }
 
     // Signals and effects live under this owner, as long as the document does.
     let owner = Owner::new();
@@ -66,9 +75,16 @@ pub fn wake() {
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);
-    tables::follow(page, &address);
+    if HAS_TABLES {
+        tables::follow(page, &address);
+    }
     explore::follow(page, &address);
     files::listen(page, &address);
+    share::listen(page, &address);
+    if dom::is_embedded() {
+        let ready = host::follow(page, &address);
+        host::listen(page, &address, ready);
+    }
     window_event_listener(ev::popstate, move |_| {
         page.state.set(address::open(address.site()));
         address.travelled(page);

@@ -113,6 +113,11 @@ fn map(specs: &[InputSpec], values: &[Value]) -> Loose {
     )
 }
 
+/// Every input by its key.
+pub fn inputs(model: &dyn Model, values: &[Value]) -> Loose {
+    map(model.inputs(), values)
+}
+
 /// A scenario for a file.
 pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
     let pair = |key: &str, value| (key.to_owned(), value);
@@ -120,7 +125,7 @@ pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
         pair("calculator", Loose::Text(CALCULATOR.to_owned())),
         pair("version", Loose::Number(f64::from(VERSION))),
         pair("model", Loose::Text(model.about().id.to_owned())),
-        pair("inputs", map(model.inputs(), values)),
+        pair("inputs", inputs(model, values)),
     ])
 }
 

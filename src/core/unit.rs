@@ -136,6 +136,21 @@ impl Unit {
         label.get(lang)
     }
 
+    /// What a value is counted in: the field's label without its power of ten. Empty for dates and bare numbers.
+    pub const fn canonical_label(self, lang: Lang) -> &'static str {
+        use Magnitude::One;
+        match self {
+            Unit::Usd(_) => Unit::Usd(One).field_label(lang),
+            Unit::UsdPerYear(_) => Unit::UsdPerYear(One).field_label(lang),
+            Unit::UsdPerGw(_) => Unit::UsdPerGw(One).field_label(lang),
+            Unit::UsdPerGwYear(_) => Unit::UsdPerGwYear(One).field_label(lang),
+            Unit::People(_) => Unit::People(One).field_label(lang),
+            Unit::Percent => text("fraction", "比率").get(lang),
+            Unit::PercentPerYear => text("fraction a year", "比率／年").get(lang),
+            other => other.field_label(lang),
+        }
+    }
+
     /// The value in words, to three significant digits: `$675B`, `6750億ドル`, `6.58%`, `3.6×`.
     pub fn show(self, value: f64, lang: Lang) -> String {
         let per = |en: &str, ja: &str, amount: String| match lang {

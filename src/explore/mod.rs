@@ -12,8 +12,10 @@ pub mod tornado;
 
 pub use question::Questions;
 
+use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
 use crate::core::spec::{Answer, InputSpec};
+use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
 
 /// Work in small steps.
@@ -26,6 +28,27 @@ pub trait Steps {
 pub fn finish<S: Steps>(mut steps: S) -> S {
     while steps.step() {}
     steps
+}
+
+/// The picture of a question (one of [`question::KEYS`]), worked out at once.
+pub fn answer(
+    model: &'static dyn Model,
+    values: &Values,
+    asked: &Questions,
+    key: &str,
+    lang: Lang,
+) -> Option<ChartSpec> {
+    let [solve, tornado, grid] = question::KEYS;
+    match key {
+        _ if key == solve => {
+            Some(solve::chart(&finish(solve::Search::new(model, values, asked.solve)), lang))
+        }
+        _ if key == tornado => {
+            Some(tornado::chart(&finish(tornado::Tornado::new(model, values, asked.tornado)), lang))
+        }
+        _ if key == grid => Some(grid::chart(&finish(grid::Cells::new(model, values, asked.grid)), lang)),
+        _ => None,
+    }
 }
 
 /// A model at the reader's inputs, of which one or two are varied.

@@ -46,24 +46,26 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
             group = Some(spec.group.title);
             let _ = write!(out, "<fieldset><legend>{}</legend>", escape(spec.group.title.get(lang)));
         }
-        push_row(&mut out, spec, lang);
+        out.push_str(&row(spec, false, lang));
     }
     out.push_str("</fieldset></form>");
     out
 }
 
-fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
+/// One input. In an embedded chart it is bare, without help and source, and hidden until the page around asks for it.
+pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
+    let mut out = String::new();
     let key = spec.key;
+    let hidden = if is_bare { " hidden" } else { "" };
+    let described = if is_bare { String::new() } else { format!(" aria-describedby=\"help-{key}\"") };
     let label = escape(spec.label.get(lang));
     let value = spec.default_value();
-    let _ = write!(out, "<div class=\"input\" id=\"row-{key}\"><label for=\"in-{key}\">{label}</label>");
+    let _ =
+        write!(out, "<div class=\"input\" id=\"row-{key}\"{hidden}><label for=\"in-{key}\">{label}</label>");
     match spec.kind {
-        Kind::Number { .. } | Kind::Integer { .. } => push_number(out, spec, value, lang),
+        Kind::Number { .. } | Kind::Integer { .. } => push_number(&mut out, spec, &value, &described, lang),
         Kind::Choice { options, default } => {
-            let _ = write!(
-                out,
-                "<select id=\"in-{key}\" data-input=\"{key}\" aria-describedby=\"help-{key}\" disabled>"
-            );
+            let _ = write!(out, "<select id=\"in-{key}\" data-input=\"{key}\"{described} disabled>");
             for (index, option) in options.iter().enumerate() {
                 let selected = if index == default { " selected" } else { "" };
                 let name = escape(option.label.get(lang));
@@ -77,11 +79,13 @@ fn push_row(out: &mut String, spec: &InputSpec, lang: Lang) {
             let checked = if default { " checked" } else { "" };
             let _ = write!(
                 out,
-                "<input type=\"checkbox\" id=\"in-{key}\" data-input=\"{key}\" aria-describedby=\"help-{key}\" disabled{checked}>"
+                "<input type=\"checkbox\" id=\"in-{key}\" data-input=\"{key}\"{described} disabled{checked}>"
             );
         }
     }
-    let _ = write!(out, "<p class=\"error\" id=\"error-{key}\"></p>{}</div>", credit_and_help(spec, lang));
+    let help = if is_bare { String::new() } else { credit_and_help(spec, lang) };
+    let _ = write!(out, "<p class=\"error\" id=\"error-{key}\"></p>{help}</div>");
+    out
 }
 
 /// What an input is, and where its default comes from.
@@ -95,19 +99,19 @@ pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
 }
 
 /// A field with its unit, the slider, and room for a message.
-fn push_number(out: &mut String, spec: &InputSpec, value: Value, lang: Lang) {
+fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
     let key = spec.key;
-    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(&value)));
+    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
     let _ = write!(
         out,
         "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" id=\"in-{key}\" \
-         data-input=\"{key}\" value=\"{}\" aria-describedby=\"help-{key}\" disabled><span class=\"unit\">{}</span></span>\
+         data-input=\"{key}\" value=\"{}\"{described} disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" data-slider=\"{key}\" \
          aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled>",
-        spec.field(&value, lang),
+        spec.field(value, lang),
         spec.unit.field_label(lang),
         escape(spec.label.get(lang)),
         words::SLIDER.get(lang),
-        escape(&spec.show(&value, lang)),
+        escape(&spec.show(value, lang)),
     );
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::figure::plot;
-use super::{answer_of_solve, chart_table, escape, words};
+use super::{answer_of_solve, chart_table, escape, share, words};
 use crate::core::chart::ChartSpec;
 use crate::core::format;
 use crate::core::model::Model;
@@ -76,12 +76,13 @@ fn figure(
     format!(
         "<figure data-question=\"{id}\" aria-labelledby=\"question-{id}\"><h3 id=\"question-{id}\">{}</h3>\
          <p class=\"help\">{}</p><div class=\"ask\">{controls}</div><p class=\"summary\">{}</p><div class=\"uses\">{answer}</div>{}\
-         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details></figure>",
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>{}</figure>",
         title.get(lang),
         help.get(lang),
         escape(&chart.summary),
         plot(chart, Size::NARROW, "plot", lang),
         chart_table(chart, lang),
+        share::button(id, title.get(lang), lang),
         data = words::DATA.get(lang),
     )
 }

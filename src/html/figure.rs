@@ -1,6 +1,6 @@
 //! A chart as it stands in a prerendered page.
 
-use super::{chart_table, escape, words};
+use super::{chart_table, escape, share, words};
 use crate::core::chart::ChartSpec;
 use crate::core::text::Lang;
 use crate::draw::{Palette, Size, draw};
@@ -20,12 +20,13 @@ pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
     format!(
         "<figure{class} id=\"chart-{id}\" data-chart=\"{id}\" aria-labelledby=\"chart-{id}-title\">\
          <h2 id=\"chart-{id}-title\">{}</h2><p class=\"summary\">{}</p>{plots}\
-         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>\
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>{share}\
          </figure>",
         escape(&chart.title),
         escape(&chart.summary),
         chart_table(chart, lang),
         data = words::DATA.get(lang),
+        share = share::button(id, &chart.title, lang),
     )
 }
 

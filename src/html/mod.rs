@@ -10,25 +10,39 @@ mod changes;
 mod controls;
 #[cfg(prose)]
 mod editor;
+#[cfg(prose)]
+mod embed;
 mod escape;
 #[cfg(prose)]
 mod explore;
 #[cfg(prose)]
 mod figure;
 #[cfg(prose)]
+mod guide;
+#[cfg(prose)]
 mod page;
 #[cfg(prose)]
+mod preset;
+#[cfg(prose)]
 mod prose;
+#[cfg(prose)]
+mod share;
 mod table;
 mod tables;
 pub mod words;
 
 pub use answers::answer_of_solve;
 pub use changes::{changes, notices};
+#[cfg(prose)]
+pub use embed::embed;
 pub use escape::escape;
+#[cfg(prose)]
+pub use guide::guide;
 #[cfg(prose)]
 pub use page::page;
 #[cfg(prose)]
-pub use prose::cited;
+pub use preset::{preset_address, preset_page};
+#[cfg(prose)]
+pub use prose::{as_of, cited};
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};

@@ -6,11 +6,12 @@ use super::controls::{controls, presets};
 use super::editor::editor;
 use super::explore::explore;
 use super::figure::figure;
-use super::prose::{prose, section};
-use super::{changes, escape, results, words};
+use super::prose::{as_of, prose, section};
+use super::{changes, escape, results, share, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::{Kind, Role};
 use crate::core::text::Lang;
+use crate::explore::question::KEYS;
 use crate::models::MODELS;
 use crate::page::address::{Site, link};
 
@@ -20,15 +21,20 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
     let report = model.report(&model.defaults(), lang);
     let figures: String =
         report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang)).collect();
+    let mut titles: Vec<(&str, String)> =
+        report.charts.iter().map(|chart| (chart.id, chart.title.clone())).collect();
+    let asked = [words::SOLVE, words::TORNADO, words::GRID];
+    titles.extend(KEYS.into_iter().zip(asked.map(|title| title.get(lang).to_owned())));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
-         <main id=\"answer\" data-model=\"{id}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
+         <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{footer}",
+         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, root),
         banners = banners(lang),
         id = about.id,
+        as_of = as_of(model),
         question = escape(model.prose().question.get(lang)),
         lead = escape(model.prose().lead.get(lang)),
         sentence = escape(&report.sentence),
@@ -53,7 +59,8 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
             lang,
         ),
         prose = prose(model, lang),
-        footer = footer(lang),
+        dialog = share::dialog(model, &titles, root, lang),
+        footer = footer(root, lang),
     )
 }
 
@@ -152,12 +159,15 @@ fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
     out
 }
 
-fn footer(lang: Lang) -> String {
+fn footer(root: &str, lang: Lang) -> String {
     format!(
-        "<footer class=\"site\"><p>{}</p><p>{}</p><p>{} {}</p></footer>",
+        "<footer class=\"site\"><p>{}</p><p>{}</p><p>{} {} · {} · <a href=\"{root}{}/newsroom/\">{}</a></p></footer>",
         words::TAGLINE.get(lang),
         words::FOOTER.get(lang),
         words::VERSION.get(lang),
         env!("CARGO_PKG_VERSION"),
+        words::LICENCE.get(lang),
+        lang.tag(),
+        words::GUIDE.get(lang),
     )
 }

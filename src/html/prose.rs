@@ -22,6 +22,11 @@ pub fn cited(model: &dyn Model) -> Vec<&'static Source> {
     cited
 }
 
+/// The newest date among the sources of a model: its data are as of then.
+pub fn as_of(model: &dyn Model) -> &'static str {
+    cited(model).iter().map(|source| source.date).max().unwrap_or_default()
+}
+
 /// One line below an input: its source with a link to the list, or the assumption.
 pub fn credit(provenance: Provenance, lang: Lang) -> String {
     match provenance {

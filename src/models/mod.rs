@@ -1,11 +1,18 @@
 //! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
 
-use crate::core::model::{Calculator, Elsewhere, Model};
+use crate::core::model::{Calculator, Elsewhere, InputSet, Model};
+use crate::core::spec::{InputSpec, Kind};
 
 /// Declares the modules and the table of models from one list.
 macro_rules! models {
     ($($module:ident::$model:ident,)*) => {
         $(pub mod $module;)*
+
+        /// Whether any model in this program has an input that is a table, which needs an editor.
+        pub const HAS_TABLES: bool = $(
+            (is_built_in(<$module::$model as Calculator>::ABOUT.id)
+                && has_table(<<$module::$model as Calculator>::Inputs as InputSet>::SPECS))
+        )||*;
 
         /// Every model, in the order of the navigation. The first is the one that the bare address opens.
         ///
@@ -47,6 +54,17 @@ const fn is_built_in(id: &str) -> bool {
         index += 1;
     }
     true
+}
+
+const fn has_table(specs: &[InputSpec]) -> bool {
+    let mut index = 0;
+    while index < specs.len() {
+        if let Kind::Table { .. } = specs[index].kind {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// The model of this id.

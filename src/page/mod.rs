@@ -3,5 +3,6 @@
 
 pub mod address;
 pub mod history;
+pub mod host;
 pub mod reading;
 pub mod state;

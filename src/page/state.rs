@@ -35,6 +35,8 @@ impl Draft {
 pub struct PageState {
     pub model: &'static dyn Model,
     pub values: Values,
+    /// What a reset goes back to: the defaults, or, in an embedded chart, what its address says.
+    pub home: Values,
     /// One for each input.
     pub drafts: Vec<Draft>,
     /// What in the link was ignored.
@@ -59,14 +61,19 @@ impl PageState {
         let (questions, strange) = Questions::read(model, query);
         notices.extend(strange.into_iter().map(|key| Notice::StrangeQuestion { key }));
         let drafts = vec![Draft::default(); values.len()];
-        PageState { model, values, drafts, notices, questions }
+        PageState { model, values, home: model.defaults(), drafts, notices, questions }
     }
 
     /// The query of the present values and questions.
     pub fn query(&self) -> String {
+        query::write(&self.pairs())
+    }
+
+    /// The same as pairs.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = query::changed(self.model, &self.values);
         pairs.extend(self.questions.pairs(self.model));
-        query::write(&pairs)
+        pairs
     }
 
     fn draft(&mut self, index: usize) -> Option<&mut Draft> {
@@ -250,9 +257,14 @@ impl PageState {
         }
     }
 
-    /// All inputs back to their defaults. What is asked stays.
+    /// All inputs back to where they began. What is asked stays.
     pub fn reset_all(&mut self) {
-        *self = PageState { questions: self.questions, ..PageState::open(self.model, "") };
+        self.replace(self.home.clone(), Vec::new());
+    }
+
+    /// Takes the present values for those that a reset goes back to.
+    pub fn settle_here(&mut self) {
+        self.home = self.values.clone();
     }
 
     /// Other values, which have been checked, e.g. from a file; and what of it was ignored.
@@ -275,33 +287,38 @@ impl PageState {
 
     /// Every input that is off its default.
     pub fn changed(&self, lang: Lang) -> Vec<Changed> {
-        self.model
-            .inputs()
-            .iter()
-            .zip(&self.values)
-            .filter(|(spec, value)| spec.default_value() != **value)
-            .map(|(spec, value)| {
-                let (default, now) = (spec.default_value(), value.clone());
-                let mut words = [&default, &now].map(|value| spec.show(value, lang));
-                if words[0] == words[1] {
-                    words = match (&default, &now) {
-                        (Value::Table(old), Value::Table(new)) => {
-                            let others = old.iter().zip(new.iter()).filter(|(old, new)| old != new).count();
-                            let now = match lang {
-                                Lang::En => format!("{}, {others} changed", words[1]),
-                                Lang::Ja => format!("{}（うち{others}行を変更）", words[1]),
-                            };
-                            [words[0].clone(), now]
-                        }
-                        // Three digits may be too few to tell them apart.
-                        _ => [&default, &now].map(|value| spec.field(value, lang)),
-                    };
-                }
-                let [default, now] = words;
-                Changed { key: spec.key, label: spec.label.get(lang), default, now }
-            })
-            .collect()
+        changed(self.model, &self.values, lang)
     }
+}
+
+/// Every input that is off its default, in words.
+pub fn changed(model: &dyn Model, values: &Values, lang: Lang) -> Vec<Changed> {
+    model
+        .inputs()
+        .iter()
+        .zip(values)
+        .filter(|(spec, value)| spec.default_value() != **value)
+        .map(|(spec, value)| {
+            let (default, now) = (spec.default_value(), value.clone());
+            let mut words = [&default, &now].map(|value| spec.show(value, lang));
+            if words[0] == words[1] {
+                words = match (&default, &now) {
+                    (Value::Table(old), Value::Table(new)) => {
+                        let others = old.iter().zip(new.iter()).filter(|(old, new)| old != new).count();
+                        let now = match lang {
+                            Lang::En => format!("{}, {others} changed", words[1]),
+                            Lang::Ja => format!("{}（うち{others}行を変更）", words[1]),
+                        };
+                        [words[0].clone(), now]
+                    }
+                    // Three digits may be too few to tell them apart.
+                    _ => [&default, &now].map(|value| spec.field(value, lang)),
+                };
+            }
+            let [default, now] = words;
+            Changed { key: spec.key, label: spec.label.get(lang), default, now }
+        })
+        .collect()
 }
 
 /// Whether more keys could still make a number of it: nothing yet, a sign, a point, the first letters of a

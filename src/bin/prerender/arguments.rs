@@ -1,0 +1,39 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use crate::Outcome;
+
+pub struct Arguments {
+    /// Where trunk put its builds, a folder for each model.
+    pub from: PathBuf,
+    /// Where the site goes.
+    pub to: PathBuf,
+    /// The address that the site will have, ending in `/`, for what needs absolute addresses.
+    pub base_url: Option<String>,
+}
+
+impl Arguments {
+    pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Arguments> {
+        const USAGE: &str =
+            "usage: prerender <trunk builds> <site> [--base-url https://example.org/path/] | --list";
+        let mut folders = Vec::new();
+        let mut base_url = None;
+        let mut arguments = arguments;
+        while let Some(argument) = arguments.next() {
+            if argument == "--base-url" {
+                let url = arguments.next().ok_or(USAGE)?;
+                if !(url.starts_with("https://") || url.starts_with("http://")) {
+                    return Err(
+                        format!("the base URL must begin with https:// or http://, not {url:?}").into()
+                    );
+                }
+                base_url = Some(format!("{}/", url.trim_end_matches('/')));
+            } else {
+                folders.push(PathBuf::from(argument));
+            }
+        }
+        let [from, to] = <[PathBuf; 2]>::try_from(folders).map_err(|_| USAGE)?;
+        Ok(Arguments { from, to, base_url })
+    }
+}

@@ -1,0 +1,106 @@
+//! oEmbed 1.0, one static document for every page and preset: `oembed/{lang}/{model}.json` and
+//! `oembed/{lang}/{model}/{preset}.json`. They need to know where the site is, and are left out otherwise.
+//! <https://oembed.com/>
+
+use buying_time::core::model::{Model, Preset};
+use buying_time::core::text::Lang;
+use buying_time::explore::Questions;
+use buying_time::html::{self, escape, words};
+use buying_time::models::MODELS;
+use buying_time::share::{Controls, Embed, Places, Snippet, Subject};
+
+use crate::{Outcome, Site};
+
+const WIDTH: u32 = 720;
+const HEIGHT: u32 = 760;
+
+/// The path of a document below the site's root.
+fn path(model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
+    let (tag, id) = (lang.tag(), model.about().id);
+    match preset {
+        None => format!("oembed/{tag}/{id}.json"),
+        Some(preset) => format!("oembed/{tag}/{id}/{}.json", preset.key),
+    }
+}
+
+/// How a page leads to its document.
+pub fn link(site: &Site, model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
+    let Some(base) = &site.base else { return String::new() };
+    format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
+        escape(&format!("{base}{}", path(model, preset, lang))),
+        escape(&title(model, preset, lang)),
+    )
+}
+
+pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> Outcome<()> {
+    let Some(base) = &site.base else { return Ok(()) };
+    for model in MODELS {
+        for lang in Lang::ALL {
+            let presets = model.about().presets.iter().map(Some);
+            for preset in std::iter::once(None).chain(presets) {
+                write(&path(*model, preset, lang), &document(base, *model, preset, lang))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn title(model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
+    let title = words::title(model.prose().name, lang);
+    match preset {
+        None => title,
+        Some(preset) => format!("{title} – {}", preset.label.get(lang)),
+    }
+}
+
+/// The leading chart, with the two inputs that the model is first asked about.
+fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
+    let values = preset.map_or_else(|| model.defaults(), |preset| model.preset(preset));
+    let questions = Questions::of(model);
+    let report = model.report(&values, lang);
+    let places = Places::new(base);
+    let asks = model.about().asks;
+    let embed = Embed {
+        controls: Controls::Some(vec![asks.x, asks.y]),
+        height: HEIGHT,
+        // The copy that the page is in.
+        is_pinned: places.pinned == base,
+        ..Embed::default()
+    };
+    let snippet = report.charts.first().map_or_else(String::new, |chart| {
+        let subject = Subject {
+            model,
+            values: &values,
+            questions: &questions,
+            chart,
+            lang,
+            places: Some(&places),
+            as_of: html::as_of(model),
+            today: "",
+        };
+        embed.snippet(Snippet::Frame, &subject, &places, String::new)
+    });
+    format!(
+        "{{\"version\":\"1.0\",\"type\":\"rich\",\"provider_name\":\"Buying Time\",\"provider_url\":{},\"title\":{},\
+         \"cache_age\":86400,\"width\":{WIDTH},\"height\":{HEIGHT},\"html\":{}}}\n",
+        json(base),
+        json(&title(model, preset, lang)),
+        json(&snippet),
+    )
+}
+
+/// A text as JSON has it.
+fn json(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            control if control.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}

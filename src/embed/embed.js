@@ -1,0 +1,161 @@
+// <buying-time-chart src="…/en/hurdle/embed/ramp/?…" height="720">fallback</buying-time-chart>
+//
+// Makes a frame of that address when it comes near, follows the frame's height, and passes on what is asked of it.
+// Until the frame is there, and without JavaScript, what is inside the element is shown: a picture and a link.
+(() => {
+  const NAME = "buying-time-chart";
+  const PROTOCOL = "buying-time";
+  const [LOWEST, HIGHEST] = [100, 10000];
+  // The first version on a page serves all: the address says which version the chart itself is.
+  if (customElements.get(NAME)) return;
+
+  const gone = (why) => Object.assign(new Error(`${NAME}: ${why}`), { code: "gone", field: null, bounds: null });
+
+  class BuyingTimeChart extends HTMLElement {
+    static observedAttributes = ["src", "height", "title"];
+    #root = this.attachShadow({ mode: "closed" });
+    #frame = null;
+    #origin = "";
+    #isReady = false;
+    #queue = [];
+    #waiting = new Map();
+    #last = 0;
+    #near = null;
+    #listen = (event) => this.#heard(event);
+
+    connectedCallback() {
+      addEventListener("message", this.#listen);
+      this.#build();
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#listen);
+      this.#near?.disconnect();
+      this.#drop("the chart was removed");
+    }
+
+    attributeChangedCallback(name, before, now) {
+      if (!this.isConnected || before === now || !this.#frame) return;
+      if (name === "src") this.#build();
+      else if (name === "title") this.#frame.title = now ?? "";
+      else this.#tall(now);
+    }
+
+    /** Changes inputs by their keys; the others stay. Resolves to the new results. */
+    set(inputs) {
+      return this.#ask({ type: "set", inputs });
+    }
+
+    /** All inputs back to those of the address. */
+    reset() {
+      return this.#ask({ type: "reset" });
+    }
+
+    /** The present inputs and results. */
+    get() {
+      return this.#ask({ type: "get" });
+    }
+
+    #build() {
+      this.#drop("the chart has another address");
+      this.#near?.disconnect();
+      this.#root.replaceChildren(document.createElement("slot"));
+      const style = (element, pairs) => {
+        for (const [name, value] of Object.entries(pairs)) element.style.setProperty(name, value, "important");
+      };
+      style(this, { display: "block", position: "relative", overflow: "hidden" });
+      this.#tall(this.getAttribute("height"));
+      let address;
+      try {
+        address = new URL(this.getAttribute("src") ?? "", document.baseURI);
+      } catch {}
+      // Nothing but a page: no script, no data.
+      if (!address || !/^https?:$/.test(address.protocol)) return;
+      this.#origin = address.origin;
+      const frame = document.createElement("iframe");
+      style(frame, { all: "initial", position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", opacity: "0" });
+      frame.loading = "lazy";
+      frame.allow = "clipboard-write; fullscreen";
+      frame.title = this.title;
+      frame.src = address.href;
+      this.#frame = frame;
+      this.#root.append(frame);
+      this.#near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#send({ type: "near" }), { rootMargin: "400px" });
+      frame.addEventListener("load", () => {
+        this.#send({ type: "hello" });
+        this.#near.observe(this);
+      });
+    }
+
+    /** Rejects what is still waited for. */
+    #reject(why) {
+      for (const { reject } of this.#waiting.values()) reject(gone(why));
+      this.#waiting.clear();
+      this.#queue = [];
+    }
+
+    #drop(why) {
+      this.#reject(why);
+      this.#isReady = false;
+      this.#frame = null;
+    }
+
+    #tall(height) {
+      const wanted = Number.parseFloat(height);
+      const pixels = Math.min(Math.max(Number.isFinite(wanted) ? wanted : 720, LOWEST), HIGHEST);
+      this.style.setProperty("height", `${pixels}px`, "important");
+    }
+
+    #send(message) {
+      this.#frame?.contentWindow?.postMessage({ [PROTOCOL]: 1, ...message }, this.#origin);
+    }
+
+    #ask(message) {
+      return new Promise((resolve, reject) => {
+        if (!this.#frame) return reject(gone("no chart is here"));
+        const id = (this.#last += 1);
+        this.#waiting.set(id, { resolve, reject });
+        const full = { ...message, id };
+        try {
+          if (this.#isReady) this.#send(full);
+          else {
+            this.#queue.push(structuredClone(full));
+            this.#send({ type: "near" });
+          }
+        } catch (error) {
+          this.#waiting.delete(id);
+          reject(error);
+        }
+      });
+    }
+
+    #heard({ source, origin, data }) {
+      if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+      if (!data || typeof data !== "object" || data[PROTOCOL] !== 1) return;
+      const { id, type } = data;
+      if (type === "height") {
+        if (typeof data.height !== "number") return;
+        this.#tall(data.height);
+        // The frame has not got this case's picture yet: what is inside the element may have.
+        if (data.pending === true && this.childElementCount > 0) return;
+        this.#frame.style.setProperty("opacity", "1", "important");
+        this.#root.querySelector("slot")?.remove();
+      } else if (type === "ready") {
+        this.#isReady = true;
+        for (const message of this.#queue.splice(0)) this.#send(message);
+        this.dispatchEvent(new CustomEvent("buying-time:ready", { detail: data.result, bubbles: true }));
+      } else if (type === "change") {
+        this.dispatchEvent(new CustomEvent("buying-time:change", { detail: data.result, bubbles: true }));
+      } else if (type === "result") {
+        this.#waiting.get(id)?.resolve(data.result);
+        this.#waiting.delete(id);
+      } else if (type === "error") {
+        const { message, code, field, bounds } = data.error ?? {};
+        this.#waiting.get(id)?.reject(Object.assign(new Error(message), { code, field, bounds }));
+        this.#waiting.delete(id);
+      } else if (type === "failed") this.#reject("the calculator could not start");
+    }
+  }
+
+  customElements.define(NAME, BuyingTimeChart);
+})();

@@ -1,0 +1,46 @@
+//! The page of a preset: an address of its own, so that others can find its picture behind it. A reader with
+//! JavaScript is sent on to the calculator, which has the same inputs.
+
+use super::figure::plot;
+use super::{escape, words};
+use crate::core::model::{Model, Preset};
+use crate::core::query;
+use crate::core::text::Lang;
+use crate::draw::Size;
+
+/// The body of a preset's page. `root` is the way from it to the site's root.
+pub fn preset_page(model: &'static dyn Model, preset: &Preset, root: &str, lang: Lang) -> String {
+    let values = model.preset(preset);
+    let report = model.report(&values, lang);
+    let picture = report.charts.first().map_or_else(String::new, |chart| {
+        format!(
+            "<figure class=\"leading\" aria-labelledby=\"title\"><h2 id=\"title\">{}</h2><p class=\"summary\">{}</p>{}{}</figure>",
+            escape(&chart.title),
+            escape(&chart.summary),
+            plot(chart, Size::NARROW, "plot only-narrow", lang),
+            plot(chart, Size::WIDE, "plot only-wide", lang),
+        )
+    });
+    format!(
+        "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p></header>\
+         <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
+         <p class=\"buttons\"><a class=\"button\" href=\"{address}\">{open}</a></p>{picture}</main>",
+        tag = lang.tag(),
+        first = model.about().id,
+        brand = words::BRAND.get(lang),
+        question = escape(model.prose().question.get(lang)),
+        label = escape(preset.label.get(lang)),
+        help = escape(preset.help.get(lang)),
+        sentence = escape(&report.sentence),
+        address = escape(&preset_address(model, preset)),
+        open = words::FULL.get(lang),
+    )
+}
+
+/// The way from a preset's page to the calculator with its inputs.
+pub fn preset_address(model: &dyn Model, preset: &Preset) -> String {
+    match query::encode(model, &model.preset(preset)) {
+        query if query.is_empty() => "../".to_owned(),
+        query => format!("../?{query}"),
+    }
+}

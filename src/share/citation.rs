@@ -1,0 +1,73 @@
+//! How a chart is cited.
+
+use super::{Subject, VERSION};
+use crate::core::text::{Lang, Text, text};
+
+/// The name of the work, in both languages.
+const WORK: Text = text("Buying Time", "時間を買う");
+
+/// One citation in three forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// One line of English.
+    pub plain: String,
+    pub bibtex: String,
+    /// One line of Japanese.
+    pub japanese: String,
+}
+
+/// Cites a chart, with the version, the date of the data and an address that keeps its numbers.
+pub fn citation(subject: &Subject<'_>) -> Citation {
+    let Subject { as_of, today, chart, .. } = subject;
+    let title = chart.title.as_str();
+    let address = subject.permalink();
+    let at = address.as_deref();
+    let plain = format!(
+        "{} {VERSION}, “{title}”, sources as of {as_of}.{} Accessed {today}. CC BY 4.0.",
+        WORK.en,
+        at.map_or_else(String::new, |at| format!(" {at}.")),
+    );
+    let japanese = format!(
+        "『{}』バージョン{VERSION}「{title}」（資料は{as_of}現在）{}（{today}閲覧）CC BY 4.0",
+        WORK.ja,
+        at.map_or_else(String::new, |at| format!("　{at}　")),
+    );
+    let work = match subject.lang {
+        Lang::En => WORK.en.to_owned(),
+        Lang::Ja => format!("{}（{}）", WORK.ja, WORK.en),
+    };
+    let year = today.split('-').next().unwrap_or_default();
+    let bibtex = format!(
+        "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = {{{{{work}}}}},\n  \
+         year         = {{{year}}},\n  version      = {{{VERSION}}},\n{url}  urldate      = {{{today}}},\n  \
+         note         = {{Sources as of {as_of}. CC BY 4.0}}\n}}\n",
+        id = subject.model.about().id,
+        chart = chart.id,
+        title = tex(title),
+        url = at.map_or_else(String::new, |at| format!("  url          = {{{}}},\n", url(at))),
+    );
+    Citation { plain, bibtex, japanese }
+}
+
+/// A text as TeX takes it.
+fn tex(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            '\\' => out.push_str("\\textbackslash{}"),
+            '~' => out.push_str("\\textasciitilde{}"),
+            '^' => out.push_str("\\textasciicircum{}"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// An address as BibTeX takes it: braces and backslashes would end the field.
+fn url(address: &str) -> String {
+    address.replace('\\', "%5C").replace('{', "%7B").replace('}', "%7D")
+}

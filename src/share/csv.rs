@@ -1,0 +1,214 @@
+//! The numbers behind a chart, exactly, and the inputs that made them, for a spreadsheet.
+//!
+//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, after an empty
+//! line, the inputs, then where it all is from. Numbers are in canonical units, which stand in the headings.
+
+use super::{Subject, VERSION};
+use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
+use crate::core::format;
+use crate::core::spec::Kind;
+use crate::core::text::{Lang, text};
+use crate::core::unit::Unit;
+
+type Rows = Vec<Vec<String>>;
+
+/// The whole file, with a byte order mark: spreadsheets take it for something else without.
+pub fn csv(subject: &Subject<'_>) -> String {
+    let mut rows = data(subject.chart, subject.lang);
+    rows.push(Vec::new());
+    inputs(&mut rows, subject);
+    rows.push(Vec::new());
+    about(&mut rows, subject);
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let mut out = String::from("\u{feff}");
+    for row in &rows {
+        for column in 0..width {
+            if column > 0 {
+                out.push(',');
+            }
+            push_field(&mut out, row.get(column).map_or("", String::as_str));
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+fn push_field(out: &mut String, field: &str) {
+    if field.contains([',', '"', '\n', '\r']) {
+        out.push('"');
+        out.push_str(&field.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(field);
+    }
+}
+
+/// Somebody's words as a cell: a spreadsheet would run what begins like a formula.
+fn words(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// A number, exactly; a month as a month.
+fn number(unit: Unit, value: f64) -> String {
+    match unit {
+        _ if !value.is_finite() => String::new(),
+        Unit::Month => format::year_month(value as u32),
+        _ => format::link(value),
+    }
+}
+
+/// A heading with its unit.
+fn heading(label: &str, unit: Unit, lang: Lang) -> String {
+    match unit.canonical_label(lang) {
+        "" => words(label),
+        unit => words(&format!("{label} [{unit}]")),
+    }
+}
+
+fn data(chart: &ChartSpec, lang: Lang) -> Rows {
+    match &chart.plot {
+        Plot::Xy(plot) => of_curves(plot, lang),
+        Plot::Bars(plot) => {
+            let mut rows = vec![vec![String::new(), heading(&plot.axis.label, plot.axis.unit, lang)]];
+            rows.extend(
+                plot.bars.iter().map(|bar| vec![words(&bar.label), number(plot.axis.unit, bar.value)]),
+            );
+            rows
+        }
+        Plot::Heat(plot) => of_cells(plot, lang),
+        Plot::Ranges(plot) => {
+            let label = |side: &str| heading(&format!("{} ({side})", plot.axis.label), plot.axis.unit, lang);
+            let at = text("at", "そのときの値").get(lang).to_owned();
+            let (least, most) = match lang {
+                Lang::En => (label("lowest"), label("highest")),
+                Lang::Ja => (label("最小"), label("最大")),
+            };
+            let mut rows =
+                vec![vec![text("Input", "入力").get(lang).to_owned(), least, at.clone(), most, at]];
+            rows.extend(plot.ranges.iter().map(|range| {
+                let unit = plot.axis.unit;
+                vec![
+                    words(&range.label),
+                    number(unit, range.least.0),
+                    words(&range.least.1),
+                    number(unit, range.most.0),
+                    words(&range.most.1),
+                ]
+            }));
+            rows
+        }
+        Plot::Lanes(plot) => of_lanes(plot, lang),
+    }
+}
+
+/// A column for each series, a row for each place; a band or column has its height.
+fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
+    let series: Vec<&Layer> =
+        plot.layers.iter().filter(|layer| !matches!(layer, Layer::Span { .. })).collect();
+    let mut head = vec![heading(&plot.x.label, plot.x.unit, lang)];
+    head.extend(series.iter().map(|layer| match layer {
+        Layer::Moment { label, .. } => heading(label, plot.x.unit, lang),
+        Layer::Line { label, .. }
+        | Layer::Band { label, .. }
+        | Layer::Columns { label, .. }
+        | Layer::Level { label, .. }
+        | Layer::Dot { label, .. }
+        | Layer::Span { label, .. } => heading(label, plot.y.unit, lang),
+    }));
+    let mut rows = vec![head];
+    for x in plot.xs() {
+        let mut row = vec![number(plot.x.unit, x)];
+        row.extend(series.iter().map(|layer| {
+            let y = match layer {
+                Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
+                Layer::Band { points, .. } | Layer::Columns { points, .. } => {
+                    points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
+                }
+                Layer::Level { at, .. } => Some(*at),
+                Layer::Moment { at, .. } => return number(plot.x.unit, *at),
+                Layer::Dot { at, .. } => Some(at.1).filter(|_| at.0 == x),
+                Layer::Span { .. } => None,
+            };
+            y.map_or_else(String::new, |y| number(plot.y.unit, y))
+        }));
+        rows.push(row);
+    }
+    rows
+}
+
+/// A row for each cell.
+fn of_cells(plot: &HeatPlot, lang: Lang) -> Rows {
+    let mut rows = vec![vec![
+        heading(&plot.x.label, plot.x.unit, lang),
+        heading(&plot.y.label, plot.y.unit, lang),
+        heading(&plot.value_label, plot.unit, lang),
+    ]];
+    for (y, cells) in plot.y.values.iter().zip(&plot.cells) {
+        for (x, cell) in plot.x.values.iter().zip(cells) {
+            rows.push(vec![number(plot.x.unit, *x), number(plot.y.unit, *y), number(plot.unit, *cell)]);
+        }
+    }
+    rows
+}
+
+/// A row for each lane and place.
+fn of_lanes(plot: &LanePlot, lang: Lang) -> Rows {
+    let mut head = vec![words(&plot.label), heading(&plot.x.label, plot.x.unit, lang)];
+    head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::Percent, lang)));
+    let mut rows = vec![head];
+    for lane in &plot.lanes {
+        for (x, shares) in &lane.columns {
+            let mut row = vec![words(&lane.label), number(plot.x.unit, *x)];
+            row.extend(
+                (0..plot.parts.len())
+                    .map(|part| shares.get(part).map_or_else(String::new, |share| format::link(*share))),
+            );
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
+    let lang = subject.lang;
+    rows.push(
+        [
+            text("Input", "入力"),
+            text("Value", "値"),
+            text("Unit", "単位"),
+            text("Default", "初期値"),
+            text("Key", "キー"),
+        ]
+        .map(|head| head.get(lang).to_owned())
+        .to_vec(),
+    );
+    for (spec, value) in subject.model.inputs().iter().zip(subject.values) {
+        let shown = |value| match spec.kind {
+            Kind::Text { .. } | Kind::Table { .. } => words(&spec.encode(value)),
+            _ => spec.encode(value),
+        };
+        rows.push(vec![
+            words(spec.label.get(lang)),
+            shown(value),
+            match spec.kind {
+                Kind::Number { .. } | Kind::Integer { .. } => spec.unit.canonical_label(lang).to_owned(),
+                _ => String::new(),
+            },
+            shown(&spec.default_value()),
+            spec.key.to_owned(),
+        ]);
+    }
+}
+
+fn about(rows: &mut Rows, subject: &Subject<'_>) {
+    let lang = subject.lang;
+    let mut line = |name: &str, value: String| rows.push(vec![name.to_owned(), value]);
+    line(text("Chart", "図").get(lang), words(&subject.chart.title));
+    line(text("Source", "出典").get(lang), format!("Buying Time {VERSION}"));
+    line(text("Sources as of", "資料の時点").get(lang), subject.as_of.to_owned());
+    line(text("Accessed", "閲覧日").get(lang), subject.today.to_owned());
+    line(text("Licence", "ライセンス").get(lang), "CC BY 4.0".to_owned());
+    if let Some(address) = subject.permalink() {
+        line(text("Address", "アドレス").get(lang), address);
+    }
+}

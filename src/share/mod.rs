@@ -1,0 +1,69 @@
+//! What leaves the page: addresses and snippets for other people's pages, citations, tables of data, and the words
+//! that a picture carries with it. All of it is text made from the state; nothing here knows a browser.
+
+mod caption;
+mod citation;
+mod csv;
+mod embed;
+mod places;
+
+pub use caption::caption;
+pub use citation::{Citation, citation};
+pub use csv::csv;
+pub use embed::{Controls, Embed, HEIGHTS, Snippet, Theme, data_uri};
+pub use places::Places;
+
+use crate::core::chart::ChartSpec;
+use crate::core::model::Model;
+use crate::core::text::Lang;
+use crate::core::value::Values;
+use crate::explore::question::{self, Questions};
+
+/// The version of this program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What is shared: one chart at some inputs.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    pub model: &'static dyn Model,
+    pub values: &'a Values,
+    pub questions: &'a Questions,
+    pub chart: &'a ChartSpec,
+    pub lang: Lang,
+    /// Where the site is; `None` where nobody else could open it (a file on somebody's disk).
+    pub places: Option<&'a Places>,
+    /// The newest date among the sources, ISO order.
+    pub as_of: &'a str,
+    /// The day of access, `2026-11-26`.
+    pub today: &'a str,
+}
+
+impl Subject<'_> {
+    /// The query of the inputs and, for a question, what is asked.
+    pub fn query(&self) -> Vec<(&'static str, String)> {
+        query(self.model, self.values, self.questions, self.chart.id)
+    }
+
+    /// The address of the full page in this state, in this very version: its numbers stay as they are.
+    pub fn permalink(&self) -> Option<String> {
+        self.places.map(|places| places.page(&places.pinned, self.model, self.lang, &self.query()))
+    }
+}
+
+/// What a link needs to show this chart: the inputs that are off their default, and its own question.
+pub fn query(
+    model: &dyn Model,
+    values: &Values,
+    questions: &Questions,
+    chart: &str,
+) -> Vec<(&'static str, String)> {
+    let mut pairs = crate::core::query::changed(model, values);
+    pairs.extend(questions.pairs(model).into_iter().filter(|(key, _)| *key == chart));
+    pairs
+}
+
+/// The ids of every chart that a model's page has: its own, then the questions.
+pub fn charts(model: &dyn Model) -> Vec<&'static str> {
+    let own = model.report(&model.defaults(), Lang::En).charts;
+    own.iter().map(|chart| chart.id).chain(question::KEYS).collect()
+}
