@@ -6,7 +6,7 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 cd "$ROOT"
 
-INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public assets data tools/dist.sh tools/env.sh)
+INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public assets data LICENSE tools/dist.sh tools/env.sh tools/shrink.mjs)
 STAMP=dist/.stamp
 BASE_URL=${BASE_URL:-}
 
@@ -57,13 +57,10 @@ for model in "${models[@]}"; do
         die "the page does not build (see above); dist/site is as it was"
 done
 
-step "making the scripts smaller"
-# The glue between page and program; the page's writer hashes it anew.
+step "making the programs and scripts smaller"
 for model in "${models[@]}"; do
-    for glue in dist/.trunk/"$model"/*.js; do
-        esbuild --log-level=warning --minify --allow-overwrite --outfile="$glue" "$glue" ||
-            die "$glue can't be made smaller; dist/site is as it was"
-    done
+    # The page's writer hashes the files anew.
+    node tools/shrink.mjs dist/.trunk/"$model" || die "$model can't be made smaller; dist/site is as it was"
 done
 esbuild --log-level=warning --minify --target=es2022 --outdir=dist/.trunk/embed src/embed/*.js &&
     cat style/main.css style/embed.css | esbuild --log-level=warning --minify --loader=css >dist/.trunk/embed/embed.css ||

@@ -5,6 +5,7 @@ use crate::core::chart::{
     Axis, Bar, BarPlot, ChartSpec, Ink, Lane, LanePlot, Layer, Mark, Part, Plot, Stroke, XyPlot,
 };
 use crate::core::format::calendar_year;
+use crate::core::order::ranks;
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -61,10 +62,13 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
         })
         .collect();
     // In the order of the years.
-    let mut marked: Vec<(&Mark, &str)> =
+    let marked: Vec<(&Mark, &str)> =
         lanes.iter().filter_map(|lane| Some((lane.mark.as_ref()?, lane.label.as_str()))).collect();
-    marked.sort_by(|a, b| a.0.at.total_cmp(&b.0.at));
-    let failed: Vec<String> = marked.iter().map(|(mark, lane)| format!("{lane} {}", mark.label)).collect();
+    let years: Vec<f64> = marked.iter().map(|(mark, _)| mark.at).collect();
+    let failed: Vec<String> = ranks(&years)
+        .into_iter()
+        .map(|index| format!("{} {}", marked[index].1, marked[index].0.label))
+        .collect();
     let summary = match (lang, failed.is_empty()) {
         (Lang::En, true) => "In every year all four pay what is due.".to_owned(),
         (Lang::En, false) => format!("{}.", failed.join("; ")),

@@ -2,6 +2,7 @@
 
 use super::{Inputs, Outputs, Who};
 use crate::core::format::{calendar_year, significant};
+use crate::core::order::ranks;
 use crate::core::text::Lang;
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -17,9 +18,10 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         (Who::Hyperscaler, outputs.hyp_fails),
         (Who::Oracle, outputs.ora_fails),
     ];
-    let mut failed: Vec<(f64, Who)> =
+    let failed: Vec<(f64, Who)> =
         by_who.into_iter().filter_map(|(who, year)| Some((year.ok()?, who))).collect();
-    failed.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let years: Vec<f64> = failed.iter().map(|(year, _)| *year).collect();
+    let failed: Vec<(f64, Who)> = ranks(&years).into_iter().map(|index| failed[index]).collect();
     let standing = by_who.iter().filter(|(_, year)| year.is_err()).count();
     let lenders = Unit::Usd(Billion).show(outputs.lenders, lang);
     let guarantor = Unit::Usd(Billion).show(outputs.spv_guarantor, lang);

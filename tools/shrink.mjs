@@ -1,0 +1,73 @@
+// Makes a built program smaller: what the page never calls goes, and the names between program and glue become short.
+//
+//   node tools/shrink.mjs FOLDER        (a trunk build: one *_bg.wasm and the script that loads it)
+//
+// A crate deep below brings classes for streams, which no page of ours has: wasm-bindgen must keep them, since a
+// script could ask for them. Ours is the only script, so what it does not reach is dropped on both sides.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync, transformSync } from "esbuild";
+
+const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
+
+const folder = process.argv[2];
+const only = (pattern) => {
+  const found = readdirSync(folder).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`${folder}: ${found.length} files like ${pattern}, where one is wanted`);
+  return join(folder, found[0]);
+};
+const program = only(/_bg\.wasm$/);
+const glue = only(/\.js$/);
+const workshop = mkdtempSync(join(tmpdir(), "shrink-"));
+const run = (tool, ...args) => execFileSync(tool, [...FEATURES, ...args], { encoding: "utf8", maxBuffer: 1 << 26 });
+
+/** The text with every name of `pairs` in its place; `around` makes the pattern of a name. */
+function renamed(text, pairs, around) {
+  const names = new Map(pairs);
+  return text.replace(around, (whole, before, name) => (names.has(name) ? before + names.get(name) : whole));
+}
+
+try {
+  // The page takes the default export alone.
+  const { outputFiles } = buildSync({
+    stdin: { contents: `export { default } from "./${glue.split("/").at(-1)}";`, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: "esm",
+    minifySyntax: true,
+    define: { "Symbol.dispose": "undefined" },
+    logLevel: "error",
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  let text = outputFiles[0].text;
+
+  const all = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(program))).map(({ name }) => name);
+  const used = all.filter((name) => new RegExp(`\\bwasm\\.${name}\\b`).test(text));
+  if (!used.includes("memory") || !used.includes("__wbindgen_start")) throw new Error(`${glue}: this glue is not as it was`);
+  const graph = join(workshop, "graph.json");
+  const reached = used.map((name) => ({ name, export: name }));
+  writeFileSync(graph, JSON.stringify([{ name: "page", root: true, reaches: used }, ...reached]));
+  const lean = join(workshop, "lean.wasm");
+  run("wasm-metadce", `--graph-file=${graph}`, program, "-o", lean);
+
+  // The names end in hashes, which do not compress.
+  const small = join(workshop, "small.wasm");
+  run("wasm-opt", "--flatten", "--rereloop", "-Oz", "--converge", lean, "-o", small);
+  const names = JSON.parse(run("wasm-opt", "--minify-imports-and-exports-and-modules", small, "-o", program));
+  const modules = [...new Set(names.imports.map(([module]) => module))];
+  if (modules.length !== 1 || !text.includes(`"${modules[0]}": `)) throw new Error(`${glue}: ${modules.length} modules of imports`);
+  text = text.replace(`"${modules[0]}": `, `"a": `);
+  text = renamed(text, names.imports.map(([, name, short]) => [name, `"${short}"`]), /(^\s+)(\w+)(?=: function|: \()/gm);
+  text = renamed(text, names.exports, /(\bwasm\.)(\w+)\b/g);
+  const left = names.imports.filter(([, name]) => text.includes(name));
+  if (left.length > 0) throw new Error(`${glue}: not renamed: ${left.map(([, name]) => name).join(", ")}`);
+
+  writeFileSync(glue, transformSync(text, { minify: true, format: "esm" }).code);
+  const style = only(/\.css$/);
+  writeFileSync(style, transformSync(readFileSync(style, "utf8"), { minify: true, loader: "css" }).code);
+} finally {
+  rmSync(workshop, { recursive: true });
+}
