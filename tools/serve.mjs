@@ -24,7 +24,9 @@ function named(root, pathname) {
 /** Port 0 takes any free port. Rejects with the code EADDRINUSE if the port is taken. */
 export function serve(directory, port = 0) {
   const root = resolve(directory);
-  const files = sirv(root, { dev: true, etag: true });
+  // As GitHub Pages does: a sandboxed frame, whose origin is nobody, could fetch nothing without.
+  const setHeaders = (response) => response.setHeader("Access-Control-Allow-Origin", "*");
+  const files = sirv(root, { dev: true, etag: true, setHeaders });
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url, `http://${HOST}`);

@@ -12,6 +12,7 @@ use super::address::Address;
 use super::files::{hand_over, hand_over_blob};
 use super::{Page, clipboard, dom, picture};
 use crate::core::chart::ChartSpec;
+use crate::core::query;
 use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, poster};
 use crate::explore::{self, question};
@@ -138,7 +139,13 @@ impl Sharing {
                 });
                 controls
             }
-            _ => Controls::None,
+            "none" => Controls::None,
+            // An embedded chart is passed on with the inputs that it has.
+            _ => {
+                let query = window().location().search().unwrap_or_default();
+                let asked = query::get(&query, "controls").unwrap_or_default();
+                self.page.state.with_untracked(|state| Controls::read(&asked, state.model).0)
+            }
         };
         let typed = chosen("share-height");
         let height = match typed.trim().parse::<u32>() {
@@ -174,13 +181,20 @@ impl Sharing {
                 dom::set(&preview, "src", &choice.embed.address(subject, &here));
             }
         });
-        self.with(self.page.lang, |subject| {
-            let cited = citation(subject);
-            write("cite-plain", &cited.plain);
-            write("cite-japanese", &cited.japanese);
-            write("cite-bibtex", &cited.bibtex);
-            write("cite-alt", &subject.chart.summary);
-        });
+        // Each citation names the chart, and leads to its page, in the citation's own language.
+        for lang in Lang::ALL {
+            self.with(lang, |subject| {
+                let cited = citation(subject);
+                match lang {
+                    Lang::En => write("cite-plain", &cited.plain),
+                    Lang::Ja => write("cite-japanese", &cited.japanese),
+                }
+                if lang == self.page.lang {
+                    write("cite-bibtex", &cited.bibtex);
+                    write("cite-alt", &subject.chart.summary);
+                }
+            });
+        }
     }
 
     /// The root of this copy of the site.

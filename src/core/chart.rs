@@ -84,6 +84,21 @@ pub enum Layer {
     Span { label: String, x: f64, lower: f64, upper: f64, ink: Ink },
 }
 
+impl Layer {
+    /// Its name.
+    pub fn label(&self) -> &str {
+        match self {
+            Layer::Line { label, .. }
+            | Layer::Band { label, .. }
+            | Layer::Columns { label, .. }
+            | Layer::Level { label, .. }
+            | Layer::Moment { label, .. }
+            | Layer::Dot { label, .. }
+            | Layer::Span { label, .. } => label,
+        }
+    }
+}
+
 /// Horizontal bars, one a row, each labelled with its name and its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarPlot {

@@ -13,7 +13,7 @@
 
   class BuyingTimeChart extends HTMLElement {
     static observedAttributes = ["src", "height", "title"];
-    #root = this.attachShadow({ mode: "closed" });
+    #root = this.attachShadow({ mode: "open" });
     #frame = null;
     #origin = "";
     #isReady = false;

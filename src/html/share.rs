@@ -43,12 +43,12 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
     let themes: Vec<(&str, Text)> = Theme::ALL.iter().map(|theme| theme.name()).zip(themes).collect();
     let forms = [words::FORM_FRAME, words::FORM_ELEMENT, words::FORM_ADDRESS];
     let forms: Vec<(&str, Text)> = Snippet::ALL.iter().map(|form| form.name()).zip(forms).collect();
-    let mut ask = select(
+    let chart = select(
         "share-chart",
         words::SHARE_CHART,
         options(&mut charts.iter().map(|(id, title)| ((*id).to_owned(), title.clone()))),
     );
-    ask += &select("share-lang", words::LANGUAGE, languages);
+    let mut ask = select("share-lang", words::LANGUAGE, languages);
     ask += &select("share-theme", words::THEME, of(&themes));
     let _ = write!(
         ask,
@@ -84,16 +84,16 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
         },
     );
     format!(
-        "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\"><h2 id=\"share-title\" tabindex=\"-1\">{title}</h2>\
-         <button type=\"button\" id=\"share-close\">{close}</button></div>\
-         <p class=\"error\" id=\"share-error\" role=\"status\"></p>\
-         <section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3><div class=\"ask\">{ask}</div>\
+        "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\"><h2 id=\"share-title\">{title}</h2>\
+         {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{chart}</div>\
+         {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3><div class=\"ask\">{ask}</div>\
          <fieldset class=\"keys\" id=\"share-keys\"><legend>{which}</legend>{keys}</fieldset>\
          {code}<p class=\"help\">{privacy} <a href=\"{root}{tag}/newsroom/\">{guide}</a></p>\
-         <h4>{preview}</h4><iframe id=\"share-preview\" title=\"{preview}\"></iframe></section>\
-         {exports}</dialog>",
+         <h4>{preview}</h4><iframe id=\"share-preview\" title=\"{preview}\"></iframe></section>{cite}</dialog>",
         title = words::SHARE.get(lang),
+        said = SAID,
         close = words::CLOSE.get(lang),
+        download = download(lang),
         embed = words::EMBED.get(lang),
         which = words::SHARE_KEYS.get(lang),
         code = field("share-code", words::SHARE_CODE, 5, lang),
@@ -101,9 +101,12 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
         tag = lang.tag(),
         guide = words::GUIDE.get(lang),
         preview = words::PREVIEW.get(lang),
-        exports = exports(lang),
+        cite = cite(lang),
     )
 }
+
+/// Where it is said what was done, and what is wrong.
+const SAID: &str = "<p class=\"said\" id=\"share-said\" role=\"status\"></p><p class=\"error\" id=\"share-error\" role=\"status\"></p>";
 
 /// A text to be copied, with its button.
 fn field(id: &str, label: Text, rows: u32, lang: Lang) -> String {
@@ -115,8 +118,8 @@ fn field(id: &str, label: Text, rows: u32, lang: Lang) -> String {
     )
 }
 
-/// Downloads and citations.
-pub(super) fn exports(lang: Lang) -> String {
+/// Pictures and data as files.
+fn download(lang: Lang) -> String {
     let buttons = [
         ("svg", words::EXPORT_SVG),
         ("png", words::EXPORT_PNG),
@@ -132,9 +135,7 @@ pub(super) fn exports(lang: Lang) -> String {
         "<section aria-labelledby=\"share-download\"><h3 id=\"share-download\">{download}</h3>\
          <div class=\"ask\"><label><span>{width}</span><select id=\"share-size\">{wide}{medium}{narrow}</select></label>\
          <label><span>{paper}</span><select id=\"share-paper\">{light}{dark}</select></label></div>\
-         <p class=\"buttons\">{buttons}</p><p class=\"said\" id=\"share-said\" role=\"status\"></p></section>\
-         <section aria-labelledby=\"share-cite\"><h3 id=\"share-cite\">{cite}</h3>{plain}{japanese}{bibtex}{alt}\
-         <p class=\"help\">{licence}</p></section>",
+         <p class=\"buttons\">{buttons}</p></section>",
         download = words::DOWNLOAD.get(lang),
         width = words::EXPORT_WIDTH.get(lang),
         wide = option("wide", words::WIDTH_WIDE),
@@ -143,23 +144,34 @@ pub(super) fn exports(lang: Lang) -> String {
         paper = words::EXPORT_PAPER.get(lang),
         light = option("light", words::THEME_LIGHT),
         dark = option("dark", words::THEME_DARK),
-        cite = words::CITE.get(lang),
-        plain = field("cite-plain", words::CITE_PLAIN, 3, lang),
-        japanese = field("cite-japanese", words::CITE_JAPANESE, 3, lang),
-        bibtex = field("cite-bibtex", words::CITE_BIBTEX, 9, lang),
-        alt = field("cite-alt", words::CITE_ALT, 3, lang),
-        licence = words::LICENCE.get(lang),
     )
+}
+
+/// How to cite the chart.
+fn cite(lang: Lang) -> String {
+    [
+        format!(
+            "<section aria-labelledby=\"share-cite\"><h3 id=\"share-cite\">{}</h3>",
+            words::CITE.get(lang)
+        ),
+        field("cite-plain", words::CITE_PLAIN, 3, lang),
+        field("cite-japanese", words::CITE_JAPANESE, 3, lang),
+        field("cite-bibtex", words::CITE_BIBTEX, 10, lang),
+        field("cite-alt", words::CITE_ALT, 3, lang),
+        format!("<p class=\"help\">{}</p></section>", words::LICENCE.get(lang)),
+    ]
+    .concat()
 }
 
 /// The parts in an embedded chart.
 pub(super) fn panel(lang: Lang) -> String {
     format!(
-        "<details class=\"share\" id=\"share\"><summary>{}</summary><p class=\"error\" id=\"share-error\" role=\"status\"></p>{}\
-         <section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{}</h3>{}</section></details>",
+        "<details class=\"share\" id=\"share\"><summary>{}</summary><div class=\"head\">{SAID}</div>{}\
+         <section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{}</h3>{}</section>{}</details>",
         words::SHARE.get(lang),
-        exports(lang),
+        download(lang),
         words::EMBED.get(lang),
         field("share-code", words::SHARE_CODE, 4, lang),
+        cite(lang),
     )
 }

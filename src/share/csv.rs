@@ -101,33 +101,28 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
     }
 }
 
-/// A column for each series, a row for each place; a band or column has its height.
+/// A column for each series, a row for each place; a band or column has its height. Marks, brackets and moments are
+/// read off these and are left out, as in the table on the page.
 fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
-    let series: Vec<&Layer> =
-        plot.layers.iter().filter(|layer| !matches!(layer, Layer::Span { .. })).collect();
+    let series: Vec<&Layer> = plot
+        .layers
+        .iter()
+        .filter(|layer| !matches!(layer, Layer::Span { .. } | Layer::Moment { .. } | Layer::Dot { .. }))
+        .collect();
     let mut head = vec![heading(&plot.x.label, plot.x.unit, lang)];
-    head.extend(series.iter().map(|layer| match layer {
-        Layer::Moment { label, .. } => heading(label, plot.x.unit, lang),
-        Layer::Line { label, .. }
-        | Layer::Band { label, .. }
-        | Layer::Columns { label, .. }
-        | Layer::Level { label, .. }
-        | Layer::Dot { label, .. }
-        | Layer::Span { label, .. } => heading(label, plot.y.unit, lang),
-    }));
+    head.extend(series.iter().map(|layer| heading(layer.label(), plot.y.unit, lang)));
     let mut rows = vec![head];
     for x in plot.xs() {
+        let at = |points: &[(f64, f64, f64)]| {
+            points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
+        };
         let mut row = vec![number(plot.x.unit, x)];
         row.extend(series.iter().map(|layer| {
             let y = match layer {
                 Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
-                Layer::Band { points, .. } | Layer::Columns { points, .. } => {
-                    points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
-                }
+                Layer::Band { points, .. } | Layer::Columns { points, .. } => at(points),
                 Layer::Level { at, .. } => Some(*at),
-                Layer::Moment { at, .. } => return number(plot.x.unit, *at),
-                Layer::Dot { at, .. } => Some(at.1).filter(|_| at.0 == x),
-                Layer::Span { .. } => None,
+                Layer::Moment { .. } | Layer::Dot { .. } | Layer::Span { .. } => None,
             };
             y.map_or_else(String::new, |y| number(plot.y.unit, y))
         }));

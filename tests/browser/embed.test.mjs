@@ -1,0 +1,214 @@
+// One chart in a page of its own, as a frame shows it.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { LANGS, MODELS, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
+import { article, awake, nth, serveHost, within } from "./host.mjs";
+
+const QUESTIONS = ["solve", "tornado", "grid"];
+/** The leading chart of each model. */
+const LEADING = { hurdle: "ramp", refinancing: "balance", "maturity-wall": "wall", "side-by-side": "lanes", "gpu-debt": "collateral", liquidation: "path" };
+const EMBEDS = MODELS.flatMap((model) => LANGS.map((lang) => ({ ...model, lang, chart: LEADING[model.id], path: `${lang}/${model.id}/embed/${LEADING[model.id]}/` })));
+
+/** What a reader sees of the chart now. */
+const seen = (reader) =>
+  reader.run(() => {
+    const shown = [...document.querySelectorAll(".drawing > svg")].filter((found) => found.checkVisibility({ visibilityProperty: true }) && found.getClientRects().length > 0);
+    return {
+      title: document.querySelector("h1").textContent,
+      summary: document.querySelector(".summary").textContent,
+      drawings: shown.map((found) => found.outerHTML),
+      sizes: shown.map((found) => found.viewBox.baseVal.width),
+      rows: [...document.querySelectorAll(".input")].filter((found) => found.checkVisibility()).map((found) => found.id.slice(4)),
+      table: document.querySelector("figure .data").textContent,
+      full: document.getElementById("full").href,
+    };
+  });
+
+const open = async (reader, path) => {
+  await reader.driver.get(reader.url(path));
+  await awake(reader);
+};
+
+suite("embed", { devtools: true }, (reader) => {
+  for (const page of EMBEDS) {
+    test(`${page.id} ${page.lang}: says what it shows, at once and without JavaScript`, async () => {
+      await reader.devtools("Emulation.setScriptExecutionDisabled", { value: true });
+      try {
+        await reader.driver.get(reader.url(page.path));
+      } finally {
+        await reader.devtools("Emulation.setScriptExecutionDisabled", { value: false });
+      }
+      const still = await seen(reader);
+      assert.ok(still.title.length > 5 && still.summary.length > 10 && still.table.length > 50);
+      assert.equal(still.drawings.length, 1);
+      assert.deepEqual(still.rows, []);
+      assert.match(await reader.run(() => document.querySelector("noscript").textContent), page.lang === "en" ? /JavaScript is off/ : /JavaScriptが無効/);
+      await open(reader, page.path);
+      assert.deepEqual(await seen(reader), still, "the calculator draws what was there");
+      await reader.unharmed();
+    });
+
+    test(`${page.id} ${page.lang}: shows the case of its address, and the full page shows the same`, async () => {
+      await reader.open(`${page.lang}/${page.id}/`);
+      await reader.slide(page.slider, 37);
+      await reader.addressWith(page.slider);
+      const query = new URL(await reader.driver.getCurrentUrl()).search.slice(1);
+      const summary = await reader.run((chart) => document.querySelector(`[data-chart="${chart}"] .summary`).textContent, page.chart);
+      await open(reader, `${page.path}?${query}&controls=${page.slider}_${page.other}&theme=dark`);
+      const there = await seen(reader);
+      assert.equal(there.summary, summary);
+      assert.deepEqual(new Set(there.rows), new Set([page.slider, page.other]));
+      assert.equal(there.full, reader.url(`${page.lang}/${page.id}/?${query}`));
+      assert.equal(await reader.run(() => document.documentElement.dataset.theme), "dark");
+
+      // A reader moves an input: picture and link follow; a reset goes back to the article's case.
+      await reader.slide(page.slider, 120, 121);
+      await reader.until("the link follows", (former) => document.getElementById("full").href !== former, there.full);
+      const moved = await seen(reader);
+      if (!page.still?.includes(0)) assert.notDeepEqual(moved.drawings, there.drawings);
+      await reader.click("#reset-all");
+      await reader.until("the article's case is back", (href) => document.getElementById("full").href === href, there.full);
+      assert.deepEqual((await seen(reader)).drawings, there.drawings);
+      assert.equal(await reader.run(() => location.search), `?${query}&controls=${page.slider}_${page.other}&theme=dark`, "the address is the article's");
+      await reader.unharmed();
+    });
+  }
+
+  for (const model of MODELS) {
+    for (const question of QUESTIONS) {
+      test(`${model.id}: the question ${question} stands by itself`, async () => {
+        await open(reader, `en/${model.id}/embed/${question}/`);
+        const before = await seen(reader);
+        assert.equal(before.drawings.length, 1);
+        // Another case than the default: the picture waits for its answer.
+        await reader.driver.get(reader.url(`en/${model.id}/embed/${question}/?v=1&controls=all`));
+        await awake(reader);
+        const rows = (await seen(reader)).rows;
+        assert.ok(rows.includes(model.slider) && rows.includes(model.other), rows.join());
+        const summary = await reader.run(() => document.querySelector(".summary").textContent);
+        for (const position of [20, 60, 100, 130]) {
+          await reader.slide(model.slider, position);
+          const changed = await reader.driver
+            .wait(async () => reader.run((former) => !document.querySelector("[aria-busy]") && document.querySelector(".summary").textContent !== former, summary), 3_000)
+            .catch(() => false);
+          if (changed) return;
+        }
+        // The words may stay the same; the picture does not.
+        assert.notDeepEqual((await seen(reader)).drawings, before.drawings);
+      });
+    }
+
+    test(`${model.id}: the first picture is small, and so is all of it`, () => {
+      for (const lang of LANGS) {
+        const [own] = [LEADING[model.id]];
+        for (const chart of [own, ...QUESTIONS]) {
+          const text = readFileSync(join(SITE_DIR, lang, model.id, "embed", chart, "index.html"));
+          const page = brotliCompressSync(text).length;
+          assert.ok(page <= 30_000, `${lang} ${chart}: ${page} bytes`);
+          const names = [...text.toString().matchAll(/data-(?:glue|program)="(?:\.\.\/)+([^"]+)"/g)].map(([, name]) => name);
+          assert.equal(names.length, 2);
+          const all = names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(SITE_DIR, name))).length, page);
+          assert.ok(all <= 200_000, `${lang} ${chart}: ${all} bytes`);
+        }
+      }
+    });
+  }
+
+  test("drawings fit the width", async () => {
+    for (const [width, size] of [[320, 360], [479, 360], [480, 540], [719, 540], [720, 720], [1000, 720]]) {
+      await reader.withViewport(width, 900, async () => {
+        await open(reader, "en/hurdle/embed/ramp/?v=1&k=4e12");
+        assert.deepEqual((await seen(reader)).sizes, [size], `${width} px`);
+        assert.ok(await reader.run(() => document.documentElement.scrollWidth <= innerWidth), `${width} px: sticks out`);
+      });
+    }
+  });
+
+  test("until its picture is there, another case shows no numbers but says why", async () => {
+    await reader.devtools("Network.enable");
+    await reader.devtools("Network.setBlockedURLs", { urls: ["*.wasm"] });
+    try {
+      await reader.driver.get(reader.url("en/hurdle/embed/ramp/?v=1&k=5e12"));
+      await reader.until("it says that it could not start", () => !document.getElementById("no-wasm").hidden);
+      const shown = await reader.run(() => [".summary", ".plot .drawing", ".pending"].map((name) => document.querySelector(name).checkVisibility({ visibilityProperty: true })));
+      assert.deepEqual(shown, [false, false, true]);
+      // The default case keeps its picture.
+      await reader.driver.get(reader.url("en/hurdle/embed/ramp/"));
+      await reader.until("it says that it could not start", () => !document.getElementById("no-wasm").hidden);
+      assert.equal((await seen(reader)).drawings.length, 1);
+    } finally {
+      await reader.devtools("Network.setBlockedURLs", { urls: [] });
+      await reader.consoleErrors();
+    }
+  });
+
+  test("what an address asks for in vain is said, and the rest holds", async () => {
+    await open(reader, "en/hurdle/embed/ramp/?v=1&k=5e12&margin=banana&controls=k_nothing_%3Cb%3E");
+    const notices = await reader.run(() => document.getElementById("notice-area").textContent);
+    assert.match(notices, /margin/i);
+    assert.match(notices, /“nothing” is not an input/);
+    assert.match(notices, /“<b>” is not an input/);
+    assert.deepEqual((await seen(reader)).rows, ["k"]);
+    await reader.unharmed();
+  });
+
+  test("the calculator is fetched when the frame comes near, and not before", async () => {
+    const host = await serveHost({ "/": article(`<p style="height: 4000px">Much to read.</p><iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="600" height="700"></iframe>`) });
+    try {
+      await reader.devtools("Network.enable");
+      await reader.requests();
+      await reader.driver.get(host.url);
+      await within(reader, nth, () => reader.until("the picture is there", () => document.readyState === "complete" && document.querySelector(".drawing > svg")), 0);
+      await reader.painted();
+      const early = await reader.requests();
+      assert.ok(early.some((url) => url.includes("/embed/ramp/")));
+      assert.ok(!early.some((url) => url.endsWith(".wasm") || url.endsWith(".js")), early.join("\n"));
+      await reader.run(() => scrollTo(0, 4000));
+      await within(reader, nth, () => awake(reader), 0);
+      assert.equal((await reader.requests()).filter((url) => url.endsWith(".wasm")).length, 1);
+    } finally {
+      await host.close();
+    }
+  });
+
+  test("storage that throws, a clipboard that is refused: said, and nothing is lost", async () => {
+    const source = `
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")), write: () => { throw new Error("no"); } } });`;
+    await reader.withEarlyScript(source, async () => {
+      await open(reader, "en/gpu-debt/embed/cover/?v=1&advance=0.7&controls=advance");
+      await reader.click("#share > summary");
+      await reader.click('[data-copy="share-code"]');
+      await reader.until("it says so", () => /Ctrl\+C/.test(document.getElementById("share-said").textContent));
+      assert.equal(await reader.run(() => String(getSelection()) || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await reader.run(() => document.getElementById("share-code").value));
+      await reader.click('[data-export="clipboard"]');
+      await reader.until("it says so", () => /Download it instead/.test(document.getElementById("share-said").textContent));
+      assert.match(await reader.run(() => document.querySelector('[data-input="advance"]').value), /70/);
+      assert.match(await reader.run(() => document.getElementById("share-code").value), /advance=0\.7&amp;controls=advance/);
+      await reader.unharmed();
+    });
+  });
+
+  for (const lang of LANGS) {
+    for (const theme of ["light", "dark"]) {
+      test(`${lang} ${theme}: axe finds nothing, with everything opened`, async () => {
+        for (const path of ["hurdle/embed/ramp/?controls=all", "maturity-wall/embed/issuers/", "refinancing/embed/tornado/?controls=cfads"]) {
+          await open(reader, `${lang}/${path}${path.includes("?") ? "&" : "?"}theme=${theme}`);
+          await reader.run(() => {
+            for (const details of document.querySelectorAll("details")) details.open = true;
+          });
+          await reader.run(axeSource());
+          const violations = await reader.driver.executeAsyncScript((done) => {
+            window.axe
+              .run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }, resultTypes: ["violations"], preload: false })
+              .then((result) => done(result.violations.map((violation) => [violation.rule, violation.id, violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary])])));
+          });
+          assert.deepEqual(violations, [], path);
+        }
+      });
+    }
+  }
+});
