@@ -79,7 +79,10 @@ fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang
             as_of: html::as_of(model),
             today: "",
         };
-        embed.snippet(Snippet::Frame, &subject, &places, String::new)
+        let frame = embed.snippet(Snippet::Frame, &subject, &places, String::new);
+        // WordPress follows the height of a frame only behind a quotation, which it shows until the frame is there.
+        let full = places.page(base, model, lang, &subject.query());
+        format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.title))
     });
     format!(
         "{{\"version\":\"1.0\",\"type\":\"rich\",\"provider_name\":\"Buying Time\",\"provider_url\":{},\"title\":{},\
