@@ -123,9 +123,14 @@ impl Sharing {
         })
     }
 
+    /// The language that is chosen; the page's own where there is no choice.
+    fn lang(&self) -> Lang {
+        Lang::from_tag(&chosen("share-lang")).unwrap_or(self.page.lang)
+    }
+
     /// What is chosen; in an embedded chart, which has no choices, the chart as it is.
     fn choice(&self) -> Result<Choice, String> {
-        let lang = Lang::from_tag(&chosen("share-lang")).unwrap_or(self.page.lang);
+        let lang = self.lang();
         let form = Snippet::named(&chosen("share-form")).unwrap_or(Snippet::Frame);
         let theme = Theme::named(&chosen("share-theme")).unwrap_or_default();
         let controls = match chosen("share-controls").as_str() {
@@ -189,7 +194,7 @@ impl Sharing {
                     Lang::En => write("cite-plain", &cited.plain),
                     Lang::Ja => write("cite-japanese", &cited.japanese),
                 }
-                if lang == self.page.lang {
+                if lang == self.lang() {
                     write("cite-bibtex", &cited.bibtex);
                     write("cite-alt", &subject.chart.summary);
                 }
@@ -231,7 +236,7 @@ impl Sharing {
     fn poster(&self) -> Option<Drawing> {
         let size = Size::named(&chosen("share-size")).unwrap_or(Size::WIDE);
         let palette = if chosen("share-paper") == "dark" { Palette::Dark } else { Palette::Light };
-        self.with(self.page.lang, |subject| {
+        self.with(self.lang(), |subject| {
             poster(subject.chart, &share::caption(subject), size, palette, subject.lang)
         })
     }
@@ -250,7 +255,7 @@ impl Sharing {
         match kind {
             "csv" => {
                 let name = self.name("csv");
-                let text = self.with(lang, share::csv);
+                let text = self.with(self.lang(), share::csv);
                 saved(text.and_then(|text| hand_over(&text, "text/csv;charset=utf-8", &name)), &name);
             }
             "svg" => {

@@ -60,10 +60,14 @@
       this.#drop("the chart has another address");
       this.#near?.disconnect();
       this.#root.replaceChildren(document.createElement("slot"));
+      // The page's own rule for the width goes before; in a flexible box it would else be nothing.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":host { width: 100% }");
+      this.#root.adoptedStyleSheets = [sheet];
       const style = (element, pairs) => {
         for (const [name, value] of Object.entries(pairs)) element.style.setProperty(name, value, "important");
       };
-      style(this, { display: "block", position: "relative", overflow: "hidden" });
+      style(this, { display: "block", position: "relative", overflow: "hidden", "writing-mode": "horizontal-tb" });
       this.#tall(this.getAttribute("height"));
       let address;
       try {
@@ -73,7 +77,7 @@
       if (!address || !/^https?:$/.test(address.protocol)) return;
       this.#origin = address.origin;
       const frame = document.createElement("iframe");
-      style(frame, { all: "initial", position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", opacity: "0" });
+      style(frame, { display: "block", visibility: "visible", position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", opacity: "0" });
       frame.loading = "lazy";
       frame.allow = "clipboard-write; fullscreen";
       frame.title = this.title;

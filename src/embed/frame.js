@@ -21,7 +21,8 @@
 
   let told = 0;
   function tell() {
-    if (!host || document.fullscreenElement) return;
+    // Not yet laid out by the page around, it would be as high as it is narrow.
+    if (!host || innerWidth < 50 || document.fullscreenElement) return;
     const height = Math.ceil(byId("answer").getBoundingClientRect().height);
     if (height === told || height === 0) return;
     told = height;

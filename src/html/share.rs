@@ -48,8 +48,8 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
         words::SHARE_CHART,
         options(&mut charts.iter().map(|(id, title)| ((*id).to_owned(), title.clone()))),
     );
-    let mut ask = select("share-lang", words::LANGUAGE, languages);
-    ask += &select("share-theme", words::THEME, of(&themes));
+    let what = chart + &select("share-lang", words::LANGUAGE, languages);
+    let mut ask = select("share-theme", words::THEME, of(&themes));
     let _ = write!(
         ask,
         "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" id=\"share-height\" value=\"{HEIGHT}\" \
@@ -85,7 +85,7 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
     );
     format!(
         "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\"><h2 id=\"share-title\">{title}</h2>\
-         {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{chart}</div>\
+         {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}</div>\
          {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3><div class=\"ask\">{ask}</div>\
          <fieldset class=\"keys\" id=\"share-keys\"><legend>{which}</legend>{keys}</fieldset>\
          {code}<p class=\"help\">{privacy} <a href=\"{root}{tag}/newsroom/\">{guide}</a></p>\

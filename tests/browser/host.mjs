@@ -9,6 +9,8 @@ import { createServer } from "node:http";
 export function serveHost(pages) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://host");
+    // Browsers ask for it on their own.
+    if (pathname === "/favicon.ico") return response.writeHead(204).end();
     const page = pages[pathname];
     if (page === undefined) return response.writeHead(404).end();
     const { html, headers = {} } = typeof page === "string" ? { html: page } : page;

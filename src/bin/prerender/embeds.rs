@@ -20,6 +20,7 @@ pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> O
     let script = |name: &str| assets::read(&site.from.join("embed").join(name));
     let parts = Parts { style: script("embed.css")?, head: script("head.js")?, frame: script("frame.js")? };
     write("embed.js", &script("embed.js")?)?;
+    write("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;
     for model in MODELS {
         let template = Template::read(&site.from.join(model.about().id))?;
         for lang in Lang::ALL {
@@ -71,10 +72,11 @@ fn page(
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         {canonical}<title>{title}</title>{head}{style}</head>\n<body>{body}{frame}</body>\n</html>\n",
+         {canonical}{icon}<title>{title}</title>{head}{style}</head>\n<body>{body}{frame}</body>\n</html>\n",
         tag = lang.tag(),
         id = format_args!("{}-{}", model.about().id, chart.id),
         glue = template.glue,
+        icon = template.icon(ROOT),
         program = template.program,
         policy = policy::of_embed(&format!("{head}{style}{frame}")),
         title = escape(&format!("Buying Time: {}", chart.title)),

@@ -22,7 +22,7 @@ pub fn of_page(head: &str) -> String {
 pub fn of_embed(page: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; \
-         img-src data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+         img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
         hashes(page, "script"),
         hashes(page, "style")
     )

@@ -57,6 +57,12 @@ impl Template {
         Ok(Template { head, program: name(PROGRAM)?, glue: name(GLUE)? })
     }
 
+    /// The icon's element for a page at this way from the root.
+    pub fn icon(&self, root: &str) -> String {
+        let icon = self.head.split_inclusive('>').find(|tag| tag.contains("rel=\"icon\""));
+        icon.unwrap_or_default().trim().replace("\"./", &format!("\"{root}"))
+    }
+
     /// A page with the program.
     pub fn page(&self, page: &Page<'_>) -> String {
         // Trunk wrote addresses relative to the root, in quotes.
