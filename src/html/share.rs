@@ -112,7 +112,7 @@ const SAID: &str = "<p class=\"said\" id=\"share-said\" role=\"status\"></p><p c
 fn field(id: &str, label: Text, rows: u32, lang: Lang) -> String {
     format!(
         "<div class=\"copy\"><label for=\"{id}\">{}</label><textarea id=\"{id}\" rows=\"{rows}\" readonly spellcheck=\"false\"></textarea>\
-         <button type=\"button\" data-copy=\"{id}\">{}</button></div>",
+         <button type=\"button\" data-copy=\"{id}\" disabled>{}</button></div>",
         label.get(lang),
         words::COPY.get(lang),
     )
@@ -127,14 +127,18 @@ fn download(lang: Lang) -> String {
         ("csv", words::EXPORT_CSV),
     ];
     let buttons = buttons.iter().fold(String::new(), |mut out, (name, label)| {
-        let _ = write!(out, "<button type=\"button\" data-export=\"{name}\">{}</button>", label.get(lang));
+        let _ = write!(
+            out,
+            "<button type=\"button\" data-export=\"{name}\" disabled>{}</button>",
+            label.get(lang)
+        );
         out
     });
     let option = |value: &str, label: Text| format!("<option value=\"{value}\">{}</option>", label.get(lang));
     format!(
         "<section aria-labelledby=\"share-download\"><h3 id=\"share-download\">{download}</h3>\
-         <div class=\"ask\"><label><span>{width}</span><select id=\"share-size\">{wide}{medium}{narrow}</select></label>\
-         <label><span>{paper}</span><select id=\"share-paper\">{light}{dark}</select></label></div>\
+         <div class=\"ask\"><label><span>{width}</span><select id=\"share-size\" disabled>{wide}{medium}{narrow}</select></label>\
+         <label><span>{paper}</span><select id=\"share-paper\" disabled>{light}{dark}</select></label></div>\
          <p class=\"buttons\">{buttons}</p></section>",
         download = words::DOWNLOAD.get(lang),
         width = words::EXPORT_WIDTH.get(lang),

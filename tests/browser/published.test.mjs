@@ -1,0 +1,90 @@
+// What a site has that knows its own address: oEmbed, canonical links, a pinned copy of everything.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { LANGS, MODELS, SITE_DIR, assert } from "./support.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const BASE = "https://charts.example.org/time/";
+
+/** Every file below a folder, by its path from there. */
+function files(folder, below = "") {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = join(below, name);
+    return statSync(join(folder, path)).isDirectory() ? files(folder, path) : [path];
+  });
+}
+
+/** Attributes of the first element of a page that a pattern finds. */
+function attributes(page, pattern) {
+  const tag = page.match(pattern)?.[0] ?? "";
+  const unescape = (text) => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescape(value)]));
+}
+
+describe("a site that knows its address", () => {
+  let site;
+  let version;
+  const page = (path) => readFileSync(join(site, path, "index.html"), "utf8");
+
+  before(() => {
+    site = mkdtempSync(join(tmpdir(), "published-"));
+    execFileSync("cargo", ["run", "-q", "--no-default-features", "--features", "prerender", "--bin", "prerender", "--", join(ROOT, "dist/.trunk"), site, "--base-url", BASE.slice(0, -1)], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+    [version] = readdirSync(join(site, "v"));
+  });
+  after(() => rmSync(site, { recursive: true }));
+
+  for (const model of MODELS) {
+    for (const lang of LANGS) {
+      test(`${model.id} ${lang}: oEmbed of the page and of every preset`, () => {
+        const presets = readdirSync(join(site, lang, model.id)).filter((name) => name !== "embed" && name !== "index.html");
+        assert.ok(presets.length >= 5 && presets.includes(model.preset), presets.join());
+        for (const [root, base] of [["", BASE], [`v/${version}/`, `${BASE}v/${version}/`]]) {
+          for (const preset of [null, ...presets]) {
+            const path = `${root}${lang}/${model.id}/${preset ? `${preset}/` : ""}`;
+            const link = attributes(page(path), /<link rel="alternate" type="application\/json\+oembed"[^>]*>/);
+            assert.equal(link.href, `${base}oembed/${lang}/${model.id}${preset ? `/${preset}` : ""}.json`);
+            const document = JSON.parse(readFileSync(join(site, link.href.slice(BASE.length)), "utf8"));
+            assert.equal(document.version, "1.0");
+            assert.equal(document.type, "rich");
+            assert.equal(document.title, link.title);
+            assert.ok(document.width > 300 && document.height > 300);
+            const frame = attributes(document.html, /<iframe[^>]*><\/iframe>/);
+            assert.ok(frame.src.startsWith(`${base}${lang}/${model.id}/embed/`), frame.src);
+            const address = new URL(frame.src);
+            assert.ok(existsSync(join(site, address.pathname.slice("/time/".length), "index.html")), frame.src);
+            assert.equal(frame.height, String(document.height));
+            // The same case as the page's own link to the calculator.
+            if (preset) {
+              const full = page(path).match(/<a class="button" href="([^"]*)"/)[1].replaceAll("&amp;", "&");
+              const inputs = (search) => [...new URLSearchParams(search)].filter(([key]) => !["v", "controls"].includes(key));
+              assert.deepEqual(inputs(address.search), inputs(full.split("?")[1] ?? ""));
+            }
+            // What WordPress lets through: a quotation with a link, then the frame.
+            assert.match(document.html, /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]*><\/iframe>$/);
+          }
+        }
+      });
+    }
+  }
+
+  test("a pinned copy has everything, and its home is the live one", () => {
+    const live = files(site).filter((path) => !path.startsWith("v/") && path !== "sitemap.xml");
+    const pinned = files(join(site, "v", version));
+    assert.deepEqual(pinned.sort(), live.sort());
+    for (const path of ["en/hurdle/", "ja/liquidation/article/", "ja/newsroom/", "en/gpu-debt/embed/cover/"].filter((path) => existsSync(join(site, path)))) {
+      const [own, copy] = [page(path), page(`v/${version}/${path}`)].map((text) => attributes(text, /<link rel="canonical"[^>]*>/).href);
+      assert.ok(own.startsWith(BASE) && !own.includes("/v/"), own);
+      assert.equal(copy, own);
+    }
+  });
+
+  test("without an address nothing pretends to have one", () => {
+    const plain = files(SITE_DIR);
+    assert.ok(!plain.some((path) => path.includes("oembed/") || path === "sitemap.xml"));
+    assert.ok(!readFileSync(join(SITE_DIR, "en/hurdle/index.html"), "utf8").includes("canonical"));
+  });
+});

@@ -1,0 +1,275 @@
+// Embed, download, cite: the dialog of every page.
+
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { By, Key, PAGES, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
+import { within } from "./host.mjs";
+
+const QUESTIONS = ["solve", "tornado", "grid"];
+const [VERSION] = readdirSync(join(SITE_DIR, "v"));
+
+const open = async (reader, chart) => {
+  await reader.click(`button[data-share="${chart}"]`);
+  await reader.until("the dialog is open", () => document.getElementById("share").open && document.getElementById("share-code").value);
+};
+
+/** Chooses in the dialog as a reader does, and gives the snippet. */
+const choose = (reader, id, value) =>
+  reader.run(
+    (id, value) => {
+      const field = document.getElementById(id);
+      if (field.type === "checkbox") field.checked = value;
+      else field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      return document.getElementById("share-code").value;
+    },
+    id,
+    value,
+  );
+
+const texts = (reader) => reader.run(() => Object.fromEntries(["share-code", "cite-plain", "cite-japanese", "cite-bibtex", "cite-alt", "share-height"].map((id) => [id, document.getElementById(id).value])));
+
+const attribute = (snippet, name) => snippet.match(new RegExp(`${name}="([^"]*)"`))?.[1].replaceAll("&amp;", "&").replaceAll("&#39;", "'");
+
+suite("share", { devtools: true }, (reader) => {
+  for (const page of PAGES) {
+    test(`${page.name}: every chart can be embedded and cited as it is`, async () => {
+      await reader.open(page.path);
+      await reader.slide(page.slider, 33);
+      await reader.addressWith(page.slider);
+      const query = new URL(await reader.driver.getCurrentUrl()).search;
+      const charts = await reader.run(() => [...document.querySelectorAll("[data-share]")].filter((found) => found.localName === "button").map((found) => found.dataset.share));
+      assert.equal(charts.length, page.charts + QUESTIONS.length);
+      for (const chart of charts) {
+        await open(reader, chart);
+        const found = await texts(reader);
+        const src = new URL(attribute(found["share-code"], "src"));
+        assert.equal(src.origin + src.pathname, reader.url(`${page.path}embed/${chart}/`));
+        for (const [key, value] of new URLSearchParams(query)) assert.equal(src.searchParams.get(key), value);
+        assert.ok(readFileSync(join(SITE_DIR, src.pathname, "index.html")).length > 0, "the page is there");
+        for (const name of ["cite-plain", "cite-japanese", "cite-bibtex"]) {
+          assert.ok(found[name].includes(`${reader.site.url}v/${VERSION}/`) && found[name].includes(query), found[name]);
+        }
+        assert.ok(found["cite-japanese"].includes("/ja/") && found["cite-plain"].includes("/en/"));
+        assert.ok(found["cite-alt"].length > 10);
+        // Escape closes it, and the reader is where they were.
+        await reader.driver.actions().sendKeys(Key.ESCAPE).perform();
+        await reader.until("it is closed", () => !document.getElementById("share").open);
+        assert.equal(await reader.run(() => document.activeElement.dataset.share), chart);
+      }
+      await reader.unharmed();
+    });
+  }
+
+  test("the snippet follows every choice, and what can't be is said", async () => {
+    await reader.open("en/hurdle/?v=1&k=5e12");
+    await open(reader, "ramp");
+    const first = (await texts(reader))["share-code"];
+    assert.match(first, /^<iframe .*height="720".*><\/iframe>$/);
+    assert.equal(new URL(attribute(first, "src")).searchParams.get("controls"), "server-life_margin");
+
+    assert.equal(new URL(attribute(await choose(reader, "share-controls", "all"), "src")).searchParams.get("controls"), "all");
+    assert.equal(new URL(attribute(await choose(reader, "share-controls", "none"), "src")).searchParams.get("controls"), null);
+    assert.equal(await reader.run(() => document.getElementById("share-keys").checkVisibility()), false);
+    await choose(reader, "share-controls", "some");
+    await reader.run(() => document.querySelector('#share-keys [data-key="k"]').click());
+    assert.equal(new URL(attribute((await texts(reader))["share-code"], "src")).searchParams.get("controls"), "k_server-life_margin");
+    assert.equal(new URL(attribute(await choose(reader, "share-theme", "dark"), "src")).searchParams.get("theme"), "dark");
+
+    const japanese = await choose(reader, "share-lang", "ja");
+    assert.match(attribute(japanese, "src"), /\/ja\/hurdle\/embed\/ramp\//);
+    assert.match(attribute(japanese, "title"), /[ぁ-ん]/);
+    assert.match((await texts(reader))["cite-alt"], /[ぁ-ん]/);
+    const other = await choose(reader, "share-chart", "tornado");
+    assert.match(attribute(other, "src"), /\/ja\/hurdle\/embed\/tornado\//);
+    const pinned = await choose(reader, "share-version", "pinned");
+    assert.ok(attribute(pinned, "src").startsWith(`${reader.site.url}v/${VERSION}/ja/`));
+
+    for (const bad of ["", "abc", "199", "4001", "-300", "1e3", "500.5", "９９９９９"]) {
+      const kept = await choose(reader, "share-height", bad);
+      const said = await reader.run(() => document.getElementById("share-error").textContent);
+      if (bad === "") continue; // As before: the usual height.
+      assert.match(said, /Height must be a whole number of pixels from 200 to 4000/, bad);
+      assert.match(kept, /height="720"/, bad);
+    }
+    assert.match(await choose(reader, "share-height", "500"), /height="500"/);
+    assert.equal(await reader.run(() => document.getElementById("share-error").textContent), "");
+
+    const element = await choose(reader, "share-form", "element");
+    assert.match(element, /^<buying-time-chart src="[^"]*" height="500" title="[^"]*"><a href="[^"]*"><img src="data:image\/svg\+xml,[^"]*" alt="[^"]*" width="720"><\/a><\/buying-time-chart>\n<script async src="[^"]*embed\.js"><\/script>$/);
+    assert.ok(element.includes(`${reader.site.url}v/${VERSION}/embed.js`));
+    assert.match(await choose(reader, "share-form", "address"), /^http[^ ]*$/);
+    await reader.unharmed();
+  });
+
+  test("the preview is the chart as it will be", async () => {
+    await reader.open("en/gpu-debt/?v=1&advance=0.7");
+    const summary = await reader.run(() => document.querySelector('[data-chart="cover"] .summary').textContent);
+    await open(reader, "cover");
+    await choose(reader, "share-theme", "dark");
+    await within(reader, () => document.getElementById("share-preview"), async () => {
+      await reader.until("the preview answers", () => document.documentElement.dataset.theme === "dark" && document.documentElement.hasAttribute("data-ready"));
+      assert.equal(await reader.run(() => document.querySelector(".summary").textContent), summary);
+    });
+    assert.equal(await reader.run(() => document.getElementById("share-preview").offsetHeight >= 720), true);
+    await reader.click("#share-close");
+    assert.equal(await reader.run(() => document.getElementById("share-preview").hasAttribute("src")), false, "what is not seen does not run");
+    await reader.unharmed();
+  });
+
+  test("files: SVG and PNG that stand alone, data as CSV", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "downloads-"));
+    try {
+      await reader.devtools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: false });
+      const file = async (name) => {
+        const path = join(folder, name);
+        return reader.driver.wait(() => {
+          try {
+            const bytes = readFileSync(path);
+            return bytes.length > 0 && bytes;
+          } catch {
+            return false;
+          }
+        }, 10_000);
+      };
+      for (const [path, chart] of [["ja/side-by-side/?v=1&neo-debt=0.9", "lanes"], ["en/refinancing/", "tornado"]]) {
+        await reader.open(path);
+        const id = path.split("/")[1];
+        await open(reader, chart);
+        await reader.run(() => (document.getElementById("share-paper").value = "dark"));
+        for (const kind of ["svg", "png", "csv"]) {
+          await reader.click(`[data-export="${kind}"]`);
+          await reader.until("it is said", (name) => document.getElementById("share-said").textContent.includes(name), `buying-time-${id}-${chart}.${kind}`);
+        }
+        const svg = (await file(`buying-time-${id}-${chart}.svg`)).toString();
+        const told = await reader.run((text) => {
+          const read = new DOMParser().parseFromString(text, "image/svg+xml");
+          const root = read.documentElement;
+          return { broken: Boolean(read.querySelector("parsererror")), width: root.getAttribute("width"), height: root.getAttribute("height"), text: root.textContent, paper: root.querySelector("[fill]").getAttribute("fill") };
+        }, svg);
+        assert.deepEqual([told.broken, told.width, told.paper], [false, "720", "#14181c"]);
+        assert.ok(told.text.includes(`${reader.site.url}v/${VERSION}/${path}`), told.text);
+        assert.ok(!/href|@import|url\(|var\(/.test(svg));
+        const png = await file(`buying-time-${id}-${chart}.png`);
+        assert.equal(png.subarray(1, 4).toString(), "PNG");
+        assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1440, 2 * Number(told.height)]);
+        const csv = (await file(`buying-time-${id}-${chart}.csv`)).toString();
+        assert.ok(csv.startsWith("\ufeff") && csv.includes("\r\n") && csv.includes(VERSION));
+        if (chart === "lanes") assert.match(csv, /,0\.9,/);
+      }
+      await reader.unharmed();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("copying: the text and the picture, and what is said when it is refused", async () => {
+    const { origin } = new URL(reader.site.url);
+    await reader.devtools("Browser.grantPermissions", { origin, permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    await reader.open("en/liquidation/");
+    await open(reader, "path");
+    await reader.click('[data-copy="cite-bibtex"]');
+    await reader.until("it is copied", () => document.getElementById("share-said").textContent === "Copied.");
+    assert.equal(await reader.driver.executeAsyncScript((done) => navigator.clipboard.readText().then(done, String)), (await texts(reader))["cite-bibtex"]);
+    await reader.click('[data-export="clipboard"]');
+    await reader.until("it is copied", () => /picture is on the clipboard/.test(document.getElementById("share-said").textContent));
+    const kinds = await reader.driver.executeAsyncScript((done) => navigator.clipboard.read().then((items) => done(items.flatMap((item) => item.types)), String));
+    assert.ok(kinds.includes("image/png"), String(kinds));
+
+    await reader.run(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+      window.ClipboardItem = undefined;
+    });
+    await reader.click('[data-copy="share-code"]');
+    await reader.until("it says so", () => /Ctrl\+C/.test(document.getElementById("share-said").textContent));
+    assert.equal(await reader.run(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), (await texts(reader))["share-code"]);
+    await reader.click('[data-export="clipboard"]');
+    await reader.until("it says so", () => /Download it instead/.test(document.getElementById("share-said").textContent));
+    await reader.unharmed();
+  });
+
+  test("words from a hostile link run nowhere", async () => {
+    const words = encodeURIComponent('"><img src=x onerror=window.hacked=1>');
+    await reader.open("en/maturity-wall/");
+    const query = await reader.run(() => {
+      const cell = document.querySelector(".sheet td.words input");
+      cell.value = '"><img src=x onerror=window.hacked=1>';
+      cell.dispatchEvent(new Event("input", { bubbles: true }));
+      cell.dispatchEvent(new Event("change", { bubbles: true }));
+      return cell.value;
+    });
+    assert.ok(query.includes("onerror"));
+    await reader.until("the link has it", () => location.search.includes("onerror"));
+    for (const form of ["iframe", "element", "address"]) {
+      await open(reader, "issuers");
+      const snippet = await choose(reader, "share-form", form);
+      assert.ok(!snippet.includes("<img src=x"), snippet.slice(0, 300));
+      await reader.click("#share-close");
+    }
+    assert.equal(await reader.run(() => window.hacked ?? null), null);
+    assert.ok(words.length > 0);
+    await reader.unharmed();
+  });
+
+  for (const lang of ["en", "ja"]) {
+    for (const width of [390, 1280]) {
+      test(`${lang} at ${width}: axe finds nothing in the dialog, and nothing sticks out`, async () => {
+        await reader.withViewport(width, 844, async () => {
+          await reader.open(`${lang}/side-by-side/`);
+          await open(reader, "payers");
+          await reader.run(axeSource());
+          const found = await reader.driver.executeAsyncScript((done) => {
+            window.axe
+              .run(document.getElementById("share"), { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }, resultTypes: ["violations"], preload: false, iframes: false })
+              .then((result) => done(result.violations.map((violation) => [violation.id, violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary])])));
+          });
+          assert.deepEqual(found, []);
+          const out = await reader.run(() => {
+            const dialog = document.getElementById("share");
+            const wide = dialog.getBoundingClientRect();
+            const over = [...dialog.querySelectorAll("*")].filter((found) => found.getClientRects().length > 0 && found.localName !== "option" && (found.getBoundingClientRect().right > wide.right + 1 || found.getBoundingClientRect().left < wide.left - 1));
+            return [wide.right <= innerWidth + 1, over.map((found) => found.outerHTML.slice(0, 80))];
+          });
+          assert.deepEqual(out, [true, []]);
+        });
+      });
+    }
+  }
+
+  test("the guide can be read in both languages, and leads to pages that are there", async () => {
+    for (const lang of ["en", "ja"]) {
+      await reader.driver.get(reader.url(`${lang}/newsroom/`));
+      const told = await reader.run(() => ({
+        headings: [...document.querySelectorAll("main h2")].map((found) => found.id),
+        left: document.body.textContent.match(/\{(base|root|version)\}/),
+        links: [...document.querySelectorAll("a[href]")].map((found) => found.href).filter((href) => href.startsWith(location.origin)),
+        wide: document.documentElement.scrollWidth <= innerWidth,
+      }));
+      assert.ok(told.headings.length >= 12 && told.headings.every(Boolean));
+      assert.equal(told.left, null);
+      assert.equal(told.wide, true);
+      for (const link of new Set(told.links.map((href) => href.split("#")[0]))) {
+        assert.equal((await fetch(link)).status, 200, link);
+      }
+    }
+    assert.ok(await reader.driver.findElement(By.css("main")));
+  });
+
+  test("a preset's page can be read, and leads to the calculator with the same answer", async () => {
+    await reader.devtools("Emulation.setScriptExecutionDisabled", { value: true });
+    let sentence;
+    try {
+      await reader.driver.get(reader.url("ja/liquidation/systemic/"));
+      sentence = await reader.run(() => document.querySelector(".sentence").textContent);
+      assert.ok(await reader.run(() => [...document.querySelectorAll("svg.chart")].some((found) => found.getBoundingClientRect().width > 200)));
+    } finally {
+      await reader.devtools("Emulation.setScriptExecutionDisabled", { value: false });
+    }
+    await reader.driver.get(reader.url("ja/liquidation/systemic/"));
+    await reader.ready();
+    assert.equal(await reader.sentence(), sentence);
+    assert.equal(await reader.run(() => document.querySelector('[data-preset="systemic"]').getAttribute("aria-pressed")), "true");
+  });
+});
