@@ -106,11 +106,11 @@ pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     let (x, y) = (side(&grid.x), side(&grid.y));
     let summary = match lang {
         Lang::En => format!(
-            "“{what}” over “{}” and “{}”, all else as set above; the framed cell is the present case.",
+            "“{what}” over “{}” and “{}”, all else as it is set; the framed cell is the present case.",
             x.label, y.label
         ),
         Lang::Ja => format!(
-            "「{what}」を「{}」と「{}」ごとに示します。他は上の入力のまま。枠が現在の入力です。",
+            "「{what}」を「{}」と「{}」ごとに示します。他は設定した入力のまま。枠が現在の入力です。",
             x.label, y.label
         ),
     };

@@ -39,7 +39,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
          <form class=\"inputs\" id=\"inputs\" aria-label=\"{inputs}\" hidden><div class=\"rows\">{rows}</div>\
          <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{reset}</button></form>\
          <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{table}</div></details></figure>\
-         {share}<footer class=\"embed\"><p>{brand} {version}, {as_of_words} {as_of} · CC BY 4.0</p>\
+         {share}<footer class=\"embed\"><p>{brand} {version} · {as_of_words} · CC BY 4.0</p>\
          <p><a id=\"full\" href=\"{full}\" target=\"_blank\" rel=\"noopener\">{full_words}</a> \
          <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p></footer></main>",
         model_id = model.about().id,
@@ -54,7 +54,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
         share = share::panel(lang),
         brand = words::BRAND.get(lang),
         version = env!("CARGO_PKG_VERSION"),
-        as_of_words = words::AS_OF.get(lang),
+        as_of_words = words::as_of(as_of, lang),
         full = link(&site, model, lang, ""),
         full_words = words::FULL.get(lang),
         screen = words::FULL_SCREEN.get(lang),

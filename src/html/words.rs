@@ -227,7 +227,6 @@ pub const FULL: Text = text("Full calculator", "計算機の全体を開く");
 pub const FULL_SCREEN: Text = text("Full screen", "全画面");
 pub const NOT_FULL_SCREEN: Text =
     text("The page around does not allow full screen.", "このページでは全画面にできません。");
-pub const AS_OF: Text = text("sources as of", "資料の時点");
 pub const PENDING: Text = text(
     "This page shows another case than the default; its picture comes with the calculator.",
     "初期値とは異なる条件の図です。計算機の読み込み後に表示します。",
@@ -240,3 +239,11 @@ pub const NO_SCRIPT_EMBED: Text = text(
     "JavaScript is off: this is the default case, which may not be the one that was chosen here.",
     "JavaScriptが無効です。これは初期値の図で、ここで選ばれた条件とは異なる場合があります。",
 );
+
+/// How new the sources are.
+pub fn as_of(date: &str, lang: crate::core::text::Lang) -> String {
+    match lang {
+        crate::core::text::Lang::En => format!("sources as of {date}"),
+        crate::core::text::Lang::Ja => format!("資料は{date}現在"),
+    }
+}

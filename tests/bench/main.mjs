@@ -1,8 +1,9 @@
 // How fast the page is, in figures. Never fails on time: it prints.
 //
-//   node tests/bench/main.mjs [answers] [questions] [weight] [first] [memory]      (all, without a name)
+//   node tests/bench/main.mjs [answers] [embeds] [questions] [weight] [first] [memory]      (all, without a name)
 //
 //   answers  work on the main thread from a slider's input event to the end of its paint, from a trace
+//   embeds   the same work, in one of ten charts on somebody else's page
 //   questions  the same work for the solver, the tornado and the heat map, and the longest task among it
 //   weight   bytes of a first visit, brotli 11
 //   first    empty cache, 1.6 Mbit/s, 150 ms, a processor four times slower: until a slider has answered
@@ -25,6 +26,8 @@ const PAGES = [
   { path: "en/gpu-debt/", slider: "advance" },
   { path: "en/liquidation/", slider: "ltv" },
 ];
+/** The chart of each model that stands first. */
+const LEADING = { hurdle: "ramp", refinancing: "balance", "maturity-wall": "wall", "side-by-side": "lanes", "gpu-debt": "collateral", liquidation: "path" };
 const POSITIONS = 150;
 const RUNS = 5;
 const EVENTS = 5_000;
@@ -195,6 +198,57 @@ async function answers(site) {
   table("answers: steps at full speed, ms an event on average", ["page", ""], steps);
 }
 
+// ---- embeds ----
+
+/** Ten charts on somebody else's page, all of them awake; the slider of each leading one is dragged in turn. */
+async function embeds(site) {
+  const charts = PAGES.map((page) => ({ ...page, chart: LEADING[page.path.split("/")[1]] }));
+  const ten = [...charts, ...charts].slice(0, 10);
+  const frames = ten.map(({ path, chart, slider }) => `<iframe src="${site.url}${path}embed/${chart}/?controls=${slider}" width="640" height="760" title="${path}"></iframe>`);
+  const host = await new Promise((ready) => {
+    const server = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end(`<!doctype html><title>An article</title>${frames.join("")}`));
+    server.listen(0, "127.0.0.1", () => ready({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 });
+  const tab = await context.newPage();
+  await tab.goto(host.url);
+  const elements = await tab.locator("iframe").elementHandles();
+  const inside = [];
+  for (const element of elements) {
+    await element.evaluate((frame) => frame.scrollIntoView({ behavior: "instant" }));
+    const frame = await element.contentFrame();
+    await frame.waitForSelector("html[data-ready]");
+    inside.push(frame);
+  }
+  const cdp = await context.newCDPSession(tab);
+  const rows = [];
+  for (const [index, page] of charts.entries()) {
+    const slider = await inside[index].$(`[data-slider="${page.slider}"]`);
+    await elements[index].evaluate((frame) => frame.scrollIntoView({ block: "end", behavior: "instant" }));
+    await pause(300);
+    const box = await slider.boundingBox();
+    const mouse = (type, x) => cdp.send("Input.dispatchMouseEvent", { type, x, y: box.y + box.height / 2, button: "left", buttons: type === "mouseReleased" ? 0 : 1, clickCount: 1 });
+    const at = (part) => box.x + 12 + (box.width - 24) * part;
+    const picture = () => inside[index].evaluate(() => document.querySelector("figure").innerHTML);
+    const before = await picture();
+    await mouse("mousePressed", at(0.1));
+    await mouse("mouseMoved", at(0.11));
+    await pause(700);
+    await browser.startTracing(tab, { categories: ["-*", "toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "cc", "__metadata"] });
+    for (let move = 0; move < POSITIONS; move += 1) {
+      await mouse("mouseMoved", at(0.12 + (0.76 * move) / POSITIONS));
+      await pause(40);
+    }
+    await mouse("mouseReleased", at(0.88));
+    const found = answersOf(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+    const work = found.map((one) => one.work);
+    rows.push([page.path, found.length, ms(quantile(work, 0.5)), ms(quantile(work, 0.95)), `${TARGETS.answer} ms`, against(quantile(work, 0.95), TARGETS.answer), (await picture()) !== before ? "yes" : "no"]);
+  }
+  await context.close();
+  host.close();
+  table("embeds: ten on one page, main thread, input event to end of paint in the one that is touched", ["page", "events", "p50", "p95", "target", "p95", "redrawn"], rows);
+}
+
 // ---- questions ----
 
 /** Each question of each page asked of every output, and how long the main thread works on the answer. */
@@ -243,7 +297,8 @@ async function questions(site) {
 // ---- weight ----
 
 async function weight(site) {
-  for (const page of PAGES) {
+  const embeds = PAGES.map(({ path }) => ({ path: `${path}embed/${LEADING[path.split("/")[1]]}/` }));
+  for (const page of [...PAGES, ...embeds]) {
     const context = await browser.newContext();
     const tab = await context.newPage();
     const urls = new Set();
@@ -330,7 +385,8 @@ async function memory(site) {
         const original = WebAssembly[name];
         WebAssembly[name] = async (...args) => {
           const result = await original.apply(WebAssembly, args);
-          window.wasmMemory = (result.instance ?? result).exports.memory;
+          const { exports } = result.instance ?? result;
+          window.wasmMemory = Object.values(exports).find((found) => found instanceof WebAssembly.Memory);
           return result;
         };
       }
@@ -374,7 +430,7 @@ async function memory(site) {
 
 const site = await serve(SITE_DIR, 0);
 console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
-for (const [name, part] of Object.entries({ weight, answers, questions, first, memory })) {
+for (const [name, part] of Object.entries({ weight, answers, embeds, questions, first, memory })) {
   if (wanted.length === 0 || wanted.includes(name)) await part(site);
 }
 console.log(`\nload ${loadavg()[0].toFixed(1)} at the end`);
