@@ -49,7 +49,7 @@ fn drawings(bencher: Bencher, id: &str) {
     let model = model(id);
     let report = model.report(&model.defaults(), Lang::En);
     bencher.bench(|| -> Vec<Drawing> {
-        let size = |index: usize| if index == 0 { Size::Wide } else { Size::Narrow };
+        let size = |index: usize| if index == 0 { Size::WIDE } else { Size::NARROW };
         let charts = black_box(&report.charts).iter().enumerate();
         charts.map(|(index, chart)| draw(chart, size(index), Palette::Css, Lang::En)).collect()
     });
@@ -87,7 +87,7 @@ fn step_of_a_slider(bencher: Bencher, id: &str) {
         let drawn: usize = report
             .charts
             .iter()
-            .map(|chart| draw(chart, Size::Narrow, Palette::Css, Lang::En).svg().len())
+            .map(|chart| draw(chart, Size::NARROW, Palette::Css, Lang::En).svg().len())
             .sum();
         (report, drawn)
     });
