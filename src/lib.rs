@@ -12,7 +12,11 @@
 //! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
 //! - [`page`]: what the page knows and decides, without a page.
 //! - `app`: the page in a browser, with leptos (feature `web`).
+//! - `api`: what a program may ask: models, run, chart, solve, in plain values. `js` is its door in WebAssembly
+//!   (feature `js`), `npm` writes the JavaScript package around it (feature `prerender`).
 
+#[cfg(prose)]
+pub mod api;
 pub mod core;
 pub mod draw;
 pub mod explore;
@@ -24,3 +28,9 @@ pub mod sources;
 
 #[cfg(feature = "web")]
 pub mod app;
+
+#[cfg(all(feature = "js", target_arch = "wasm32"))]
+pub mod js;
+
+#[cfg(feature = "prerender")]
+pub mod npm;
