@@ -10,11 +10,11 @@ use crate::core::query;
 use crate::core::text::Lang;
 use crate::core::value::Value;
 use crate::draw::{Caption, Drawing, Size, draw, poster};
+use crate::explore::finish;
 use crate::explore::grid::{self, Cells};
 use crate::explore::question::{KEYS, Questions};
 use crate::explore::solve::{self, Search};
 use crate::explore::tornado::{self, Tornado};
-use crate::explore::finish;
 
 /// The ids of the model's own charts, and of the questions that can be asked of any.
 pub fn ids(model: &'static dyn Model) -> impl Iterator<Item = &'static str> {

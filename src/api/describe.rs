@@ -1,17 +1,18 @@
 //! What there is to ask: the models, and everything about one.
 
 use super::failure::{Failure, bounds};
-use super::inputs::{self, plain};
+use super::inputs::plain;
 use super::model;
 use super::plain::Plain;
 use super::units;
 use crate::core::model::{Model, Preset};
 use crate::core::source::{Provenance, Source};
 use crate::core::spec::{Choice, Group, InputSpec, Kind, OutputSpec, Role, Scale};
-use crate::core::text::{Lang, Text, text};
+use crate::core::text::{Lang, Text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
 use crate::explore::question::KEYS;
+use crate::html::words;
 use crate::models::MODELS;
 
 /// Every model in a line.
@@ -80,11 +81,7 @@ pub fn charts(model: &'static dyn Model) -> Vec<(&'static str, [String; 2])> {
     let values = model.defaults();
     let [en, ja] = [Lang::En, Lang::Ja].map(|lang| model.report(&values, lang).charts);
     let own = en.into_iter().zip(ja).map(|(en, ja)| (en.id, [en.title, ja.title]));
-    let titles = [
-        text("What would have to be true", "何が真でなければならないか"),
-        text("What matters most", "何がいちばん効くか"),
-        text("Two inputs at once", "二つの入力を同時に"),
-    ];
+    let titles = [words::SOLVE, words::TORNADO, words::GRID];
     let asked = KEYS.into_iter().zip(titles).map(|(id, title)| (id, [title.en, title.ja].map(str::to_owned)));
     own.chain(asked).collect()
 }
@@ -214,9 +211,4 @@ fn sources(model: &'static dyn Model) -> Vec<&'static Source> {
         }
     }
     found
-}
-
-/// The inputs that stand in [`inputs::object`], for a model at its defaults.
-pub fn defaults(model: &'static dyn Model) -> Plain {
-    inputs::object(model.inputs(), &model.defaults())
 }

@@ -6,7 +6,6 @@ use super::options::{Options, WORDS};
 use super::plain::Plain;
 use super::{describe, model};
 use crate::core::file::Loose;
-use crate::core::format;
 use crate::explore::finish;
 use crate::explore::question::{self, Solve};
 use crate::explore::solve::{Search, Solution, sentence};
@@ -48,7 +47,7 @@ pub fn solve(asked: Asked<'_>, given: &Loose, options: &Loose) -> Result<Plain, 
         return Err(Failure::unknown("not-numeric", asked.output, "an output that is a number", numbers()));
     }
     if !asked.target.is_finite() {
-        let message = format!("target: a finite number is wanted, not {}.", format::link(asked.target));
+        let message = "target: a finite number is wanted, in the output's unit.".to_owned();
         return Err(Failure::new("not-a-number", "target", Plain::Null, message));
     }
     let values = inputs::read(model, given, lang)?;

@@ -68,14 +68,7 @@ pub fn chart(id: &str, chart: &str, inputs: JsValue, options: JsValue) -> Answer
 /// # Errors
 /// The refusal.
 #[wasm_bindgen]
-pub fn solve(
-    id: &str,
-    input: &str,
-    output: &str,
-    target: f64,
-    inputs: JsValue,
-    options: JsValue,
-) -> Answer {
+pub fn solve(id: &str, input: &str, output: &str, target: f64, inputs: JsValue, options: JsValue) -> Answer {
     let asked = Asked { model: id, input, output, target };
     answer(api::solve::solve(asked, &from_js(inputs)?, &from_js(options)?))
 }
