@@ -69,7 +69,7 @@ export function chart<M extends ModelId>(model: M, chart: ChartId<M>, inputs?: I
 /** Which values of `input` make `output` the `target`, all other inputs as given. */
 export function solve<M extends ModelId, K extends NumericInput<M>>(
   model: M, input: K, output: NumericOutput<M>, target: number, inputs?: Inputs<M>, options?: Options,
-): SolveResult<NonNullable<Inputs<M>[K]>>;
+): SolveResult<ValueOf<M, K>>;
 
 export interface Options {
   /** `"en"` if not given. */
@@ -197,5 +197,7 @@ export type ChartId<M extends ModelId> = Models[M]["chart"] | "solve" | "tornado
 export type PresetKey<M extends ModelId> = Models[M]["preset"];
 /** Inputs that can be solved for. */
 export type NumericInput<M extends ModelId> = Models[M]["numericInput"];
+/** What an input takes. */
+export type ValueOf<M extends ModelId, K> = K extends keyof Inputs<M> ? NonNullable<Inputs<M>[K]> : never;
 /** Outputs that can be solved in. */
 export type NumericOutput<M extends ModelId> = Models[M]["numericOutput"];
