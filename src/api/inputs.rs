@@ -3,7 +3,7 @@
 
 use super::failure::Failure;
 use super::plain::Plain;
-use crate::core::error::Problem;
+use crate::core::error::{InputError, Problem};
 use crate::core::file::{self, Loose};
 use crate::core::model::Model;
 use crate::core::spec::{InputSpec, Kind};
@@ -41,33 +41,39 @@ pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Valu
     }
 }
 
-/// A file's table may have columns that are not ours; a program's may not, nor rows that are no objects.
+/// What a file may have and a program may not: columns that are not ours, rows that are no objects, months that are
+/// numbers.
 fn shape(spec: &'static InputSpec, given: &Loose, lang: Lang) -> Result<(), Failure> {
+    month(spec, given).map_err(|error| Failure::refused(spec.key, &error, lang))?;
     let (Kind::Table { columns, most, .. }, Loose::List(rows)) = (spec.kind, given) else { return Ok(()) };
     // Of too many rows, it is enough to say so.
     if rows.len() > most {
         return Ok(());
     }
     for (index, row) in rows.iter().enumerate() {
-        let Loose::Map(cells) = row else {
-            let error = spec.refuse(Problem::NotATable).in_row(index);
-            return Err(Failure::refused(spec.key, &error, lang));
-        };
-        for (key, _) in cells {
-            if columns.iter().all(|column| column.key != key) {
-                let what = format!("a column of “{}” (row {})", spec.key, index + 1);
-                let keys = columns.iter().map(|column| column.key);
-                let unknown = Failure::unknown("unknown-column", key, &what, keys);
-                return Err(Failure {
-                    field: Some(spec.key.to_owned()),
-                    row: Some(index),
-                    column: unknown.field,
-                    ..unknown
-                });
+        let refuse = |error: InputError| Failure::refused(spec.key, &error.in_row(index), lang);
+        let Loose::Map(cells) = row else { return Err(refuse(spec.refuse(Problem::NotATable))) };
+        for (key, cell) in cells {
+            match columns.iter().find(|column| column.key == key) {
+                Some(column) => month(column, cell).map_err(refuse)?,
+                None => return Err(unknown_column(spec, columns, index, key)),
             }
         }
     }
     Ok(())
+}
+
+fn month(spec: &'static InputSpec, given: &Loose) -> Result<(), InputError> {
+    let fits = spec.unit != Unit::Month || matches!(given, Loose::Text(_));
+    if fits { Ok(()) } else { Err(spec.refuse(Problem::NotADate)) }
+}
+
+fn unknown_column(spec: &InputSpec, columns: &'static [InputSpec], row: usize, key: &str) -> Failure {
+    let what = format!("a column of “{}” (row {})", spec.key, row + 1);
+    let keys = columns.iter().map(|column| column.key);
+    let unknown = Failure::unknown("unknown-column", key, &what, keys);
+    let column = unknown.field.clone();
+    Failure { field: Some(spec.key.to_owned()), row: Some(row), column, ..unknown }
 }
 
 /// A value as [`read`] takes it.

@@ -64,7 +64,7 @@ fn of_model(model: &'static dyn Model, out: &mut String) {
 
 /// `optional` is a question mark or nothing.
 fn input(out: &mut String, model: &str, spec: &'static InputSpec, optional: &str) {
-    doc(out, "  ", &[format!("{}. {}", spec.label.en, spec.help.en), takes(spec)]);
+    doc(out, "  ", &[format!("{}. {}", spec.label.en, spec.help.en), takes(spec, !optional.is_empty())]);
     let undefined = if optional.is_empty() { "" } else { " | undefined" };
     let _ = writeln!(out, "  \"{}\"{optional}: {}{undefined};", spec.key, of_input(model, spec));
 }
@@ -89,9 +89,10 @@ fn output(out: &mut String, spec: &'static OutputSpec) {
 }
 
 /// "US dollars, from 1e11 to 2e13; 3e12 if not given."
-fn takes(spec: &'static InputSpec) -> String {
+fn takes(spec: &'static InputSpec, is_optional: bool) -> String {
     let default = match spec.kind {
         Kind::Table { .. } => String::new(),
+        _ if !is_optional => String::new(),
         _ => format!("; {} if not given", literal(&inputs::plain(spec, &spec.default_value()))),
     };
     let what = match spec.kind {

@@ -90,6 +90,8 @@ test("the code says what is wrong, the bounds what would be right", () => {
   assert.deepEqual(refused(api, () => api.run("refinancing", { floored: 1 })).bounds, { options: [false, true] });
   const dated = refused(api, () => api.run("maturity-wall", { "as-of": "June" }));
   assert.deepEqual([dated.code, dated.field], ["not-a-date", "as-of"]);
+  // As a number it would be within the bounds.
+  assert.equal(refused(api, () => api.run("maturity-wall", { "as-of": 24_311 })).code, "not-a-date");
   assert.match(dated.bounds[0], /^\d{4}-\d\d$/);
 });
 
@@ -129,6 +131,7 @@ test("tables: rows and cells are named", () => {
   assert.deepEqual(at([less]), { code: "empty", field, row: 0, column: "rate" });
   for (const row of [null, 1, "row", [], new Map(), Symbol("x")]) assert.deepEqual(at([good, row]), { code: "not-a-table", field, row: 1, column: null });
   assert.equal(at([{ ...good, issuer: "x".repeat(10_000_000) }]).code, "too-long");
+  assert.deepEqual(at([{ ...good, due: 24_311 }]), { code: "not-a-date", field, row: 0, column: "due" });
   assert.equal(at([{ ...good, issuer: 5 }]).code, "not-words");
   assert.equal(at(new Array(1_000_000).fill(good)).code, "too-many-rows");
   assert.equal(at(new Array(1_000_000).fill(0)).code, "too-many-rows");
