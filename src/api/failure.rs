@@ -14,11 +14,11 @@ pub struct Failure {
     /// Frozen: programs compare it.
     pub code: &'static str,
     /// The key of the input, output or option that it is about.
-    pub field: Option<String>,
+    pub field: Option<Box<str>>,
     /// In a table, the row from 0.
     pub row: Option<usize>,
     /// In a table, the key of the column.
-    pub column: Option<String>,
+    pub column: Option<Box<str>>,
     /// `[lowest, highest]`, or `{options: […]}`; null where neither says what would be taken.
     pub bounds: Plain,
     pub message: String,
@@ -27,7 +27,7 @@ pub struct Failure {
 impl Failure {
     /// A refusal without a place in a table.
     pub fn new(code: &'static str, field: &str, bounds: Plain, message: String) -> Failure {
-        Failure { code, field: Some(excerpt(field)), row: None, column: None, bounds, message }
+        Failure { code, field: Some(excerpt(field).into()), row: None, column: None, bounds, message }
     }
 
     /// `key` is not among the `options`; `what` is "an input of “hurdle”".
@@ -59,9 +59,9 @@ impl Failure {
         };
         Failure {
             code: error.problem.code(),
-            field: Some(key.to_owned()),
+            field: Some(key.into()),
             row: error.row,
-            column: column.map(str::to_owned),
+            column: column.map(Box::from),
             bounds: bounds(error.spec),
             message: format!("{place}: {}{}", error.message(lang), here(error.spec, lang)),
         }
@@ -71,9 +71,9 @@ impl Failure {
     pub fn plain(self) -> Plain {
         Plain::Object(vec![
             ("code", self.code.into()),
-            ("field", self.field.into()),
+            ("field", self.field.map(String::from).into()),
             ("row", self.row.map(|row| row as f64).into()),
-            ("column", self.column.into()),
+            ("column", self.column.map(String::from).into()),
             ("bounds", self.bounds),
             ("message", self.message.into()),
         ])

@@ -73,7 +73,7 @@ fn unknown_column(spec: &InputSpec, columns: &'static [InputSpec], row: usize, k
     let keys = columns.iter().map(|column| column.key);
     let unknown = Failure::unknown("unknown-column", key, &what, keys);
     let column = unknown.field.clone();
-    Failure { field: Some(spec.key.to_owned()), row: Some(row), column, ..unknown }
+    Failure { field: Some(spec.key.into()), row: Some(row), column, ..unknown }
 }
 
 /// A value as [`read`] takes it.

@@ -164,6 +164,7 @@ impl<C: Calculator> Model for Elsewhere<C> {
         None
     }
 
+    #[cfg(prose)]
     fn tell(&self, _values: &[Value], _lang: Lang) -> (Vec<Answer>, String) {
         (Vec::new(), String::new())
     }
@@ -201,7 +202,8 @@ pub trait Model: Sync {
     /// The first input that does not go with the others; see [`Calculator::conflict`].
     fn conflict(&self, values: &[Value]) -> Option<InputError>;
 
-    /// Numbers and the sentence, without the pictures, which take far longer.
+    /// Numbers and the sentence, without the pictures, which take far longer. A page always wants both.
+    #[cfg(prose)]
     fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String);
 
     /// Numbers, words and pictures.
@@ -264,6 +266,7 @@ impl<C: Calculator> Model for C {
         Some(spec.refuse(Problem::Conflict(words)))
     }
 
+    #[cfg(prose)]
     fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String) {
         let inputs = C::Inputs::read(values).unwrap_or_default();
         let outputs = C::run(&inputs);

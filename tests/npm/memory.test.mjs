@@ -1,7 +1,7 @@
 // A hundred thousand runs leave the program as large as it was; and when it is stopped in the middle, it begins anew.
 
 import { test } from "node:test";
-import { assert, memory, ready } from "./support.mjs";
+import { assert, memory, ready, refused, running } from "./support.mjs";
 
 const api = await ready();
 
@@ -31,8 +31,20 @@ test("nor after charts, solutions, descriptions and refusals of every model", as
   assert.deepEqual(await memory(), before);
 });
 
-test("a stack that overflows within the program is an internal error, and the next call works", () => {
+test("a program whose memory is spoilt stops with an internal error, and the next call works", async () => {
   const wanted = api.run("hurdle");
+  const spoilt = await running();
+  new Uint8Array(spoilt.memory.buffer).fill(0xff);
+  const { code, cause } = refused(api, () => api.run("hurdle"));
+  assert.equal(code, "internal");
+  assert.ok(cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError, String(cause));
+  assert.deepEqual(api.run("hurdle"), wanted);
+  assert.notEqual((await running()).memory, spoilt.memory);
+});
+
+test("a stack that overflows within the program is an internal error, and the next call works", async () => {
+  const wanted = api.run("hurdle");
+  const { memory } = await running();
   const seen = new Map();
   // Down to the end of the stack; then, on the way up, a question at every depth until one is answered.
   const dive = () => {
@@ -55,5 +67,5 @@ test("a stack that overflows within the program is an internal error, and the ne
   assert.equal(dive(), "answered");
   assert.ok(seen.get("internal") > 0, JSON.stringify([...seen]));
   assert.deepEqual(api.run("hurdle"), wanted);
-  assert.equal(api.models().length, 6);
+  assert.notEqual((await running()).memory, memory);
 });

@@ -41,11 +41,12 @@ export async function ready() {
   return api;
 }
 
+/** What the running program exports: of one that runs, this only hands it out. */
+export const running = async () => (await part("glue.js")).initSync();
+
 /** The memory of the running program in bytes, and the slots of its table of JavaScript's values. */
 export async function memory() {
-  const { initSync } = await part("glue.js");
-  // Of a program that runs, this only hands out what it exports.
-  const program = initSync();
+  const program = await running();
   return { bytes: program.memory.buffer.byteLength, slots: program.__wbindgen_externrefs.length };
 }
 
