@@ -4,6 +4,8 @@ import type { ChartId, Inputs, ModelId, Month, RunResult, Text } from "buying-ti
 await init();
 await init(new Uint8Array());
 await init(Promise.resolve(new Response()));
+// @ts-expect-error an address is not the program
+await init("buying-time.wasm");
 
 const text: string = version;
 const names: Text[] = models().map((model) => model.name);

@@ -12,9 +12,9 @@ const manifest = createRequire(import.meta.url).resolve("typescript/package.json
 const tsc = join(dirname(manifest), "bin/tsc");
 
 /** What the compiler says of a file. */
-function check(name, resolution = "bundler") {
+function check(name, resolution = "bundler", lib = "es2022,dom") {
   const module = resolution === "bundler" ? "esnext" : resolution;
-  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "--module", module, "--moduleResolution", resolution];
+  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", lib, "--types", "", "--module", module, "--moduleResolution", resolution];
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, ...flags, name], { cwd: folder, encoding: "utf8" });
   return { status, said: `${stdout}${stderr}` };
 }
@@ -27,6 +27,11 @@ for (const resolution of ["bundler", "nodenext"]) {
     assert.equal(status, 0);
   });
 }
+
+test("the types need nothing of a browser", () => {
+  writeFileSync(join(folder, "bare.mts"), 'import init, { run } from "buying-time";\nawait init();\nexport const text: string = run("hurdle").sentence;\n');
+  assert.equal(check("bare.mts", "nodenext", "es2022").said, "");
+});
 
 test("the examples of the read-me pass", () => {
   const readme = readFileSync(join(home, "README.md"), "utf8");

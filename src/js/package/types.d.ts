@@ -16,11 +16,10 @@ export type Month = string;
  * Makes the package ready; wait for it before anything else. It needs no argument: the program is in the package.
  * Again, or at once from several places, does no harm.
  *
- * @param source the file `buying-time/buying-time.wasm` of the same version, where a page would rather fetch it
+ * @param source the file `buying-time/buying-time.wasm` of the same version, where a page would rather fetch it: its bytes, a
+ * `WebAssembly.Module`, a `Response`, or a promise of one
  */
-export default function init(
-  source?: BufferSource | WebAssembly.Module | Response | PromiseLike<BufferSource | WebAssembly.Module | Response>,
-): Promise<void>;
+export default function init(source?: object | PromiseLike<object>): Promise<void>;
 
 /** The version of the package. */
 export const version: string;
