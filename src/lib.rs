@@ -13,7 +13,11 @@
 //! - [`page`]: what the page knows and decides, without a page.
 //! - [`share`]: what leaves the page: snippets, citations, tables of data, captions.
 //! - `app`: the page in a browser, with leptos (feature `web`).
+//! - `api`: what a program may ask: models, run, chart, solve, in plain values. `js` is its door in WebAssembly
+//!   (feature `js`), `npm` writes the JavaScript package around it (feature `prerender`).
 
+#[cfg(prose)]
+pub mod api;
 pub mod core;
 pub mod draw;
 pub mod explore;
@@ -26,3 +30,9 @@ pub mod sources;
 
 #[cfg(feature = "web")]
 pub mod app;
+
+#[cfg(all(feature = "js", target_arch = "wasm32"))]
+pub mod js;
+
+#[cfg(feature = "prerender")]
+pub mod npm;

@@ -19,6 +19,7 @@ clippy --no-default-features --features prerender --lib --bins
 wasm=(--lib --bins)
 if [ -f tests/wasm.rs ]; then wasm+=(--test wasm); fi
 clippy --target "$WASM" "${wasm[@]}"
+clippy --target "$WASM" --no-default-features --features js --lib
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc "${LOCKED[@]}" --no-default-features --features prerender --no-deps --document-private-items
 step "check: all passed"

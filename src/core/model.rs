@@ -164,6 +164,11 @@ impl<C: Calculator> Model for Elsewhere<C> {
         None
     }
 
+    #[cfg(prose)]
+    fn tell(&self, _values: &[Value], _lang: Lang) -> (Vec<Answer>, String) {
+        (Vec::new(), String::new())
+    }
+
     fn report(&self, _values: &[Value], _lang: Lang) -> Report {
         Report { sentence: String::new(), answers: Vec::new(), charts: Vec::new() }
     }
@@ -196,6 +201,10 @@ pub trait Model: Sync {
 
     /// The first input that does not go with the others; see [`Calculator::conflict`].
     fn conflict(&self, values: &[Value]) -> Option<InputError>;
+
+    /// Numbers and the sentence, without the pictures, which take far longer. A page always wants both.
+    #[cfg(prose)]
+    fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String);
 
     /// Numbers, words and pictures.
     fn report(&self, values: &[Value], lang: Lang) -> Report;
@@ -255,6 +264,13 @@ impl<C: Calculator> Model for C {
         let (key, words) = C::conflict(&C::Inputs::read(values)?)?;
         let spec = C::Inputs::SPECS.iter().find(|spec| spec.key == key)?;
         Some(spec.refuse(Problem::Conflict(words)))
+    }
+
+    #[cfg(prose)]
+    fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String) {
+        let inputs = C::Inputs::read(values).unwrap_or_default();
+        let outputs = C::run(&inputs);
+        (outputs.answers(), C::sentence(&inputs, &outputs, lang))
     }
 
     fn report(&self, values: &[Value], lang: Lang) -> Report {

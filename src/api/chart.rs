@@ -1,0 +1,77 @@
+//! A chart as a picture that stands alone.
+
+use super::failure::Failure;
+use super::options::{CHART, Options};
+use super::{VERSION, inputs, model};
+use crate::core::chart::ChartSpec;
+use crate::core::file::Loose;
+use crate::core::model::Model;
+use crate::core::query;
+use crate::core::text::Lang;
+use crate::core::value::Value;
+use crate::draw::{Caption, Drawing, Size, draw, poster};
+use crate::explore::finish;
+use crate::explore::grid::{self, Cells};
+use crate::explore::question::{KEYS, Questions};
+use crate::explore::solve::{self, Search};
+use crate::explore::tornado::{self, Tornado};
+
+/// The ids of the model's own charts, and of the questions that can be asked of any.
+pub fn ids(model: &'static dyn Model) -> impl Iterator<Item = &'static str> {
+    let report = model.report(&model.defaults(), Lang::En);
+    report.charts.into_iter().map(|chart| chart.id).chain(KEYS)
+}
+
+/// The chart as SVG.
+///
+/// # Errors
+/// Anything of it is unknown or refused.
+pub fn chart(id: &str, chart: &str, given: &Loose, options: &Loose) -> Result<String, Failure> {
+    let model = model(id)?;
+    let options = Options::read(options, CHART)?;
+    let values = inputs::read(model, given, options.lang)?;
+    let Some(spec) = spec(model, chart, &values, options.lang) else {
+        let what = format!("a chart of “{}”", model.about().id);
+        return Err(Failure::unknown("unknown-chart", chart, &what, ids(model)).without_field());
+    };
+    let width = options.width.map_or(Size::WIDE.width, |width| width as u32);
+    let size = Size::new(width, options.height.map(|height| height as u32));
+    let mut drawing = if options.caption {
+        poster(&spec, &caption(model, &values), size, options.palette, options.lang)
+    } else {
+        draw(&spec, size, options.palette, options.lang)
+    };
+    show_at(&mut drawing, options.width, options.height);
+    Ok(drawing.svg())
+}
+
+fn spec(model: &'static dyn Model, id: &str, values: &[Value], lang: Lang) -> Option<ChartSpec> {
+    let asked = Questions::of(model);
+    match id {
+        "solve" => Some(solve::chart(&finish(Search::new(model, values, asked.solve)), lang)),
+        "tornado" => Some(tornado::chart(&finish(Tornado::new(model, values, asked.tornado)), lang)),
+        "grid" => Some(grid::chart(&finish(Cells::new(model, values, asked.grid)), lang)),
+        _ => model.report(values, lang).charts.into_iter().find(|chart| chart.id == id),
+    }
+}
+
+/// Where it is from, and for programs with which inputs.
+fn caption(model: &dyn Model, values: &[Value]) -> Caption {
+    let foot = format!("Buying Time {VERSION}");
+    let description = format!("{foot}: {}?{}", model.about().id, query::encode(model, values));
+    Caption { foot: vec![foot], description: description.trim_end_matches('?').to_owned() }
+}
+
+/// As large as it is wanted; what was drawn is scaled. A width alone keeps the proportions.
+fn show_at(drawing: &mut Drawing, width: Option<f64>, height: Option<f64>) {
+    let Some(width) = width else { return };
+    let natural = f64::from(drawing.height) * width / f64::from(drawing.width);
+    let height = height.unwrap_or_else(|| libm::round(natural));
+    for (name, value) in &mut drawing.picture.attributes {
+        match *name {
+            "width" => *value = width.to_string().into(),
+            "height" => *value = height.to_string().into(),
+            _ => {}
+        }
+    }
+}
