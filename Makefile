@@ -6,7 +6,7 @@ export PORT BASE_URL
 
 help:
 	@echo "make serve   build the site and serve it on http://127.0.0.1:8080 (PORT=… for another port)"
-	@echo "make dist    build the static site in dist/site (BASE_URL=https://… for absolute addresses)"
+	@echo "make dist    build the static site in dist/site (BASE_URL=https://… for absolute addresses), the package in dist/npm"
 	@echo "make test    every test, those in a real browser too"
 	@echo "make check   format, lints, documentation"
 	@echo "make bench   how fast the models and the page are"
@@ -17,7 +17,7 @@ serve:
 	@tools/serve.sh
 
 dist:
-	@tools/dist.sh
+	@tools/dist.sh && tools/npm.sh
 
 test:
 	@tools/test.sh

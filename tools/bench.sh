@@ -6,7 +6,10 @@ source "$(dirname "$0")/env.sh"
 cd "$ROOT"
 
 "$ROOT/tools/dist.sh"
-step "bench 1 of 2: the page in a browser"
+step "bench 1 of 3: the page in a browser"
 node tests/bench/main.mjs
-step "bench 2 of 2: the models, natively"
+step "bench 2 of 3: the JavaScript package, in node"
+"$ROOT/tools/npm.sh"
+node tests/bench/npm.mjs
+step "bench 3 of 3: the models, natively"
 cargo bench "${LOCKED[@]}" --no-default-features

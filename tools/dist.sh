@@ -4,9 +4,10 @@
 set -euo pipefail
 "$(dirname "$0")/setup.sh"
 source "$(dirname "$0")/env.sh"
+source "$(dirname "$0")/lib/fresh.sh"
 cd "$ROOT"
 
-INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public assets data LICENSE tools/dist.sh tools/env.sh tools/shrink.mjs)
+INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public tools/dist.sh tools/env.sh tools/shrink.mjs)
 STAMP=dist/.stamp
 BASE_URL=${BASE_URL:-}
 
@@ -23,16 +24,8 @@ settings() {
     grep '"version"' node_modules/binaryen/package.json # wasm-opt; asking the program takes a second
 }
 
-# Is the site newer than all its inputs, and made with the same settings?
-up_to_date() {
-    [ -f dist/site/index.html ] && [ -f "$STAMP" ] && [ "$(cat "$STAMP")" = "$SETTINGS" ] || return 1
-    local input there=()
-    for input in "${INPUTS[@]}"; do if [ -e "$input" ]; then there+=("$input"); fi; done
-    [ -z "$(find "${there[@]}" -newer "$STAMP" -print -quit)" ]
-}
-
 SETTINGS=$(settings)
-if up_to_date; then
+if [ -f dist/site/index.html ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
     step "dist/site is up to date"
     exit 0
 fi

@@ -4,6 +4,7 @@
 set -euo pipefail
 "$(dirname "$0")/setup.sh"
 source "$(dirname "$0")/env.sh"
+source "$(dirname "$0")/lib/fresh.sh"
 TO=${1:-$ROOT/dist/npm}
 mkdir -p "$(dirname "$TO")"
 TO=$(cd "$(dirname "$TO")" && pwd)/$(basename "$TO")
@@ -14,11 +15,20 @@ exec 8>dist/.lock-npm
 if have flock; then flock 8; fi
 need gzip "install gzip"
 
+INPUTS=(Cargo.toml Cargo.lock build.rs src LICENSE tools/npm.sh tools/env.sh)
+STAMP=dist/.stamp-npm
+SETTINGS="$TO $("${RUSTC:-rustc}" -vV) $(wasm-bindgen --version) $(grep '"version"' node_modules/binaryen/package.json)"
+if [ -f "$TO/package.json" ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
+    step "$TO is up to date"
+    exit 0
+fi
+
 # A folder that holds something else is not ours to replace.
 if [ -e "$TO" ] && ! grep -qs '"name": "buying-time"' "$TO/package.json"; then
     [ -z "$(ls -A "$TO")" ] || die "$TO holds something else: name another folder"
 fi
 
+echo "$SETTINGS" >"$STAMP.new" # dated before the build: an edit during the build counts as new
 work=dist/.npm
 stage=$TO.stage
 rm -rf "$work" "$stage"
@@ -45,4 +55,5 @@ rm -rf "$TO.old"
 if [ -e "$TO" ]; then mv "$TO" "$TO.old"; fi
 mv "$stage" "$TO"
 rm -rf "$TO.old" "$work"
+mv "$STAMP.new" "$STAMP"
 step "$TO is ready: $(du -sh "$TO" | cut -f 1)"

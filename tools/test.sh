@@ -5,17 +5,22 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 cd "$ROOT"
 
-step "test 1 of 4: the core, without any web crate"
+step "test 1 of 5: the core, without any web crate"
 cargo test "${LOCKED[@]}" --no-default-features
-step "test 2 of 4: the code that writes the pages, natively"
+step "test 2 of 5: the code that writes the pages, natively"
 cargo test "${LOCKED[@]}" --no-default-features --features prerender --lib --bins --tests
-step "test 3 of 4: as wasm, in node"
+step "test 3 of 5: as wasm, in node"
 [ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
 cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
-step "test 4 of 4: the site, in $("$CHROME" --version 2>/dev/null | head -n 1)"
+step "test 4 of 5: the site, in $("$CHROME" --version 2>/dev/null | head -n 1)"
 "$ROOT/tools/dist.sh"
 # By name: versions of node differ in what they make of a directory.
 mapfile -t files < <(find tests/browser -name '*.test.mjs' | sort)
 [ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/browser"
 node --test --test-concurrency=1 "${files[@]}"
-step "test: all four passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"
+step "test 5 of 5: the JavaScript package, as its users get it"
+"$ROOT/tools/npm.sh"
+mapfile -t files < <(find tests/npm -name '*.test.mjs' | sort)
+[ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/npm"
+node --test --test-concurrency=1 "${files[@]}"
+step "test: all five passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"

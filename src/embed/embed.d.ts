@@ -31,7 +31,7 @@ export interface ChartError extends Error {
   /** The key of the input. */
   field: string | null;
   /** Lowest and highest, or the keys of the options. */
-  bounds: [number, number] | string[] | null;
+  bounds: [number, number] | { options: string[] } | null;
 }
 
 export interface BuyingTimeChartElement extends HTMLElement {

@@ -123,11 +123,12 @@ impl Refusal {
     }
 }
 
-/// `[lowest, highest]`, or the keys of the options.
+/// `[lowest, highest]`, or `{options: […]}` with their keys.
 fn bounds(error: &InputError) -> Loose {
     match (error.spec.kind, error.spec.bounds()) {
         (Kind::Choice { options, .. }, _) => {
-            Loose::List(options.iter().map(|option| Loose::Text(option.key.to_owned())).collect())
+            let keys = options.iter().map(|option| Loose::Text(option.key.to_owned()));
+            map(vec![("options", Loose::List(keys.collect()))])
         }
         (_, Some((lo, hi))) => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
         _ => Loose::Null,
