@@ -217,6 +217,7 @@ suite("access", { devtools: true }, (reader) => {
           const trouble = await reader.run(() => {
             const found = [];
             for (const details of document.querySelectorAll("details")) details.open = true;
+            document.getElementById("share").showModal();
             if (!matchMedia("(forced-colors: active)").matches) return ["not emulated"];
             const edge = (element) => {
               const style = getComputedStyle(element);
