@@ -3,6 +3,7 @@
 
 use super::controls::row;
 use super::figure::plot;
+use super::page::banners;
 use super::{chart_table, escape, share, words};
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
@@ -43,7 +44,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
          <p><a id=\"full\" href=\"{full}\" target=\"_blank\" rel=\"noopener\">{full_words}</a> \
          <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p></footer></main>",
         model_id = model.about().id,
-        banners = banners(lang),
+        banners = banners(words::NO_SCRIPT_EMBED, words::CRASHED_EMBED, lang),
         title = escape(&chart.title),
         summary = escape(&chart.summary),
         pending = words::PENDING.get(lang),
@@ -58,17 +59,5 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
         full = link(&site, model, lang, ""),
         full_words = words::FULL.get(lang),
         screen = words::FULL_SCREEN.get(lang),
-    )
-}
-
-fn banners(lang: Lang) -> String {
-    format!(
-        "<noscript><p class=\"banner\">{}</p></noscript><p class=\"banner\" id=\"no-wasm\" role=\"status\" hidden>{}</p>\
-         <div class=\"banner\" id=\"crashed\" role=\"alert\" hidden><p>{}</p><p><a href=\"\">{}</a></p></div>\
-         <div id=\"notice-area\" role=\"status\"></div>",
-        words::NO_SCRIPT_EMBED.get(lang),
-        words::NO_WASM.get(lang),
-        words::CRASHED_EMBED.get(lang),
-        words::RELOAD.get(lang),
     )
 }

@@ -10,7 +10,7 @@ use super::prose::{as_of, prose, section};
 use super::{changes, escape, results, share, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::{Kind, Role};
-use crate::core::text::Lang;
+use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
 use crate::models::MODELS;
 use crate::page::address::{Site, link};
@@ -32,7 +32,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
          {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, root),
-        banners = banners(lang),
+        banners = banners(words::NO_SCRIPT, words::CRASHED, lang),
         id = about.id,
         as_of = as_of(model),
         question = escape(model.prose().question.get(lang)),
@@ -128,14 +128,14 @@ fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
 }
 
 /// What is said when something is off: hidden until then.
-fn banners(lang: Lang) -> String {
+pub(super) fn banners(no_script: Text, crashed: Text, lang: Lang) -> String {
     format!(
         "<noscript><p class=\"banner\">{}</p></noscript><p class=\"banner\" id=\"no-wasm\" role=\"status\" hidden>{}</p>\
          <div class=\"banner\" id=\"crashed\" role=\"alert\" hidden><p>{}</p><p><a href=\"\">{}</a></p></div>\
          <div id=\"notice-area\" role=\"status\"></div>",
-        words::NO_SCRIPT.get(lang),
+        no_script.get(lang),
         words::NO_WASM.get(lang),
-        words::CRASHED.get(lang),
+        crashed.get(lang),
         words::RELOAD.get(lang),
     )
 }

@@ -2,6 +2,7 @@
 //! `oembed/{lang}/{model}/{preset}.json`. They need to know where the site is, and are left out otherwise.
 //! <https://oembed.com/>
 
+use buying_time::api::plain::Plain;
 use buying_time::core::model::{Model, Preset};
 use buying_time::core::text::Lang;
 use buying_time::explore::Questions;
@@ -84,26 +85,18 @@ fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang
         let full = places.page(base, model, lang, &subject.query());
         format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.title))
     });
-    format!(
-        "{{\"version\":\"1.0\",\"type\":\"rich\",\"provider_name\":\"Buying Time\",\"provider_url\":{},\"title\":{},\
-         \"cache_age\":86400,\"width\":{WIDTH},\"height\":{HEIGHT},\"html\":{}}}\n",
-        json(base),
-        json(&title(model, preset, lang)),
-        json(&snippet),
-    )
-}
-
-/// A text as JSON has it.
-fn json(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            control if control.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-    out
+    let mut text = Plain::Object(vec![
+        ("version", "1.0".into()),
+        ("type", "rich".into()),
+        ("provider_name", "Buying Time".into()),
+        ("provider_url", base.to_owned().into()),
+        ("title", title(model, preset, lang).into()),
+        ("cache_age", 86_400.0.into()),
+        ("width", f64::from(WIDTH).into()),
+        ("height", f64::from(HEIGHT).into()),
+        ("html", snippet.into()),
+    ])
+    .json();
+    text.push('\n');
+    text
 }
