@@ -5,7 +5,7 @@
 // Whole pages at two widths, in both themes and languages; then, window by window, the parts of each
 // page; then extreme inputs. SITE_DIR and CHROME as for the browser tests.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../tools/serve.mjs";
@@ -17,13 +17,17 @@ if (!out) {
 }
 mkdirSync(out, { recursive: true });
 
-const site = await serve(process.env.SITE_DIR || resolve(import.meta.dirname, "../dist/site"), 0);
+const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../dist/site");
+const site = await serve(SITE_DIR, 0);
 const browser = await chromium.launch({
   executablePath: process.env.CHROME || "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
 });
 
 const PAGES = ["hurdle", "refinancing", "maturity-wall", "side-by-side", "gpu-debt", "liquidation"];
+
+/** An input of each that a reader moves. */
+const FIRST = { hurdle: "k", refinancing: "cfads", "maturity-wall": "shut", "side-by-side": "neo-debt", "gpu-debt": "advance", liquidation: "ltv" };
 
 /** Links to cases that strain a layout. */
 const EXTREMES = [
@@ -106,6 +110,37 @@ for (const width of [320, 390, 1280]) {
     await open(page, "en/refinancing/");
     await save(page, `refinancing-en-${width}-whole`, { fullPage: true });
   });
+}
+
+// Charts in other people's pages, at the widths of their columns; the dialog; pages that are text.
+for (const colorScheme of ["light", "dark"]) {
+  for (const lang of ["en", "ja"]) {
+    for (const width of [320, 390, 540, 640, 800]) {
+      await withPage({ viewport: { width, height: 700 }, colorScheme }, async (page) => {
+        for (const model of PAGES) {
+          const charts = readdirSync(join(SITE_DIR, lang, model, "embed"));
+          for (const chart of charts) {
+            await open(page, `${lang}/${model}/embed/${chart}/?controls=${FIRST[model]}`);
+            await save(page, `embed-${model}-${chart}-${lang}-${width}-${colorScheme}`, { fullPage: true });
+          }
+        }
+      });
+    }
+    for (const width of [390, 1280]) {
+      await withPage({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
+        await open(page, `${lang}/gpu-debt/`);
+        await page.locator('button[data-share="cover"]').click();
+        await page.frameLocator("#share-preview").locator("html[data-ready]").waitFor({ state: "attached" });
+        await save(page, `dialog-${lang}-${width}-${colorScheme}`);
+        for (const section of ["share-embed", "share-preview", "share-cite"]) {
+          await page.evaluate((id) => document.getElementById(id).scrollIntoView({ block: "start", behavior: "instant" }), section);
+          await save(page, `dialog-${section}-${lang}-${width}-${colorScheme}`);
+        }
+        await page.goto(`${site.url}${lang}/newsroom/`);
+        await save(page, `newsroom-${lang}-${width}-${colorScheme}`, { fullPage: true });
+      });
+    }
+  }
 }
 
 await browser.close();

@@ -8,9 +8,7 @@ import { LANGS, MODELS, SITE_DIR, assert, axeSource, suite } from "./support.mjs
 import { article, awake, nth, serveHost, within } from "./host.mjs";
 
 const QUESTIONS = ["solve", "tornado", "grid"];
-/** The leading chart of each model. */
-const LEADING = { hurdle: "ramp", refinancing: "balance", "maturity-wall": "wall", "side-by-side": "lanes", "gpu-debt": "collateral", liquidation: "path" };
-const EMBEDS = MODELS.flatMap((model) => LANGS.map((lang) => ({ ...model, lang, chart: LEADING[model.id], path: `${lang}/${model.id}/embed/${LEADING[model.id]}/` })));
+const EMBEDS = MODELS.flatMap((model) => LANGS.map((lang) => ({ ...model, lang, path: `${lang}/${model.id}/embed/${model.chart}/` })));
 
 /** What a reader sees of the chart now. */
 const seen = (reader) =>
@@ -103,8 +101,7 @@ suite("embed", { devtools: true }, (reader) => {
 
     test(`${model.id}: the first picture is small, and so is all of it`, () => {
       for (const lang of LANGS) {
-        const [own] = [LEADING[model.id]];
-        for (const chart of [own, ...QUESTIONS]) {
+        for (const chart of [model.chart, ...QUESTIONS]) {
           const text = readFileSync(join(SITE_DIR, lang, model.id, "embed", chart, "index.html"));
           const page = brotliCompressSync(text).length;
           assert.ok(page <= 30_000, `${lang} ${chart}: ${page} bytes`);
@@ -190,6 +187,25 @@ suite("embed", { devtools: true }, (reader) => {
       assert.match(await reader.run(() => document.getElementById("share-code").value), /advance=0\.7&amp;controls=advance/);
       await reader.unharmed();
     });
+  });
+
+  test("full screen, where it is allowed", async () => {
+    await open(reader, "en/hurdle/embed/ramp/");
+    await reader.click("#full-screen");
+    await reader.until("it fills the screen", () => document.fullscreenElement === document.documentElement);
+    await reader.click("#full-screen");
+    await reader.until("it is as before", () => document.fullscreenElement === null);
+    // A frame that the page around does not allow it offers none.
+    const host = await serveHost({ "/": article(`<iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="600" height="700" title="A chart"></iframe>`) });
+    try {
+      await reader.driver.get(host.url);
+      await within(reader, nth, async () => {
+        await awake(reader);
+        assert.equal(await reader.run(() => document.getElementById("full-screen").checkVisibility()), false);
+      }, 0);
+    } finally {
+      await host.close();
+    }
   });
 
   for (const lang of LANGS) {

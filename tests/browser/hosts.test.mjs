@@ -36,6 +36,15 @@ suite("hosts", { devtools: true }, (reader) => {
     const html = article(element(reader.url(`${RAMP}?v=1&k=5e12&controls=k`), { inside }) + script(reader.site.url));
     await hosted(reader, { "/": { html, headers: { "Content-Security-Policy": policy } } }, async () => {
       await ready(reader, 0);
+      // The script leaves nothing behind but the element.
+      const globals = await reader.run(() => {
+        const bare = document.createElement("iframe");
+        document.body.append(bare);
+        const usual = new Set(Object.getOwnPropertyNames(bare.contentWindow));
+        bare.remove();
+        return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^(cdc_|\$|ret_nodes|\d+$)/.test(name));
+      });
+      assert.deepEqual(globals, []);
       // Its height is followed, and what was inside is no longer shown.
       const heights = await reader.until("the height fits", () => {
         const chart = document.querySelector("buying-time-chart");
@@ -123,9 +132,8 @@ suite("hosts", { devtools: true }, (reader) => {
 
   test("ten charts on one page: each for itself", async () => {
     const models = [...MODELS, ...MODELS].slice(0, 10);
-    const leading = { hurdle: "ramp", refinancing: "balance", "maturity-wall": "wall", "side-by-side": "lanes", "gpu-debt": "collateral", liquidation: "path" };
     const chart = (model, index) => {
-      const src = reader.url(`en/${model.id}/embed/${index < 6 ? leading[model.id] : "grid"}/?v=1&controls=${model.slider}`);
+      const src = reader.url(`en/${model.id}/embed/${index < 6 ? model.chart : "grid"}/?v=1&controls=${model.slider}`);
       return index % 2 ? element(src) : `<iframe src="${src}" width="100%" height="640" title="${model.id}"></iframe>`;
     };
     await hosted(reader, article(models.map(chart).join("\n") + script(reader.site.url)), async () => {
