@@ -42,7 +42,7 @@ suite("hosts", { devtools: true }, (reader) => {
         document.body.append(bare);
         const usual = new Set(Object.getOwnPropertyNames(bare.contentWindow));
         bare.remove();
-        return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^(cdc_|\$|ret_nodes|\d+$)/.test(name));
+        return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^(cdc_|\$|ret_nodes|se_|\d+$)/.test(name));
       });
       assert.deepEqual(globals, []);
       // Its height is followed, and what was inside is no longer shown.
