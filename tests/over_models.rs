@@ -9,10 +9,11 @@ use buying_time::core::source::{Provenance, Source};
 use buying_time::core::spec::{InputSpec, Kind, Role, Scale};
 use buying_time::core::text::{Lang, Text, is_harmless};
 use buying_time::core::value::{Value, Values};
+use buying_time::explore::{Questions, answer, question};
 use buying_time::models::{MODELS, find};
-use buying_time::sources;
+use buying_time::{html, share, sources};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// No source may be dated later: the day on which these tests were written.
 const TODAY: &str = "2026-11-25";
@@ -1077,6 +1078,46 @@ fn every_formula_is_well_formed() {
             let checked = check_mathml(formula.mathml);
             assert_eq!(checked, Ok(()), "{}: {}", id(model), formula.says.en);
             assert!(!has_japanese(formula.mathml), "{}: {}", id(model), formula.says.en);
+        }
+    }
+}
+
+/// The ids of a page's elements.
+fn ids(page: &str) -> Vec<&str> {
+    page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_chart_has_a_page_for_other_peoples_pages() {
+    for model in MODELS {
+        let values = model.defaults();
+        let asked = Questions::of(*model);
+        for lang in Lang::ALL {
+            let mut charts = model.report(&values, lang).charts;
+            charts.extend(
+                question::KEYS.into_iter().filter_map(|key| answer(*model, &values, &asked, key, lang)),
+            );
+            assert_eq!(charts.iter().map(|chart| chart.id).collect::<Vec<_>>(), share::charts(*model));
+            for chart in &charts {
+                let page = html::embed(*model, chart, "../../../../", html::as_of(*model), lang);
+                for text in [&chart.title, &chart.summary] {
+                    assert!(page.contains(&html::escape(text)), "{} {}: {text}", model.about().id, chart.id);
+                }
+                assert_eq!(page.matches("<figure").count(), 1);
+                let movable = model.inputs().iter().filter(|spec| !matches!(spec.kind, Kind::Table { .. }));
+                assert_eq!(page.matches("class=\"input\"").count(), movable.count());
+                let found = ids(&page);
+                assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");
+                // What describes a field is there.
+                for wanted in
+                    page.split("aria-describedby=\"").skip(1).filter_map(|rest| rest.split('"').next())
+                {
+                    assert!(wanted.split(' ').all(|id| found.contains(&id)), "{wanted}");
+                }
+            }
+            let page = html::page(*model, lang, "../../");
+            let found = ids(&page);
+            assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::model::Model;
 use buying_time::core::query;
+use buying_time::core::spec::Kind;
 use buying_time::core::text::Lang;
 use buying_time::core::value::{Value, Values};
 use buying_time::draw::{Palette, Size, poster};
@@ -13,6 +14,7 @@ use buying_time::html::{as_of, escape};
 use buying_time::models::{self, MODELS};
 use buying_time::share::{
     Controls, Embed, Places, Snippet, Subject, Theme, VERSION, caption, charts, citation, csv, data_uri,
+    file_name,
 };
 
 const ROOT: &str = "https://charts.example.org/time/";
@@ -97,6 +99,21 @@ fn a_table_of_data_has_one_width_and_exact_numbers() {
         let inputs = &rows[data + 2..data + 2 + subject.model.inputs().len()];
         for ((row, spec), value) in inputs.iter().zip(subject.model.inputs()).zip(subject.values) {
             assert_eq!(row[4], spec.key);
+            if let Value::Table(table) = value {
+                // A block of its own: every row, every number to the last digit.
+                let Kind::Table { columns, .. } = spec.kind else { panic!("a table") };
+                let first = columns[0].label.get(subject.lang);
+                let head = rows.iter().position(|row| row[0] == first).expect("the table's heading");
+                for (row, cells) in rows[head + 1..].iter().zip(table.iter()) {
+                    for ((cell, column), value) in row.iter().zip(columns).zip(cells) {
+                        if column.is_numeric() {
+                            assert_eq!(&column.decode(cell).expect("as in a link"), value);
+                        }
+                    }
+                }
+                assert!(rows[head + 1 + table.len()].iter().all(String::is_empty), "all of its rows");
+                continue;
+            }
             assert_eq!(&spec.decode(&row[1]).expect("as in a link"), value);
         }
         assert!(text.contains(VERSION) && text.contains(subject.as_of) && text.contains("CC BY 4.0"));
@@ -227,7 +244,7 @@ fn controls_name_inputs_that_can_be_moved() {
     for model in MODELS {
         for spec in model.inputs() {
             let (controls, strange) = Controls::read(spec.key, *model);
-            let is_table = matches!(spec.kind, buying_time::core::spec::Kind::Table { .. });
+            let is_table = matches!(spec.kind, Kind::Table { .. });
             assert_eq!(controls == Controls::None, is_table, "{}", spec.key);
             assert_eq!(strange.len(), usize::from(is_table));
         }
@@ -292,11 +309,8 @@ fn every_size_can_be_drawn() {
 #[test]
 fn words_from_a_table_run_nothing_in_a_spreadsheet_or_a_page() {
     let model = models::find("maturity-wall").expect("a model with a table");
-    let table = model
-        .inputs()
-        .iter()
-        .position(|spec| matches!(spec.kind, buying_time::core::spec::Kind::Table { .. }))
-        .expect("a table");
+    let table =
+        model.inputs().iter().position(|spec| matches!(spec.kind, Kind::Table { .. })).expect("a table");
     let hostile = "=HYPERLINK(\"https://example.org\") </svg><script>1</script>";
     let mut values = model.defaults();
     let Value::Table(rows) = &values[table] else { panic!("a table") };
@@ -321,6 +335,24 @@ fn words_from_a_table_run_nothing_in_a_spreadsheet_or_a_page() {
             assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
         }
     }
+}
+
+#[test]
+fn files_of_other_cases_have_other_names() {
+    let mut names = HashSet::new();
+    let mut charts = 0;
+    each(|subject| {
+        // Presets that are the default are the same case.
+        if subject.query().is_empty() {
+            return;
+        }
+        charts += 1;
+        names.insert(file_name(subject));
+        let name = file_name(subject);
+        assert!(name.starts_with(&format!("buying-time-{VERSION}-")) && name.contains(subject.lang.tag()));
+        assert!(name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)), "{name}");
+    });
+    assert_eq!(names.len(), charts);
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub fn from_js(value: &JsValue) -> Option<Loose> {
 fn read(value: &JsValue, depth: u32, left: &mut u32) -> Option<Loose> {
     let depth = depth.checked_sub(1)?;
     *left = left.checked_sub(1)?;
-    if value.is_null() {
+    if value.is_null() || value.is_undefined() {
         return Some(Loose::Null);
     }
     if let Some(on) = value.as_bool() {

@@ -198,6 +198,8 @@ impl Charts {
         let shown = self.shown;
         let charts = Rc::clone(self);
         let summaries = words(figures(page, ".summary"));
+        // A chart by itself has its title for a heading, which may name what was chosen.
+        let headings = words(figures(page, "h1"));
         Effect::new(move |_| {
             let shown = shown.get();
             page.report.with(|report| {
@@ -211,6 +213,11 @@ impl Charts {
                 for (index, summary) in &summaries {
                     if let Some(spec) = report.charts.get(*index) {
                         summary.set(&spec.summary);
+                    }
+                }
+                for (index, heading) in &headings {
+                    if let Some(spec) = report.charts.get(*index) {
+                        heading.set(&spec.title);
                     }
                 }
             });

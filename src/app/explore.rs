@@ -72,6 +72,8 @@ impl Job {
 /// The elements of one question.
 struct Shown {
     figure: Element,
+    /// Of an embedded chart: what is asked may be another thing than what was prerendered.
+    heading: Option<Words>,
     summary: Option<Words>,
     table: Option<Element>,
     uses: Option<Buttons>,
@@ -81,6 +83,7 @@ impl Shown {
     fn find(root: &Element, key: &str) -> Option<Shown> {
         let figure = dom::first(root, &format!("[data-question={key}]"))?;
         Some(Shown {
+            heading: dom::first(&figure, "h1").map(Words::new),
             summary: dom::first(&figure, ".summary").map(Words::new),
             table: dom::first(&figure, ".data"),
             uses: dom::first(&figure, ".uses").map(Buttons::new),
@@ -176,6 +179,11 @@ impl Explorer {
     fn show(&self, index: usize, job: &Job) {
         let chart = job.chart(self.page);
         if let Some(Some(shown)) = self.shown.get(index) {
+            if let Some(heading) = &shown.heading
+                && heading.set(&chart.title)
+            {
+                document().set_title(&chart.title);
+            }
             if let Some(summary) = &shown.summary {
                 summary.set(&chart.summary);
             }

@@ -13,7 +13,7 @@ use super::address::Address;
 use super::bridge::{from_js, to_js};
 use super::{Page, dom};
 use crate::core::file::Loose;
-use crate::page::host::{self, Kinds, PROTOCOL, Request};
+use crate::page::host::{self, Kinds, PROTOCOL, Refusal, Request};
 use crate::page::state::PageState;
 
 /// The window around, if there is one.
@@ -60,14 +60,25 @@ pub fn listen(page: Page, address: &Rc<Address>, ready: ReadSignal<bool>) {
         if !event.data().is_object() || mark.ok().and_then(|mark| mark.as_f64()) != Some(PROTOCOL.1) {
             return;
         }
-        let Some(request) = from_js(&event.data()).as_ref().and_then(host::read) else { return };
+        let read = from_js(&event.data());
         let origin = match event.origin().as_str() {
             // A sandboxed page has none that could be named.
             "null" | "" => "*".to_owned(),
             origin => origin.to_owned(),
         };
-        let answer = answer(page, &to, request);
-        of.origin.replace(Some(origin.clone()));
+        let answer = match read.as_ref().map(host::read) {
+            Some(Some(request)) => {
+                of.origin.replace(Some(origin.clone()));
+                answer(page, &to, request)
+            }
+            // In words of ours that this version does not know.
+            Some(None) => None,
+            // Deeper, longer or larger than anything of ours, but somebody waits for an answer.
+            None => {
+                let id = js_sys::Reflect::get(&event.data(), &"id".into()).ok().and_then(|id| id.as_f64());
+                Some(host::message("error", id, Some(("error", Refusal::TooLarge.describe(page.lang)))))
+            }
+        };
         if let Some(answer) = answer {
             of.send(&answer, &origin);
         }

@@ -1,6 +1,6 @@
 //! Embed, download, cite: the dialog behind every chart's button, and the same parts under an embedded chart.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::ev;
@@ -12,8 +12,10 @@ use super::address::Address;
 use super::files::{hand_over, hand_over_blob};
 use super::{Page, clipboard, dom, picture};
 use crate::core::chart::ChartSpec;
+use crate::core::parse;
 use crate::core::query;
 use crate::core::text::Lang;
+use crate::core::unit::Unit;
 use crate::draw::{Drawing, Palette, Size, poster};
 use crate::explore::{self, question};
 use crate::html::words;
@@ -29,6 +31,8 @@ struct Sharing {
     as_of: String,
     /// The id of the chart that is shared.
     chart: RefCell<String>,
+    /// Whether the reader has typed a height, which then stays.
+    is_own_height: Cell<bool>,
 }
 
 /// What the reader chose in the dialog.
@@ -72,6 +76,7 @@ impl Sharing {
             places: address.root().map(|root| Places::new(&root)),
             as_of: main.get_attribute("data-as-of").unwrap_or_default(),
             chart: RefCell::new(main.get_attribute("data-share").unwrap_or_default()),
+            is_own_height: Cell::new(false),
         })
     }
 
@@ -152,11 +157,20 @@ impl Sharing {
                 self.page.state.with_untracked(|state| Controls::read(&asked, state.model).0)
             }
         };
-        let typed = chosen("share-height");
-        let height = match typed.trim().parse::<u32>() {
-            _ if typed.is_empty() => 720,
-            Ok(height) if (HEIGHTS.0..=HEIGHTS.1).contains(&height) => height,
-            _ => return Err(words::not_a_height(HEIGHTS, self.page.lang)),
+        let is_own = self.is_own_height.get();
+        let height = match chosen("share-height") {
+            typed if is_own && !typed.trim().is_empty() => {
+                let whole =
+                    parse::number(&typed, Unit::Plain, self.page.lang).ok().filter(|own| own.fract() == 0.0);
+                let fits = |own: &f64| (f64::from(HEIGHTS.0)..=f64::from(HEIGHTS.1)).contains(own);
+                whole.filter(fits).ok_or_else(|| words::not_a_height(HEIGHTS, self.page.lang))? as u32
+            }
+            // The reader has none of their own: one that fits.
+            _ => {
+                self.is_own_height.set(false);
+                self.with(lang, |subject| share::height(subject.chart, subject.model, &controls, lang))
+                    .unwrap_or(HEIGHTS.0)
+            }
         };
         let is_pinned = chosen("share-version") == "pinned";
         Ok(Choice { embed: Embed { theme, controls, height, is_pinned }, form, lang })
@@ -166,7 +180,19 @@ impl Sharing {
     fn refresh(&self) {
         let choice = self.choice();
         say("share-error", choice.as_ref().err().map_or("", String::as_str));
+        let field = dom::by_id("share-height");
+        if let Some(field) = &field {
+            match choice {
+                Ok(_) => dom::unset(field, "aria-invalid"),
+                Err(_) => dom::set(field, "aria-invalid", "true"),
+            }
+        }
         let Ok(choice) = choice else { return };
+        if let Some(field) = field.as_ref().and_then(dom::as_input)
+            && !self.is_own_height.get()
+        {
+            field.set_value(&choice.embed.height.to_string());
+        }
         if let Some(keys) = dom::by_id("share-keys") {
             dom::toggle(&keys, "hidden", chosen("share-controls") != "some");
         }
@@ -242,8 +268,8 @@ impl Sharing {
     }
 
     fn name(&self, extension: &str) -> String {
-        let id = self.page.state.with_untracked(|state| state.model.about().id);
-        format!("buying-time-{id}-{}.{extension}", self.chart.borrow())
+        let name = self.with(self.lang(), share::file_name).unwrap_or_default();
+        format!("{name}.{extension}")
     }
 
     fn export(&self, kind: &str) {
@@ -297,12 +323,10 @@ impl Sharing {
         clipboard::copy_text(&text, move |copied| {
             if copied {
                 say("share-said", words::COPIED.get(lang));
-                say("share-error", "");
             } else {
                 let _ = area.focus();
                 area.select();
                 say("share-said", words::NOT_COPIED.get(lang));
-                say("share-error", words::NOT_COPIED.get(lang));
             }
         });
     }
@@ -329,6 +353,9 @@ pub fn listen(page: Page, address: &Rc<Address>) {
     window_event_listener(ev::change, move |event| {
         if dom::closest(event.target(), "#share").is_none() {
             return;
+        }
+        if dom::closest(event.target(), "#share-height").is_some() {
+            on.is_own_height.set(true);
         }
         if let Some(select) = dom::closest(event.target(), "#share-chart") {
             dom::value(&select).clone_into(&mut on.chart.borrow_mut());

@@ -54,7 +54,11 @@ pub fn wake() {
         let asked = query::get(&address::here(&site).1, "controls").unwrap_or_default();
         let (_, strange) = Controls::read(&asked, state.model);
         state.settle_here();
-        state.notices.extend(strange.into_iter().map(|key| Notice::UnknownKey { key }));
+        let model = state.model;
+        state.notices.extend(strange.into_iter().map(|key| match model.input(&key) {
+            Some(_) => Notice::NotMovable { key },
+            None => Notice::UnknownKey { key },
+        }));
     }
 
     // Signals and effects live under this owner, as long as the document does.

@@ -47,6 +47,10 @@ pub enum Notice {
     StrangeQuestion {
         key: &'static str,
     },
+    /// An input that an embedded chart can't offer to be moved.
+    NotMovable {
+        key: String,
+    },
     UnknownModel {
         id: String,
     },
@@ -126,6 +130,12 @@ impl Notice {
             }
             (Notice::StrangeQuestion { key }, Lang::Ja) => {
                 format!("「{key}」の問いはこのモデルには合わないので、初めの問いに戻しました。")
+            }
+            (Notice::NotMovable { key }, Lang::En) => {
+                format!("“{key}” is a table, which can be changed on the full page only.")
+            }
+            (Notice::NotMovable { key }, Lang::Ja) => {
+                format!("「{key}」は表なので、計算機の全体の画面でしか変えられません。")
             }
             (Notice::UnknownModel { id }, Lang::En) => format!("There is no model “{id}”; this is another."),
             (Notice::UnknownModel { id }, Lang::Ja) => {

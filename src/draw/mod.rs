@@ -25,6 +25,7 @@ pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
 pub use size::Size;
+pub use text_width::lines;
 
 use crate::core::chart::{ChartSpec, Plot};
 use crate::core::text::Lang;

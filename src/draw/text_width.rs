@@ -82,6 +82,12 @@ pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, lines: usize) -
     out
 }
 
+/// How many lines a text takes in letters of this size, in the unit of `room`.
+pub fn lines(text: &str, room: f64, size: f64, bold: bool) -> usize {
+    const MOST: usize = 40;
+    wrap(text, room, size, bold, MOST).len()
+}
+
 /// Width of the longest piece of the text that should not be broken.
 pub(super) fn longest_piece(text: &str, size: f64, bold: bool) -> f64 {
     let mut longest: f64 = 0.0;

@@ -26,12 +26,15 @@ export interface ChartResult {
 
 /** What a promise of the element is rejected with. */
 export interface ChartError extends Error {
-  /** "unknown-input", "not-a-number", "out-of-range", "conflict", …; "gone" if the chart was taken away. */
+  /**
+   * "unknown-input", "not-a-number", "out-of-range", "conflict", …; "not-an-object" or "too-large" for what is no set of
+   * inputs; "gone" if the chart was taken away or could not start.
+   */
   code: string;
   /** The key of the input. */
   field: string | null;
   /** Lowest and highest, or the keys of the options. */
-  bounds: [number, number] | { options: string[] } | null;
+  bounds: [number, number] | [string, string] | { options: string[] } | null;
 }
 
 export interface BuyingTimeChartElement extends HTMLElement {

@@ -9,7 +9,7 @@
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;
 
-  const gone = (why) => Object.assign(new Error(`${NAME}: ${why}`), { code: "gone", field: null, bounds: null });
+  const failure = (code, why) => Object.assign(new Error(`${NAME}: ${why}`), { code, field: null, bounds: null });
 
   class BuyingTimeChart extends HTMLElement {
     static observedAttributes = ["src", "height", "title"];
@@ -21,6 +21,8 @@
     #waiting = new Map();
     #last = 0;
     #near = null;
+    /** What the chart showed last, should the page move the element: a frame that is moved begins anew. */
+    #inputs = null;
     #listen = (event) => this.#heard(event);
 
     connectedCallback() {
@@ -36,8 +38,10 @@
 
     attributeChangedCallback(name, before, now) {
       if (!this.isConnected || before === now || !this.#frame) return;
-      if (name === "src") this.#build();
-      else if (name === "title") this.#frame.title = now ?? "";
+      if (name === "src") {
+        this.#inputs = null;
+        this.#build();
+      } else if (name === "title") this.#frame.title = now ?? "";
       else this.#tall(now);
     }
 
@@ -59,11 +63,11 @@
     #build() {
       this.#drop("the chart has another address");
       this.#near?.disconnect();
-      this.#root.replaceChildren(document.createElement("slot"));
-      // The page's own rule for the width goes before; in a flexible box it would else be nothing.
+      // As wide as the place, and in a place as wide as its content as wide as a column: the page's own rules go before.
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(":host { width: 100% }");
+      sheet.replaceSync(":host { width: 100%; flex-shrink: 0 } div { width: 720px; max-width: 100% }");
       this.#root.adoptedStyleSheets = [sheet];
+      this.#root.replaceChildren(document.createElement("div"), document.createElement("slot"));
       const style = (element, pairs) => {
         for (const [name, value] of Object.entries(pairs)) element.style.setProperty(name, value, "important");
       };
@@ -88,12 +92,13 @@
       frame.addEventListener("load", () => {
         this.#send({ type: "hello" });
         this.#near.observe(this);
+        if (this.#queue.length > 0) this.#send({ type: "near" });
       });
     }
 
     /** Rejects what is still waited for. */
     #reject(why) {
-      for (const { reject } of this.#waiting.values()) reject(gone(why));
+      for (const { reject } of this.#waiting.values()) reject(failure("gone", why));
       this.#waiting.clear();
       this.#queue = [];
     }
@@ -116,27 +121,27 @@
 
     #ask(message) {
       return new Promise((resolve, reject) => {
-        if (!this.#frame) return reject(gone("no chart is here"));
+        if (!this.#frame) return reject(failure("gone", "no chart is here"));
         const id = (this.#last += 1);
-        this.#waiting.set(id, { resolve, reject });
-        const full = { ...message, id };
+        let full;
         try {
-          if (this.#isReady) this.#send(full);
-          else {
-            this.#queue.push(structuredClone(full));
-            this.#send({ type: "near" });
-          }
-        } catch (error) {
-          this.#waiting.delete(id);
-          reject(error);
+          full = structuredClone({ ...message, id });
+        } catch {
+          return reject(failure("not-an-object", "inputs must be plain values by their keys"));
         }
+        this.#waiting.set(id, { resolve, reject });
+        if (this.#isReady) return this.#send(full);
+        this.#queue.push(full);
+        // However far away the reader is, somebody waits for the answer.
+        this.#frame.loading = "eager";
+        this.#send({ type: "near" });
       });
     }
 
     #heard({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
       if (!data || typeof data !== "object" || data[PROTOCOL] !== 1) return;
-      const { id, type } = data;
+      const { id, type, result } = data;
       if (type === "height") {
         if (typeof data.height !== "number") return;
         this.#tall(data.height);
@@ -146,12 +151,14 @@
         this.#root.querySelector("slot")?.remove();
       } else if (type === "ready") {
         this.#isReady = true;
+        if (this.#inputs) this.#send({ type: "set", inputs: this.#inputs });
         for (const message of this.#queue.splice(0)) this.#send(message);
-        this.dispatchEvent(new CustomEvent("buying-time:ready", { detail: data.result, bubbles: true }));
+        this.dispatchEvent(new CustomEvent("buying-time:ready", { detail: result, bubbles: true }));
       } else if (type === "change") {
-        this.dispatchEvent(new CustomEvent("buying-time:change", { detail: data.result, bubbles: true }));
+        this.#inputs = result.inputs;
+        this.dispatchEvent(new CustomEvent("buying-time:change", { detail: result, bubbles: true }));
       } else if (type === "result") {
-        this.#waiting.get(id)?.resolve(data.result);
+        this.#waiting.get(id)?.resolve(result);
         this.#waiting.delete(id);
       } else if (type === "error") {
         const { message, code, field, bounds } = data.error ?? {};

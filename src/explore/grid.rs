@@ -116,7 +116,10 @@ pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     };
     ChartSpec {
         id: "grid",
-        title: what.to_owned(),
+        title: match lang {
+            Lang::En => format!("Two inputs at once: {what}"),
+            Lang::Ja => format!("二つの入力を同時に：{what}"),
+        },
         summary,
         plot: Plot::Heat(HeatPlot {
             value_label: what.to_owned(),

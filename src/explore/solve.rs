@@ -360,7 +360,10 @@ pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
         search.xs.iter().copied().step_by(if search.xs.len() > 60 { 8 } else { 1 }).collect();
     ChartSpec {
         id: "solve",
-        title: output.label.get(lang).to_owned(),
+        title: match lang {
+            Lang::En => format!("What would have to be true? {}", output.label.get(lang)),
+            Lang::Ja => format!("どうなれば成り立つか：{}", output.label.get(lang)),
+        },
         summary: sentence(search, lang),
         plot: Plot::Xy(XyPlot {
             x: Axis {

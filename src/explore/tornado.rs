@@ -191,7 +191,10 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let table = tornado_table(tornado, &sorted, lang);
     ChartSpec {
         id: "tornado",
-        title: what.to_owned(),
+        title: match lang {
+            Lang::En => format!("What matters most? {what}"),
+            Lang::Ja => format!("何が最も効くか：{what}"),
+        },
         summary,
         plot: Plot::Ranges(RangePlot {
             axis: Axis { label: what.to_owned(), unit: output.unit, lo, hi },

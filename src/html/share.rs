@@ -8,9 +8,6 @@ use crate::core::spec::Kind;
 use crate::core::text::{Lang, Text};
 use crate::share::{HEIGHTS, Snippet, Theme};
 
-/// The height that is offered first, in CSS pixels.
-const HEIGHT: u32 = 720;
-
 /// The button under a chart.
 pub fn button(chart: &str, title: &str, lang: Lang) -> String {
     let label = words::SHARE.get(lang);
@@ -52,7 +49,7 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
     let mut ask = select("share-theme", words::THEME, of(&themes));
     let _ = write!(
         ask,
-        "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" id=\"share-height\" value=\"{HEIGHT}\" \
+        "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" id=\"share-height\" \
          aria-describedby=\"share-error\"><span class=\"unit\">px ({}–{})</span></span></label>",
         words::SHARE_HEIGHT.get(lang),
         HEIGHTS.0,

@@ -4,10 +4,12 @@
 use super::state::PageState;
 use crate::core::error::InputError;
 use crate::core::file::{self, Loose};
+use crate::core::format;
 use crate::core::model::Report;
 use crate::core::query::excerpt;
 use crate::core::spec::Kind;
 use crate::core::text::Lang;
+use crate::core::unit::Unit;
 use crate::core::value::Values;
 use crate::share::VERSION;
 
@@ -41,6 +43,8 @@ pub enum Refusal {
     Input(InputError),
     /// `inputs` is not an object.
     NotInputs,
+    /// Deeper, longer or larger than anything that could be an input.
+    TooLarge,
 }
 
 /// Reads a message. `None` for whatever is not one of ours: strangers get no answer.
@@ -91,6 +95,7 @@ impl Refusal {
         match self {
             Refusal::UnknownInput(_) => "unknown-input",
             Refusal::NotInputs => "not-an-object",
+            Refusal::TooLarge => "too-large",
             Refusal::Input(error) => error.problem.code(),
         }
     }
@@ -103,6 +108,8 @@ impl Refusal {
                 "`inputs` must be an object of inputs by their keys.".to_owned()
             }
             (Refusal::NotInputs, Lang::Ja) => "`inputs` は、キーごとの入力のオブジェクトです。".to_owned(),
+            (Refusal::TooLarge, Lang::En) => "The message holds more than any input could.".to_owned(),
+            (Refusal::TooLarge, Lang::Ja) => "メッセージが大きすぎます。".to_owned(),
             (Refusal::Input(error), lang) => error.message(lang),
         }
     }
@@ -111,7 +118,7 @@ impl Refusal {
     pub fn describe(&self, lang: Lang) -> Loose {
         let (field, bounds) = match self {
             Refusal::UnknownInput(key) => (Loose::Text(key.clone()), Loose::Null),
-            Refusal::NotInputs => (Loose::Null, Loose::Null),
+            Refusal::NotInputs | Refusal::TooLarge => (Loose::Null, Loose::Null),
             Refusal::Input(error) => (Loose::Text(error.spec.key.to_owned()), bounds(error)),
         };
         map(vec![
@@ -129,6 +136,10 @@ fn bounds(error: &InputError) -> Loose {
         (Kind::Choice { options, .. }, _) => {
             let keys = options.iter().map(|option| Loose::Text(option.key.to_owned()));
             map(vec![("options", Loose::List(keys.collect()))])
+        }
+        // Months are texts in both directions.
+        (_, Some((lo, hi))) if error.spec.unit == Unit::Month => {
+            Loose::List([lo, hi].map(|end| Loose::Text(format::year_month(end as u32))).into())
         }
         (_, Some((lo, hi))) => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
         _ => Loose::Null,

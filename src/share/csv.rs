@@ -1,14 +1,15 @@
 //! The numbers behind a chart, exactly, and the inputs that made them, for a spreadsheet.
 //!
-//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, after an empty
-//! line, the inputs, then where it all is from. Numbers are in canonical units, which stand in the headings.
+//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, each after an empty
+//! line, the inputs, the rows of every input that is a table, and where it all is from. Numbers are in canonical units, which stand in the headings.
 
 use super::{Subject, VERSION};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
 use crate::core::format;
-use crate::core::spec::Kind;
-use crate::core::text::{Lang, text};
+use crate::core::spec::{InputSpec, Kind};
+use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Unit;
+use crate::core::value::Value;
 
 type Rows = Vec<Vec<String>>;
 
@@ -17,6 +18,7 @@ pub fn csv(subject: &Subject<'_>) -> String {
     let mut rows = data(subject.chart, subject.lang);
     rows.push(Vec::new());
     inputs(&mut rows, subject);
+    tables(&mut rows, subject);
     rows.push(Vec::new());
     about(&mut rows, subject);
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
@@ -69,7 +71,8 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
     match &chart.plot {
         Plot::Xy(plot) => of_curves(plot, lang),
         Plot::Bars(plot) => {
-            let mut rows = vec![vec![String::new(), heading(&plot.axis.label, plot.axis.unit, lang)]];
+            let item = text("Item", "項目").get(lang).to_owned();
+            let mut rows = vec![vec![item, heading(&plot.axis.label, plot.axis.unit, lang)]];
             rows.extend(
                 plot.bars.iter().map(|bar| vec![words(&bar.label), number(plot.axis.unit, bar.value)]),
             );
@@ -77,14 +80,18 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
         }
         Plot::Heat(plot) => of_cells(plot, lang),
         Plot::Ranges(plot) => {
-            let label = |side: &str| heading(&format!("{} ({side})", plot.axis.label), plot.axis.unit, lang);
-            let at = text("at", "そのときの値").get(lang).to_owned();
-            let (least, most) = match lang {
-                Lang::En => (label("lowest"), label("highest")),
-                Lang::Ja => (label("最小"), label("最大")),
+            let label = |side: Text| match lang {
+                Lang::En => format!("{}: {}", plot.axis.label, side.get(lang)),
+                Lang::Ja => format!("{}：{}", plot.axis.label, side.get(lang)),
             };
-            let mut rows =
-                vec![vec![text("Input", "入力").get(lang).to_owned(), least, at.clone(), most, at]];
+            let value = |side| heading(&label(side), plot.axis.unit, lang);
+            let mut rows = vec![vec![
+                text("Input", "入力").get(lang).to_owned(),
+                value(text("lowest", "最小")),
+                label(text("lowest at", "最小になる入力")),
+                value(text("highest", "最大")),
+                label(text("highest at", "最大になる入力")),
+            ]];
             rows.extend(plot.ranges.iter().map(|range| {
                 let unit = plot.axis.unit;
                 vec![
@@ -178,8 +185,10 @@ fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
         .to_vec(),
     );
     for (spec, value) in subject.model.inputs().iter().zip(subject.values) {
+        // A table has rows of its own, below.
         let shown = |value| match spec.kind {
-            Kind::Text { .. } | Kind::Table { .. } => words(&spec.encode(value)),
+            Kind::Text { .. } => words(&spec.encode(value)),
+            Kind::Table { .. } => spec.show(value, lang),
             _ => spec.encode(value),
         };
         rows.push(vec![
@@ -192,6 +201,35 @@ fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
             shown(&spec.default_value()),
             spec.key.to_owned(),
         ]);
+    }
+}
+
+/// The rows of every input that is a table.
+fn tables(rows: &mut Rows, subject: &Subject<'_>) {
+    let lang = subject.lang;
+    for (spec, value) in subject.model.inputs().iter().zip(subject.values) {
+        let (Kind::Table { columns, .. }, Value::Table(table)) = (spec.kind, value) else { continue };
+        rows.push(Vec::new());
+        rows.push(
+            columns
+                .iter()
+                .map(|column| match column.kind {
+                    Kind::Number { .. } | Kind::Integer { .. } => {
+                        heading(column.label.get(lang), column.unit, lang)
+                    }
+                    _ => words(column.label.get(lang)),
+                })
+                .collect(),
+        );
+        rows.extend(table.iter().map(|row| {
+            let cells = columns.iter().zip(row);
+            let cell = |(column, value): (&InputSpec, &Value)| match value {
+                Value::Text(text) => words(text),
+                Value::Choice(_) => words(&column.show(value, lang)),
+                _ => column.encode(value),
+            };
+            cells.map(cell).collect()
+        }));
     }
 }
 

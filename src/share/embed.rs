@@ -6,7 +6,7 @@ use crate::core::spec::Kind;
 use crate::html::escape;
 
 /// The heights that a snippet may ask for, in CSS pixels.
-pub const HEIGHTS: (u32, u32) = (200, 4_000);
+pub const HEIGHTS: (u32, u32) = (200, 9_000);
 
 /// Which colours an embedded chart has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl Embed {
                 };
                 format!(
                     "<buying-time-chart src=\"{source}\" height=\"{height}\" title=\"{title}\">\
-                     <a href=\"{full}\"><img src=\"{image}\" alt=\"{}\" width=\"720\"></a></buying-time-chart>\n\
+                     <a href=\"{full}\"><img src=\"{image}\" alt=\"{}\" width=\"100%\"></a></buying-time-chart>\n\
                      <script async src=\"{}embed.js\"></script>",
                     escape(&format!("{} Buying Time {VERSION}.", subject.chart.summary)),
                     escape(root),

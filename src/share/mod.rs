@@ -5,12 +5,14 @@ mod caption;
 mod citation;
 mod csv;
 mod embed;
+mod height;
 mod places;
 
 pub use caption::caption;
 pub use citation::{Citation, citation};
 pub use csv::csv;
 pub use embed::{Controls, Embed, HEIGHTS, Snippet, Theme, data_uri};
+pub use height::height;
 pub use places::Places;
 
 use crate::core::chart::ChartSpec;
@@ -60,6 +62,25 @@ pub fn query(
     let mut pairs = crate::core::query::changed(model, values);
     pairs.extend(questions.pairs(model).into_iter().filter(|(key, _)| *key == chart));
     pairs
+}
+
+/// The name of a file of this chart, without its ending: other cases, languages and versions have others.
+pub fn file_name(subject: &Subject<'_>) -> String {
+    let pairs = subject.query();
+    let mut name = format!(
+        "buying-time-{VERSION}-{}-{}-{}",
+        subject.model.about().id,
+        subject.chart.id,
+        subject.lang.tag()
+    );
+    if !pairs.is_empty() {
+        // FNV-1a, folded: enough to tell the cases of one article apart.
+        let bytes = pairs.iter().flat_map(|(key, value)| key.bytes().chain(value.bytes()));
+        let hash =
+            bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        name.push_str(&format!("-{hash:08x}"));
+    }
+    name
 }
 
 /// The ids of every chart that a model's page has: its own, then the questions.

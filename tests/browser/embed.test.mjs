@@ -124,6 +124,71 @@ suite("embed", { devtools: true }, (reader) => {
     }
   });
 
+  for (const page of EMBEDS) {
+    test(`${page.id} ${page.lang}: the dialog's height shows all of it at every width`, async () => {
+      await reader.open(`${page.lang}/${page.id}/`);
+      for (const chart of [page.chart, "tornado"]) {
+        const heights = await reader.run((chart) => {
+          document.querySelector(`button[data-share="${chart}"]`).click();
+          const choose = (value) => {
+            const select = document.getElementById("share-controls");
+            select.value = value;
+            select.dispatchEvent(new Event("change", { bubbles: true }));
+            const source = new URL(document.getElementById("share-code").value.match(/src="([^"]*)"/)[1].replaceAll("&amp;", "&"));
+            return [source.pathname.slice(1) + source.search, Number(document.getElementById("share-height").value)];
+          };
+          const found = ["none", "some"].map(choose);
+          document.getElementById("share-close").click();
+          return found;
+        }, chart);
+        const at = await reader.run(() => location.href);
+        for (const [path, height] of heights) {
+          let most = 0;
+          for (const width of [320, 360, 383, 390, 479, 480, 600, 719, 720, 900]) {
+            await reader.withViewport(width, 600, async () => {
+              await open(reader, path);
+              const own = await reader.run(() => Math.ceil(document.getElementById("answer").getBoundingClientRect().height));
+              assert.ok(own <= height, `${chart} at ${width}: ${own} high in ${height}`);
+              most = Math.max(most, own);
+            });
+          }
+          assert.ok(height <= most * 1.3, `${chart}: ${height} where ${most} would do`);
+        }
+        await reader.driver.get(at);
+        await reader.ready();
+      }
+    });
+  }
+
+  test("a chart by itself is headed by what is asked", async () => {
+    for (const [lang, former, now] of [["en", /In cloud industries/, /Revenue that AI must earn/], ["ja", /クラウド産業/, /稼ぐべき収入/]]) {
+      await open(reader, `${lang}/hurdle/embed/tornado/`);
+      assert.match((await seen(reader)).title, former);
+      await open(reader, `${lang}/hurdle/embed/tornado/?v=1&tornado=revenue-annuity`);
+      const there = await seen(reader);
+      assert.match(there.title, now);
+      assert.match(there.summary, now);
+      assert.match(await reader.driver.getTitle(), now);
+    }
+  });
+
+  test("in a frame that is too low, source and licence stay in sight", async () => {
+    await reader.withViewport(400, 300, async () => {
+      await open(reader, "en/hurdle/embed/ramp/?controls=all");
+      const box = await reader.run(() => {
+        const { top, bottom } = document.querySelector("footer").getBoundingClientRect();
+        return [top > 0, bottom <= innerHeight + 1];
+      });
+      assert.deepEqual(box, [true, true]);
+    });
+  });
+
+  test("a table can't be moved in an embed, and that is said", async () => {
+    await open(reader, "en/maturity-wall/embed/wall/?controls=tranches_shut");
+    assert.match(await reader.run(() => document.getElementById("notice-area").textContent), /“tranches” is a table, which can be changed on the full page only/);
+    assert.deepEqual((await seen(reader)).rows, ["shut"]);
+  });
+
   test("until its picture is there, another case shows no numbers but says why", async () => {
     await reader.devtools("Network.enable");
     await reader.devtools("Network.setBlockedURLs", { urls: ["*.wasm"] });

@@ -244,7 +244,7 @@ suite("hosts", { devtools: true }, (reader) => {
       assert.equal(await reader.run(() => window.told), 0);
       assert.equal(await reader.run(() => document.querySelector("buying-time-chart").offsetHeight), height);
       const answers = (await reader.run(() => window.heard)).map(([, data]) => data).filter((data) => data?.["buying-time"] === 1 && data.type !== "result");
-      assert.ok(answers.every((data) => data.type === "error" && data.error.code === "not-an-object"), JSON.stringify(answers).slice(0, 500));
+      assert.ok(answers.every((data) => data.type === "error" && ["not-an-object", "too-large"].includes(data.error.code)), JSON.stringify(answers).slice(0, 500));
       await within(reader, nth, () => reader.unharmed(), 0);
     });
   });
@@ -289,6 +289,28 @@ suite("hosts", { devtools: true }, (reader) => {
       assert.equal(back.inputs.k, 4e12);
       assert.equal(back.inputs.margin, 0.4);
 
+      // Whatever is given, the promise ends.
+      const ends = await reader.driver.executeAsyncScript((done) => {
+        const chart = document.querySelector("buying-time-chart");
+        const cycle = {};
+        cycle.k = cycle;
+        const given = [undefined, null, 7, "k", [1], { k: "x".repeat(200_000) }, { k: "x".repeat(10_000_000) }, { ["y".repeat(10_000_000)]: 1 }, cycle, { k() {} }, { k: Symbol("k") }, { get k() { throw new Error("no"); } }, { k: 5n }];
+        Promise.all(given.map((inputs) => chart.set(inputs).then(() => "taken", (error) => (error instanceof Error ? error.code : "no error")))).then(done);
+      });
+      assert.deepEqual(ends, ["not-an-object", "not-an-object", "not-an-object", "not-an-object", "not-an-object", "too-large", "too-large", "too-large", "too-large", "not-an-object", "not-an-object", "not-an-object", "too-large"]);
+      assert.deepEqual((await reader.run(() => document.querySelector("buying-time-chart").get())).inputs, back.inputs);
+
+      // Moved about the page, it goes on from where it was.
+      await reader.run(() => document.querySelector("buying-time-chart").set({ k: 7e12 }));
+      const moved = await reader.driver.executeAsyncScript((done) => {
+        const chart = document.querySelector("buying-time-chart");
+        const section = document.createElement("section");
+        document.body.append(section);
+        section.append(chart);
+        chart.get().then((result) => done(result.inputs.k), (error) => done(error.code));
+      });
+      assert.equal(moved, 7e12);
+
       // Taken away: what is asked is refused, and coming back begins anew.
       const gone = await reader.driver.executeAsyncScript((done) => {
         const chart = document.querySelector("buying-time-chart");
@@ -303,6 +325,35 @@ suite("hosts", { devtools: true }, (reader) => {
       });
       await ready(reader, 0);
       assert.equal(await reader.run(() => document.querySelector("buying-time-chart").get().then((result) => result.chart)), "solve");
+    });
+  });
+
+  test("far below, or not shown: whoever asks is answered", async () => {
+    const far = `<p style="height: 9000px">Much to read.</p>${element(reader.url(RAMP))}`;
+    const hidden = `<div style="display: none">${element(reader.url("en/liquidation/embed/path/"))}</div>`;
+    await hosted(reader, article(hidden + far + script(reader.site.url)), async () => {
+      await reader.until("the elements are there", () => [...document.querySelectorAll("buying-time-chart")].every((chart) => chart.get));
+      const answers = await reader.driver.executeAsyncScript((done) => {
+        Promise.all([...document.querySelectorAll("buying-time-chart")].map((chart) => chart.get().then((result) => result.model, (error) => error.code))).then(done);
+      });
+      assert.deepEqual(answers, ["liquidation", "hurdle"]);
+    });
+  });
+
+  test("in places that are as wide as what is in them", async () => {
+    const places = ["float: left", "display: inline-block", "position: absolute; top: 2000px", "display: flex", "display: flex; flex-direction: column; height: 300px", "display: grid"];
+    const html = article(places.map((style) => `<div style="${style}">${element(reader.url(RAMP))}</div>`).join("<hr>") + script(reader.site.url));
+    await hosted(reader, html, async () => {
+      await reader.until("the elements are there", () => [...document.querySelectorAll("buying-time-chart")].every((chart) => chart.get));
+      const boxes = await reader.run(() => [...document.querySelectorAll("buying-time-chart")].map((chart) => [chart.offsetWidth, chart.offsetHeight]));
+      for (const [index, [width, height]] of boxes.entries()) {
+        assert.ok(width >= 700, `${places[index]}: ${width} wide`);
+        assert.equal(height, 640, places[index]);
+      }
+      await reader.withViewport(390, 800, async () => {
+        const widths = await reader.run(() => [...document.querySelectorAll("buying-time-chart")].map((chart) => chart.offsetWidth));
+        assert.ok(widths.every((width) => width <= 390 && width > 200), widths.join());
+      });
     });
   });
 

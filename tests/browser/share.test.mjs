@@ -67,7 +67,9 @@ suite("share", { devtools: true }, (reader) => {
     await reader.open("en/hurdle/?v=1&k=5e12");
     await open(reader, "ramp");
     const first = (await texts(reader))["share-code"];
-    assert.match(first, /^<iframe .*height="720".*><\/iframe>$/);
+    assert.match(first, /^<iframe .*height="\d+".*><\/iframe>$/);
+    const fitting = (await texts(reader))["share-height"];
+    assert.equal(attribute(first, "height"), fitting);
     assert.equal(new URL(attribute(first, "src")).searchParams.get("controls"), "server-life_margin");
 
     assert.equal(new URL(attribute(await choose(reader, "share-controls", "all"), "src")).searchParams.get("controls"), "all");
@@ -87,18 +89,26 @@ suite("share", { devtools: true }, (reader) => {
     const pinned = await choose(reader, "share-version", "pinned");
     assert.ok(attribute(pinned, "src").startsWith(`${reader.site.url}v/${VERSION}/ja/`));
 
-    for (const bad of ["", "abc", "199", "4001", "-300", "1e3", "500.5", "９９９９９"]) {
+    assert.match(await choose(reader, "share-height", "６００"), /height="600"/);
+    for (const bad of ["abc", "199", "9001", "-300", "500.5", "９９９９９", "1e99"]) {
       const kept = await choose(reader, "share-height", bad);
-      const said = await reader.run(() => document.getElementById("share-error").textContent);
-      if (bad === "") continue; // As before: the usual height.
-      assert.match(said, /Height must be a whole number of pixels from 200 to 4000/, bad);
-      assert.match(kept, /height="720"/, bad);
+      const [said, invalid] = await reader.run(() => [document.getElementById("share-error").textContent, document.getElementById("share-height").getAttribute("aria-invalid")]);
+      assert.match(said, /Height must be a whole number of pixels from 200 to 9000/, bad);
+      assert.equal(invalid, "true");
+      assert.match(kept, /height="600"/, bad);
     }
     assert.match(await choose(reader, "share-height", "500"), /height="500"/);
-    assert.equal(await reader.run(() => document.getElementById("share-error").textContent), "");
+    assert.deepEqual(await reader.run(() => [document.getElementById("share-error").textContent, document.getElementById("share-height").getAttribute("aria-invalid")]), ["", null]);
+    // Nothing of one's own: one that fits, whatever is chosen.
+    assert.match(await choose(reader, "share-height", ""), /height="\d{3,4}"/);
+    const few = Number((await texts(reader))["share-height"]);
+    await choose(reader, "share-controls", "all");
+    assert.ok(Number((await texts(reader))["share-height"]) > few + 500);
+    await choose(reader, "share-controls", "some");
+    await choose(reader, "share-height", "500");
 
     const element = await choose(reader, "share-form", "element");
-    assert.match(element, /^<buying-time-chart src="[^"]*" height="500" title="[^"]*"><a href="[^"]*"><img src="data:image\/svg\+xml,[^"]*" alt="[^"]*" width="720"><\/a><\/buying-time-chart>\n<script async src="[^"]*embed\.js"><\/script>$/);
+    assert.match(element, /^<buying-time-chart src="[^"]*" height="500" title="[^"]*"><a href="[^"]*"><img src="data:image\/svg\+xml,[^"]*" alt="[^"]*" width="100%"><\/a><\/buying-time-chart>\n<script async src="[^"]*embed\.js"><\/script>$/);
     assert.ok(element.includes(`${reader.site.url}v/${VERSION}/embed.js`));
     assert.match(await choose(reader, "share-form", "address"), /^http[^ ]*$/);
     await reader.unharmed();
@@ -113,7 +123,7 @@ suite("share", { devtools: true }, (reader) => {
       await reader.until("the preview answers", () => document.documentElement.dataset.theme === "dark" && document.documentElement.hasAttribute("data-ready"));
       assert.equal(await reader.run(() => document.querySelector(".summary").textContent), summary);
     });
-    assert.equal(await reader.run(() => document.getElementById("share-preview").offsetHeight >= 720), true);
+    assert.equal(await reader.run(() => String(document.getElementById("share-preview").clientHeight)), (await texts(reader))["share-height"]);
     await reader.click("#share-close");
     assert.equal(await reader.run(() => document.getElementById("share-preview").hasAttribute("src")), false, "what is not seen does not run");
     await reader.unharmed();
@@ -139,11 +149,13 @@ suite("share", { devtools: true }, (reader) => {
         const id = path.split("/")[1];
         await open(reader, chart);
         await reader.run(() => (document.getElementById("share-paper").value = "dark"));
+        const names = {};
         for (const kind of ["svg", "png", "csv"]) {
           await reader.click(`[data-export="${kind}"]`);
-          await reader.until("it is said", (name) => document.getElementById("share-said").textContent.includes(name), `buying-time-${id}-${chart}.${kind}`);
+          names[kind] = await reader.until("it is said", (kind) => document.getElementById("share-said").textContent.match(new RegExp(`buying-time-[^ ]*\\.${kind}`))?.[0], kind);
         }
-        const svg = (await file(`buying-time-${id}-${chart}.svg`)).toString();
+        assert.ok(names.svg.startsWith(`buying-time-${VERSION}-${id}-${chart}-${path.slice(0, 2)}`), names.svg);
+        const svg = (await file(names.svg)).toString();
         const told = await reader.run((text) => {
           const read = new DOMParser().parseFromString(text, "image/svg+xml");
           const root = read.documentElement;
@@ -152,10 +164,10 @@ suite("share", { devtools: true }, (reader) => {
         assert.deepEqual([told.broken, told.width, told.paper], [false, "720", "#14181c"]);
         assert.ok(told.text.includes(`${reader.site.url}v/${VERSION}/${path}`), told.text);
         assert.ok(!/href|@import|url\(|var\(/.test(svg));
-        const png = await file(`buying-time-${id}-${chart}.png`);
+        const png = await file(names.png);
         assert.equal(png.subarray(1, 4).toString(), "PNG");
         assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1440, 2 * Number(told.height)]);
-        const csv = (await file(`buying-time-${id}-${chart}.csv`)).toString();
+        const csv = (await file(names.csv)).toString();
         assert.ok(csv.startsWith("\ufeff") && csv.includes("\r\n") && csv.includes(VERSION));
         if (chart === "lanes") assert.match(csv, /,0\.9,/);
       }

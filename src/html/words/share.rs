@@ -59,7 +59,7 @@ pub const CITE: Text = text("Cite", "引用する");
 pub const CITE_PLAIN: Text = text("Plain", "英文");
 pub const CITE_JAPANESE: Text = text("Japanese", "和文");
 pub const CITE_BIBTEX: Text = text("BibTeX", "BibTeX");
-pub const CITE_ALT: Text = text("Text for those who can't see the picture", "画像の代替テキスト");
+pub const CITE_ALT: Text = text("The chart's sentence, as alternative text", "図の文（代替テキスト）");
 pub const LICENCE: Text = text(
     "Texts and charts: CC BY 4.0, credit “Buying Time”. Code: MIT.",
     "文章と図はCC BY 4.0（「時間を買う」と表示）。コードはMIT。",
