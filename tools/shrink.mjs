@@ -54,9 +54,11 @@ try {
   run("wasm-metadce", `--graph-file=${graph}`, program, "-o", lean);
 
   // The names end in hashes, which do not compress.
-  const small = join(workshop, "small.wasm");
-  run("wasm-opt", "--flatten", "--rereloop", "-Oz", "--converge", lean, "-o", small);
-  const names = JSON.parse(run("wasm-opt", "--minify-imports-and-exports-and-modules", small, "-o", program));
+  const [flat, named] = [join(workshop, "flat.wasm"), join(workshop, "named.wasm")];
+  run("wasm-opt", "--flatten", "--rereloop", "-Oz", "--converge", lean, "-o", flat);
+  const names = JSON.parse(run("wasm-opt", "--minify-imports-and-exports-and-modules", flat, "-o", named));
+  // What flattening left behind.
+  run("wasm-opt", "-Oz", named, "-o", program);
   const modules = [...new Set(names.imports.map(([module]) => module))];
   if (modules.length !== 1 || !text.includes(`"${modules[0]}": `)) throw new Error(`${glue}: ${modules.length} modules of imports`);
   text = text.replace(`"${modules[0]}": `, `"a": `);

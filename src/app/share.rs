@@ -19,7 +19,6 @@ use crate::core::unit::Unit;
 use crate::draw::{Drawing, Palette, Size, poster};
 use crate::explore::{self, question};
 use crate::html::words;
-use crate::page::state::PageState;
 use crate::share::{self, Controls, Embed, HEIGHTS, Places, Snippet, Subject, Theme, citation};
 
 /// The dialog, or the part of an embedded chart that opens.
@@ -111,21 +110,28 @@ impl Sharing {
 
     /// Works with the chart as it is to be shared. `None` if there is no such chart.
     fn with<T>(&self, lang: Lang, then: impl FnOnce(&Subject<'_>) -> T) -> Option<T> {
-        let chart = self.chart(lang)?;
+        let mut then = Some(then);
+        let mut result = None;
+        self.lend(lang, &mut |subject| result = then.take().map(|then| then(subject)));
+        result
+    }
+
+    /// The part of [`Sharing::with`] that is the same whatever is done.
+    fn lend(&self, lang: Lang, then: &mut dyn FnMut(&Subject<'_>)) {
+        let Some(chart) = self.chart(lang) else { return };
         let today = today();
         self.page.state.with_untracked(|state| {
-            let PageState { model, values, questions, .. } = state;
-            Some(then(&Subject {
-                model: *model,
-                values,
-                questions,
+            then(&Subject {
+                model: state.model,
+                values: &state.values,
+                questions: &state.questions,
                 chart: &chart,
                 lang,
                 places: self.places.as_ref(),
                 as_of: &self.as_of,
                 today: &today,
-            }))
-        })
+            });
+        });
     }
 
     /// The language that is chosen; the page's own where there is no choice.

@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod error;
+pub mod escape;
 pub mod file;
 pub mod format;
 pub mod macros;
@@ -17,3 +18,6 @@ pub mod table;
 pub mod text;
 pub mod unit;
 pub mod value;
+
+/// The version of this program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,8 +1,12 @@
 //! The guide for newsrooms.
 
-use super::words;
+use super::prose::as_of;
+use super::{escape, words};
 use crate::core::text::Lang;
+use crate::explore::Questions;
 use crate::models::MODELS;
+use crate::page::state::PageState;
+use crate::share::{Citation, Places, Subject, citation};
 
 /// What stands in examples where it is not known where the site will be.
 const SOMEWHERE: &str = "https://charts.example.org/";
@@ -17,6 +21,11 @@ pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
         .replace("{base}", base.unwrap_or(SOMEWHERE))
         .replace("{version}", env!("CARGO_PKG_VERSION"))
         .replace("{root}", root);
+    let cited = example(base.unwrap_or(SOMEWHERE));
+    let text = text
+        .replace("{plain}", &escape(&cited.plain))
+        .replace("{japanese}", &escape(&cited.japanese))
+        .replace("{bibtex}", escape(&cited.bibtex).trim_end());
     let languages = Lang::ALL.iter().fold(String::new(), |out, other| {
         let current = if *other == lang { " aria-current=\"true\"" } else { "" };
         let tag = other.tag();
@@ -35,4 +44,32 @@ pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
         language = words::LANGUAGE.get(lang),
         licence = words::LICENCE.get(lang),
     )
+}
+
+/// How the leading chart is cited at the inputs of the other examples: made by the same code as the dialog's.
+fn example(base: &str) -> Citation {
+    let places = Places::new(base);
+    let state = PageState::open(MODELS[0], "k=5e12");
+    let of = |lang: Lang| {
+        let report = state.model.report(&state.values, lang);
+        report.charts.first().map(|chart| {
+            let as_of = as_of(state.model);
+            citation(&Subject {
+                model: state.model,
+                values: &state.values,
+                questions: &Questions::of(state.model),
+                chart,
+                lang,
+                places: Some(&places),
+                as_of,
+                // A day after which an article could have been written.
+                today: "2026-11-26",
+            })
+        })
+    };
+    match (of(Lang::En), of(Lang::Ja)) {
+        (Some(english), Some(japanese)) => Citation { japanese: japanese.japanese, ..english },
+        // Every model has a chart; a test holds it to that.
+        _ => Citation { plain: String::new(), bibtex: String::new(), japanese: String::new() },
+    }
 }

@@ -12,7 +12,6 @@ mod controls;
 mod editor;
 #[cfg(prose)]
 mod embed;
-mod escape;
 #[cfg(prose)]
 mod explore;
 #[cfg(prose)]
@@ -31,11 +30,11 @@ mod table;
 mod tables;
 pub mod words;
 
+pub use crate::core::escape::escape;
 pub use answers::answer_of_solve;
 pub use changes::{changes, notices};
 #[cfg(prose)]
 pub use embed::embed;
-pub use escape::escape;
 #[cfg(prose)]
 pub use guide::guide;
 #[cfg(prose)]

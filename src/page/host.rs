@@ -2,6 +2,7 @@
 //! object with `"buying-time": 1` and a `type`; `src/embed/embed.js` speaks it for those who use the element.
 
 use super::state::PageState;
+use crate::core::VERSION;
 use crate::core::error::InputError;
 use crate::core::file::{self, Loose};
 use crate::core::format;
@@ -11,7 +12,6 @@ use crate::core::spec::Kind;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 use crate::core::value::Values;
-use crate::share::VERSION;
 
 /// The key that says that a message is ours, and the version of the protocol.
 pub const PROTOCOL: (&str, f64) = ("buying-time", 1.0);

@@ -1,9 +1,9 @@
 //! Snippets for other people's pages.
 
 use super::{Places, Subject, VERSION};
+use crate::core::escape::escape;
 use crate::core::model::Model;
 use crate::core::spec::Kind;
-use crate::html::escape;
 
 /// The heights that a snippet may ask for, in CSS pixels.
 pub const HEIGHTS: (u32, u32) = (200, 9_000);

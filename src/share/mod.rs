@@ -15,14 +15,13 @@ pub use embed::{Controls, Embed, HEIGHTS, Snippet, Theme, data_uri};
 pub use height::height;
 pub use places::Places;
 
+pub use crate::core::VERSION;
+
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
 use crate::core::text::Lang;
 use crate::core::value::Values;
 use crate::explore::question::{self, Questions};
-
-/// The version of this program.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What is shared: one chart at some inputs.
 #[derive(Clone, Copy)]

@@ -348,7 +348,8 @@ suite("hosts", { devtools: true }, (reader) => {
       const boxes = await reader.run(() => [...document.querySelectorAll("buying-time-chart")].map((chart) => [chart.offsetWidth, chart.offsetHeight]));
       for (const [index, [width, height]] of boxes.entries()) {
         assert.ok(width >= 700, `${places[index]}: ${width} wide`);
-        assert.equal(height, 640, places[index]);
+        // As high as asked for at first, then as high as what is in it, and never pressed together.
+        assert.ok(height >= 550, `${places[index]}: ${height} high`);
       }
       await reader.withViewport(390, 800, async () => {
         const widths = await reader.run(() => [...document.querySelectorAll("buying-time-chart")].map((chart) => chart.offsetWidth));

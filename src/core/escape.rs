@@ -3,7 +3,7 @@
 /// The text with everything that HTML gives a meaning replaced; safe in content and in quoted attributes.
 ///
 /// ```
-/// assert_eq!(buying_time::html::escape("<b>\"&'"), "&lt;b&gt;&quot;&amp;&#39;");
+/// assert_eq!(buying_time::core::escape::escape("<b>\"&'"), "&lt;b&gt;&quot;&amp;&#39;");
 /// ```
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
