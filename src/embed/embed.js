@@ -65,7 +65,7 @@
       this.#near?.disconnect();
       // As wide as the place, and in a place as wide as its content as wide as a column: the page's own rules go before.
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(":host { width: 100%; flex-shrink: 0 } div { width: 720px; max-width: 100% }");
+      sheet.replaceSync(":host { width: 100%; flex-shrink: 0 } div { width: min(720px, 100vw - 2rem); max-width: 100% }");
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.replaceChildren(document.createElement("div"), document.createElement("slot"));
       const style = (element, pairs) => {
