@@ -8,19 +8,10 @@ use crate::core::file::Loose;
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
-use crate::core::value::Value;
+use crate::core::value::{Value, Values};
 use crate::draw::{Caption, Drawing, Size, draw, poster};
-use crate::explore::finish;
-use crate::explore::grid::{self, Cells};
-use crate::explore::question::{KEYS, Questions};
-use crate::explore::solve::{self, Search};
-use crate::explore::tornado::{self, Tornado};
-
-/// The ids of the model's own charts, and of the questions that can be asked of any.
-pub fn ids(model: &'static dyn Model) -> impl Iterator<Item = &'static str> {
-    let report = model.report(&model.defaults(), Lang::En);
-    report.charts.into_iter().map(|chart| chart.id).chain(KEYS)
-}
+use crate::explore::{self, Questions};
+use crate::share::charts;
 
 /// The chart as SVG.
 ///
@@ -32,7 +23,9 @@ pub fn chart(id: &str, chart: &str, given: &Loose, options: &Loose) -> Result<St
     let values = inputs::read(model, given, options.lang)?;
     let Some(spec) = spec(model, chart, &values, options.lang) else {
         let what = format!("a chart of “{}”", model.about().id);
-        return Err(Failure::unknown("unknown-chart", chart, &what, ids(model)).without_field());
+        return Err(
+            Failure::unknown("unknown-chart", chart, &what, charts(model).into_iter()).without_field()
+        );
     };
     let width = options.width.map_or(Size::WIDE.width, |width| width as u32);
     let size = Size::new(width, options.height.map(|height| height as u32));
@@ -45,14 +38,9 @@ pub fn chart(id: &str, chart: &str, given: &Loose, options: &Loose) -> Result<St
     Ok(drawing.svg())
 }
 
-fn spec(model: &'static dyn Model, id: &str, values: &[Value], lang: Lang) -> Option<ChartSpec> {
-    let asked = Questions::of(model);
-    match id {
-        "solve" => Some(solve::chart(&finish(Search::new(model, values, asked.solve)), lang)),
-        "tornado" => Some(tornado::chart(&finish(Tornado::new(model, values, asked.tornado)), lang)),
-        "grid" => Some(grid::chart(&finish(Cells::new(model, values, asked.grid)), lang)),
-        _ => model.report(values, lang).charts.into_iter().find(|chart| chart.id == id),
-    }
+fn spec(model: &'static dyn Model, id: &str, values: &Values, lang: Lang) -> Option<ChartSpec> {
+    explore::answer(model, values, &Questions::of(model), id, lang)
+        .or_else(|| model.report(values, lang).charts.into_iter().find(|chart| chart.id == id))
 }
 
 /// Where it is from, and for programs with which inputs.

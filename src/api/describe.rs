@@ -5,7 +5,7 @@ use super::inputs::plain;
 use super::model;
 use super::plain::Plain;
 use super::units;
-use crate::core::model::{Model, Preset};
+use crate::core::model::{Model, Preset, cited};
 use crate::core::source::{Provenance, Source};
 use crate::core::spec::{Choice, Group, InputSpec, Kind, OutputSpec, Role, Scale};
 use crate::core::text::{Lang, Text};
@@ -72,7 +72,7 @@ pub fn describe(id: &str) -> Result<Plain, Failure> {
                 ("y", asks.y.into()),
             ]),
         ),
-        ("sources", Plain::List(sources(model).into_iter().map(source).collect())),
+        ("sources", Plain::List(cited(model).into_iter().map(source).collect())),
     ]))
 }
 
@@ -196,19 +196,4 @@ fn source(source: &'static Source) -> Plain {
         ("url", source.url.into()),
         ("says", source.says.into()),
     ])
-}
-
-/// Every source that the model cites, each once.
-fn sources(model: &'static dyn Model) -> Vec<&'static Source> {
-    let cited = model.inputs().iter().filter_map(|spec| match spec.source {
-        Provenance::Cited(source) => Some(source),
-        Provenance::Assumption(_) => None,
-    });
-    let mut found: Vec<&'static Source> = Vec::new();
-    for source in cited.chain(model.prose().sources.iter().copied()) {
-        if found.iter().all(|other| other.id != source.id) {
-            found.push(source);
-        }
-    }
-    found
 }

@@ -1,12 +1,11 @@
 //! Why a question is refused, for programs (code, field, bounds) and for people (message).
 
-use super::inputs::plain;
 use super::plain::Plain;
 use crate::core::error::InputError;
+use crate::core::file::{self, Loose};
 use crate::core::query::excerpt;
 use crate::core::spec::{InputSpec, Kind};
 use crate::core::text::Lang;
-use crate::core::value::Value;
 
 /// A refusal.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,19 +79,14 @@ impl Failure {
     }
 }
 
-/// What an input takes: its ends, the least and the most rows or characters, or its options.
+/// What an input takes; see [`file::bounds`].
 pub fn bounds(spec: &'static InputSpec) -> Plain {
-    match spec.kind {
-        Kind::Number { lo, hi, .. } => Plain::list([lo, hi]),
-        Kind::Integer { lo, hi, .. } => {
-            Plain::List([lo, hi].map(|end| plain(spec, &Value::Integer(end))).into())
+    match file::bounds(spec) {
+        Loose::Map(pairs) => {
+            let lists = pairs.into_iter().map(|(_, options)| ("options", Plain::from(options)));
+            Plain::Object(lists.collect())
         }
-        Kind::Choice { options, .. } => {
-            Plain::Object(vec![("options", Plain::list(options.iter().map(|option| option.key)))])
-        }
-        Kind::Switch { .. } => Plain::Object(vec![("options", Plain::list([false, true]))]),
-        Kind::Text { most } => Plain::list([0.0, most as f64]),
-        Kind::Table { most, .. } => Plain::list([1.0, most as f64]),
+        ends => ends.into(),
     }
 }
 

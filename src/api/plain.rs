@@ -1,6 +1,7 @@
 //! An answer as a tree of plain values. Keys are those of specs, known when compiled, so that JavaScript needs
 //! to be told each only once.
 
+use crate::core::file::Loose;
 use crate::core::text::Text;
 
 /// What an answer is made of.
@@ -78,6 +79,19 @@ fn quote(text: &str, out: &mut String) {
         }
     }
     out.push('"');
+}
+
+/// What has no keys; an object would need them to be known when compiled, and becomes null.
+impl From<Loose> for Plain {
+    fn from(loose: Loose) -> Plain {
+        match loose {
+            Loose::Null | Loose::Map(_) => Plain::Null,
+            Loose::Switch(on) => Plain::Switch(on),
+            Loose::Number(number) => Plain::Number(number),
+            Loose::Text(text) => Plain::Text(text),
+            Loose::List(items) => Plain::list(items),
+        }
+    }
 }
 
 impl From<&'static str> for Plain {

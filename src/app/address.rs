@@ -103,11 +103,6 @@ impl Address {
         })
     }
 
-    /// The root of this copy of the site as others can open it.
-    pub fn root(&self) -> Option<String> {
-        site_root()
-    }
-
     /// The whole address of the full page in this state.
     pub fn full(&self, page: Page) -> String {
         let link =

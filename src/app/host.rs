@@ -37,8 +37,13 @@ impl Host {
     }
 }
 
+/// The id of the chart that is here.
+fn chart() -> String {
+    dom::by_id("answer").and_then(|main| main.get_attribute("data-share")).unwrap_or_default()
+}
+
 fn result(page: Page, address: &Address) -> Loose {
-    let chart = dom::by_id("answer").and_then(|main| main.get_attribute("data-share")).unwrap_or_default();
+    let chart = chart();
     page.state.with_untracked(|state| {
         let link = address.full(page);
         page.report.with_untracked(|report| host::result(state, report, &chart, &link, page.lang))
@@ -137,7 +142,7 @@ fn answer(page: Page, address: &Rc<Address>, request: Request) -> Option<Loose> 
 /// The link to the full page, full screen, and the end of waiting for the first picture.
 pub fn follow(page: Page, address: &Rc<Address>) -> ReadSignal<bool> {
     let (ready, set_ready) = signal(false);
-    let chart = dom::by_id("answer").and_then(|main| main.get_attribute("data-share")).unwrap_or_default();
+    let chart = chart();
     let question = crate::explore::question::KEYS.iter().position(|key| *key == chart);
     let untouched = page.state.with_untracked(|state| state.query().is_empty());
     Effect::new(move |_| {
@@ -177,9 +182,13 @@ fn listen_full_screen(page: Page) {
         }
         if document().fullscreen_element().is_some() {
             document().exit_fullscreen();
-        } else if document().document_element().is_none_or(|root| root.request_fullscreen().is_err())
-            && let Some(error) = dom::by_id("share-error")
-        {
+        } else if let Some(root) = document().document_element() {
+            // Refused by an event.
+            let _ = root.request_fullscreen();
+        }
+    });
+    window_event_listener_untyped("fullscreenerror", move |_| {
+        if let Some(error) = dom::by_id("screen-error") {
             dom::write(&error, crate::html::words::NOT_FULL_SCREEN.get(page.lang));
         }
     });

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
-use super::address::Address;
+use super::address::site_root;
 use super::files::{hand_over, hand_over_blob};
 use super::{Page, clipboard, dom, picture};
 use crate::core::chart::ChartSpec;
@@ -67,12 +67,12 @@ fn today() -> String {
 }
 
 impl Sharing {
-    fn find(page: Page, address: &Address) -> Option<Sharing> {
+    fn find(page: Page) -> Option<Sharing> {
         let main = dom::by_id("answer")?;
         Some(Sharing {
             page,
             root: dom::by_id("share")?,
-            places: address.root().map(|root| Places::new(&root)),
+            places: site_root().map(|root| Places::new(&root)),
             as_of: main.get_attribute("data-as-of").unwrap_or_default(),
             chart: RefCell::new(main.get_attribute("data-share").unwrap_or_default()),
             is_own_height: Cell::new(false),
@@ -110,18 +110,10 @@ impl Sharing {
 
     /// Works with the chart as it is to be shared. `None` if there is no such chart.
     fn with<T>(&self, lang: Lang, then: impl FnOnce(&Subject<'_>) -> T) -> Option<T> {
-        let mut then = Some(then);
-        let mut result = None;
-        self.lend(lang, &mut |subject| result = then.take().map(|then| then(subject)));
-        result
-    }
-
-    /// The part of [`Sharing::with`] that is the same whatever is done.
-    fn lend(&self, lang: Lang, then: &mut dyn FnMut(&Subject<'_>)) {
-        let Some(chart) = self.chart(lang) else { return };
+        let chart = self.chart(lang)?;
         let today = today();
         self.page.state.with_untracked(|state| {
-            then(&Subject {
+            Some(then(&Subject {
                 model: state.model,
                 values: &state.values,
                 questions: &state.questions,
@@ -130,8 +122,8 @@ impl Sharing {
                 places: self.places.as_ref(),
                 as_of: &self.as_of,
                 today: &today,
-            });
-        });
+            }))
+        })
     }
 
     /// The language that is chosen; the page's own where there is no choice.
@@ -213,7 +205,7 @@ impl Sharing {
             write("share-code", &choice.embed.snippet(choice.form, subject, places, picture));
             if let Some(preview) = dom::by_id("share-preview") {
                 // As it is on this very copy of the site: a pinned one may not be there yet.
-                let here = Places { live: self.here(), pinned: self.here() };
+                let here = site_root().unwrap_or_default();
                 dom::set(&preview, "height", &choice.embed.height.to_string());
                 dom::set(&preview, "src", &choice.embed.address(subject, &here));
             }
@@ -232,11 +224,6 @@ impl Sharing {
                 }
             });
         }
-    }
-
-    /// The root of this copy of the site.
-    fn here(&self) -> String {
-        super::address::site_root().unwrap_or_default()
     }
 
     fn open(self: &Rc<Self>, chart: &str) {
@@ -339,8 +326,8 @@ impl Sharing {
 }
 
 /// Listens to everything about sharing.
-pub fn listen(page: Page, address: &Rc<Address>) {
-    let Some(sharing) = Sharing::find(page, address) else { return };
+pub fn listen(page: Page) {
+    let Some(sharing) = Sharing::find(page) else { return };
     let sharing = Rc::new(sharing);
     let on = Rc::clone(&sharing);
     window_event_listener(ev::click, move |event| {

@@ -84,7 +84,7 @@ pub fn wake() {
     }
     explore::follow(page, &address);
     files::listen(page, &address);
-    share::listen(page, &address);
+    share::listen(page);
     if dom::is_embedded() {
         let ready = host::follow(page, &address);
         host::listen(page, &address, ready);

@@ -113,6 +113,23 @@ fn map(specs: &[InputSpec], values: &[Value]) -> Loose {
     )
 }
 
+/// What an input takes: `[lowest, highest]`, of rows for a table and of characters for words, or `{options: […]}`.
+pub fn bounds(spec: &InputSpec) -> Loose {
+    let options = |all: Vec<Loose>| Loose::Map(vec![("options".to_owned(), Loose::List(all))]);
+    match spec.kind {
+        Kind::Number { lo, hi, .. } => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
+        Kind::Integer { lo, hi, .. } => {
+            Loose::List([lo, hi].map(|end| loose(spec, &Value::Integer(end))).into())
+        }
+        Kind::Choice { options: all, .. } => {
+            options(all.iter().map(|option| Loose::Text(option.key.to_owned())).collect())
+        }
+        Kind::Switch { .. } => options(vec![Loose::Switch(false), Loose::Switch(true)]),
+        Kind::Text { most } => Loose::List(vec![Loose::Number(0.0), Loose::Number(most as f64)]),
+        Kind::Table { most, .. } => Loose::List(vec![Loose::Number(1.0), Loose::Number(most as f64)]),
+    }
+}
+
 /// Every input by its key.
 pub fn inputs(model: &dyn Model, values: &[Value]) -> Loose {
     map(model.inputs(), values)

@@ -283,3 +283,20 @@ impl<C: Calculator> Model for C {
         }
     }
 }
+
+/// Every source that a model cites, each once, in the order in which its page cites them.
+#[cfg(prose)]
+pub fn cited(model: &dyn Model) -> Vec<&'static super::source::Source> {
+    use super::source::Provenance;
+    let of_inputs = model.inputs().iter().filter_map(|spec| match spec.source {
+        Provenance::Cited(source) => Some(source),
+        Provenance::Assumption(_) => None,
+    });
+    let mut cited: Vec<&'static super::source::Source> = Vec::new();
+    for source in of_inputs.chain(model.prose().sources.iter().copied()) {
+        if !cited.iter().any(|known| known.id == source.id) {
+            cited.push(source);
+        }
+    }
+    cited
+}

@@ -229,6 +229,11 @@ impl InputSpec {
         matches!(self.kind, Kind::Integer { .. })
     }
 
+    /// Whether it is a table, which has an editor instead of a row.
+    pub const fn is_table(&self) -> bool {
+        matches!(self.kind, Kind::Table { .. })
+    }
+
     /// Whether it is a number or a whole number, which a slider moves and the solver solves for.
     pub const fn is_numeric(&self) -> bool {
         matches!(self.kind, Kind::Number { .. } | Kind::Integer { .. })

@@ -6,6 +6,8 @@
   const NAME = "buying-time-chart";
   const PROTOCOL = "buying-time";
   const [LOWEST, HIGHEST] = [100, 10000];
+  /** How long a frame that has loaded may be silent, in milliseconds. */
+  const PATIENCE = 5000;
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;
 
@@ -17,6 +19,10 @@
     #frame = null;
     #origin = "";
     #isReady = false;
+    /** Why there will be no answer. */
+    #failed = null;
+    /** Until the frame has spoken: an address may lead to nothing of ours. */
+    #silence = 0;
     #queue = [];
     #waiting = new Map();
     #last = 0;
@@ -93,7 +99,14 @@
         this.#send({ type: "hello" });
         this.#near.observe(this);
         if (this.#queue.length > 0) this.#send({ type: "near" });
+        this.#silence = setTimeout(() => this.#fail("no chart answers at this address"), PATIENCE);
       });
+    }
+
+    /** There will be no answer: what is inside the element stays. */
+    #fail(why) {
+      this.#failed = why;
+      this.#reject(why);
     }
 
     /** Rejects what is still waited for. */
@@ -105,7 +118,9 @@
 
     #drop(why) {
       this.#reject(why);
+      clearTimeout(this.#silence);
       this.#isReady = false;
+      this.#failed = null;
       this.#frame = null;
     }
 
@@ -121,7 +136,7 @@
 
     #ask(message) {
       return new Promise((resolve, reject) => {
-        if (!this.#frame) return reject(failure("gone", "no chart is here"));
+        if (!this.#frame || this.#failed) return reject(failure("gone", this.#failed ?? "no chart is here"));
         const id = (this.#last += 1);
         let full;
         try {
@@ -142,6 +157,7 @@
       if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
       if (!data || typeof data !== "object" || data[PROTOCOL] !== 1) return;
       const { id, type, result } = data;
+      clearTimeout(this.#silence);
       if (type === "height") {
         if (typeof data.height !== "number") return;
         this.#tall(data.height);
@@ -164,7 +180,7 @@
         const { message, code, field, bounds } = data.error ?? {};
         this.#waiting.get(id)?.reject(Object.assign(new Error(message), { code, field, bounds }));
         this.#waiting.delete(id);
-      } else if (type === "failed") this.#reject("the calculator could not start");
+      } else if (type === "failed") this.#fail("the calculator could not start");
     }
   }
 

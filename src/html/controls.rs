@@ -38,7 +38,7 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
         words::RESET_ALL.get(lang),
     );
     let mut group = None;
-    for spec in model.inputs().iter().filter(|spec| !matches!(spec.kind, Kind::Table { .. })) {
+    for spec in model.inputs().iter().filter(|spec| !spec.is_table()) {
         if group != Some(spec.group.title) {
             if group.is_some() {
                 out.push_str("</fieldset>");

@@ -7,7 +7,6 @@ use super::page::banners;
 use super::{chart_table, escape, share, words};
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::Kind;
 use crate::core::text::Lang;
 use crate::draw::Size;
 use crate::explore::question;
@@ -26,12 +25,8 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
     let plots = [(Size::NARROW, "only-narrow"), (Size::MEDIUM, "only-medium"), (Size::WIDE, "only-wide")]
         .map(|(size, class)| plot(chart, size, &format!("plot {class}"), lang))
         .concat();
-    let rows: String = model
-        .inputs()
-        .iter()
-        .filter(|spec| !matches!(spec.kind, Kind::Table { .. }))
-        .map(|spec| row(spec, true, lang))
-        .collect();
+    let rows: String =
+        model.inputs().iter().filter(|spec| !spec.is_table()).map(|spec| row(spec, true, lang)).collect();
     let site = Site::Folders { root: root.to_owned() };
     format!(
         "<main id=\"answer\" class=\"embed\" data-model=\"{model_id}\" data-share=\"{id}\" data-as-of=\"{as_of}\">{banners}\
@@ -42,7 +37,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
          <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{table}</div></details></figure>\
          {share}<footer class=\"embed\"><p>{brand} {version} · {as_of_words} · CC BY 4.0</p>\
          <p><a id=\"full\" href=\"{full}\" target=\"_blank\" rel=\"noopener\">{full_words}</a> \
-         <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p></footer></main>",
+         <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p><p class=\"error\" id=\"screen-error\" role=\"status\"></p></footer></main>",
         model_id = model.about().id,
         banners = banners(words::NO_SCRIPT_EMBED, words::CRASHED_EMBED, lang),
         title = escape(&chart.title),

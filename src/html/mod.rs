@@ -42,6 +42,6 @@ pub use page::page;
 #[cfg(prose)]
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
-pub use prose::{as_of, cited};
+pub use prose::as_of;
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};

@@ -9,7 +9,7 @@ use super::figure::figure;
 use super::prose::{as_of, prose, section};
 use super::{changes, escape, results, share, words};
 use crate::core::model::{Model, Report};
-use crate::core::spec::{Kind, Role};
+use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
 use crate::models::MODELS;
@@ -66,7 +66,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
 
 /// An editor for each input that is a table.
 fn tables(model: &dyn Model, lang: Lang) -> String {
-    let tables = model.inputs().iter().filter(|spec| matches!(spec.kind, Kind::Table { .. }));
+    let tables = model.inputs().iter().filter(|spec| spec.is_table());
     let mut out = String::new();
     for spec in tables {
         out.push_str(&section(&format!("title-{}", spec.key), spec.label, &editor(spec, lang), lang));

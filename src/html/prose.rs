@@ -3,24 +3,9 @@
 use std::fmt::Write;
 
 use super::{escape, words};
-use crate::core::model::Model;
-use crate::core::source::{Provenance, Source};
+use crate::core::model::{Model, cited};
+use crate::core::source::Provenance;
 use crate::core::text::{Lang, Text};
-
-/// Every source that a model cites, each once, in the order in which its page cites them.
-pub fn cited(model: &dyn Model) -> Vec<&'static Source> {
-    let of_inputs = model.inputs().iter().filter_map(|spec| match spec.source {
-        Provenance::Cited(source) => Some(source),
-        Provenance::Assumption(_) => None,
-    });
-    let mut cited: Vec<&'static Source> = Vec::new();
-    for source in of_inputs.chain(model.prose().sources.iter().copied()) {
-        if !cited.iter().any(|known| known.id == source.id) {
-            cited.push(source);
-        }
-    }
-    cited
-}
 
 /// The newest date among the sources of a model: its data are as of then.
 pub fn as_of(model: &dyn Model) -> &'static str {

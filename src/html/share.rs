@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use super::{escape, words};
 use crate::core::model::Model;
-use crate::core::spec::Kind;
 use crate::core::text::{Lang, Text};
 use crate::share::{HEIGHTS, Snippet, Theme};
 
@@ -67,19 +66,16 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
     );
     ask += &select("share-form", words::SHARE_FORM, of(&forms));
     let asks = model.about().asks;
-    let keys = model.inputs().iter().filter(|spec| !matches!(spec.kind, Kind::Table { .. })).fold(
-        String::new(),
-        |mut out, spec| {
-            let checked = if [asks.x, asks.y].contains(&spec.key) { " checked" } else { "" };
-            let _ = write!(
-                out,
-                "<label><input type=\"checkbox\" data-key=\"{}\"{checked}><span>{}</span></label>",
-                spec.key,
-                escape(spec.label.get(lang)),
-            );
-            out
-        },
-    );
+    let keys = model.inputs().iter().filter(|spec| !spec.is_table()).fold(String::new(), |mut out, spec| {
+        let checked = if [asks.x, asks.y].contains(&spec.key) { " checked" } else { "" };
+        let _ = write!(
+            out,
+            "<label><input type=\"checkbox\" data-key=\"{}\"{checked}><span>{}</span></label>",
+            spec.key,
+            escape(spec.label.get(lang)),
+        );
+        out
+    });
     format!(
         "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\"><h2 id=\"share-title\">{title}</h2>\
          {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}</div>\

@@ -1,7 +1,7 @@
 //! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
 
 use crate::core::model::{Calculator, Elsewhere, InputSet, Model};
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::InputSpec;
 
 /// Declares the modules and the table of models from one list.
 macro_rules! models {
@@ -59,7 +59,7 @@ const fn is_built_in(id: &str) -> bool {
 const fn has_table(specs: &[InputSpec]) -> bool {
     let mut index = 0;
     while index < specs.len() {
-        if let Kind::Table { .. } = specs[index].kind {
+        if specs[index].is_table() {
             return true;
         }
         index += 1;

@@ -5,12 +5,9 @@ use super::state::PageState;
 use crate::core::VERSION;
 use crate::core::error::InputError;
 use crate::core::file::{self, Loose};
-use crate::core::format;
 use crate::core::model::Report;
 use crate::core::query::excerpt;
-use crate::core::spec::Kind;
 use crate::core::text::Lang;
-use crate::core::unit::Unit;
 use crate::core::value::Values;
 
 /// The key that says that a message is ours, and the version of the protocol.
@@ -119,7 +116,7 @@ impl Refusal {
         let (field, bounds) = match self {
             Refusal::UnknownInput(key) => (Loose::Text(key.clone()), Loose::Null),
             Refusal::NotInputs | Refusal::TooLarge => (Loose::Null, Loose::Null),
-            Refusal::Input(error) => (Loose::Text(error.spec.key.to_owned()), bounds(error)),
+            Refusal::Input(error) => (Loose::Text(error.spec.key.to_owned()), file::bounds(error.spec)),
         };
         map(vec![
             ("code", Loose::Text(self.code().to_owned())),
@@ -127,22 +124,6 @@ impl Refusal {
             ("bounds", bounds),
             ("message", Loose::Text(self.message(lang))),
         ])
-    }
-}
-
-/// `[lowest, highest]`, or `{options: […]}` with their keys.
-fn bounds(error: &InputError) -> Loose {
-    match (error.spec.kind, error.spec.bounds()) {
-        (Kind::Choice { options, .. }, _) => {
-            let keys = options.iter().map(|option| Loose::Text(option.key.to_owned()));
-            map(vec![("options", Loose::List(keys.collect()))])
-        }
-        // Months are texts in both directions.
-        (_, Some((lo, hi))) if error.spec.unit == Unit::Month => {
-            Loose::List([lo, hi].map(|end| Loose::Text(format::year_month(end as u32))).into())
-        }
-        (_, Some((lo, hi))) => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
-        _ => Loose::Null,
     }
 }
 

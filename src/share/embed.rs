@@ -1,9 +1,8 @@
 //! Snippets for other people's pages.
 
-use super::{Places, Subject, VERSION};
+use super::{Places, Subject, VERSION, places};
 use crate::core::escape::escape;
 use crate::core::model::Model;
-use crate::core::spec::Kind;
 
 /// The heights that a snippet may ask for, in CSS pixels.
 pub const HEIGHTS: (u32, u32) = (200, 9_000);
@@ -58,10 +57,7 @@ impl Controls {
         let (mut keys, mut strange) = (Vec::new(), Vec::new());
         for name in text.split(PART).take(model.inputs().len() + 1) {
             // A table has an editor, on its own page only.
-            let found = model
-                .inputs()
-                .iter()
-                .find(|spec| spec.key == name && !matches!(spec.kind, Kind::Table { .. }));
+            let found = model.inputs().iter().find(|spec| spec.key == name && !spec.is_table());
             match found {
                 Some(spec) if !keys.contains(&spec.key) => keys.push(spec.key),
                 Some(_) => {}
@@ -125,8 +121,8 @@ impl Embed {
         if self.is_pinned { &places.pinned } else { &places.live }
     }
 
-    /// The address of the chart's page.
-    pub fn address(&self, subject: &Subject<'_>, places: &Places) -> String {
+    /// The address of the chart's page below a root.
+    pub fn address(&self, subject: &Subject<'_>, root: &str) -> String {
         let mut pairs = subject.query();
         if let Some(controls) = self.controls.text() {
             pairs.push(("controls", controls));
@@ -134,7 +130,7 @@ impl Embed {
         if self.theme != Theme::Auto {
             pairs.push(("theme", self.theme.name().to_owned()));
         }
-        places.embed(self.root(places), subject.model, subject.chart.id, subject.lang, &pairs)
+        places::embed(root, subject.model, subject.chart.id, subject.lang, &pairs)
     }
 
     /// The snippet. `picture` draws the chart as it stands alone: a snippet of another case than the default
@@ -146,7 +142,8 @@ impl Embed {
         places: &Places,
         picture: impl FnOnce() -> String,
     ) -> String {
-        let address = self.address(subject, places);
+        let root = self.root(places);
+        let address = self.address(subject, root);
         let (source, title) = (escape(&address), escape(&format!("Buying Time: {}", subject.chart.title)));
         let height = self.height.clamp(HEIGHTS.0, HEIGHTS.1);
         match form {
@@ -157,10 +154,9 @@ impl Embed {
             ),
             Snippet::Element => {
                 let pairs = subject.query();
-                let root = self.root(places);
-                let full = escape(&places.page(root, subject.model, subject.lang, &pairs));
+                let full = escape(&places::page(root, subject.model, subject.lang, &pairs));
                 let image = if pairs.is_empty() {
-                    let folder = places.embed(root, subject.model, subject.chart.id, subject.lang, &[]);
+                    let folder = places::embed(root, subject.model, subject.chart.id, subject.lang, &[]);
                     escape(&format!("{folder}picture.svg"))
                 } else {
                     data_uri(&picture())

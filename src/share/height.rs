@@ -3,7 +3,7 @@
 use super::{Controls, HEIGHTS};
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::InputSpec;
 use crate::core::text::Lang;
 use crate::draw::{Palette, Size, draw, lines};
 
@@ -30,7 +30,7 @@ const NARROW_AROUND: f64 = 252.0;
 /// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels: one height
 /// serves them all.
 pub fn height(chart: &ChartSpec, model: &dyn Model, controls: &Controls, lang: Lang) -> u32 {
-    let movable = |spec: &&InputSpec| !matches!(spec.kind, Kind::Table { .. });
+    let movable = |spec: &&InputSpec| !spec.is_table();
     let inputs = match controls {
         Controls::None => 0,
         Controls::Some(keys) => keys.len(),

@@ -6,7 +6,7 @@ mod citation;
 mod csv;
 mod embed;
 mod height;
-mod places;
+pub mod places;
 
 pub use caption::caption;
 pub use citation::{Citation, citation};
@@ -47,7 +47,7 @@ impl Subject<'_> {
 
     /// The address of the full page in this state, in this very version: its numbers stay as they are.
     pub fn permalink(&self) -> Option<String> {
-        self.places.map(|places| places.page(&places.pinned, self.model, self.lang, &self.query()))
+        self.places.map(|places| places::page(&places.pinned, self.model, self.lang, &self.query()))
     }
 }
 

@@ -4,6 +4,7 @@ use super::VERSION;
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
+use crate::page::address::{Site, link};
 
 /// Addresses of the site's root, each ending in `/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,40 +24,26 @@ impl Places {
             None => Places { live: root.to_owned(), pinned: format!("{root}{below}") },
         }
     }
-
-    /// The address of a calculator's page with these pairs in its query.
-    pub fn page(
-        &self,
-        root: &str,
-        model: &dyn Model,
-        lang: Lang,
-        pairs: &[(&'static str, String)],
-    ) -> String {
-        let address = format!("{root}{}/{}/", lang.tag(), model.about().id);
-        with_query(address, pairs)
-    }
-
-    /// The address of a chart's page for other people's pages.
-    pub fn embed(
-        &self,
-        root: &str,
-        model: &dyn Model,
-        chart: &str,
-        lang: Lang,
-        pairs: &[(&'static str, String)],
-    ) -> String {
-        let address = format!("{root}{}/{}/embed/{chart}/", lang.tag(), model.about().id);
-        with_query(address, pairs)
-    }
 }
 
-fn with_query(mut address: String, pairs: &[(&'static str, String)]) -> String {
-    let query = query::write(pairs);
-    if !query.is_empty() {
-        address.push('?');
-        address.push_str(&query);
+/// The address of a calculator's page below a root, with these pairs in its query.
+pub fn page(root: &str, model: &dyn Model, lang: Lang, pairs: &[(&'static str, String)]) -> String {
+    link(&Site::Folders { root: root.to_owned() }, model, lang, &query::write(pairs))
+}
+
+/// The address of a chart's page for other people's pages.
+pub fn embed(
+    root: &str,
+    model: &dyn Model,
+    chart: &str,
+    lang: Lang,
+    pairs: &[(&'static str, String)],
+) -> String {
+    let address = format!("{}embed/{chart}/", page(root, model, lang, &[]));
+    match query::write(pairs) {
+        query if query.is_empty() => address,
+        query => format!("{address}?{query}"),
     }
-    address
 }
 
 #[cfg(test)]

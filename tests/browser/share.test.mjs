@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { By, Key, PAGES, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
+import { Key, PAGES, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
 import { within } from "./host.mjs";
 
 const QUESTIONS = ["solve", "tornado", "grid"];
@@ -203,7 +203,6 @@ suite("share", { devtools: true }, (reader) => {
   });
 
   test("words from a hostile link run nowhere", async () => {
-    const words = encodeURIComponent('"><img src=x onerror=window.hacked=1>');
     await reader.open("en/maturity-wall/");
     const query = await reader.run(() => {
       const cell = document.querySelector(".sheet td.words input");
@@ -221,7 +220,6 @@ suite("share", { devtools: true }, (reader) => {
       await reader.click("#share-close");
     }
     assert.equal(await reader.run(() => window.hacked ?? null), null);
-    assert.ok(words.length > 0);
     await reader.unharmed();
   });
 
@@ -266,7 +264,6 @@ suite("share", { devtools: true }, (reader) => {
         assert.equal((await fetch(link)).status, 200, link);
       }
     }
-    assert.ok(await reader.driver.findElement(By.css("main")));
   });
 
   test("a preset's page can be read, and leads to the calculator with the same answer", async () => {

@@ -8,8 +8,9 @@ use buying_time::draw::{Palette, Size, poster};
 use buying_time::explore::{self, Questions, question};
 use buying_time::html::{self, escape};
 use buying_time::models::MODELS;
-use buying_time::share::{Places, Subject, caption};
+use buying_time::share::{Places, caption};
 
+use crate::subject::subject;
 use crate::template::Template;
 use crate::{Outcome, Site, assets, policy};
 
@@ -87,16 +88,6 @@ fn picture(site: &Site, model: &'static dyn Model, chart: &ChartSpec, lang: Lang
     let places = site.base.as_deref().map(Places::new);
     let values = model.defaults();
     let questions = Questions::of(model);
-    let subject = Subject {
-        model,
-        values: &values,
-        questions: &questions,
-        chart,
-        lang,
-        places: places.as_ref(),
-        as_of: html::as_of(model),
-        // Only a citation has it.
-        today: "",
-    };
+    let subject = subject(model, (&values, &questions), chart, lang, places.as_ref());
     poster(chart, &caption(&subject), Size::WIDE, Palette::Light, lang).svg()
 }

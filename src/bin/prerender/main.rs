@@ -14,6 +14,7 @@ mod embeds;
 mod oembed;
 mod pages;
 mod policy;
+mod subject;
 mod template;
 
 use std::error::Error;

@@ -6,10 +6,11 @@ use buying_time::api::plain::Plain;
 use buying_time::core::model::{Model, Preset};
 use buying_time::core::text::Lang;
 use buying_time::explore::Questions;
-use buying_time::html::{self, escape, words};
+use buying_time::html::{escape, words};
 use buying_time::models::MODELS;
-use buying_time::share::{Controls, Embed, Places, Snippet, Subject};
+use buying_time::share::{Controls, Embed, Places, Snippet, places};
 
+use crate::subject::subject;
 use crate::{Outcome, Site};
 
 const WIDTH: u32 = 720;
@@ -60,29 +61,20 @@ fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang
     let values = preset.map_or_else(|| model.defaults(), |preset| model.preset(preset));
     let questions = Questions::of(model);
     let report = model.report(&values, lang);
-    let places = Places::new(base);
+    let home = Places::new(base);
     let asks = model.about().asks;
     let embed = Embed {
         controls: Controls::Some(vec![asks.x, asks.y]),
         height: HEIGHT,
         // The copy that the page is in.
-        is_pinned: places.pinned == base,
+        is_pinned: home.pinned == base,
         ..Embed::default()
     };
     let snippet = report.charts.first().map_or_else(String::new, |chart| {
-        let subject = Subject {
-            model,
-            values: &values,
-            questions: &questions,
-            chart,
-            lang,
-            places: Some(&places),
-            as_of: html::as_of(model),
-            today: "",
-        };
-        let frame = embed.snippet(Snippet::Frame, &subject, &places, String::new);
+        let subject = subject(model, (&values, &questions), chart, lang, Some(&home));
+        let frame = embed.snippet(Snippet::Frame, &subject, &home, String::new);
         // WordPress follows the height of a frame only behind a quotation, which it shows until the frame is there.
-        let full = places.page(base, model, lang, &subject.query());
+        let full = places::page(base, model, lang, &subject.query());
         format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.title))
     });
     let mut text = Plain::Object(vec![
