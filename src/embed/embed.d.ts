@@ -34,7 +34,7 @@ export interface ChartError extends Error {
   /** The key of the input. */
   field: string | null;
   /** Lowest and highest, or the keys of the options. */
-  bounds: [number, number] | [string, string] | { options: string[] } | null;
+  bounds: [number, number] | [string, string] | { options: Array<string | boolean> } | null;
 }
 
 export interface BuyingTimeChartElement extends HTMLElement {
