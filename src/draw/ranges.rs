@@ -14,6 +14,9 @@ const GAP: f64 = 5.0;
 const THICK: f64 = 14.0;
 const ROW: f64 = THICK + LINE + 9.0;
 
+/// Room for words at the rim, in relation to their measured width.
+const SPARE: f64 = 1.06;
+
 pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
     let whole = f64::from(frame.width());
     let scale = Scale::new(&plot.axis);
@@ -30,8 +33,10 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
         .iter()
         .map(|range| [&range.least.1, &range.most.1].map(|words| short(words, words_room, quiet.size)))
         .collect();
-    let widest =
-        |side: usize| ends.iter().map(|words| width(&words[side], quiet.size, false)).fold(0.0, f64::max);
+    // Narrow letters are wider than measured in some systems' letters, and these words end at the picture's rim.
+    let widest = |side: usize| {
+        SPARE * ends.iter().map(|words| width(&words[side], quiet.size, false)).fold(0.0, f64::max)
+    };
     let left = EDGE + widest(0) + GAP;
     let right = whole - EDGE - widest(1) - GAP;
     let bottom = top + ROW * plot.ranges.len() as f64;
