@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The static site, in dist/site. Built only when something that goes into it has changed; a build
+# The static site in dist/site, the same as one archive (dist/buying-time.zip) and as one file that opens from a disk
+# (dist/buying-time.html), and header files for servers (dist/headers). Built only when something that goes into it has changed; a build
 # that fails leaves the last good site in place. BASE_URL=https://… for what needs absolute addresses.
 set -euo pipefail
 "$(dirname "$0")/setup.sh"
@@ -25,7 +26,7 @@ settings() {
 }
 
 SETTINGS=$(settings)
-if [ -f dist/site/index.html ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
+if [ -f dist/site/index.html ] && [ -f dist/buying-time.zip ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
     step "dist/site is up to date"
     exit 0
 fi
@@ -44,20 +45,27 @@ rm -rf dist/.trunk
 count=0
 for model in "${models[@]}"; do
     count=$((count + 1))
-    step "building the page for the browser, $count of ${#models[@]}: $model (the first takes some 2 min, the others half a minute)"
+    step "building the page for the browser, $count of $((${#models[@]} + 1)): $model (the first takes some 2 min, the others half a minute)"
     BUYING_TIME_MODEL=$model env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" \
         --dist "dist/.trunk/$model" 8>&- ||
         die "the page does not build (see above); dist/site is as it was"
 done
+step "building the page for the browser, $((count + 1)) of $((count + 1)): all calculators, for the one file"
+env -u NO_COLOR -u BUYING_TIME_MODEL trunk build --release --offline true "${LOCKED[@]}" --dist dist/.trunk/all 8>&- ||
+    die "the one file does not build (see above); dist/site is as it was"
 
 step "making the programs and scripts smaller"
-for model in "${models[@]}"; do
-    # The page's writer hashes the files anew.
+for model in "${models[@]}" all; do
     node tools/shrink.mjs dist/.trunk/"$model" || die "$model can't be made smaller; dist/site is as it was"
 done
-esbuild --log-level=warning --minify --target=es2022 --outdir=dist/.trunk/embed src/embed/*.js &&
-    cat style/main.css style/embed.css | esbuild --log-level=warning --minify --loader=css >dist/.trunk/embed/embed.css ||
-    die "the scripts of embedded charts can't be made smaller; dist/site is as it was"
+scripts=dist/.trunk/scripts
+small=(esbuild --log-level=warning --minify --target=es2022)
+"${small[@]}" --bundle --format=iife --outbase=src --outdir=$scripts src/site/{head,preset,sw}.js \
+    src/embed/{head,frame}.js src/onefile/{head,boot}.js &&
+    "${small[@]}" --outfile=$scripts/embed.js src/embed/embed.js &&
+    "${small[@]}" --outfile=$scripts/main.css style/main.css &&
+    cat style/main.css style/embed.css | "${small[@]}" --loader=css >$scripts/embed.css ||
+    die "the scripts and styles can't be made smaller; dist/site is as it was"
 
 step "writing the pages of dist/site"
 rm -rf dist/.stage
@@ -67,8 +75,11 @@ prerender dist/.trunk dist/.stage "${base[@]}" ||
     die "the pages cannot be written (see above); dist/site is as it was"
 
 rm -rf dist/.old
-if [ -e dist/site ]; then mv dist/site dist/.old; fi
-mv dist/.stage dist/site
+mkdir dist/.old
+for made in site headers buying-time.html buying-time.zip; do
+    if [ -e dist/$made ]; then mv dist/$made dist/.old/; fi
+    mv dist/.stage/$made dist/
+done
 rm -rf dist/.old
 mv "$STAMP.new" "$STAMP"
-step "dist/site is ready: $(du -sh dist/site | cut -f 1)"
+step "dist/site is ready: $(du -sh dist/site | cut -f 1); as one file: $(du -h --apparent-size dist/buying-time.html | cut -f 1)"

@@ -68,8 +68,6 @@ try {
   if (left.length > 0) throw new Error(`${glue}: not renamed: ${left.map(([, name]) => name).join(", ")}`);
 
   writeFileSync(glue, transformSync(text, { minify: true, format: "esm" }).code);
-  const style = only(/\.css$/);
-  writeFileSync(style, transformSync(readFileSync(style, "utf8"), { minify: true, loader: "css" }).code);
 } finally {
   rmSync(workshop, { recursive: true });
 }

@@ -33,9 +33,12 @@ pub fn site() -> Site {
     }
 }
 
-/// The whole address of the root of this copy of the site. `None` for a file on somebody's disk.
+/// The whole address of the root of this copy of the site; a single file may have been told where the site is. `None`
+/// for a file on somebody's disk.
 pub fn site_root() -> Option<String> {
-    let Site::Folders { root } = site() else { return None };
+    let Site::Folders { root } = site() else {
+        return document().document_element()?.get_attribute("data-base");
+    };
     let location = window().location();
     let protocol = location.protocol().ok()?;
     let host = location.host().ok()?;

@@ -10,8 +10,8 @@ use super::value::{Value, Values};
 pub const VERSION: u32 = 1;
 
 /// Keys that no input may have.
-pub const RESERVED: [&str; 9] =
-    ["v", "model", "lang", "theme", "controls", "seed", "solve", "tornado", "grid"];
+pub const RESERVED: [&str; 10] =
+    ["v", "model", "lang", "page", "theme", "controls", "seed", "solve", "tornado", "grid"];
 
 /// Keys that other sites add to links to count their readers; dropped without a word.
 fn is_tracking(key: &str) -> bool {

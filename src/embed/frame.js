@@ -69,9 +69,11 @@
     woken = true;
     watcher.disconnect();
     if (typeof WebAssembly !== "object") return failed();
-    import(new URL(root.getAttribute("data-glue"), location.href.replace(/[?#].*/, "")))
-      .then((glue) => glue.default({ module_or_path: new URL(root.getAttribute("data-program"), location.href) }))
-      .catch(failed);
+    const program = document.createElement("script");
+    program.type = "module";
+    program.integrity = root.getAttribute("data-integrity");
+    program.src = root.getAttribute("data-program");
+    document.head.append(program);
   }
 
   const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake(), { scrollMargin: "300px", rootMargin: "300px" });

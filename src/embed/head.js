@@ -1,10 +1,15 @@
 // Before an embedded chart is painted: its colours, and whether it is the case that was prerendered.
-(function () {
-  var root = document.documentElement, theme = null, other = false;
-  new URLSearchParams(location.search).forEach(function (value, key) {
-    if (key === "theme") theme = theme || value;
-    else if (!/^(controls|lang|model|v|seed|utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|s|t)$/.test(key)) other = true;
-  });
-  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
-  if (other) root.setAttribute("data-pending", "");
-})();
+
+import { trust } from "../site/trusted.js";
+
+trust(/^[./]*buying-time-[0-9a-f]{16}\.js$/);
+
+const root = document.documentElement;
+let theme = null;
+let isOther = false;
+for (const [key, value] of new URLSearchParams(location.search)) {
+  if (key === "theme") theme ??= value;
+  else if (!/^(controls|lang|model|page|v|seed|utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|s|t)$/.test(key)) isOther = true;
+}
+if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+if (isOther) root.setAttribute("data-pending", "");

@@ -5,22 +5,30 @@ use super::{escape, words};
 use crate::core::text::Lang;
 use crate::explore::Questions;
 use crate::models::MODELS;
+use crate::page::address::{Site, link, text_link};
 use crate::page::state::PageState;
 use crate::share::{Citation, Places, Subject, citation};
 
 /// What stands in examples where it is not known where the site will be.
 const SOMEWHERE: &str = "https://charts.example.org/";
 
-/// The body of the guide's page. `root` is the way from it to the site's root, `base` the site's address.
-pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
+/// The body of the guide's page. `site` says how its links are written, `base` is the site's address.
+pub fn guide(lang: Lang, site: &Site, base: Option<&str>) -> String {
     let text = match lang {
         Lang::En => include_str!("guide/en.html"),
         Lang::Ja => include_str!("guide/ja.html"),
     };
+    // A single file has the types where the site is, if anywhere.
+    let types = match site {
+        Site::Folders { root } => root.as_str(),
+        Site::OneFile => base.unwrap_or(SOMEWHERE),
+    };
+    let types = format!("{types}embed.d.ts");
     let text = text
         .replace("{base}", base.unwrap_or(SOMEWHERE))
         .replace("{version}", env!("CARGO_PKG_VERSION"))
-        .replace("{root}", root);
+        .replace("{first}", &escape(&link(site, MODELS[0], lang, "")))
+        .replace("{types}", &types);
     let cited = example(base.unwrap_or(SOMEWHERE));
     let text = text
         .replace("{plain}", &escape(&cited.plain))
@@ -30,16 +38,16 @@ pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
         let current = if *other == lang { " aria-current=\"true\"" } else { "" };
         let tag = other.tag();
         out + &format!(
-            "<li><a href=\"{root}{tag}/newsroom/\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
+            "<li><a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
+            text_link(site, "newsroom", *other),
             other.name()
         )
     });
     format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p>\
+        "<header class=\"site\"><p class=\"brand\"><a href=\"{first}\">{brand}</a></p>\
          <nav class=\"languages\" aria-label=\"{language}\"><ul>{languages}</ul></nav></header>\
          <main class=\"guide\">{text}</main><footer class=\"site\"><p>{licence}</p></footer>",
-        tag = lang.tag(),
-        first = MODELS[0].about().id,
+        first = link(site, MODELS[0], lang, ""),
         brand = words::BRAND.get(lang),
         language = words::LANGUAGE.get(lang),
         licence = words::LICENCE.get(lang),

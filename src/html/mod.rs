@@ -38,7 +38,7 @@ pub use embed::embed;
 #[cfg(prose)]
 pub use guide::guide;
 #[cfg(prose)]
-pub use page::page;
+pub use page::{ONE_FILE, page};
 #[cfg(prose)]
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]

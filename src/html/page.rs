@@ -13,10 +13,10 @@ use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
 use crate::models::MODELS;
-use crate::page::address::{Site, link};
+use crate::page::address::{Site, link, text_link};
 
-/// The body of a model's page in its default case. `root` is the way from the page to the site's root.
-pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
+/// The body of a model's page in its default case. `site` says how its links are written.
+pub fn page(model: &'static dyn Model, lang: Lang, site: &Site) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
     let figures: String =
@@ -31,8 +31,8 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
          <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
          {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
-        header = header(model, lang, root),
-        banners = banners(words::NO_SCRIPT, words::CRASHED, lang),
+        header = header(model, lang, site),
+        banners = banners(words::NO_SCRIPT, words::CRASHED, lang) + &update(site, lang),
         id = about.id,
         as_of = as_of(model),
         question = escape(model.prose().question.get(lang)),
@@ -59,8 +59,8 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
             lang,
         ),
         prose = prose(model, lang),
-        dialog = share::dialog(model, &titles, root, lang),
-        footer = footer(root, lang),
+        dialog = share::dialog(model, &titles, site, lang),
+        footer = footer(site, lang),
     )
 }
 
@@ -85,15 +85,14 @@ fn file(lang: Lang) -> String {
     )
 }
 
-fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
-    let site = Site::Folders { root: root.to_owned() };
+fn header(model: &dyn Model, lang: Lang, site: &Site) -> String {
     let mut models = String::new();
     for other in MODELS {
         let current = if other.about().id == model.about().id { " aria-current=\"page\"" } else { "" };
         let _ = write!(
             models,
             "<li><a href=\"{}\"{current}>{}</a></li>",
-            link(&site, *other, lang, ""),
+            link(site, *other, lang, ""),
             escape(other.prose().name.get(lang)),
         );
     }
@@ -104,7 +103,7 @@ fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
         let _ = write!(
             languages,
             "<li><a href=\"{}\" data-lang=\"{tag}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
-            link(&site, model, other, ""),
+            link(site, model, other, ""),
             other.name(),
         );
     }
@@ -119,7 +118,7 @@ fn header(model: &dyn Model, lang: Lang, root: &str) -> String {
          <nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
          <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>{themes}</select></label>\
          <nav class=\"models\" aria-label=\"{}\"><ul>{models}</ul></nav></header>",
-        link(&site, MODELS[0], lang, ""),
+        link(site, MODELS[0], lang, ""),
         words::BRAND.get(lang),
         words::LANGUAGE.get(lang),
         words::MODELS.get(lang),
@@ -136,6 +135,18 @@ pub(super) fn banners(no_script: Text, crashed: Text, lang: Lang) -> String {
         no_script.get(lang),
         words::NO_WASM.get(lang),
         crashed.get(lang),
+        words::RELOAD.get(lang),
+    )
+}
+
+/// What is said when a new version has been taken. The file has no other version than itself.
+fn update(site: &Site, lang: Lang) -> String {
+    if matches!(site, Site::OneFile) {
+        return String::new();
+    }
+    format!(
+        "<p class=\"banner\" id=\"update\" role=\"status\" hidden>{} <button type=\"button\">{}</button></p>",
+        words::UPDATE.get(lang),
         words::RELOAD.get(lang),
     )
 }
@@ -159,15 +170,28 @@ fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
     out
 }
 
-fn footer(root: &str, lang: Lang) -> String {
+fn footer(site: &Site, lang: Lang) -> String {
     format!(
-        "<footer class=\"site\"><p>{}</p><p>{}</p><p>{} {} · {} · <a href=\"{root}{}/newsroom/\">{}</a></p></footer>",
+        "<footer class=\"site\"><p>{}</p><p>{}</p>{}<p>{} {} · {} · <a href=\"{}\">{}</a></p></footer>",
         words::TAGLINE.get(lang),
         words::FOOTER.get(lang),
+        download(site, lang),
         words::VERSION.get(lang),
         env!("CARGO_PKG_VERSION"),
         words::LICENCE.get(lang),
-        lang.tag(),
+        text_link(site, "newsroom", lang),
         words::GUIDE.get(lang),
+    )
+}
+
+/// The name of the file that is the whole site.
+pub const ONE_FILE: &str = "buying-time.html";
+
+/// The way to the file that holds it all; the file itself has none.
+fn download(site: &Site, lang: Lang) -> String {
+    let Site::Folders { root } = site else { return String::new() };
+    format!(
+        "<p class=\"buttons\"><a class=\"button\" href=\"{root}{ONE_FILE}\" download>{}</a></p>",
+        words::ONE_FILE.get(lang)
     )
 }

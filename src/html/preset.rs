@@ -24,7 +24,7 @@ pub fn preset_page(model: &'static dyn Model, preset: &Preset, root: &str, lang:
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p></header>\
          <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
-         <p class=\"buttons\"><a class=\"button\" href=\"{address}\">{open}</a></p>{picture}</main>",
+         <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}</main>",
         tag = lang.tag(),
         first = model.about().id,
         brand = words::BRAND.get(lang),

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::{escape, words};
 use crate::core::model::Model;
 use crate::core::text::{Lang, Text};
+use crate::page::address::{Site, text_link};
 use crate::share::{HEIGHTS, Snippet, Theme};
 
 /// The button under a chart.
@@ -17,7 +18,7 @@ pub fn button(chart: &str, title: &str, lang: Lang) -> String {
 }
 
 /// The page's one dialog. `charts` are ids and titles, in the order of the page.
-pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: Lang) -> String {
+pub fn dialog(model: &dyn Model, charts: &[(&str, String)], site: &Site, lang: Lang) -> String {
     let options = |list: &mut dyn Iterator<Item = (String, String)>| -> String {
         list.fold(String::new(), |mut out, (value, label)| {
             let _ = write!(out, "<option value=\"{value}\">{}</option>", escape(&label));
@@ -81,8 +82,7 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
          {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}</div>\
          {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3><div class=\"ask\">{ask}</div>\
          <fieldset class=\"keys\" id=\"share-keys\"><legend>{which}</legend>{keys}</fieldset>\
-         {code}<p class=\"help\">{privacy} <a href=\"{root}{tag}/newsroom/\">{guide}</a></p>\
-         <h4>{preview}</h4><iframe id=\"share-preview\" title=\"{preview}\"></iframe></section>{cite}</dialog>",
+         {code}<p class=\"help\">{privacy} <a href=\"{newsroom}\">{guide}</a></p>{preview}</section>{cite}</dialog>",
         title = words::SHARE.get(lang),
         said = SAID,
         close = words::CLOSE.get(lang),
@@ -91,11 +91,22 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], root: &str, lang: La
         which = words::SHARE_KEYS.get(lang),
         code = field("share-code", words::SHARE_CODE, 5, lang),
         privacy = words::SHARE_PRIVACY.get(lang),
-        tag = lang.tag(),
+        newsroom = text_link(site, "newsroom", lang),
         guide = words::GUIDE.get(lang),
-        preview = words::PREVIEW.get(lang),
+        preview = preview(site, lang),
         cite = cite(lang),
     )
+}
+
+/// The embedded chart as it will be. A single file has no page to show for it.
+fn preview(site: &Site, lang: Lang) -> String {
+    let title = words::PREVIEW.get(lang);
+    match site {
+        Site::Folders { .. } => {
+            format!("<h4>{title}</h4><iframe id=\"share-preview\" title=\"{title}\"></iframe>")
+        }
+        Site::OneFile => String::new(),
+    }
 }
 
 /// Where it is said what was done, and what is wrong.

@@ -67,6 +67,16 @@ pub fn link(site: &Site, model: &dyn Model, lang: Lang, inputs: &str) -> String 
     }
 }
 
+/// The address of a page of text, such as the guide for newsrooms.
+#[cfg(prose)]
+pub fn text_link(site: &Site, name: &str, lang: Lang) -> String {
+    let tag = lang.tag();
+    match site {
+        Site::Folders { root } => format!("{root}{tag}/{name}/"),
+        Site::OneFile => format!("?page={name}&lang={tag}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,33 +1,90 @@
-//! Files.
+//! Files: what the builds left, and what is written.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
 use crate::Outcome;
-
-/// Writes a file and the folders that it needs.
-pub fn write(path: &Path, text: &str) -> Outcome<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
-}
 
 pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// Trunk's files but the template itself.
-pub fn copy(from: &Path, to: &Path) -> Outcome<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else if entry.file_name() != "index.html" {
-            fs::copy(entry.path(), target)?;
+pub fn read_bytes(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// The one file of a folder whose name ends so.
+pub fn only(folder: &Path, ending: &str) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<PathBuf>>>()?;
+    let mut found = paths.into_iter().filter(|path| path.to_string_lossy().ends_with(ending));
+    match (found.next(), found.next()) {
+        (Some(path), None) => Ok(path),
+        _ => Err(format!("{}: one file …{ending} is wanted", folder.display()).into()),
+    }
+}
+
+/// What a browser compares a file with.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// A file by the name that its content gives it, so that it may be kept for ever.
+#[derive(Clone)]
+pub struct Asset {
+    pub name: String,
+    pub integrity: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Asset {
+    pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
+        Asset {
+            name: format!("{stem}-{}.{extension}", digest(&bytes)),
+            integrity: integrity(&bytes),
+            bytes,
         }
     }
-    Ok(())
+}
+
+/// Sixteen digits that tell one content from another.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A folder that files are written to.
+pub struct Output {
+    pub to: PathBuf,
+    /// Every file's path and integrity.
+    pub written: Vec<(String, String)>,
+}
+
+impl Output {
+    pub fn new(to: PathBuf) -> Output {
+        Output { to, written: Vec::new() }
+    }
+
+    /// Writes a file and the folders that it needs.
+    pub fn text(&mut self, path: &str, text: &str) -> Outcome<()> {
+        self.bytes(path, text.as_bytes())
+    }
+
+    /// Writes a file and the folders that it needs.
+    pub fn bytes(&mut self, path: &str, bytes: &[u8]) -> Outcome<()> {
+        let to = self.to.join(path);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&to, bytes).map_err(|error| format!("{}: {error}", to.display()))?;
+        self.written.push((path.to_owned(), integrity(bytes)));
+        Ok(())
+    }
+
+    pub fn asset(&mut self, asset: &Asset) -> Outcome<()> {
+        self.bytes(&asset.name, &asset.bytes)
+    }
 }

@@ -10,36 +10,38 @@ use buying_time::html::{self, escape};
 use buying_time::models::MODELS;
 use buying_time::share::{Places, caption};
 
+use crate::assets::{Asset, Output};
 use crate::subject::subject;
-use crate::template::Template;
-use crate::{Outcome, Site, assets, policy};
+use crate::shared::Shared;
+use crate::{Builds, Edition, Outcome, policy};
 
 /// The way from an embedded chart's page to the site's root.
 const ROOT: &str = "../../../../";
 
-pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> Outcome<()> {
-    let script = |name: &str| assets::read(&site.from.join("embed").join(name));
-    let parts = Parts { style: script("embed.css")?, head: script("head.js")?, frame: script("frame.js")? };
-    write("embed.js", &script("embed.js")?)?;
-    write("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;
-    for model in MODELS {
-        let template = Template::read(&site.from.join(model.about().id))?;
+pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
+    output.text("embed.js", &builds.shared.scripts.embed)?;
+    output.text("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;
+    for (model, program) in MODELS.iter().zip(&builds.programs) {
         for lang in Lang::ALL {
             for chart in charts(*model, lang) {
                 let folder = format!("{}/{}/embed/{}", lang.tag(), model.about().id, chart.id);
-                write(&format!("{folder}/index.html"), &page(site, &parts, &template, *model, &chart, lang))?;
-                write(&format!("{folder}/picture.svg"), &picture(site, *model, &chart, lang))?;
+                let page = page(builds, edition, &program.1, *model, &chart, lang);
+                output.text(&format!("{folder}/index.html"), &page)?;
+                output.text(&format!("{folder}/picture.svg"), &picture(edition, *model, &chart, lang))?;
             }
         }
     }
     Ok(())
 }
 
-/// What all of these pages share.
-struct Parts {
-    style: String,
-    head: String,
-    frame: String,
+/// What stands in the page itself: its first script, the style, and the script at its end.
+pub fn inline(shared: &Shared) -> (String, String, String) {
+    let scripts = &shared.scripts;
+    (
+        format!("<script>{}</script>", scripts.embed_head),
+        format!("<style>{}</style>", shared.embed_style),
+        format!("<script>{}</script>", scripts.frame),
+    )
 }
 
 /// Every chart of a model in its default case.
@@ -52,40 +54,39 @@ fn charts(model: &'static dyn Model, lang: Lang) -> Vec<ChartSpec> {
 }
 
 fn page(
-    site: &Site,
-    parts: &Parts,
-    template: &Template,
+    builds: &Builds,
+    edition: &Edition,
+    program: &Asset,
     model: &'static dyn Model,
     chart: &ChartSpec,
     lang: Lang,
 ) -> String {
     let body = html::embed(model, chart, ROOT, html::as_of(model), lang);
-    let Parts { style, head, frame } = parts;
-    let (head, style) = (format!("<script>{head}</script>"), format!("<style>{style}</style>"));
-    let frame = format!("<script>{frame}</script>");
+    let Builds { shared, .. } = builds;
+    let (head, style, frame) = inline(shared);
     // Of no use to those who look for pages: the calculator has it all.
-    let canonical = site.live.as_ref().map_or_else(String::new, |live| {
+    let canonical = edition.live.as_ref().map_or_else(String::new, |live| {
         let address = format!("{live}{}/{}/", lang.tag(), model.about().id);
         format!("<link rel=\"canonical\" href=\"{}\">", escape(&address))
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{ROOT}\" data-embed=\"{id}\" data-glue=\"{ROOT}{glue}\" data-program=\"{ROOT}{program}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{ROOT}\" data-embed=\"{id}\" data-program=\"{ROOT}{program}\" data-integrity=\"{integrity}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
          {canonical}{icon}<title>{title}</title>{head}{style}</head>\n<body>{body}{frame}</body>\n</html>\n",
         tag = lang.tag(),
         id = format_args!("{}-{}", model.about().id, chart.id),
-        glue = template.glue,
-        icon = template.icon(ROOT),
-        program = template.program,
+        icon = format_args!("<link rel=\"icon\" href=\"{ROOT}{}\">", shared.icon.name),
+        program = program.name,
+        integrity = program.integrity,
         policy = policy::of_embed(&format!("{head}{style}{frame}")),
         title = escape(&format!("Buying Time: {}", chart.title)),
     )
 }
 
-fn picture(site: &Site, model: &'static dyn Model, chart: &ChartSpec, lang: Lang) -> String {
-    let places = site.base.as_deref().map(Places::new);
+fn picture(edition: &Edition, model: &'static dyn Model, chart: &ChartSpec, lang: Lang) -> String {
+    let places = edition.base.as_deref().map(Places::new);
     let values = model.defaults();
     let questions = Questions::of(model);
     let subject = subject(model, (&values, &questions), chart, lang, places.as_ref());

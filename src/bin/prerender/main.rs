@@ -3,39 +3,63 @@
 //! charts, tables) as the page itself would show it, so that it can be read before the wasm has loaded and without
 //! JavaScript; the wasm then wakes it in place.
 //!
-//! The whole site is written once more below `v/{version}/`, where it stays when later versions come.
+//! The whole site is written once more below `v/{version}/`, where it stays when later versions come; and all of it
+//! once more as a single file, and as an archive.
 //!
-//! `prerender <folder with a trunk build for each model> <folder of the site> [--base-url https://…/]`; with
-//! `--list` it only says which models there are.
+//! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
+//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which models there are.
 
+mod archive;
 mod arguments;
 mod assets;
+mod document;
 mod embeds;
+mod headers;
+mod manifest;
 mod oembed;
+mod onefile;
 mod pages;
 mod policy;
+mod program;
+mod shared;
 mod subject;
-mod template;
+mod worker;
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use assets::{Asset, Output};
+use buying_time::html;
 use buying_time::models::MODELS;
 use buying_time::share::VERSION;
+use program::Program;
+use shared::Shared;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
+/// All that was built before.
+struct Builds {
+    shared: Shared,
+    /// For each model, in their order: the program, and the script that starts it.
+    programs: Vec<(Asset, Asset)>,
+}
+
 /// One copy of the site.
-struct Site {
-    /// Where trunk put its builds, a folder for each model, and `embed` with the scripts of embedded charts.
-    from: PathBuf,
-    to: PathBuf,
+struct Edition {
     /// The address that this copy will have, ending in `/`, for what needs absolute addresses.
     base: Option<String>,
     /// The address of the live copy, of which this may be a pinned one.
     live: Option<String>,
+    /// Where this copy is below the live one: empty, or `v/{version}/`.
+    below: String,
+}
+
+impl Edition {
+    fn is_pinned(&self) -> bool {
+        !self.below.is_empty()
+    }
 }
 
 fn main() -> ExitCode {
@@ -55,21 +79,43 @@ fn main() -> ExitCode {
     }
 }
 
-/// Both copies; says how many files were written.
+/// All of it; says how many files were written.
 fn write(arguments: &Arguments) -> Outcome<usize> {
-    let below = format!("v/{VERSION}/");
-    let live = arguments.base_url.clone();
-    let pinned = live.as_ref().map(|base| format!("{base}{below}"));
+    let Arguments { from, to, base_url } = arguments;
+    let programs = MODELS.iter().map(|model| Ok(Program::read(&from.join(model.about().id))?.assets()));
+    let builds = Builds {
+        shared: Shared::read(from, Path::new("public"))?,
+        programs: programs.collect::<Outcome<_>>()?,
+    };
+    let one_file = onefile::write(&builds.shared, &Program::read(&from.join("all"))?, base_url.as_deref())?;
+    let policy = policy(&builds, &one_file);
     let mut files = 0;
-    for (to, base) in [(arguments.to.clone(), live.clone()), (arguments.to.join(&below), pinned)] {
-        let site = Site { from: arguments.from.clone(), to, base, live: live.clone() };
-        let mut write = |path: &str, text: &str| -> Outcome<()> {
-            files += 1;
-            assets::write(&site.to.join(path), text)
-        };
-        pages::write(&site, &mut write)?;
-        embeds::write(&site, &mut write)?;
-        oembed::write(&site, &mut write)?;
+    for below in [String::new(), format!("v/{VERSION}/")] {
+        let base = base_url.as_ref().map(|base| format!("{base}{below}"));
+        let mut output = Output::new(to.join("site").join(&below));
+        let edition = Edition { base, live: base_url.clone(), below };
+        pages::write(&builds, &edition, &mut output)?;
+        embeds::write(&builds, &edition, &mut output)?;
+        oembed::write(&edition, &mut output)?;
+        manifest::write(&builds.shared, &mut output)?;
+        output.text(html::ONE_FILE, &one_file)?;
+        if !edition.is_pinned() {
+            worker::write(&builds.shared, &mut output)?;
+            headers::write(&policy, &mut output)?;
+        }
+        files += output.written.len();
     }
-    Ok(files)
+    let mut beside = Output::new(to.clone());
+    beside.text(html::ONE_FILE, &one_file)?;
+    headers::write_beside(&policy, &mut beside)?;
+    beside.bytes("buying-time.zip", &archive::of(&to.join("site"))?)?;
+    Ok(files + beside.written.len())
+}
+
+/// What a server may send with any file of the site.
+fn policy(builds: &Builds, one_file: &str) -> String {
+    let Builds { shared, .. } = builds;
+    let page = [&shared.scripts.head, &shared.scripts.preset].map(|script| format!("<script>{script}</script>"));
+    let (head, style, frame) = embeds::inline(shared);
+    policy::of_all(&[&page.concat(), &head, &style, &frame, one_file])
 }

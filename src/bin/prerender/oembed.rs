@@ -11,7 +11,8 @@ use buying_time::models::MODELS;
 use buying_time::share::{Controls, Embed, Places, Snippet, places};
 
 use crate::subject::subject;
-use crate::{Outcome, Site};
+use crate::assets::Output;
+use crate::{Edition, Outcome};
 
 const WIDTH: u32 = 720;
 const HEIGHT: u32 = 760;
@@ -26,8 +27,8 @@ fn path(model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
 }
 
 /// How a page leads to its document.
-pub fn link(site: &Site, model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
-    let Some(base) = &site.base else { return String::new() };
+pub fn link(edition: &Edition, model: &dyn Model, preset: Option<&Preset>, lang: Lang) -> String {
+    let Some(base) = &edition.base else { return String::new() };
     format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
         escape(&format!("{base}{}", path(model, preset, lang))),
@@ -35,13 +36,13 @@ pub fn link(site: &Site, model: &dyn Model, preset: Option<&Preset>, lang: Lang)
     )
 }
 
-pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> Outcome<()> {
-    let Some(base) = &site.base else { return Ok(()) };
+pub fn write(edition: &Edition, output: &mut Output) -> Outcome<()> {
+    let Some(base) = &edition.base else { return Ok(()) };
     for model in MODELS {
         for lang in Lang::ALL {
             let presets = model.about().presets.iter().map(Some);
             for preset in std::iter::once(None).chain(presets) {
-                write(&path(*model, preset, lang), &document(base, *model, preset, lang))?;
+                output.text(&path(*model, preset, lang), &document(base, *model, preset, lang))?;
             }
         }
     }

@@ -4,99 +4,117 @@ use buying_time::core::model::{Model, Preset};
 use buying_time::core::text::Lang;
 use buying_time::html::{self, escape, words};
 use buying_time::models::MODELS;
+use buying_time::page::address::Site;
 
-use crate::template::{Page, Template};
-use crate::{Outcome, Site, assets, oembed};
+use crate::assets::{Asset, Output};
+use crate::document::Page;
+use crate::{Builds, Edition, Outcome, oembed};
 
-pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> Outcome<()> {
-    for (index, model) in MODELS.iter().enumerate() {
+pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
+    let Builds { shared, programs } = builds;
+    for asset in [&shared.style, &shared.icon].into_iter().chain(&shared.pictures) {
+        output.asset(asset)?;
+    }
+    for ((index, model), program) in MODELS.iter().enumerate().zip(programs) {
         let id = model.about().id;
-        let build = site.from.join(id);
-        let template = Template::read(&build)?;
-        assets::copy(&build, &site.to)?;
+        output.asset(&program.0)?;
+        output.asset(&program.1)?;
         if index == 0 {
-            write("index.html", &calculator(site, &template, *model, Lang::En, "./"))?;
+            output.text("index.html", &calculator(builds, edition, program, *model, Lang::En, "./"))?;
             for lang in Lang::ALL {
-                write(&format!("{}/newsroom/index.html", lang.tag()), &guide(site, &template, lang))?;
+                output.text(&format!("{}/newsroom/index.html", lang.tag()), &guide(builds, edition, lang))?;
             }
         }
         for lang in Lang::ALL {
             let folder = format!("{}/{id}", lang.tag());
-            write(&format!("{folder}/index.html"), &calculator(site, &template, *model, lang, "../../"))?;
+            let page = calculator(builds, edition, program, *model, lang, "../../");
+            output.text(&format!("{folder}/index.html"), &page)?;
             for preset in model.about().presets {
-                let page = of_preset(site, &template, *model, preset, lang);
-                write(&format!("{folder}/{}/index.html", preset.key), &page)?;
+                let page = of_preset(builds, edition, *model, preset, lang);
+                output.text(&format!("{folder}/{}/index.html", preset.key), &page)?;
             }
         }
     }
-    if let (Some(base), true) = (&site.base, site.base == site.live) {
-        write("sitemap.xml", &sitemap(base))?;
+    if let (Some(base), false) = (&edition.base, edition.is_pinned()) {
+        output.text("sitemap.xml", &sitemap(base))?;
     }
     Ok(())
 }
 
 /// A calculator's page, `root` being the way from it to the site's root.
-fn calculator(site: &Site, template: &Template, model: &'static dyn Model, lang: Lang, root: &str) -> String {
+fn calculator(
+    builds: &Builds,
+    edition: &Edition,
+    program: &(Asset, Asset),
+    model: &'static dyn Model,
+    lang: Lang,
+    root: &str,
+) -> String {
     let id = model.about().id;
     // At the bare address the page's first script may go to the reader's language.
-    let choose = if root == "./" { format!(" data-choose=\"{id}\"") } else { String::new() };
-    template.page(&Page {
+    let mut attributes = if root == "./" { format!(" data-choose=\"{id}\"") } else { String::new() };
+    // A pinned version is left as it is, and keeps nothing.
+    if !edition.is_pinned() {
+        attributes.push_str(" data-worker");
+    }
+    Page {
         lang,
         root,
         title: &words::title(model.prose().name, lang),
         description: model.prose().question.get(lang),
-        attributes: &choose,
-        links: &(alternates(site, lang, &format!("{id}/")) + &oembed::link(site, model, None, lang)),
-        body: &html::page(model, lang, root),
-    })
+        attributes: &attributes,
+        links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
+        script: &builds.shared.scripts.head,
+        program: Some(program),
+        body: &html::page(model, lang, &Site::Folders { root: root.to_owned() }),
+    }
+    .write(&builds.shared)
 }
 
 fn of_preset(
-    site: &Site,
-    template: &Template,
+    builds: &Builds,
+    edition: &Edition,
     model: &'static dyn Model,
     preset: &'static Preset,
     lang: Lang,
 ) -> String {
     let root = "../../../";
     let title = format!("{} – {}", preset.label.get(lang), words::title(model.prose().name, lang));
-    let address = html::preset_address(model, preset);
-    let links = alternates(site, lang, &format!("{}/{}/", model.about().id, preset.key))
-        + &oembed::link(site, model, Some(preset), lang);
-    template.text(
-        &Page {
-            lang,
-            root,
-            title: &title,
-            description: preset.help.get(lang),
-            attributes: "",
-            links: &links,
-            body: &html::preset_page(model, preset, root, lang),
-        },
-        // A link's text has nothing that a script gives a meaning: keys, digits, `=`, `&`, `%`.
-        &format!("location.replace(\"{address}\")"),
-    )
+    let links = alternates(edition, lang, &format!("{}/{}/", model.about().id, preset.key))
+        + &oembed::link(edition, model, Some(preset), lang);
+    Page {
+        lang,
+        root,
+        title: &title,
+        description: preset.help.get(lang),
+        attributes: "",
+        links: &links,
+        script: &builds.shared.scripts.preset,
+        program: None,
+        body: &html::preset_page(model, preset, root, lang),
+    }
+    .write(&builds.shared)
 }
 
-fn guide(site: &Site, template: &Template, lang: Lang) -> String {
+fn guide(builds: &Builds, edition: &Edition, lang: Lang) -> String {
     let root = "../../";
-    template.text(
-        &Page {
-            lang,
-            root,
-            title: &words::title(words::GUIDE, lang),
-            description: words::GUIDE.get(lang),
-            attributes: "",
-            links: &alternates(site, lang, "newsroom/"),
-            body: &html::guide(lang, root, site.base.as_deref()),
-        },
-        "",
-    )
+    Page {
+        lang,
+        root,
+        title: &words::title(words::GUIDE, lang),
+        description: words::GUIDE.get(lang),
+        attributes: "",
+        links: &alternates(edition, lang, "newsroom/"),
+        script: "",
+        program: None,
+        body: &html::guide(lang, &Site::Folders { root: root.to_owned() }, edition.base.as_deref()),
+    }
+    .write(&builds.shared)
 }
 
 /// Where a page is at home, and in which other languages. A pinned copy's home is the live one.
-fn alternates(site: &Site, lang: Lang, path: &str) -> String {
-    let Some(live) = &site.live else { return String::new() };
+fn alternates(edition: &Edition, lang: Lang, path: &str) -> String {
+    let Some(live) = &edition.live else { return String::new() };
     let address = |lang: Lang| escape(&format!("{live}{}/{path}", lang.tag()));
     let mut links = format!("<link rel=\"canonical\" href=\"{}\">", address(lang));
     for other in Lang::ALL {

@@ -1,19 +1,20 @@
-//! What a page may load, and how the browser knows that it got what was meant.
-
-use std::fs;
-use std::path::Path;
+//! What a page may load and run.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
-use crate::Outcome;
+/// Text becomes HTML only through what `src/site/trusted.js` lets pass, where a browser enforces that.
+const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default";
 
-/// The policy of a calculator's page: its own files, and the inline scripts that are in it now.
+/// What no page does: load plugins, change where its links lead, send forms.
+const NEVER: &str = "base-uri 'none'; form-action 'none'";
+
+/// The policy of a page of the site: its own files, and the inline scripts that are in it.
 pub fn of_page(head: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; \
-         img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; img-src 'self' data: blob:; \
+         connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED}",
         hashes(head, "script")
     )
 }
@@ -21,43 +22,55 @@ pub fn of_page(head: &str) -> String {
 /// The policy of an embedded chart's page, whose style is in the page.
 pub fn of_embed(page: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; \
-         img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; img-src 'self' data: blob:; \
+         connect-src 'self'; {NEVER}; {TRUSTED}",
         hashes(page, "script"),
         hashes(page, "style")
     )
 }
 
-/// The hash of each inline element of this name, each behind a space.
+/// The policy of the one file, which has all in itself and asks nobody for anything.
+pub fn of_one_file(page: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'wasm-unsafe-eval'{}; style-src{}; img-src data: blob:; {NEVER}; {TRUSTED} one-file",
+        hashes(page, "script"),
+        hashes(page, "style")
+    )
+}
+
+/// A policy for a server to send with every file: what any of these pages may do, and no more. Each page's own, which
+/// is stricter, holds too.
+pub fn of_all(pages: &[&str]) -> String {
+    let all = |element: &str| {
+        let mut found: Vec<String> = pages.iter().flat_map(|page| each_hash(page, element)).collect();
+        found.sort();
+        found.dedup();
+        found.concat()
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data: blob:; \
+         connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED} one-file",
+        all("script"),
+        all("style")
+    )
+}
+
 fn hashes(page: &str, element: &str) -> String {
-    let mut out = String::new();
+    each_hash(page, element).concat()
+}
+
+/// The hash of each inline element of this name, each behind a space. What has a `src` is a file, and what has a type
+/// that is none of a script's is data.
+fn each_hash(page: &str, element: &str) -> Vec<String> {
+    let mut out = Vec::new();
     for part in page.split(&format!("<{element}")).skip(1) {
         let Some((attributes, rest)) = part.split_once('>') else { continue };
         let Some((content, _)) = rest.split_once(&format!("</{element}>")) else { continue };
-        if !attributes.contains("src=") {
-            out.push_str(&format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(content.as_bytes()))));
+        if !attributes.contains("src=") && !attributes.contains("type=\"text/plain\"") {
+            out.push(format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(content.as_bytes()))));
         }
     }
     out
-}
-
-/// The head with the integrity of every file as the file is now, made smaller since trunk hashed it.
-pub fn with_integrity(head: &str, folder: &Path) -> Outcome<String> {
-    const NAME: &str = " integrity=\"";
-    let mut out = String::with_capacity(head.len());
-    for tag in head.split_inclusive('>') {
-        let Some((before, rest)) = tag.split_once(NAME) else {
-            out.push_str(tag);
-            continue;
-        };
-        let (_, after) = rest.split_once('"').ok_or("an integrity without an end")?;
-        let (_, name) = tag.split_once("href=\"./").ok_or("an integrity without a file")?;
-        let (name, _) = name.split_once('"').ok_or("an address without an end")?;
-        let path = folder.join(name);
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        out.push_str(&format!("{before}{NAME}sha384-{}\"{after}", STANDARD.encode(Sha384::digest(bytes))));
-    }
-    Ok(out)
 }
 
 #[cfg(test)]

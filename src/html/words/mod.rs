@@ -107,6 +107,9 @@ pub const CRASHED: Text = text(
     "The calculator stopped on an error of its own. Your inputs are kept in the address: reload to go on.",
     "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。",
 );
+pub const ONE_FILE: Text =
+    text("All of it in one file, for use offline (1 MB)", "全体を1つのファイルで保存（オフライン用、1 MB）");
+pub const UPDATE: Text = text("A new version of this page is here.", "このページの新しい版があります。");
 pub const RELOAD: Text = text("Reload", "再読み込み");
 
 pub const NOT_SAVED: Text = text(

@@ -1,0 +1,42 @@
+//! The site as one archive, for any host.
+
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::Path;
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::Outcome;
+use crate::assets;
+
+/// Packs a folder: names in the order of the alphabet and no dates, so that the same site gives the same bytes.
+pub fn of(folder: &Path) -> Outcome<Vec<u8>> {
+    let mut paths = Vec::new();
+    list(folder, "", &mut paths)?;
+    paths.sort();
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for path in paths {
+        archive.start_file(path.as_str(), options)?;
+        archive.write_all(&assets::read_bytes(&folder.join(&path))?)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+fn list(folder: &Path, below: &str, out: &mut Vec<String>) -> Outcome<()> {
+    for entry in fs::read_dir(folder.join(below))? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().map_err(|name| format!("{name:?} is no name"))?;
+        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        if entry.file_type()?.is_dir() {
+            list(folder, &path, out)?;
+        } else {
+            out.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! A whole page of the site around its body.
+
+use buying_time::core::text::Lang;
+use buying_time::html::escape;
+
+use crate::assets::Asset;
+use crate::policy;
+use crate::shared::Shared;
+
+/// What one page has of its own.
+pub struct Page<'a> {
+    pub lang: Lang,
+    /// The way from the page to the site's root.
+    pub root: &'a str,
+    pub title: &'a str,
+    pub description: &'a str,
+    /// Attributes of the outermost element, each with a space before it.
+    pub attributes: &'a str,
+    /// Markup for the head.
+    pub links: &'a str,
+    /// A script that stands in the page.
+    pub script: &'a str,
+    /// The program and what starts it, on the page of a calculator.
+    pub program: Option<&'a (Asset, Asset)>,
+    pub body: &'a str,
+}
+
+impl Page<'_> {
+    pub fn write(&self, shared: &Shared) -> String {
+        let Page { lang, root, title, description, attributes, links, script, program, body } = self;
+        let script = match script {
+            script if script.is_empty() => String::new(),
+            script => format!("<script>{script}</script>"),
+        };
+        let program = program.map_or_else(String::new, |(program, start)| {
+            format!(
+                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" href=\"{root}{}\" integrity=\"{}\">\
+                 <script type=\"module\" src=\"{root}{}\" integrity=\"{}\"></script>",
+                program.name, program.integrity, start.name, start.integrity
+            )
+        });
+        let tag = lang.tag();
+        format!(
+            "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{root}\"{attributes}>\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             <meta name=\"description\" content=\"{description}\">\n{links}<title>{title}</title>{script}\
+             <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{integrity}\">{icons}{program}</head>\n\
+             <body><div id=\"app\">{body}</div></body>\n</html>\n",
+            policy = policy::of_page(&script),
+            description = escape(description),
+            title = escape(title),
+            style = shared.style.name,
+            integrity = shared.style.integrity,
+            icons = icons(shared, root, *lang),
+        )
+    }
+}
+
+fn icons(shared: &Shared, root: &str, lang: Lang) -> String {
+    let icon = &shared.icon.name;
+    let home = shared.pictures.first().map_or("", |picture| picture.name.as_str());
+    format!(
+        "<link rel=\"icon\" href=\"{root}{icon}\"><link rel=\"apple-touch-icon\" href=\"{root}{home}\">\
+         <link rel=\"manifest\" href=\"{root}{}.webmanifest\">",
+        lang.tag()
+    )
+}

@@ -1,0 +1,39 @@
+// A calculator's page before it is painted: its colours, the reader's language, what is said if the program does not
+// come, and the worker that keeps the page for when there is no network.
+
+import { trust } from "./trusted.js";
+import { keep } from "./worker.js";
+
+const root = document.documentElement;
+trust(/^[./]*sw\.js$/);
+
+let theme = (/[?&]theme=(light|dark|auto)(&|$)/.exec(location.search) || [])[1];
+try {
+  theme = theme || localStorage.getItem("theme");
+} catch {
+  // A sandbox keeps nothing: the system's colours.
+}
+if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+
+// At the bare address.
+const choose = root.getAttribute("data-choose");
+if (choose && !/[?&](lang|model)=/.test(location.search)) {
+  const tags = (navigator.languages || []).map((tag) => tag.slice(0, 2).toLowerCase());
+  const [ja, en] = [tags.indexOf("ja"), tags.indexOf("en")];
+  if (ja >= 0 && (en < 0 || ja < en)) location.replace(`ja/${choose}/${location.search}`);
+}
+
+function failed() {
+  const show = () => {
+    const note = document.getElementById("no-wasm");
+    if (note) note.hidden = false;
+  };
+  if (root.hasAttribute("data-ready")) return;
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
+  else show();
+}
+if (typeof WebAssembly !== "object") failed();
+addEventListener("unhandledrejection", failed);
+addEventListener("error", failed, true);
+
+if (root.hasAttribute("data-worker")) keep(root.getAttribute("data-root"));

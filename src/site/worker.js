@@ -1,0 +1,44 @@
+// Registers the worker that keeps the site, once the page is there and idle, so that a first visit waits for nothing.
+
+/** `home` is the way to the site's root. */
+export function keep(home) {
+  let workers;
+  try {
+    // A sandbox throws; and a reader who saves data has not asked for all of it.
+    workers = !(navigator.connection || {}).saveData && navigator.serviceWorker;
+  } catch {
+    return;
+  }
+  if (!workers) return;
+  let isAsked = false;
+
+  function offer(registration) {
+    const note = document.getElementById("update");
+    note.hidden = false;
+    note.querySelector("button").onclick = () => {
+      isAsked = true;
+      // Another tab may have taken it already.
+      if (registration.waiting) registration.waiting.postMessage("take");
+      else location.reload();
+    };
+  }
+  workers.addEventListener("controllerchange", () => isAsked && location.reload());
+
+  function register() {
+    workers
+      .register(`${home}sw.js`)
+      .then((registration) => {
+        if (registration.waiting) offer(registration);
+        registration.addEventListener("updatefound", () => {
+          const next = registration.installing;
+          next.addEventListener("statechange", () => {
+            // The first of all is no update.
+            if (next.state === "installed" && registration.active) offer(registration);
+          });
+        });
+      })
+      // Refused, as in private windows: the page works without.
+      .catch(() => {});
+  }
+  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(register));
+}
