@@ -19,6 +19,8 @@ locked_version() {
 }
 
 TRUNK_VERSION=0.21.14
+DENY_VERSION=0.20.2
+MACHETE_VERSION=0.9.2
 BINDGEN_VERSION=$(locked_version wasm-bindgen)
 NODE_VERSION=22.23.3 # only where the system's node is older than the tests can use
 
@@ -34,6 +36,8 @@ env_path "$ROOT/node_modules/.bin"
 env_path "$CACHE/tools/node-$NODE_VERSION/bin"
 env_path "$CACHE/tools/trunk-$TRUNK_VERSION/bin"
 env_path "$CACHE/tools/wasm-bindgen-$BINDGEN_VERSION/bin"
+env_path "$CACHE/tools/cargo-deny-$DENY_VERSION/bin"
+env_path "$CACHE/tools/cargo-machete-$MACHETE_VERSION/bin"
 
 # Which Rust: the user's, or Debian's beside it (tools/setup/wasm-target.sh decides).
 WASM_ROUTE=$(cat "$CACHE/wasm-route" 2>/dev/null || echo own)
