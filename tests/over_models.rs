@@ -1115,7 +1115,7 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
                     assert!(wanted.split(' ').all(|id| found.contains(&id)), "{wanted}");
                 }
             }
-            let page = html::page(*model, lang, "../../");
+            let page = html::page(*model, lang, "../../", &html::Revision::Unknown);
             let found = ids(&page);
             assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");
         }

@@ -49,15 +49,18 @@ if [ "$WASM_ROUTE" = debian ] && [ -x "$DEBIAN_RUST/rustc" ]; then
     export CARGO_TARGET_DIR
 fi
 
-# No path of this machine in the program. The last prefix that fits wins.
+# No path of this machine in the program. The last prefix that fits wins. The folder of a registry is named after its
+# address, which differs behind a mirror.
+remaps=("$HOME=/home" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$ROOT=/buying-time")
+for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do remaps+=("${registry%/}=/crates"); done
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=
-for pair in "$HOME=/home" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$ROOT=/buying-time"; do
+for pair in "${remaps[@]}"; do
     case $pair in
     =* | /=* | *[[:space:]]*) ;;
     *) CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$pair" ;;
     esac
 done
-unset pair RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
+unset pair registry remaps RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export PATH

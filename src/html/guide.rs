@@ -1,7 +1,9 @@
 //! The guide for newsrooms.
 
+use super::article::article;
+use super::escape;
 use super::prose::as_of;
-use super::{escape, words};
+use super::revision::Revision;
 use crate::core::text::Lang;
 use crate::explore::Questions;
 use crate::models::MODELS;
@@ -12,7 +14,7 @@ use crate::share::{Citation, Places, Subject, citation};
 const SOMEWHERE: &str = "https://charts.example.org/";
 
 /// The body of the guide's page. `root` is the way from it to the site's root, `base` the site's address.
-pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
+pub fn guide(lang: Lang, root: &str, base: Option<&str>, revision: &Revision) -> String {
     let text = match lang {
         Lang::En => include_str!("guide/en.html"),
         Lang::Ja => include_str!("guide/ja.html"),
@@ -26,24 +28,7 @@ pub fn guide(lang: Lang, root: &str, base: Option<&str>) -> String {
         .replace("{plain}", &escape(&cited.plain))
         .replace("{japanese}", &escape(&cited.japanese))
         .replace("{bibtex}", escape(&cited.bibtex).trim_end());
-    let languages = Lang::ALL.iter().fold(String::new(), |out, other| {
-        let current = if *other == lang { " aria-current=\"true\"" } else { "" };
-        let tag = other.tag();
-        out + &format!(
-            "<li><a href=\"{root}{tag}/newsroom/\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
-            other.name()
-        )
-    });
-    format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p>\
-         <nav class=\"languages\" aria-label=\"{language}\"><ul>{languages}</ul></nav></header>\
-         <main class=\"guide\">{text}</main><footer class=\"site\"><p>{licence}</p></footer>",
-        tag = lang.tag(),
-        first = MODELS[0].about().id,
-        brand = words::BRAND.get(lang),
-        language = words::LANGUAGE.get(lang),
-        licence = words::LICENCE.get(lang),
-    )
+    article("newsroom", &text, root, revision, lang)
 }
 
 /// How the leading chart is cited at the inputs of the other examples: made by the same code as the dialog's.

@@ -6,7 +6,9 @@ use super::controls::{controls, presets};
 use super::editor::editor;
 use super::explore::explore;
 use super::figure::figure;
+use super::footer::footer;
 use super::prose::{as_of, prose, section};
+use super::revision::Revision;
 use super::{changes, escape, results, share, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
@@ -16,7 +18,7 @@ use crate::models::MODELS;
 use crate::page::address::{Site, link};
 
 /// The body of a model's page in its default case. `root` is the way from the page to the site's root.
-pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
+pub fn page(model: &'static dyn Model, lang: Lang, root: &str, revision: &Revision) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
     let figures: String =
@@ -25,6 +27,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
         report.charts.iter().map(|chart| (chart.id, chart.title.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
     titles.extend(KEYS.into_iter().zip(asked.map(|title| title.get(lang).to_owned())));
+    let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
          <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
@@ -60,7 +63,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, root: &str) -> String {
         ),
         prose = prose(model, lang),
         dialog = share::dialog(model, &titles, root, lang),
-        footer = footer(root, lang),
+        footer = footer(&lead, root, revision, lang),
     )
 }
 
@@ -157,17 +160,4 @@ fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
     }
     out.push_str("</dl>");
     out
-}
-
-fn footer(root: &str, lang: Lang) -> String {
-    format!(
-        "<footer class=\"site\"><p>{}</p><p>{}</p><p>{} {} · {} · <a href=\"{root}{}/newsroom/\">{}</a></p></footer>",
-        words::TAGLINE.get(lang),
-        words::FOOTER.get(lang),
-        words::VERSION.get(lang),
-        env!("CARGO_PKG_VERSION"),
-        words::LICENCE.get(lang),
-        lang.tag(),
-        words::GUIDE.get(lang),
-    )
 }

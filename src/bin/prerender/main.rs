@@ -14,6 +14,7 @@ mod embeds;
 mod oembed;
 mod pages;
 mod policy;
+mod revision;
 mod subject;
 mod template;
 
@@ -22,6 +23,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use buying_time::html::Revision;
 use buying_time::models::MODELS;
 use buying_time::share::VERSION;
 
@@ -36,6 +38,7 @@ struct Site {
     base: Option<String>,
     /// The address of the live copy, of which this may be a pinned one.
     live: Option<String>,
+    revision: Revision,
 }
 
 fn main() -> ExitCode {
@@ -60,9 +63,11 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
     let below = format!("v/{VERSION}/");
     let live = arguments.base_url.clone();
     let pinned = live.as_ref().map(|base| format!("{base}{below}"));
+    let revision = revision::revision()?;
     let mut files = 0;
     for (to, base) in [(arguments.to.clone(), live.clone()), (arguments.to.join(&below), pinned)] {
-        let site = Site { from: arguments.from.clone(), to, base, live: live.clone() };
+        let revision = revision.clone();
+        let site = Site { from: arguments.from.clone(), to, base, live: live.clone(), revision };
         let mut write = |path: &str, text: &str| -> Outcome<()> {
             files += 1;
             assets::write(&site.to.join(path), text)

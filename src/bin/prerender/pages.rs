@@ -1,4 +1,4 @@
-//! The pages of the calculators, of their presets, and the guide.
+//! The pages of the calculators, of their presets, the guide and the about page.
 
 use buying_time::core::model::{Model, Preset};
 use buying_time::core::text::Lang;
@@ -18,6 +18,7 @@ pub fn write(site: &Site, write: &mut dyn FnMut(&str, &str) -> Outcome<()>) -> O
             write("index.html", &calculator(site, &template, *model, Lang::En, "./"))?;
             for lang in Lang::ALL {
                 write(&format!("{}/newsroom/index.html", lang.tag()), &guide(site, &template, lang))?;
+                write(&format!("{}/about/index.html", lang.tag()), &about(site, &template, lang))?;
             }
         }
         for lang in Lang::ALL {
@@ -47,7 +48,7 @@ fn calculator(site: &Site, template: &Template, model: &'static dyn Model, lang:
         description: model.prose().question.get(lang),
         attributes: &choose,
         links: &(alternates(site, lang, &format!("{id}/")) + &oembed::link(site, model, None, lang)),
-        body: &html::page(model, lang, root),
+        body: &html::page(model, lang, root, &site.revision),
     })
 }
 
@@ -71,7 +72,7 @@ fn of_preset(
             description: preset.help.get(lang),
             attributes: "",
             links: &links,
-            body: &html::preset_page(model, preset, root, lang),
+            body: &html::preset_page(model, preset, root, &site.revision, lang),
         },
         // A link's text has nothing that a script gives a meaning: keys, digits, `=`, `&`, `%`.
         &format!("location.replace(\"{address}\")"),
@@ -88,7 +89,23 @@ fn guide(site: &Site, template: &Template, lang: Lang) -> String {
             description: words::GUIDE.get(lang),
             attributes: "",
             links: &alternates(site, lang, "newsroom/"),
-            body: &html::guide(lang, root, site.base.as_deref()),
+            body: &html::guide(lang, root, site.base.as_deref(), &site.revision),
+        },
+        "",
+    )
+}
+
+fn about(site: &Site, template: &Template, lang: Lang) -> String {
+    let root = "../../";
+    template.text(
+        &Page {
+            lang,
+            root,
+            title: &words::title(words::ABOUT, lang),
+            description: words::TAGLINE.get(lang),
+            attributes: "",
+            links: &alternates(site, lang, "about/"),
+            body: &html::about(root, &site.revision, lang),
         },
         "",
     )
