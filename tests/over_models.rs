@@ -11,6 +11,7 @@ use buying_time::core::text::{Lang, Text, is_harmless};
 use buying_time::core::value::{Value, Values};
 use buying_time::explore::{Questions, answer, question};
 use buying_time::models::{MODELS, find};
+use buying_time::page::address::Site;
 use buying_time::{html, share, sources};
 use proptest::prelude::*;
 use std::collections::{BTreeSet, HashSet};
@@ -1115,7 +1116,8 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
                     assert!(wanted.split(' ').all(|id| found.contains(&id)), "{wanted}");
                 }
             }
-            let page = html::page(*model, lang, "../../");
+            let site = Site::Folders { root: "../../".to_owned() };
+            let page = html::page(*model, lang, &site, &html::Revision::Unknown);
             let found = ids(&page);
             assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");
         }

@@ -136,8 +136,10 @@ for (const colorScheme of ["light", "dark"]) {
           await page.evaluate((id) => document.getElementById(id).scrollIntoView({ block: "start", behavior: "instant" }), section);
           await save(page, `dialog-${section}-${lang}-${width}-${colorScheme}`);
         }
-        await page.goto(`${site.url}${lang}/newsroom/`);
-        await save(page, `newsroom-${lang}-${width}-${colorScheme}`, { fullPage: true });
+        for (const text of ["newsroom", "about"]) {
+          await page.goto(`${site.url}${lang}/${text}/`);
+          await save(page, `${text}-${lang}-${width}-${colorScheme}`, { fullPage: true });
+        }
       });
     }
   }

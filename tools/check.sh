@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Format, lints and documentation, with no warning allowed.
+# Format, lints, documentation and dependencies, with no warning allowed.
 set -euo pipefail
-"$(dirname "$0")/setup.sh"
+"$(dirname "$0")/setup.sh" check
 source "$(dirname "$0")/env.sh"
 cd "$ROOT"
 
@@ -22,4 +22,6 @@ clippy --target "$WASM" "${wasm[@]}"
 clippy --target "$WASM" --no-default-features --features js --lib
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc "${LOCKED[@]}" --no-default-features --features prerender --no-deps --document-private-items
+step "dependencies: lock files, licences, where they come from, what is not used"
+tools/supply/check.sh
 step "check: all passed"

@@ -19,6 +19,8 @@ locked_version() {
 }
 
 TRUNK_VERSION=0.21.14
+DENY_VERSION=0.20.2
+MACHETE_VERSION=0.9.2
 BINDGEN_VERSION=$(locked_version wasm-bindgen)
 NODE_VERSION=22.23.3 # only where the system's node is older than the tests can use
 
@@ -34,6 +36,8 @@ env_path "$ROOT/node_modules/.bin"
 env_path "$CACHE/tools/node-$NODE_VERSION/bin"
 env_path "$CACHE/tools/trunk-$TRUNK_VERSION/bin"
 env_path "$CACHE/tools/wasm-bindgen-$BINDGEN_VERSION/bin"
+env_path "$CACHE/tools/cargo-deny-$DENY_VERSION/bin"
+env_path "$CACHE/tools/cargo-machete-$MACHETE_VERSION/bin"
 
 # Which Rust: the user's, or Debian's beside it (tools/setup/wasm-target.sh decides).
 WASM_ROUTE=$(cat "$CACHE/wasm-route" 2>/dev/null || echo own)
@@ -45,15 +49,18 @@ if [ "$WASM_ROUTE" = debian ] && [ -x "$DEBIAN_RUST/rustc" ]; then
     export CARGO_TARGET_DIR
 fi
 
-# No path of this machine in the program. The last prefix that fits wins.
+# No path of this machine in the program. The last prefix that fits wins. The folder of a registry is named after its
+# address, which differs behind a mirror.
+remaps=("$HOME=/home" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$ROOT=/buying-time")
+for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do remaps+=("${registry%/}=/crates"); done
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=
-for pair in "$HOME=/home" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$ROOT=/buying-time"; do
+for pair in "${remaps[@]}"; do
     case $pair in
     =* | /=* | *[[:space:]]*) ;;
     *) CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$pair" ;;
     esac
 done
-unset pair RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
+unset pair registry remaps RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export PATH

@@ -15,7 +15,7 @@ exec 8>dist/.lock-npm
 if have flock; then flock 8; fi
 need gzip "install gzip"
 
-INPUTS=(Cargo.toml Cargo.lock build.rs src LICENSE tools/npm.sh tools/env.sh)
+INPUTS=(Cargo.toml Cargo.lock build.rs src LICENSE THIRD-PARTY.txt tools/npm.sh tools/env.sh)
 STAMP=dist/.stamp-npm
 SETTINGS="$TO $("${RUSTC:-rustc}" -vV) $(wasm-bindgen --version) $(grep '"version"' node_modules/binaryen/package.json)"
 if [ -f "$TO/package.json" ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
@@ -52,6 +52,7 @@ cargo run "${LOCKED[@]}" --no-default-features --features prerender --bin packag
     die "the package cannot be written (see above); $TO is as it was"
 
 rm -rf "$TO.old"
+rm -f dist/SHA256SUMS # of the last build; tools/sums.sh
 if [ -e "$TO" ]; then mv "$TO" "$TO.old"; fi
 mv "$stage" "$TO"
 rm -rf "$TO.old" "$work"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing for a build, and with `setup.sh browser` also for the browser's tests.
-# What is there is left alone; two checkouts at once wait for each other.
+# Installs what is missing for a build; with `setup.sh browser` also for the browser's tests, with `setup.sh check`
+# also for looking after the dependencies. What is there is left alone; two checkouts at once wait for each other.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -18,3 +18,4 @@ cd "$ROOT"
 if [ "${1:-}" = browser ]; then "$ROOT/tools/setup/browser.sh" 9>&-; fi
 "$ROOT/tools/setup/crates.sh" 9>&-
 "$ROOT/tools/setup/cargo-tools.sh" 9>&-
+if [ "${1:-}" = check ]; then "$ROOT/tools/setup/check-tools.sh" 9>&-; fi

@@ -1,11 +1,13 @@
 //! The guide for newsrooms.
 
+use super::article::article;
+use super::escape;
 use super::prose::as_of;
-use super::{escape, words};
+use super::revision::Revision;
 use crate::core::text::Lang;
 use crate::explore::Questions;
 use crate::models::MODELS;
-use crate::page::address::{Site, link, text_link};
+use crate::page::address::{Site, link};
 use crate::page::state::PageState;
 use crate::share::{Citation, Places, Subject, citation};
 
@@ -13,7 +15,7 @@ use crate::share::{Citation, Places, Subject, citation};
 const SOMEWHERE: &str = "https://charts.example.org/";
 
 /// The body of the guide's page. `site` says how its links are written, `base` is the site's address.
-pub fn guide(lang: Lang, site: &Site, base: Option<&str>) -> String {
+pub fn guide(lang: Lang, site: &Site, base: Option<&str>, revision: &Revision) -> String {
     let text = match lang {
         Lang::En => include_str!("guide/en.html"),
         Lang::Ja => include_str!("guide/ja.html"),
@@ -34,24 +36,7 @@ pub fn guide(lang: Lang, site: &Site, base: Option<&str>) -> String {
         .replace("{plain}", &escape(&cited.plain))
         .replace("{japanese}", &escape(&cited.japanese))
         .replace("{bibtex}", escape(&cited.bibtex).trim_end());
-    let languages = Lang::ALL.iter().fold(String::new(), |out, other| {
-        let current = if *other == lang { " aria-current=\"true\"" } else { "" };
-        let tag = other.tag();
-        out + &format!(
-            "<li><a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
-            text_link(site, "newsroom", *other),
-            other.name()
-        )
-    });
-    format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{first}\">{brand}</a></p>\
-         <nav class=\"languages\" aria-label=\"{language}\"><ul>{languages}</ul></nav></header>\
-         <main class=\"guide\">{text}</main><footer class=\"site\"><p>{licence}</p></footer>",
-        first = link(site, MODELS[0], lang, ""),
-        brand = words::BRAND.get(lang),
-        language = words::LANGUAGE.get(lang),
-        licence = words::LICENCE.get(lang),
-    )
+    article("newsroom", &text, site, revision, lang)
 }
 
 /// How the leading chart is cited at the inputs of the other examples: made by the same code as the dialog's.

@@ -4,7 +4,11 @@
 //! Prose (formulas, notes, sources, help) never changes, so it lives in the prerendered files only, and the
 //! wasm carries none of it: see the macro `prose!` in `core::spec`.
 
+#[cfg(prose)]
+mod about;
 mod answers;
+#[cfg(prose)]
+mod article;
 mod changes;
 #[cfg(prose)]
 mod controls;
@@ -17,6 +21,8 @@ mod explore;
 #[cfg(prose)]
 mod figure;
 #[cfg(prose)]
+mod footer;
+#[cfg(prose)]
 mod guide;
 #[cfg(prose)]
 mod page;
@@ -25,23 +31,33 @@ mod preset;
 #[cfg(prose)]
 mod prose;
 #[cfg(prose)]
+mod revision;
+#[cfg(prose)]
 mod share;
 mod table;
 mod tables;
+#[cfg(prose)]
+mod third_party;
 pub mod words;
 
 pub use crate::core::escape::escape;
+#[cfg(prose)]
+pub use about::about;
 pub use answers::answer_of_solve;
 pub use changes::{changes, notices};
 #[cfg(prose)]
 pub use embed::embed;
 #[cfg(prose)]
+pub use footer::ONE_FILE;
+#[cfg(prose)]
 pub use guide::guide;
 #[cfg(prose)]
-pub use page::{ONE_FILE, page};
+pub use page::page;
 #[cfg(prose)]
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
 pub use prose::as_of;
+#[cfg(prose)]
+pub use revision::Revision;
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};

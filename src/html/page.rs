@@ -6,17 +6,19 @@ use super::controls::{controls, presets};
 use super::editor::editor;
 use super::explore::explore;
 use super::figure::figure;
+use super::footer::footer;
 use super::prose::{as_of, prose, section};
+use super::revision::Revision;
 use super::{changes, escape, results, share, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
 use crate::models::MODELS;
-use crate::page::address::{Site, link, text_link};
+use crate::page::address::{Site, link};
 
 /// The body of a model's page in its default case. `site` says how its links are written.
-pub fn page(model: &'static dyn Model, lang: Lang, site: &Site) -> String {
+pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revision) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
     let figures: String =
@@ -25,6 +27,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site) -> String {
         report.charts.iter().map(|chart| (chart.id, chart.title.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
     titles.extend(KEYS.into_iter().zip(asked.map(|title| title.get(lang).to_owned())));
+    let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
          <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
@@ -60,7 +63,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site) -> String {
         ),
         prose = prose(model, lang),
         dialog = share::dialog(model, &titles, site, lang),
-        footer = footer(site, lang),
+        footer = footer(&lead, site, revision, lang),
     )
 }
 
@@ -168,30 +171,4 @@ fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
     }
     out.push_str("</dl>");
     out
-}
-
-fn footer(site: &Site, lang: Lang) -> String {
-    format!(
-        "<footer class=\"site\"><p>{}</p><p>{}</p>{}<p>{} {} · {} · <a href=\"{}\">{}</a></p></footer>",
-        words::TAGLINE.get(lang),
-        words::FOOTER.get(lang),
-        download(site, lang),
-        words::VERSION.get(lang),
-        env!("CARGO_PKG_VERSION"),
-        words::LICENCE.get(lang),
-        text_link(site, "newsroom", lang),
-        words::GUIDE.get(lang),
-    )
-}
-
-/// The name of the file that is the whole site.
-pub const ONE_FILE: &str = "buying-time.html";
-
-/// The way to the file that holds it all; the file itself has none.
-fn download(site: &Site, lang: Lang) -> String {
-    let Site::Folders { root } = site else { return String::new() };
-    format!(
-        "<p class=\"buttons\"><a class=\"button\" href=\"{root}{ONE_FILE}\" download>{}</a></p>",
-        words::ONE_FILE.get(lang)
-    )
 }

@@ -2,14 +2,23 @@
 //! JavaScript is sent on to the calculator, which has the same inputs.
 
 use super::figure::plot;
+use super::footer::footer;
+use super::revision::Revision;
 use super::{escape, words};
 use crate::core::model::{Model, Preset};
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::draw::Size;
+use crate::page::address::Site;
 
 /// The body of a preset's page. `root` is the way from it to the site's root.
-pub fn preset_page(model: &'static dyn Model, preset: &Preset, root: &str, lang: Lang) -> String {
+pub fn preset_page(
+    model: &'static dyn Model,
+    preset: &Preset,
+    root: &str,
+    revision: &Revision,
+    lang: Lang,
+) -> String {
     let values = model.preset(preset);
     let report = model.report(&values, lang);
     let picture = report.charts.first().map_or_else(String::new, |chart| {
@@ -24,7 +33,7 @@ pub fn preset_page(model: &'static dyn Model, preset: &Preset, root: &str, lang:
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p></header>\
          <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
-         <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}</main>",
+         <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}</main>{footer}",
         tag = lang.tag(),
         first = model.about().id,
         brand = words::BRAND.get(lang),
@@ -34,6 +43,7 @@ pub fn preset_page(model: &'static dyn Model, preset: &Preset, root: &str, lang:
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),
         open = words::FULL.get(lang),
+        footer = footer("", &Site::Folders { root: root.to_owned() }, revision, lang),
     )
 }
 

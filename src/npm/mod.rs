@@ -24,6 +24,7 @@ pub fn files(packed_program: &[u8]) -> Vec<File> {
     files.push(("program.js", program::program(packed_program)));
     files.push(("README.md", readme::readme()));
     files.push(("LICENSE", include_str!("../../LICENSE").to_owned()));
+    files.push(("THIRD-PARTY.txt", include_str!("../../THIRD-PARTY.txt").to_owned()));
     let names = files.iter().map(|file| file.0).chain([program::GLUE, program::WASM]).collect::<Vec<_>>();
     files.push(("package.json", manifest::manifest(&names)));
     files

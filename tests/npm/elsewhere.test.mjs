@@ -7,10 +7,15 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
+import { traces } from "../traces.mjs";
 import { assert, examples, folder, home, ready } from "./support.mjs";
 
 const api = await ready();
 const wanted = api.run("hurdle", { k: 2e12 }).outputs;
+
+test("no file says on whose machine it was made", () => {
+  assert.deepEqual(traces(home), []);
+});
 
 test("the package holds what its manifest names, depends on nothing, and fetches nothing", () => {
   const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
@@ -19,6 +24,7 @@ test("the package holds what its manifest names, depends on nothing, and fetches
   for (const key of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"]) assert.equal(key in manifest, false, key);
   assert.equal(manifest.license, "MIT");
   assert.match(readFileSync(join(home, "LICENSE"), "utf8"), /MIT License/);
+  assert.match(readFileSync(join(home, "THIRD-PARTY.txt"), "utf8"), /^serde-wasm-bindgen [\d.]+ \(MIT\)$/m);
   for (const name of ["index.js", "load.js", "plain.js", "error.js"]) {
     const text = readFileSync(join(home, name), "utf8");
     assert.doesNotMatch(text, /\bfetch\(|import\.meta|from "node:|\beval\(|new Function/, name);

@@ -43,11 +43,7 @@ pub struct Asset {
 
 impl Asset {
     pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
-        Asset {
-            name: format!("{stem}-{}.{extension}", digest(&bytes)),
-            integrity: integrity(&bytes),
-            bytes,
-        }
+        Asset { name: format!("{stem}-{}.{extension}", digest(&bytes)), integrity: integrity(&bytes), bytes }
     }
 }
 

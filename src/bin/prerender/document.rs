@@ -28,8 +28,8 @@ pub struct Page<'a> {
 impl Page<'_> {
     pub fn write(&self, shared: &Shared) -> String {
         let Page { lang, root, title, description, attributes, links, script, program, body } = self;
-        let script = match script {
-            script if script.is_empty() => String::new(),
+        let script = match *script {
+            "" => String::new(),
             script => format!("<script>{script}</script>"),
         };
         let program = program.map_or_else(String::new, |(program, start)| {

@@ -11,8 +11,8 @@ use buying_time::models::MODELS;
 use buying_time::share::{Places, caption};
 
 use crate::assets::{Asset, Output};
-use crate::subject::subject;
 use crate::shared::Shared;
+use crate::subject::subject;
 use crate::{Builds, Edition, Outcome, policy};
 
 /// The way from an embedded chart's page to the site's root.

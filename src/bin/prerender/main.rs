@@ -21,6 +21,7 @@ mod onefile;
 mod pages;
 mod policy;
 mod program;
+mod revision;
 mod shared;
 mod subject;
 mod worker;
@@ -31,7 +32,7 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 use assets::{Asset, Output};
-use buying_time::html;
+use buying_time::html::{self, Revision};
 use buying_time::models::MODELS;
 use buying_time::share::VERSION;
 use program::Program;
@@ -54,6 +55,7 @@ struct Edition {
     live: Option<String>,
     /// Where this copy is below the live one: empty, or `v/{version}/`.
     below: String,
+    revision: Revision,
 }
 
 impl Edition {
@@ -87,13 +89,15 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
         shared: Shared::read(from, Path::new("public"))?,
         programs: programs.collect::<Outcome<_>>()?,
     };
-    let one_file = onefile::write(&builds.shared, &Program::read(&from.join("all"))?, base_url.as_deref())?;
+    let revision = revision::revision()?;
+    let all = Program::read(&from.join("all"))?;
+    let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &revision)?;
     let policy = policy(&builds, &one_file);
     let mut files = 0;
     for below in [String::new(), format!("v/{VERSION}/")] {
         let base = base_url.as_ref().map(|base| format!("{base}{below}"));
         let mut output = Output::new(to.join("site").join(&below));
-        let edition = Edition { base, live: base_url.clone(), below };
+        let edition = Edition { base, live: base_url.clone(), below, revision: revision.clone() };
         pages::write(&builds, &edition, &mut output)?;
         embeds::write(&builds, &edition, &mut output)?;
         oembed::write(&edition, &mut output)?;
@@ -115,7 +119,8 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
 /// What a server may send with any file of the site.
 fn policy(builds: &Builds, one_file: &str) -> String {
     let Builds { shared, .. } = builds;
-    let page = [&shared.scripts.head, &shared.scripts.preset].map(|script| format!("<script>{script}</script>"));
+    let page =
+        [&shared.scripts.head, &shared.scripts.preset].map(|script| format!("<script>{script}</script>"));
     let (head, style, frame) = embeds::inline(shared);
     policy::of_all(&[&page.concat(), &head, &style, &frame, one_file])
 }

@@ -10,8 +10,8 @@ use buying_time::html::{escape, words};
 use buying_time::models::MODELS;
 use buying_time::share::{Controls, Embed, Places, Snippet, places};
 
-use crate::subject::subject;
 use crate::assets::Output;
+use crate::subject::subject;
 use crate::{Edition, Outcome};
 
 const WIDTH: u32 = 720;

@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use buying_time::api::plain::Plain;
 use buying_time::core::text::Lang;
-use buying_time::html::{self, escape, words};
+use buying_time::html::{self, Revision, escape, words};
 use buying_time::models::MODELS;
 use buying_time::page::address::Site;
 use flate2::{Compression, GzBuilder};
@@ -25,13 +25,14 @@ struct Packed {
 }
 
 /// `base` is the address that the site will have, for what readers pass on.
-pub fn write(shared: &Shared, program: &Program, base: Option<&str>) -> Outcome<String> {
-    let pages = pages(base);
+pub fn write(shared: &Shared, program: &Program, base: Option<&str>, revision: &Revision) -> Outcome<String> {
+    let pages = pages(base, revision);
     let first = pages.first().ok_or("there are no pages")?;
     let names: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
     let base = base.map_or_else(String::new, |base| format!(" data-base=\"{}\"", escape(base)));
     let scripts = &shared.scripts;
-    let boot = format!("const init=(()=>{{{}return {}}})();\n{}", program.loader, program.init, scripts.one_boot);
+    let boot =
+        format!("const init=(()=>{{{}return {}}})();\n{}", program.loader, program.init, scripts.one_boot);
     for script in [&boot, &scripts.one_head] {
         if script.contains("</script") || script.contains("<!--") {
             return Err("a script of the one file would end its own element".into());
@@ -63,7 +64,7 @@ pub fn write(shared: &Shared, program: &Program, base: Option<&str>) -> Outcome<
 }
 
 /// Every page, the one that the file opens with first.
-fn pages(base: Option<&str>) -> Vec<Packed> {
+fn pages(base: Option<&str>, revision: &Revision) -> Vec<Packed> {
     let site = Site::OneFile;
     let mut out = Vec::new();
     for lang in Lang::ALL {
@@ -71,14 +72,20 @@ fn pages(base: Option<&str>) -> Vec<Packed> {
             out.push(Packed {
                 name: format!("{}/{}", lang.tag(), model.about().id),
                 title: words::title(model.prose().name, lang),
-                body: html::page(*model, lang, &site),
+                body: html::page(*model, lang, &site, revision),
             });
         }
-        out.push(Packed {
-            name: format!("{}/newsroom", lang.tag()),
-            title: words::title(words::GUIDE, lang),
-            body: html::guide(lang, &site, base),
-        });
+        let texts = [
+            ("newsroom", words::GUIDE, html::guide(lang, &site, base, revision)),
+            ("about", words::ABOUT, html::about(&site, revision, lang)),
+        ];
+        for (name, title, body) in texts {
+            out.push(Packed {
+                name: format!("{}/{name}", lang.tag()),
+                title: words::title(title, lang),
+                body,
+            });
+        }
     }
     out
 }

@@ -1,4 +1,4 @@
-//! The pages of the calculators, of their presets, and the guide.
+//! The pages of the calculators, of their presets, the guide and the about page.
 
 use buying_time::core::model::{Model, Preset};
 use buying_time::core::text::Lang;
@@ -23,6 +23,7 @@ pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome
             output.text("index.html", &calculator(builds, edition, program, *model, Lang::En, "./"))?;
             for lang in Lang::ALL {
                 output.text(&format!("{}/newsroom/index.html", lang.tag()), &guide(builds, edition, lang))?;
+                output.text(&format!("{}/about/index.html", lang.tag()), &about(builds, edition, lang))?;
             }
         }
         for lang in Lang::ALL {
@@ -66,7 +67,7 @@ fn calculator(
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
         script: &builds.shared.scripts.head,
         program: Some(program),
-        body: &html::page(model, lang, &Site::Folders { root: root.to_owned() }),
+        body: &html::page(model, lang, &Site::Folders { root: root.to_owned() }, &edition.revision),
     }
     .write(&builds.shared)
 }
@@ -91,7 +92,7 @@ fn of_preset(
         links: &links,
         script: &builds.shared.scripts.preset,
         program: None,
-        body: &html::preset_page(model, preset, root, lang),
+        body: &html::preset_page(model, preset, root, &edition.revision, lang),
     }
     .write(&builds.shared)
 }
@@ -107,7 +108,28 @@ fn guide(builds: &Builds, edition: &Edition, lang: Lang) -> String {
         links: &alternates(edition, lang, "newsroom/"),
         script: "",
         program: None,
-        body: &html::guide(lang, &Site::Folders { root: root.to_owned() }, edition.base.as_deref()),
+        body: &html::guide(
+            lang,
+            &Site::Folders { root: root.to_owned() },
+            edition.base.as_deref(),
+            &edition.revision,
+        ),
+    }
+    .write(&builds.shared)
+}
+
+fn about(builds: &Builds, edition: &Edition, lang: Lang) -> String {
+    let root = "../../";
+    Page {
+        lang,
+        root,
+        title: &words::title(words::ABOUT, lang),
+        description: words::TAGLINE.get(lang),
+        attributes: "",
+        links: &alternates(edition, lang, "about/"),
+        script: "",
+        program: None,
+        body: &html::about(&Site::Folders { root: root.to_owned() }, &edition.revision, lang),
     }
     .write(&builds.shared)
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::assets::{self, Asset};
 use crate::Outcome;
+use crate::assets::{self, Asset};
 
 pub struct Shared {
     pub style: Asset,

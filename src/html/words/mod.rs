@@ -95,6 +95,7 @@ pub const FOOTER: Text = text(
     "すべてブラウザーの中で動きます。サーバーもクッキーも解析もありません。投資助言ではありません。",
 );
 pub const VERSION: Text = text("Version", "バージョン");
+pub const ABOUT: Text = text("About", "このサイトについて");
 pub const NO_SCRIPT: Text = text(
     "JavaScript is off. The page shows the default case; with JavaScript on, every input can be changed.",
     "JavaScriptが無効です。初期値の結果を表示しています。有効にすると入力を変えられます。",
@@ -139,6 +140,14 @@ pub fn pasted(rows: usize, is_wrong: bool, lang: Lang) -> String {
         }
         (Lang::Ja, false) => format!("{rows}行を取り込みました。"),
         (Lang::Ja, true) => "表に入れました。誤りは表の上に示しています。".to_owned(),
+    }
+}
+
+/// How much is under a licence.
+pub fn under(licence: &str, crates: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{licence}: {crates} packages"),
+        Lang::Ja => format!("{licence}：{crates}件"),
     }
 }
 
