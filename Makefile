@@ -2,7 +2,7 @@
 
 export PORT BASE_URL BUYING_TIME_COMMIT
 
-.PHONY: help serve dist same test check bench setup clean
+.PHONY: help serve dist same test check bench fuzz setup clean
 
 help:
 	@echo "make serve   build the site and serve it on http://127.0.0.1:8080 (PORT=… for another port)"
@@ -11,6 +11,7 @@ help:
 	@echo "make test    every test, those in a real browser too"
 	@echo "make check   format, lints, documentation, dependencies"
 	@echo "make bench   how fast the models and the page are"
+	@echo "make fuzz    look for inputs that break something (FUZZ_RUNS=… executions, 10 million if unset)"
 	@echo "make setup   only install what the others need"
 	@echo "make clean   remove what was built here; the tools in the cache stay"
 
@@ -31,6 +32,9 @@ check:
 
 bench:
 	@tools/bench.sh
+
+fuzz:
+	@tools/fuzz.sh
 
 setup:
 	@tools/setup.sh browser

@@ -16,6 +16,8 @@ clippy() {
 }
 clippy --no-default-features --all-targets
 clippy --no-default-features --features prerender --lib --bins
+# libFuzzer is C++.
+if have c++; then clippy --no-default-features --features fuzz --bin fuzz; fi
 wasm=(--lib --bins)
 if [ -f tests/wasm.rs ]; then wasm+=(--test wasm); fi
 clippy --target "$WASM" "${wasm[@]}"

@@ -25,9 +25,20 @@ pub fn cases(cases: u32) -> ProptestConfig {
 pub fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
     match spec.kind {
         Kind::Number { default, lo, hi, .. } => {
-            prop_oneof![1 => Just(default), 1 => Just(lo), 1 => Just(hi), 7 => lo..=hi]
-                .prop_map(Value::Number)
-                .boxed()
+            // Near the lower end and, where there are ratios, evenly among them: half of a range in dollars is large.
+            let small = move |part: f64| (lo + (hi - lo) * libm::pow(part, 9.0)).clamp(lo, hi);
+            let ratio =
+                move |part: f64| if lo > 0.0 { lo * libm::pow(hi / lo, part) } else { lo + (hi - lo) * part };
+            prop_oneof![
+                1 => Just(default),
+                1 => Just(lo),
+                1 => Just(hi),
+                4 => lo..=hi,
+                1 => (0.0..=1.0).prop_map(small),
+                2 => (0.0..=1.0).prop_map(move |part| ratio(part).clamp(lo, hi)),
+            ]
+            .prop_map(Value::Number)
+            .boxed()
         }
         Kind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
         Kind::Choice { options, .. } => (0..options.len()).prop_map(Value::Choice).boxed(),
@@ -37,7 +48,9 @@ pub fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Table { columns, most, .. } => {
             let row: Vec<BoxedStrategy<Value>> = columns.iter().map(anything).collect();
-            prop::collection::vec(row, 1..=most.min(40)).prop_map(|rows| Value::Table(rows.into())).boxed()
+            let few = prop::collection::vec(row.clone(), 1..=most.min(12));
+            let many = prop::collection::vec(row, 1..=most);
+            prop_oneof![5 => few, 1 => many].prop_map(|rows| Value::Table(rows.into())).boxed()
         }
     }
 }

@@ -7,5 +7,6 @@ mod gpu_debt;
 mod hurdle;
 mod liquidation;
 mod maturity_wall;
+mod properties;
 mod refinancing;
 mod side_by_side;

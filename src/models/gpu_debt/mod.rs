@@ -239,9 +239,14 @@ impl Inputs {
             sold += factor * cash.sold;
         }
         let left = self.value_left(f64::from(self.tenor)) * factor;
-        let cost = (costs + self.price * (1.0 - left)) / sold;
-        if sold > 0.0 && cost.is_finite() { Ok(cost) } else { Err(NOTHING_SOLD) }
+        an_hour(costs + self.price * (1.0 - left), sold)
     }
+}
+
+/// Dollars for each hour sold. So few hours that the ratio is no number are none.
+fn an_hour(cost: f64, sold: f64) -> Answer {
+    let each = cost / sold;
+    if each.is_finite() { Ok(each) } else { Err(NOTHING_SOLD) }
 }
 
 fn months(years: Option<f64>) -> Answer {
@@ -304,11 +309,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
         even_rent: inputs.even_rent(&path, &loan),
         even_rent_life: inputs.even_rent_life(&path, &loan),
         even_change: inputs.even_change(&loan),
-        operating: if first_sold > 0.0 {
-            Ok((standing + inputs.overhead * first_revenue) / first_sold)
-        } else {
-            Err(NOTHING_SOLD)
-        },
+        operating: an_hour(standing + inputs.overhead * first_revenue, first_sold),
         all_in: inputs.all_in(&path),
         default_probability: risk.default,
         expected_loss: gpus * risk.loss * opening,

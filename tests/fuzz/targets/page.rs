@@ -1,0 +1,133 @@
+//! Any values of any model, through all that a page shows and hands on: words, tables, pictures of every size, files.
+
+use buying_time::core::chart::ChartSpec;
+use buying_time::core::text::Lang;
+use buying_time::draw::{Palette, Size, draw, poster};
+use buying_time::html;
+use buying_time::page::reading;
+use buying_time::page::state::{PageState, changed};
+use buying_time::share::{
+    Controls, Embed, Places, Snippet, Subject, Theme, caption, citation, csv, file_name, height,
+};
+
+use super::bytes::Bytes;
+use super::{markup, rules};
+
+pub fn run(bytes: &[u8]) {
+    let mut bytes = Bytes(bytes);
+    let model = bytes.model();
+    let lang = bytes.lang();
+    let mut state = PageState::open(model, "");
+    state.values = bytes.values(model);
+    show(&state, lang, true);
+}
+
+/// Everything that a page of this state shows. `is_ours` says that no reader's word may look like a machine's.
+pub fn show(state: &PageState, lang: Lang, is_ours: bool) {
+    let model = state.model;
+    let report = model.report(&state.values, lang);
+    let (answers, sentence) = model.tell(&state.values, lang);
+    assert_eq!((&report.answers, &report.sentence), (&answers, &sentence));
+    rules::answered(model, &answers);
+    if is_ours {
+        rules::words(&sentence);
+    }
+    markup::check(&html::results(model, &answers, lang));
+    markup::check(&html::changes(&changed(model, &state.values, lang), lang));
+    for (index, spec) in model.inputs().iter().enumerate() {
+        markup::check(&html::table_rows(spec, &state.grid(index, lang), false, lang));
+        if spec.is_numeric() {
+            rules::words(&state.field(index, lang));
+        }
+    }
+    assert!(!report.charts.is_empty());
+    for chart in &report.charts {
+        show_chart(state, chart, lang, is_ours);
+    }
+}
+
+/// One chart: its words, its pictures, and what is handed on of it.
+pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: bool) {
+    markup::check(&html::chart_table(chart, lang));
+    if is_ours {
+        rules::words(&chart.title);
+        rules::words(&chart.summary);
+        let table = chart.table(lang);
+        assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
+        table.rows.iter().flatten().for_each(|cell| rules::words(cell));
+    }
+    let stops = chart.stops();
+    for stop in (0..stops).map(|index| chart.stop(index, lang).expect("a place")) {
+        assert!(stop.x.is_finite());
+    }
+    assert_eq!(chart.stop(stops, lang), None);
+
+    let places = Places::new("https://example.org/time/");
+    let subject = Subject {
+        model: state.model,
+        values: &state.values,
+        questions: &state.questions,
+        chart,
+        lang,
+        places: Some(&places),
+        as_of: "2026-11",
+        today: "2026-11-26",
+    };
+    let caption = caption(&subject);
+    let lowest = Size::new(0, Some(0));
+    let largest = Size::new(u32::MAX, Some(u32::MAX));
+    for size in [Size::NARROW, Size::MEDIUM, Size::WIDE, lowest, largest] {
+        let drawing = draw(chart, size, Palette::Css, lang);
+        markup::picture(&drawing);
+        assert_eq!(drawing.stops.len(), stops);
+        let middle = (f64::from(drawing.width) / 2.0, f64::from(drawing.height) / 2.0);
+        let nearest = reading::nearest(chart, &drawing, middle.0, middle.1);
+        assert!(nearest.is_none_or(|index| index < stops));
+        for key in ["ArrowUp", "ArrowDown", "End"] {
+            assert!(reading::step(key, nearest, chart).is_none_or(|index| index < stops));
+        }
+    }
+    for size in [lowest, Size::WIDE] {
+        markup::picture(&poster(chart, &caption, size, Palette::Light, lang));
+    }
+
+    check_csv(&csv(&subject));
+    let cited = citation(&subject);
+    assert_eq!(cited.bibtex.matches('{').count(), cited.bibtex.matches('}').count(), "{}", cited.bibtex);
+    assert!(file_name(&subject).bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)));
+    let controls = Controls::All;
+    let height = height(chart, state.model, &controls, lang);
+    let embed = Embed { theme: Theme::Dark, height, controls, is_pinned: true };
+    for form in [Snippet::Frame, Snippet::Element] {
+        let picture = || draw(chart, Size::NARROW, Palette::Light, lang).svg();
+        markup::check(&embed.snippet(form, &subject, &places, picture));
+    }
+}
+
+/// Every line has the same number of fields, and no spreadsheet runs one.
+fn check_csv(text: &str) {
+    let mut reader = csv_core::Reader::new();
+    let mut rest = text.trim_start_matches('\u{feff}').as_bytes();
+    let (mut field, mut buffer) = (Vec::new(), [0; 4_096]);
+    let (mut fields, mut width) = (0, None);
+    loop {
+        let (result, read, written) = reader.read_field(rest, &mut buffer);
+        rest = &rest[read..];
+        field.extend_from_slice(&buffer[..written]);
+        match result {
+            csv_core::ReadFieldResult::Field { record_end } => {
+                let written = String::from_utf8(std::mem::take(&mut field)).expect("UTF-8");
+                let is_number = written.parse::<f64>().is_ok();
+                let runs = written.starts_with(['=', '+', '-', '@', '\t', '\r']);
+                assert!(is_number || !runs, "{written:?}");
+                fields += 1;
+                if record_end {
+                    assert_eq!(*width.get_or_insert(fields), fields, "{text}");
+                    fields = 0;
+                }
+            }
+            csv_core::ReadFieldResult::End => return,
+            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
+        }
+    }
+}
