@@ -41,7 +41,8 @@ fn hashes(page: &str, element: &str) -> String {
     out
 }
 
-/// The head with the integrity of every file as the file is now, made smaller since trunk hashed it.
+/// The head with the integrity of every file as the file is now, made smaller since trunk hashed it. In a sandboxed
+/// frame, which has no origin, a browser can compare only what it was allowed to read: hence `crossorigin`.
 pub fn with_integrity(head: &str, folder: &Path) -> Outcome<String> {
     const NAME: &str = " integrity=\"";
     let mut out = String::with_capacity(head.len());
@@ -55,7 +56,9 @@ pub fn with_integrity(head: &str, folder: &Path) -> Outcome<String> {
         let (name, _) = name.split_once('"').ok_or("an address without an end")?;
         let path = folder.join(name);
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        out.push_str(&format!("{before}{NAME}sha384-{}\"{after}", STANDARD.encode(Sha384::digest(bytes))));
+        let hash = STANDARD.encode(Sha384::digest(bytes));
+        let allowed = if tag.contains("crossorigin") { "" } else { " crossorigin=\"anonymous\"" };
+        out.push_str(&format!("{before}{allowed}{NAME}sha384-{hash}\"{after}"));
     }
     Ok(out)
 }
