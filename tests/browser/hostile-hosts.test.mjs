@@ -71,13 +71,13 @@ suite("hostile hosts", {}, (reader) => {
       await reader.run((schemes) => {
         const chart = document.createElement("buying-time-chart");
         document.body.append(chart);
-        window.frames_ = schemes.map((scheme) => {
+        window.sources = schemes.map((scheme) => {
           chart.setAttribute("src", scheme);
           return chart.shadowRoot.querySelector("iframe")?.src ?? null;
         });
         chart.remove();
       }, schemes);
-      assert.deepEqual((await reader.run(() => window.frames_)).filter((src) => src !== null && !/^https?:/.test(src)), []);
+      assert.deepEqual((await reader.run(() => window.sources)).filter((src) => src !== null && !/^https?:/.test(src)), []);
       const found = await reader.run(() =>
         [...document.querySelectorAll("buying-time-chart")].slice(1).map((chart) => ({
           elements: [...chart.shadowRoot.querySelectorAll("*")].map((found) => found.localName).join(" "),
@@ -102,7 +102,7 @@ suite("hostile hosts", {}, (reader) => {
   test("ten thousand messages at once, of every shape: the chart answers those of ours, and a reader can move it", async () => {
     await hosted(reader, article(element(reader.url(`${RAMP}?controls=k`)) + script(reader.site.url)), async () => {
       await ready(reader, 0);
-      const flood = await reader.driver.executeAsyncScript(async (huge, done) => {
+      const answers = await reader.driver.executeAsyncScript(async (huge, done) => {
         const chart = document.querySelector("buying-time-chart");
         const frame = chart.shadowRoot.querySelector("iframe").contentWindow;
         const answers = {};
@@ -110,7 +110,7 @@ suite("hostile hosts", {}, (reader) => {
         addEventListener("message", ({ data, source }) => {
           if (source !== frame || data?.["buying-time"] !== 1) return;
           answers[data.type] = (answers[data.type] ?? 0) + 1;
-          if (data.id === 99_999) last(performance.now());
+          if (data.id === 99_999) last();
         });
         const shapes = [
           null, "x", 7, [], {}, new Date(0), { "buying-time": 1 }, { "buying-time": 1, type: "set" }, { "buying-time": 1, type: "set", inputs: { k: "<b>" } },
@@ -118,17 +118,15 @@ suite("hostile hosts", {}, (reader) => {
           { "buying-time": 1, type: "get", id: Number.NaN }, { "buying-time": 1, type: "get", id: 1e308 }, { "buying-time": 1, type: "get", id: "<b>" },
         ];
         const end = new Promise((resolve) => (last = resolve));
-        const start = performance.now();
         for (let sent = 0; sent < 10_000; sent += 1) {
           frame.postMessage(sent % 5 === 0 ? { "buying-time": 1, type: "set", id: sent, inputs: { k: 1e12 + (sent % 50) * 1e11 } } : shapes[sent % shapes.length], "*");
         }
         frame.postMessage({ "buying-time": 1, type: "set", inputs: { k: "x".repeat(huge) } }, "*");
         frame.postMessage({ "buying-time": 1, type: "set", id: 99_999, inputs: { k: 5e12 } }, "*");
-        const took = (await end) - start;
-        done({ answers, took });
+        await end;
+        done(answers);
       }, HUGE);
-      assert.ok(flood.answers.result >= 2_000 && flood.answers.error >= 100, JSON.stringify(flood));
-      assert.ok(flood.took < 30_000, `${flood.took} ms`);
+      assert.ok(answers.result >= 2_000 && answers.error >= 100, JSON.stringify(answers));
       assert.equal((await ask(reader)).inputs.k, 5e12);
       await within(reader, nth, async () => {
         await reader.until("the picture is that of the last", () => /\$2\.47T/.test(document.querySelector(".summary").textContent));

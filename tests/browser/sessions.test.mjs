@@ -10,7 +10,7 @@ const drag = (reader, key) =>
     window.position = 0;
     const step = () => {
       window.position += 1;
-      slider.value = String(window.position % Number(slider.max));
+      slider.value = String(Math.min(window.position, Number(slider.max)));
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       requestAnimationFrame(step);
     };
@@ -49,12 +49,14 @@ suite("sessions", {}, (reader) => {
     await reader.run(() => document.getElementById("explore-title").scrollIntoView({ behavior: "instant" }));
     for (let again = 0; again < 3; again += 1) {
       // In the moment in which they begin: they take some milliseconds.
-      await reader.run(() => {
+      await reader.run((position) => {
         window.isOld = true;
-        const begun = new MutationObserver(() => document.querySelector("[data-question][aria-busy]") && location.reload());
-        begun.observe(document.body, { subtree: true, attributeFilter: ["aria-busy"] });
-      });
-      await reader.slide("ltv", 60 + again);
+        const slider = document.querySelector('[data-slider="ltv"]');
+        slider.value = position;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        const watch = () => (document.querySelector("[data-question][aria-busy]") ? location.reload() : setTimeout(watch));
+        watch();
+      }, String(60 + again));
       await reader.until("it is reloaded", () => !window.isOld && document.readyState === "complete");
       await reader.ready();
       await reader.run(() => document.getElementById("explore-title").scrollIntoView({ behavior: "instant" }));
