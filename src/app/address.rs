@@ -15,8 +15,11 @@ use crate::page::address::{Place, Site, link, resolve};
 use crate::page::history::{Entry, History};
 use crate::page::state::PageState;
 
-/// Writes wait this long within a gesture: browsers refuse more than about a hundred in half a minute.
-const PAUSE: Duration = Duration::from_millis(250);
+/// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no more often:
+/// browsers refuse more than about a hundred writes in half a minute.
+const PAUSE: Duration = Duration::from_millis(400);
+/// When what was refused is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Where the pages live, as the prerendered page says of itself.
 pub fn site() -> Site {
@@ -28,7 +31,8 @@ pub fn site() -> Site {
     let relative = attribute("data-root").unwrap_or_else(|| "./".to_owned());
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     match web_sys::Url::new_with_base(&relative, &base) {
-        Ok(url) => Site::Folders { root: url.pathname() },
+        // Two slashes at its beginning would lead to another server.
+        Ok(url) => Site::Folders { root: format!("/{}", url.pathname().trim_start_matches('/')) },
         Err(_) => Site::OneFile,
     }
 }
@@ -147,16 +151,13 @@ impl Address {
             Entry::Push => self.push(link),
             Entry::Replace => {
                 self.shown.replace(link);
-                self.stop_waiting();
-                let address = Rc::clone(self);
-                let write = move || address.finish();
-                self.waiting.set(set_timeout_with_handle(write, PAUSE).ok());
+                self.wait(PAUSE);
             }
         }
     }
 
     /// A preset or a reset changed several inputs at once: an entry of its own.
-    pub fn jumped(&self, page: Page) {
+    pub fn jumped(self: &Rc<Self>, page: Page) {
         self.history.borrow_mut().interrupt();
         let link = self.link(page);
         if *self.shown.borrow() != link {
@@ -172,20 +173,33 @@ impl Address {
     }
 
     /// A new entry; the last one first gets what it was still to say.
-    fn push(&self, link: String) {
+    fn push(self: &Rc<Self>, link: String) {
         if self.is_embedded {
             return;
         }
         if self.stop_waiting() {
             self.finish();
         }
-        write(&link, Entry::Push);
+        let is_written = write(&link, Entry::Push);
         self.shown.replace(link);
+        if !is_written {
+            self.wait(AGAIN);
+        }
     }
 
-    fn finish(&self) {
+    /// Writes after a pause what is shown then.
+    fn wait(self: &Rc<Self>, pause: Duration) {
+        if self.waiting.get().is_none() {
+            let address = Rc::clone(self);
+            self.waiting.set(set_timeout_with_handle(move || address.finish(), pause).ok());
+        }
+    }
+
+    fn finish(self: &Rc<Self>) {
         self.waiting.set(None);
-        write(&self.shown.borrow(), Entry::Replace);
+        if !write(&self.shown.borrow(), Entry::Replace) {
+            self.wait(AGAIN);
+        }
     }
 
     /// Whether something was waiting.
@@ -198,11 +212,12 @@ impl Address {
     }
 }
 
-fn write(address: &str, entry: Entry) {
-    let Ok(history) = window().history() else { return };
-    // A browser that refuses (too many writes, a sandbox) costs the link, not the page.
-    let _ = match entry {
+/// Whether the browser took it: one that refuses (too many writes, a sandbox) costs the link, not the page.
+fn write(address: &str, entry: Entry) -> bool {
+    let Ok(history) = window().history() else { return false };
+    match entry {
         Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
         Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
-    };
+    }
+    .is_ok()
 }

@@ -60,7 +60,7 @@ pub fn hand_over_blob(blob: &Blob, name: &str) -> Option<()> {
 }
 
 /// Takes a file's text.
-fn take(text: &str, page: Page, address: &Address) -> Result<(), FileProblem> {
+fn take(text: &str, page: Page, address: &Rc<Address>) -> Result<(), FileProblem> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| FileProblem::Unreadable)?;
     let tree = from_js(&parsed).ok_or(FileProblem::Foreign)?;
     let here = page.state.with_untracked(|state| state.model.about().id);
@@ -85,14 +85,14 @@ fn take(text: &str, page: Page, address: &Address) -> Result<(), FileProblem> {
 const WAITING: &str = "buying-time-file";
 
 /// Another calculator's file: its page is opened and takes it. `None` where the browser keeps nothing.
-fn pass_on(text: &str, id: &str, page: Page, address: &Address) -> Option<()> {
+fn pass_on(text: &str, id: &str, page: Page, address: &Rc<Address>) -> Option<()> {
     let target = link(address.site(), models::find(id)?, page.lang, "");
     window().session_storage().ok()??.set_item(WAITING, text).ok()?;
     window().location().assign(&target).ok()
 }
 
 /// Takes a file that was opened on another calculator's page.
-fn take_waiting(page: Page, address: &Address) -> Option<()> {
+fn take_waiting(page: Page, address: &Rc<Address>) -> Option<()> {
     let storage = window().session_storage().ok()??;
     let text = storage.get_item(WAITING).ok()??;
     storage.remove_item(WAITING).ok()?;

@@ -45,9 +45,10 @@ fn push_field(out: &mut String, field: &str) {
     }
 }
 
-/// Somebody's words as a cell: a spreadsheet would run what begins like a formula.
+/// Somebody's words as a cell: a spreadsheet would run what begins like a formula, a Japanese one with wide signs too.
 fn words(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    const SIGNS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'];
+    if text.starts_with(SIGNS) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// A number, exactly; a month as a month.

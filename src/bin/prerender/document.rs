@@ -26,6 +26,8 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read: hence
+    /// `crossorigin` wherever there is an integrity.
     pub fn write(&self, shared: &Shared) -> String {
         let Page { lang, root, title, description, attributes, links, script, program, body } = self;
         let script = match *script {
@@ -34,7 +36,7 @@ impl Page<'_> {
         };
         let program = program.map_or_else(String::new, |(program, start)| {
             format!(
-                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" href=\"{root}{}\" integrity=\"{}\">\
+                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{root}{}\" integrity=\"{}\">\
                  <script type=\"module\" src=\"{root}{}\" integrity=\"{}\"></script>",
                 program.name, program.integrity, start.name, start.integrity
             )
@@ -46,7 +48,7 @@ impl Page<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"description\" content=\"{description}\">\n{links}<title>{title}</title>{script}\
-             <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{integrity}\">{icons}{program}</head>\n\
+             <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">{icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",
             policy = policy::of_page(&script),
             description = escape(description),
