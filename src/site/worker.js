@@ -40,5 +40,10 @@ export function keep(home) {
       // Refused, as in private windows: the page works without.
       .catch(() => {});
   }
-  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(register));
+  // Not before the calculator answers: until then the network is its own.
+  const root = document.documentElement;
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    (window.requestIdleCallback || setTimeout)(register);
+  }).observe(root, { attributeFilter: ["data-ready"] });
 }

@@ -1,17 +1,19 @@
 // How fast the page is, in figures. Never fails on time: it prints.
 //
-//   node tests/bench/main.mjs [answers] [embeds] [questions] [weight] [first] [memory]      (all, without a name)
+//   node tests/bench/main.mjs [answers] [embeds] [questions] [weight] [first] [onefile] [memory]      (all, without a name)
 //
 //   answers  work on the main thread from a slider's input event to the end of its paint, from a trace
 //   embeds   the same work, in one of ten charts on somebody else's page
 //   questions  the same work for the solver, the tornado and the heat map, and the longest task among it
 //   weight   bytes of a first visit, brotli 11
 //   first    empty cache, 1.6 Mbit/s, 150 ms, a processor four times slower: until a slider has answered
+//   onefile  the file that holds it all, opened from a disk: until a slider has answered, at full speed and four times slower
 //   memory   of the heap and of the program, before and after thousands of slider events
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { constants, brotliCompressSync } from "node:zlib";
 import { loadavg } from "node:os";
 import { chromium } from "playwright-core";
@@ -32,7 +34,7 @@ const POSITIONS = 150;
 const RUNS = 5;
 const EVENTS = 5_000;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
-const TARGETS = { answer: 8, question: 50, throttled: 33, weight: 200_000, first: 3_000 };
+const TARGETS = { answer: 8, question: 50, throttled: 33, weight: 200_000, first: 3_000, onefile: 1_500 };
 
 if (!existsSync(join(SITE_DIR, "index.html"))) {
   console.error(`no site in ${SITE_DIR}: run 'make dist'`);
@@ -323,54 +325,86 @@ async function weight(site) {
 
 // ---- first ----
 
+/** Moves the slider as soon as the page answers, and notes when the frame that shows it is done. */
+function noteFirstAnswer(key) {
+  const answered = (ready) => {
+    const sentence = document.getElementById("sentence");
+    const former = sentence.textContent;
+    const slider = document.querySelector(`[data-slider="${key}"]`);
+    new MutationObserver((_, observer) => {
+      if (document.getElementById("sentence").textContent === former) return;
+      observer.disconnect();
+      // After the frame that shows it.
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => { window.timed = { ready, answered: performance.now() }; };
+        channel.port2.postMessage(0);
+      });
+    }).observe(sentence, { childList: true, characterData: true, subtree: true });
+    slider.value = String(Number(slider.value) + 20);
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  new MutationObserver((_, observer) => {
+    if (!document.documentElement?.hasAttribute("data-ready")) return;
+    observer.disconnect();
+    const ready = performance.now();
+    setTimeout(() => answered(ready), 0);
+  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ["data-ready"] });
+}
+
 async function first() {
   const site = await serveCompressed();
   const rows = [];
-  for (const page of PAGES) {
+  // Once more with the worker that keeps the site forbidden: it should make no difference.
+  for (const page of [...PAGES, { ...PAGES[0], serviceWorkers: "block" }]) {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+      const context = await browser.newContext({ viewport: { width: 390, height: 800 }, serviceWorkers: page.serviceWorkers });
       const tab = await context.newPage();
       const cdp = await context.newCDPSession(tab);
       await cdp.send("Network.enable");
       await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });
       await cdp.send("Network.emulateNetworkConditions", SLOW);
       await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-      await tab.addInitScript((key) => {
-        const answered = (ready) => {
-          const sentence = document.getElementById("sentence");
-          const former = sentence.textContent;
-          const slider = document.querySelector(`[data-slider="${key}"]`);
-          new MutationObserver((_, observer) => {
-            if (document.getElementById("sentence").textContent === former) return;
-            observer.disconnect();
-            // After the frame that shows it.
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => { window.timed = { ready, answered: performance.now() }; };
-              channel.port2.postMessage(0);
-            });
-          }).observe(sentence, { childList: true, characterData: true, subtree: true });
-          slider.value = String(Number(slider.value) + 20);
-          slider.dispatchEvent(new Event("input", { bubbles: true }));
-        };
-        new MutationObserver((_, observer) => {
-          if (!document.documentElement?.hasAttribute("data-ready")) return;
-          observer.disconnect();
-          const ready = performance.now();
-          setTimeout(() => answered(ready), 0);
-        }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ["data-ready"] });
-      }, page.slider);
+      await tab.addInitScript(noteFirstAnswer, page.slider);
       await tab.goto(site.url + page.path, { waitUntil: "commit" });
       await tab.waitForFunction(() => window.timed, null, { timeout: 60_000 });
       runs.push(await tab.evaluate(() => ({ ...window.timed, painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN })));
       await context.close();
     }
     const of = (key) => quantile(runs.map((run) => run[key]), 0.5);
-    rows.push([page.path, ms(of("painted")), ms(of("ready")), ms(of("answered")), `${ms(Math.min(...runs.map((run) => run.answered)))} – ${ms(Math.max(...runs.map((run) => run.answered)))}`, `${TARGETS.first} ms`, against(of("answered"), TARGETS.first)]);
+    rows.push([page.path + (page.serviceWorkers ? ", no worker" : ""), ms(of("painted")), ms(of("ready")), ms(of("answered")), `${ms(Math.min(...runs.map((run) => run.answered)))} – ${ms(Math.max(...runs.map((run) => run.answered)))}`, `${TARGETS.first} ms`, against(of("answered"), TARGETS.first)]);
   }
   site.close();
   table(`first: 1.6 Mbit/s, 150 ms, 4 × slower, median of ${RUNS}`, ["page", "first paint", "mounted", "slider answered", "range", "target", ""], rows);
+}
+
+// ---- onefile ----
+
+async function onefile() {
+  const rows = [];
+  const file = pathToFileURL(join(SITE_DIR, "buying-time.html")).href;
+  for (const rate of [1, 4]) {
+    for (const page of PAGES) {
+      for (const lang of ["en", "ja"]) {
+        const runs = [];
+        for (let run = 0; run < RUNS; run += 1) {
+          const context = await browser.newContext({ viewport: { width: 390, height: 800 }, offline: true });
+          const tab = await context.newPage();
+          const cdp = await context.newCDPSession(tab);
+          await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+          await tab.addInitScript(noteFirstAnswer, page.slider);
+          await tab.goto(`${file}?model=${page.path.split("/")[1]}&lang=${lang}`, { waitUntil: "commit" });
+          await tab.waitForFunction(() => window.timed, null, { timeout: 60_000 });
+          runs.push(await tab.evaluate(() => window.timed));
+          await context.close();
+        }
+        const of = (key) => quantile(runs.map((run) => run[key]), 0.5);
+        rows.push([`${page.path.split("/")[1]} ${lang}, ${rate} ×`, ms(of("ready")), ms(of("answered")), ms(Math.max(...runs.map((run) => run.answered))), `${TARGETS.onefile} ms`, against(of("answered"), TARGETS.onefile)]);
+      }
+    }
+  }
+  table(`onefile: ${statSync(join(SITE_DIR, "buying-time.html")).size} bytes, opened from a disk, processor as it is and 4 × slower, median of ${RUNS}`, ["page", "ready", "slider answered", "slowest", "target", ""], rows);
 }
 
 // ---- memory ----
@@ -430,7 +464,7 @@ async function memory(site) {
 
 const site = await serve(SITE_DIR, 0);
 console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
-for (const [name, part] of Object.entries({ weight, answers, embeds, questions, first, memory })) {
+for (const [name, part] of Object.entries({ weight, answers, embeds, questions, first, onefile, memory })) {
   if (wanted.length === 0 || wanted.includes(name)) await part(site);
 }
 console.log(`\nload ${loadavg()[0].toFixed(1)} at the end`);
