@@ -68,7 +68,8 @@ function assertNoMore(before, after, what) {
   // What a browser keeps for itself (compiled code, caches) is no growth; a few bytes a move would be megabytes.
   assert.ok(after.heap - before.heap < 1_000_000, `the heap grew: ${shown}`);
   assert.ok(after.wasm - before.wasm <= 2 * 65_536, `the program's memory grew: ${shown}`);
-  assert.ok(after.nodes - before.nodes < 100, `there are more nodes: ${shown}`);
+  // A table that was just replaced may still be held by the browser; one of each edit would be tens of thousands.
+  assert.ok(after.nodes - before.nodes < 1_000, `there are more nodes: ${shown}`);
   assert.ok(after.listeners <= before.listeners, `there are more listeners: ${shown}`);
   assert.equal(after.documents, before.documents, shown);
 }
