@@ -74,8 +74,9 @@ fn mantissa(text: &str) -> Option<String> {
             if digits.is_empty() || !all_digits(digits) {
                 return None;
             }
-            // Beyond five digits every exponent means the same: zero or out of range.
-            let size: i32 = if digits.len() > 5 { 99_999 } else { digits.parse().ok()? };
+            // Beyond five digits every exponent means the same: zero or out of range. Of noughts alone nothing is left.
+            let digits = digits.trim_start_matches('0');
+            let size: i32 = if digits.len() > 5 { 99_999 } else { digits.parse().unwrap_or(0) };
             if exponent.starts_with('-') { -size } else { size }
         }
     };
@@ -397,6 +398,8 @@ mod tests {
     fn links_take_canonical_numbers_only() {
         assert_eq!(canonical("3e12"), Ok(3e12));
         assert_eq!(canonical("-0"), Ok(0.0));
+        assert_eq!(canonical("1.5e-0000012"), Ok(1.5e-12));
+        assert_eq!(canonical("2e000000"), Ok(2.0));
         assert_eq!(canonical("1e999"), Err(Problem::OutOfRange));
         for broken in ["", "３", "3T", "1,000", "NaN", "inf", "1 0"] {
             assert!(canonical(broken).is_err(), "{broken}");

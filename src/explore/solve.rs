@@ -375,8 +375,9 @@ pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
             y: Axis {
                 label: output.label.get(lang).to_owned(),
                 unit: output.unit,
-                lo: if lo >= 0.0 && lo - room < 0.0 { 0.0 } else { lo - room },
-                hi: hi + room,
+                // Beside the machine's largest number there is no room.
+                lo: if lo >= 0.0 && lo - room < 0.0 { 0.0 } else { (lo - room).max(f64::MIN) },
+                hi: (hi + room).min(f64::MAX),
             },
             layers,
             read_at,

@@ -1,6 +1,6 @@
 //! Any values of any model, through all that a page shows and hands on: words, tables, pictures of every size, files.
 
-use buying_time::core::chart::ChartSpec;
+use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::text::Lang;
 use buying_time::draw::{Palette, Size, draw, poster};
 use buying_time::html;
@@ -56,6 +56,7 @@ pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: boo
         assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
         table.rows.iter().flatten().for_each(|cell| rules::words(cell));
     }
+    check_axes(chart);
     let stops = chart.stops();
     for stop in (0..stops).map(|index| chart.stop(index, lang).expect("a place")) {
         assert!(stop.x.is_finite());
@@ -101,6 +102,24 @@ pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: boo
     for form in [Snippet::Frame, Snippet::Element] {
         let picture = || draw(chart, Size::NARROW, Palette::Light, lang).svg();
         markup::check(&embed.snippet(form, &subject, &places, picture));
+    }
+}
+
+/// An axis rises from one number to another, whatever is asked.
+fn check_axes(chart: &ChartSpec) {
+    let axes = match &chart.plot {
+        Plot::Xy(plot) => vec![&plot.x, &plot.y],
+        Plot::Bars(plot) => vec![&plot.axis],
+        Plot::Ranges(plot) => vec![&plot.axis],
+        Plot::Lanes(plot) => vec![&plot.x],
+        Plot::Heat(plot) => {
+            let values = plot.x.values.iter().chain(&plot.y.values).chain(&plot.breaks);
+            assert!(values.copied().all(f64::is_finite), "{plot:?}");
+            vec![]
+        }
+    };
+    for axis in axes {
+        assert!(axis.lo.is_finite() && axis.hi.is_finite() && axis.lo < axis.hi, "{}: {axis:?}", chart.id);
     }
 }
 
