@@ -18,3 +18,4 @@ cd "$ROOT"
 if [ "${1:-}" = browser ]; then "$ROOT/tools/setup/browser.sh" 9>&-; fi
 "$ROOT/tools/setup/crates.sh" 9>&-
 "$ROOT/tools/setup/cargo-tools.sh" 9>&-
+if [ "${1:-}" = browser ]; then "$ROOT/tools/setup/engines.sh" 9>&-; fi

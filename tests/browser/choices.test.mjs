@@ -153,18 +153,19 @@ suite("choices", {}, (reader) => {
   });
 });
 
-suite("languages", { devtools: true }, (reader) => {
+suite("languages", {}, (reader, engine) => {
   test("the bare address opens in the reader's language", async () => {
-    const userAgent = await reader.run(() => navigator.userAgent);
     for (const [accept, lang] of [["ja-JP,ja,en", "ja"], ["fr,de,ja,en", "ja"], ["fr,en-GB,ja", "en"], ["fr", "en"]]) {
-      await reader.devtools("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: accept });
-      await reader.open("");
-      assert.equal(await reader.run(() => document.documentElement.lang), lang, `${accept}: ${await reader.run(() => navigator.languages.join())}`);
-      const prefix = lang === "ja" ? "時間を買う" : "Buying Time";
-      assert.ok((await reader.driver.getTitle()).startsWith(prefix), accept);
-      // An address that names a language is not overruled.
-      await reader.open(lang === "ja" ? "en/hurdle/" : "ja/hurdle/");
-      assert.equal(await reader.run(() => document.documentElement.lang), lang === "ja" ? "en" : "ja");
+      if (engine.oneLanguage && accept.startsWith("fr,")) continue;
+      await reader.withLanguages(accept, async () => {
+        await reader.open("");
+        assert.equal(await reader.run(() => document.documentElement.lang), lang, `${accept}: ${await reader.run(() => navigator.languages.join())}`);
+        const prefix = lang === "ja" ? "時間を買う" : "Buying Time";
+        assert.ok((await reader.driver.getTitle()).startsWith(prefix), accept);
+        // An address that names a language is not overruled.
+        await reader.open(lang === "ja" ? "en/hurdle/" : "ja/hurdle/");
+        assert.equal(await reader.run(() => document.documentElement.lang), lang === "ja" ? "en" : "ja");
+      });
     }
   });
 });

@@ -30,20 +30,18 @@ const open = async (reader, path) => {
   await awake(reader);
 };
 
-suite("embed", { devtools: true }, (reader) => {
+suite("embed", {}, (reader) => {
   for (const page of EMBEDS) {
     test(`${page.id} ${page.lang}: says what it shows, at once and without JavaScript`, async () => {
-      await reader.devtools("Emulation.setScriptExecutionDisabled", { value: true });
-      try {
+      const still = await reader.withoutScripts(async () => {
         await reader.driver.get(reader.url(page.path));
-      } finally {
-        await reader.devtools("Emulation.setScriptExecutionDisabled", { value: false });
-      }
-      const still = await seen(reader);
-      assert.ok(still.title.length > 5 && still.summary.length > 10 && still.table.length > 50);
-      assert.equal(still.drawings.length, 1);
-      assert.deepEqual(still.rows, []);
-      assert.match(await reader.run(() => document.querySelector("noscript").textContent), page.lang === "en" ? /JavaScript is off/ : /JavaScriptが無効/);
+        const still = await seen(reader);
+        assert.ok(still.title.length > 5 && still.summary.length > 10 && still.table.length > 50);
+        assert.equal(still.drawings.length, 1);
+        assert.deepEqual(still.rows, []);
+        assert.match(await reader.run(() => document.querySelector("noscript").textContent), page.lang === "en" ? /JavaScript is off/ : /JavaScriptが無効/);
+        return still;
+      });
       await open(reader, page.path);
       assert.deepEqual(await seen(reader), still, "the calculator draws what was there");
       await reader.unharmed();
@@ -190,9 +188,7 @@ suite("embed", { devtools: true }, (reader) => {
   });
 
   test("until its picture is there, another case shows no numbers but says why", async () => {
-    await reader.devtools("Network.enable");
-    await reader.devtools("Network.setBlockedURLs", { urls: ["*.wasm"] });
-    try {
+    await reader.withRefused(/\.wasm$/, async () => {
       await reader.driver.get(reader.url("en/hurdle/embed/ramp/?v=1&k=5e12"));
       await reader.until("it says that it could not start", () => !document.getElementById("no-wasm").hidden);
       const shown = await reader.run(() => [".summary", ".plot .drawing", ".pending"].map((name) => document.querySelector(name).checkVisibility({ visibilityProperty: true })));
@@ -201,10 +197,7 @@ suite("embed", { devtools: true }, (reader) => {
       await reader.driver.get(reader.url("en/hurdle/embed/ramp/"));
       await reader.until("it says that it could not start", () => !document.getElementById("no-wasm").hidden);
       assert.equal((await seen(reader)).drawings.length, 1);
-    } finally {
-      await reader.devtools("Network.setBlockedURLs", { urls: [] });
-      await reader.consoleErrors();
-    }
+    });
   });
 
   test("what an address asks for in vain is said, and the rest holds", async () => {
@@ -220,7 +213,6 @@ suite("embed", { devtools: true }, (reader) => {
   test("the calculator is fetched when the frame comes near, and not before", async () => {
     const host = await serveHost({ "/": article(`<p style="height: 4000px">Much to read.</p><iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="600" height="700"></iframe>`) });
     try {
-      await reader.devtools("Network.enable");
       await reader.requests();
       await reader.driver.get(host.url);
       await within(reader, nth, () => reader.until("the picture is there", () => document.readyState === "complete" && document.querySelector(".drawing > svg")), 0);

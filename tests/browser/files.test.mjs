@@ -40,7 +40,7 @@ async function choose(reader, folder, text, name = "inputs.json") {
 
 const fileError = (reader) => reader.run(() => document.getElementById("file-error").textContent);
 
-suite("files", { devtools: true }, (reader) => {
+suite("files", {}, (reader) => {
   for (const model of MODELS) {
     for (const lang of ["en", "ja"]) {
       test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
@@ -125,12 +125,16 @@ suite("files", { devtools: true }, (reader) => {
 
   test("a real download", () =>
     inFolder(async (folder) => {
-      await reader.devtools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-      await reader.open("en/gpu-debt/");
-      await reader.click("#save");
-      let names = [];
-      await reader.driver.wait(() => (names = readdirSync(folder).filter((name) => name.endsWith(".json"))).length > 0, 10_000);
-      assert.deepEqual(names, ["gpu-debt.json"]);
-      assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
+      await reader.withDownloads(folder, async () => {
+        await reader.open("en/gpu-debt/");
+        await reader.click("#save");
+        const whole = () => {
+          const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+          return names.length > 0 && readFileSync(join(folder, names[0])).length > 0 && names;
+        };
+        const names = await reader.driver.wait(whole, 10_000);
+        assert.deepEqual(names, ["gpu-debt.json"]);
+        assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
+      });
     }));
 });

@@ -28,7 +28,7 @@ const summary = (reader, index) => within(reader, nth, () => reader.run(() => do
 /** Waits for the chart in a frame. */
 const ready = (reader, index) => within(reader, nth, () => awake(reader), index);
 
-suite("hosts", { devtools: true }, (reader) => {
+suite("hosts", {}, (reader) => {
   test("a strict policy: only the site's scripts, frames and pictures", async () => {
     const site = new URL(reader.site.url).origin;
     const policy = `default-src 'none'; script-src ${site}; frame-src ${site}; img-src ${site} data:`;
@@ -77,9 +77,7 @@ suite("hosts", { devtools: true }, (reader) => {
   });
 
   test("another case keeps the picture inside the element until its own is drawn", async () => {
-    await reader.devtools("Network.enable");
-    await reader.devtools("Network.setBlockedURLs", { urls: ["*.wasm"] });
-    try {
+    await reader.withRefused(/\.wasm$/, async () => {
       const html = article(element(reader.url(`${RAMP}?v=1&k=5e12`), { inside: '<p id="still">What the chart says at 5 trillion.</p>' }) + script(reader.site.url));
       await hosted(reader, html, async () => {
         await within(reader, nth, () => reader.until("it failed", () => document.documentElement.hasAttribute("data-failed")), 0);
@@ -87,10 +85,7 @@ suite("hosts", { devtools: true }, (reader) => {
         const refused = await reader.driver.executeAsyncScript((done) => document.querySelector("buying-time-chart").get().then(() => done("answered"), (error) => done(error.code)));
         assert.equal(refused, "gone");
       });
-    } finally {
-      await reader.devtools("Network.setBlockedURLs", { urls: [] });
-      await reader.consoleErrors();
-    }
+    });
   });
 
   test("WordPress: sandboxed with scripts alone, a secret in the address", async () => {

@@ -3,10 +3,9 @@
 import { test } from "node:test";
 import { MODELS, PAGES, assert, suite } from "./support.mjs";
 
-suite("privacy", { devtools: true }, (reader) => {
+suite("privacy", {}, (reader) => {
   for (const page of PAGES) {
     test(`${page.name}: own files only, none after the page has loaded, no cookie`, async () => {
-      await reader.devtools("Network.enable");
       await reader.driver.get("about:blank");
       await reader.requests();
       await reader.open(page.path);
