@@ -96,7 +96,7 @@ suite("choices", {}, (reader) => {
       // No word of the first language is left.
       const text = await reader.run(() => [...document.querySelectorAll("main *:not(a, cite, :lang(ja))")].map((found) => [...found.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join("")).join("\n"));
       if (other === "en") assert.doesNotMatch(text, /[ぁ-んァ-ヶ]/, "Japanese on the English page");
-      await reader.driver.navigate().back();
+      await reader.go("back");
       await reader.until("the language is the first", (lang) => document.documentElement.lang === lang, page.lang);
       await reader.ready();
       assert.deepEqual((await reader.picture()).sentence, mine.sentence);
@@ -154,9 +154,9 @@ suite("choices", {}, (reader) => {
 });
 
 suite("languages", {}, (reader, engine) => {
-  test("the bare address opens in the reader's language", async () => {
+  // WebKitGTK asks the machine, and knows the languages that are installed there.
+  if (engine.languages) test("the bare address opens in the reader's language", async () => {
     for (const [accept, lang] of [["ja-JP,ja,en", "ja"], ["fr,de,ja,en", "ja"], ["fr,en-GB,ja", "en"], ["fr", "en"]]) {
-      if (engine.oneLanguage && accept.startsWith("fr,")) continue;
       await reader.withLanguages(accept, async () => {
         await reader.open("");
         assert.equal(await reader.run(() => document.documentElement.lang), lang, `${accept}: ${await reader.run(() => navigator.languages.join())}`);

@@ -15,6 +15,8 @@ const script = (root) => `<script async src="${root}embed.js"></script>`;
 /** A host's page, open, for as long as `body` takes. */
 async function hosted(reader, pages, body) {
   const host = await serveHost(typeof pages === "string" ? { "/": pages } : pages);
+  // What was said before is not this page's.
+  await reader.consoleErrors();
   try {
     await reader.driver.get(host.url);
     return await body(host);
@@ -255,7 +257,7 @@ suite("hosts", {}, (reader) => {
       // Asked before the calculator is there: answered when it is.
       const [first, error] = await reader.driver.executeAsyncScript((done) => {
         const chart = document.querySelector("buying-time-chart");
-        Promise.all([chart.set({ margin: 0.5 }), chart.set({ k: -1 }).catch((error) => ({ instance: error instanceof Error, code: error.code, field: error.field, bounds: error.bounds, message: error.message }))]).then(done);
+        Promise.all([chart.set({ margin: 0.5 }), chart.set({ k: -1 }).catch((error) => ({ instance: error instanceof window.Error, code: error.code, field: error.field, bounds: error.bounds, message: error.message }))]).then(done);
       });
       assert.equal(first.inputs.margin, 0.5);
       assert.equal(first.inputs.k, 4e12);
@@ -295,7 +297,7 @@ suite("hosts", {}, (reader) => {
         const cycle = {};
         cycle.k = cycle;
         const given = [undefined, null, 7, "k", [1], { k: "x".repeat(200_000) }, { k: "x".repeat(10_000_000) }, { ["y".repeat(10_000_000)]: 1 }, cycle, { k() {} }, { k: Symbol("k") }, { get k() { throw new Error("no"); } }, { k: 5n }];
-        Promise.all(given.map((inputs) => chart.set(inputs).then(() => "taken", (error) => (error instanceof Error ? error.code : "no error")))).then(done);
+        Promise.all(given.map((inputs) => chart.set(inputs).then(() => "taken", (error) => (error instanceof window.Error ? error.code : "no error")))).then(done);
       });
       assert.deepEqual(ends, ["not-an-object", "not-an-object", "not-an-object", "not-an-object", "not-an-object", "too-large", "too-large", "too-large", "too-large", "not-an-object", "not-an-object", "not-an-object", "too-large"]);
       assert.deepEqual((await reader.run(() => document.querySelector("buying-time-chart").get())).inputs, back.inputs);

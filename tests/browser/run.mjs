@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { ENGINES } from "./engines.mjs";
 
 /** These take longest, and so come first. */
-const SLOW = ["access", "embed", "moves", "prerender", "choices", "hosts"];
+const SLOW = ["access", "embed", "moves", "choices", "prerender", "hosts", "digits"];
 
 const here = import.meta.dirname;
 const all = readdirSync(here).filter((file) => file.endsWith(".test.mjs")).map((file) => file.slice(0, -".test.mjs".length));

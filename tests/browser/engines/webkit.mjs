@@ -42,7 +42,7 @@ async function screen(programs) {
   return `:${await Promise.race([number, failed])}`;
 }
 
-async function open({ width = 1280, height = 900, scripts = true, dark = false, still = false, downloads, languages = "en-US,en" } = {}) {
+async function open({ width = 1280, height = 900, scripts = true, dark = false, still = false, downloads } = {}) {
   const folder = home({ still, downloads });
   const programs = [];
   const end = async () => {
@@ -56,7 +56,7 @@ async function open({ width = 1280, height = 900, scripts = true, dark = false, 
       XDG_CONFIG_HOME: join(folder, ".config"),
       XDG_RUNTIME_DIR: folder,
       // An English reader, on a machine without a desktop.
-      LANG: `${languages.split(",")[0].replace("-", "_")}.UTF-8`,
+      LANG: "en_US.UTF-8",
       LC_ALL: "",
       NO_AT_BRIDGE: "1",
       GDK_BACKEND: "x11",
@@ -88,8 +88,8 @@ export const webkit = {
   programs: [MINIBROWSER, WEBKITDRIVER, "Xvfb", "dbus-run-session"],
   /** It is told when it starts what is emulated. */
   atStart: true,
-  /** A reader has one language. */
-  oneLanguage: true,
+  /** Going back passes over entries of the history that no reader's touch has made. */
+  skipsUntouched: true,
   open,
 
   /** What the page that is open has complained of: this runs first in every page. */
