@@ -79,7 +79,7 @@ fn page(
         glue = template.glue,
         icon = template.icon(ROOT),
         program = template.program,
-        policy = policy::of_embed(&format!("{head}{style}{frame}")),
+        policy = policy::of_embed(&format!("{head}{style}{frame}"), site.base.as_deref()),
         title = escape(&format!("Buying Time: {}", chart.title)),
     )
 }

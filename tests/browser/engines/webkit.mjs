@@ -90,6 +90,8 @@ export const webkit = {
   atStart: true,
   /** Going back passes over entries of the history that no reader's touch has made. */
   skipsUntouched: true,
+  /** In a sandboxed frame a policy's 'self' is nothing. */
+  sandboxHasNoSelf: true,
   open,
 
   /** What the page that is open has complained of: this runs first in every page. */
