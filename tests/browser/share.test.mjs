@@ -185,11 +185,15 @@ suite("share", {}, (reader, engine) => {
     await open(reader, "path");
     await reader.click('[data-copy="cite-bibtex"]');
     await reader.until("it is copied", () => document.getElementById("share-said").textContent === "Copied.");
-    assert.equal(await reader.driver.executeAsyncScript((done) => navigator.clipboard.readText().then(done, String)), (await texts(reader))["cite-bibtex"]);
+    // WebKit would ask the reader first.
+    if (engine.readsClipboard) assert.equal(await reader.driver.executeAsyncScript((done) => navigator.clipboard.readText().then(done, String)), (await texts(reader))["cite-bibtex"]);
     await reader.click('[data-export="clipboard"]');
     await reader.until("it is copied", () => /picture is on the clipboard/.test(document.getElementById("share-said").textContent));
-    const kinds = await reader.driver.executeAsyncScript((done) => navigator.clipboard.read().then((items) => done(items.flatMap((item) => item.types)), String));
-    assert.ok(kinds.includes("image/png"), String(kinds));
+    // Firefox without a screen has no pictures on its clipboard.
+    if (engine.readsPictures) {
+      const kinds = await reader.driver.executeAsyncScript((done) => navigator.clipboard.read().then((items) => done(items.flatMap((item) => item.types)), String));
+      assert.ok(kinds.includes("image/png"), String(kinds));
+    }
 
     await reader.run(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));

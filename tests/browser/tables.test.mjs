@@ -51,6 +51,7 @@ suite("tables", {}, (reader) => {
       const rows = await cells(reader);
       await type(reader, "0 2", lang === "en" ? "99" : "９９０億");
       await reader.sentenceOtherThan(before.sentence);
+      await reader.settled();
       const good = await reader.picture();
       assert.notDeepEqual(good.drawings, before.drawings);
 

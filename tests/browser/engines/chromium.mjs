@@ -51,6 +51,7 @@ export const chromium = {
   forcedColours: true,
   largeLetters: true,
   readsClipboard: true,
+  readsPictures: true,
   open,
 
   /** It keeps fifty entries of the history, and of those too many not always the oldest go. */
