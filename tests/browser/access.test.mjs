@@ -1,7 +1,7 @@
 // WCAG 2.2 AA, as far as a program can tell: axe-core, and what axe does not look at.
 
 import { test } from "node:test";
-import { Key, PAGES, assert, axeSource, laidOut, suite } from "./support.mjs";
+import { Key, assert, axeSource, laidOut, suite } from "./support.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -69,8 +69,8 @@ async function overlapping(reader) {
   });
 }
 
-suite("access", {}, (reader, engine) => {
-  for (const page of PAGES) {
+suite("access", {}, (reader, engine, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: axe finds nothing, in either theme, nor while something is wrong`, async () => {
       for (const theme of ["light", "dark"]) {
         await reader.open(`${page.path}?theme=${theme}&zzz=1`);

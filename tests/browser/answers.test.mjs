@@ -1,7 +1,7 @@
 // A slider moves the sentence, the pictures and the figures; the address keeps it; back goes back.
 
 import { test } from "node:test";
-import { Key, LANGS, MODELS, PAGES, assert, assertSame, suite } from "./support.mjs";
+import { Key, LANGS, assert, assertSame, suite } from "./support.mjs";
 
 /** That everything a reader sees of an answer differs. */
 function assertAllDiffer(before, after, what, still = []) {
@@ -14,8 +14,8 @@ function assertAllDiffer(before, after, what, still = []) {
   });
 }
 
-suite("answers", {}, (reader) => {
-  for (const page of PAGES) {
+suite("answers", {}, (reader, _, { pages, models }) => {
+  for (const page of pages) {
     test(`${page.name}: a slider by keyboard and by value, reload, back, forward`, async () => {
       await reader.open(page.path);
       const start = await reader.address();
@@ -60,7 +60,7 @@ suite("answers", {}, (reader) => {
     });
   }
 
-  for (const model of MODELS) {
+  for (const model of models) {
     const path = `en/${model.id}/`;
 
     test(`${model.id}: a drag is one entry of the history, and the field follows`, async () => {

@@ -1,7 +1,7 @@
 // Presets, resets, what changed; languages and models.
 
 import { test } from "node:test";
-import { LANGS, MODELS, PAGES, assert, assertSame, suite } from "./support.mjs";
+import { LANGS, MODELS, assert, assertSame, suite } from "./support.mjs";
 
 const WORDS = {
   en: { nothing: "Every input is at its default.", reset: "Reset" },
@@ -16,8 +16,8 @@ function pressed(reader) {
   return reader.run(() => [...document.querySelectorAll("[data-preset][aria-pressed=true]")].map((button) => button.dataset.preset));
 }
 
-suite("choices", {}, (reader) => {
-  for (const page of PAGES) {
+suite("choices", {}, (reader, _, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: every preset, and all back to the defaults`, async () => {
       await reader.open(page.path);
       const start = await reader.address();

@@ -20,3 +20,13 @@ export const MODELS = [
 export const PAGES = MODELS.flatMap((model) =>
   LANGS.map((lang) => ({ ...model, model: model.id, lang, path: `${lang}/${model.id}/`, name: `${model.id} ${lang}` })),
 );
+
+/**
+ * What a suite goes through in an engine: every page in every language in the one that is `full`; in the others every
+ * model in one language, by turns. `models` are for what has been looked at in one language only.
+ */
+export function matrix({ full }) {
+  if (full) return { pages: PAGES, models: MODELS };
+  const models = MODELS.filter((_, index) => index % LANGS.length === 0);
+  return { pages: PAGES.filter(({ id, lang }) => lang === LANGS[MODELS.findIndex((model) => model.id === id) % LANGS.length]), models };
+}

@@ -54,8 +54,8 @@ async function assertReadable(reader, page) {
   assert.deepEqual(seen.enabled, [], "an input that does nothing must not look as if it did");
 }
 
-suite("prerender", {}, (reader, engine) => {
-  for (const page of PAGES) {
+suite("prerender", {}, (reader, engine, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: what is written is what is mounted`, async () => {
       await reader.open(page.path);
       await reader.settled();
@@ -116,7 +116,7 @@ suite("prerender", {}, (reader, engine) => {
 
   test("without JavaScript every page has its sentence, pictures and tables", async () => {
     await reader.elsewhere({ scripts: false }, async (other) => {
-      for (const page of PAGES) {
+      for (const page of pages) {
         await other.driver.get(other.url(page.path));
         assert.equal(await other.run(() => document.documentElement.hasAttribute("data-ready")), false);
         const banner = await other.run(() => document.querySelector("noscript")?.innerText ?? "");
@@ -139,7 +139,7 @@ suite("prerender", {}, (reader, engine) => {
     const site = await serve(folder, 0);
     const other = new Reader(reader.engine, site, reader.driver);
     try {
-      for (const page of PAGES) {
+      for (const page of pages) {
         await other.driver.get(other.url(page.path));
         await other.until("it says so", () => !document.getElementById("no-wasm").hidden);
         await assertReadable(other, page);

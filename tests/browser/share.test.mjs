@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Key, PAGES, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
+import { Key, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
 import { within } from "./host.mjs";
 
 const QUESTIONS = ["solve", "tornado", "grid"];
@@ -33,8 +33,8 @@ const texts = (reader) => reader.run(() => Object.fromEntries(["share-code", "ci
 
 const attribute = (snippet, name) => snippet.match(new RegExp(`${name}="([^"]*)"`))?.[1].replaceAll("&amp;", "&").replaceAll("&#39;", "'");
 
-suite("share", {}, (reader, engine) => {
-  for (const page of PAGES) {
+suite("share", {}, (reader, engine, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: every chart can be embedded and cited as it is`, async () => {
       await reader.open(page.path);
       await reader.slide(page.slider, 33);

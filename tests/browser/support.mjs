@@ -12,6 +12,7 @@ import { after, before, describe } from "node:test";
 import { resolve } from "node:path";
 import { By, Key } from "selenium-webdriver";
 import { ENGINES } from "./engines.mjs";
+import { matrix } from "./pages.mjs";
 import { Reader } from "./reader.mjs";
 import { serveTested } from "./server.mjs";
 
@@ -23,7 +24,7 @@ export const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "..
 
 /**
  * A suite that runs in every engine (with `{ devtools: true }`: in those that have it), with the site served and one
- * browser open; `body` gets a Reader and the engine.
+ * browser open; `body` gets a Reader, the engine and what it goes through there (see `matrix`).
  */
 export function suite(name, wants, body) {
   for (const engine of ENGINES) {
@@ -39,7 +40,7 @@ export function suite(name, wants, body) {
         await reader.driver?.quit();
         await reader.site?.close();
       });
-      body(reader, engine);
+      body(reader, engine, matrix(engine));
     });
   }
 }

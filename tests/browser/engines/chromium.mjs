@@ -46,6 +46,8 @@ async function open({ width = 1280, height = 900, fontSize, scripts = true } = {
 
 export const chromium = {
   name: "chromium",
+  /** Every page in every language is gone through here. */
+  full: true,
   /** Speaks the DevTools protocol: slow networks, shifts of the layout, other languages of the reader. */
   devtools: true,
   forcedColours: true,
