@@ -7,7 +7,7 @@ export PORT BASE_URL
 help:
 	@echo "make serve   build the site and serve it on http://127.0.0.1:8080 (PORT=… for another port)"
 	@echo "make dist    build the static site in dist/site (BASE_URL=https://… for absolute addresses), the package in dist/npm"
-	@echo "make test    every test, those in a real browser too"
+	@echo "make test    every test, those in real browsers too (ENGINES=\"chromium firefox webkit\")"
 	@echo "make check   format, lints, documentation"
 	@echo "make bench   how fast the models and the page are"
 	@echo "make setup   only install what the others need"

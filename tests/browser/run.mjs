@@ -35,7 +35,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 
 function run({ name, engine }) {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", join(here, `${name}.test.mjs`)], {
+  const child = spawn(process.execPath, ["--test-reporter=spec", join(here, `${name}.test.mjs`)], {
     env: { ...process.env, ENGINES: engine },
     stdio: ["ignore", "pipe", "pipe"],
   });
