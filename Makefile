@@ -8,7 +8,7 @@ help:
 	@echo "make serve   build the site and serve it on http://127.0.0.1:8080 (PORT=… for another port)"
 	@echo "make dist    build the static site in dist/site (BASE_URL=https://… for absolute addresses), the package in dist/npm, SHA256SUMS"
 	@echo "make same    build twice, in two folders, and compare every byte"
-	@echo "make test    every test, those in a real browser too"
+	@echo "make test    every test, those in real browsers too (ENGINES=\"chromium firefox webkit\")"
 	@echo "make check   format, lints, documentation, dependencies"
 	@echo "make bench   how fast the models and the page are"
 	@echo "make fuzz    look for inputs that break something (FUZZ_RUNS=… executions, 10 million if unset)"

@@ -22,6 +22,7 @@ TRUNK_VERSION=0.21.14
 DENY_VERSION=0.20.2
 MACHETE_VERSION=0.9.2
 BINDGEN_VERSION=$(locked_version wasm-bindgen)
+GECKODRIVER_VERSION=0.37.1
 NODE_VERSION=22.23.3 # only where the system's node is older than the tests can use
 
 # Tools of this project's own, then those that npm brought, then the user's.
@@ -38,6 +39,7 @@ env_path "$CACHE/tools/trunk-$TRUNK_VERSION/bin"
 env_path "$CACHE/tools/wasm-bindgen-$BINDGEN_VERSION/bin"
 env_path "$CACHE/tools/cargo-deny-$DENY_VERSION/bin"
 env_path "$CACHE/tools/cargo-machete-$MACHETE_VERSION/bin"
+env_path "$CACHE/tools/geckodriver-$GECKODRIVER_VERSION/bin"
 
 # Which Rust: the user's, or Debian's beside it (tools/setup/wasm-target.sh decides).
 WASM_ROUTE=$(cat "$CACHE/wasm-route" 2>/dev/null || echo own)
@@ -70,7 +72,7 @@ export PATH
 LOCKED=()
 if [ "${CI:-}" = true ]; then LOCKED=(--locked); fi
 
-# The browser of the tests.
+# The browsers of the tests.
 # first_of COMMAND…: the path of the first that is there.
 first_of() {
     local name
@@ -81,5 +83,9 @@ first_of() {
 CHROME=${CHROME:-$(first_of chromium google-chrome google-chrome-stable chromium-browser /snap/bin/chromium)}
 CHROMEDRIVER=${CHROMEDRIVER:-$(first_of chromedriver "${CHROMEWEBDRIVER:-/none}/chromedriver" \
     /usr/lib/chromium/chromedriver /usr/lib/chromium-browser/chromedriver /snap/bin/chromium.chromedriver)}
+FIREFOX=${FIREFOX:-$(first_of firefox-esr)}
+GECKODRIVER=${GECKODRIVER:-$(first_of geckodriver)}
+WEBKITDRIVER=${WEBKITDRIVER:-$(first_of WebKitWebDriver)}
+MINIBROWSER=${MINIBROWSER:-$(first_of /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib*/webkit2gtk-4.1/MiniBrowser /usr/libexec/webkit2gtk-4.1/MiniBrowser)}
 SITE_DIR=$ROOT/dist/site
-export CHROME CHROMEDRIVER SITE_DIR
+export CHROME CHROMEDRIVER FIREFOX GECKODRIVER WEBKITDRIVER MINIBROWSER SITE_DIR

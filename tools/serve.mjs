@@ -21,14 +21,18 @@ function named(root, pathname) {
   }
 }
 
-/** Port 0 takes any free port. Rejects with the code EADDRINUSE if the port is taken. */
-export function serve(directory, port = 0) {
+/**
+ * Port 0 takes any free port. Rejects with the code EADDRINUSE if the port is taken. `first` gets every request, and
+ * says whether it has answered.
+ */
+export function serve(directory, port = 0, first = () => false) {
   const root = resolve(directory);
   // As GitHub Pages does: a sandboxed frame, whose origin is nobody, could fetch nothing without.
   const setHeaders = (response) => response.setHeader("Access-Control-Allow-Origin", "*");
   const files = sirv(root, { dev: true, etag: true, setHeaders });
 
   const server = createServer((request, response) => {
+    if (first(request, response)) return;
     const { pathname, search } = new URL(request.url, `http://${HOST}`);
     if (!pathname.endsWith("/") && named(root, pathname)?.isDirectory()) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();

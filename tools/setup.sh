@@ -19,3 +19,4 @@ if [ "${1:-}" = browser ]; then "$ROOT/tools/setup/browser.sh" 9>&-; fi
 "$ROOT/tools/setup/crates.sh" 9>&-
 "$ROOT/tools/setup/cargo-tools.sh" 9>&-
 if [ "${1:-}" = check ]; then "$ROOT/tools/setup/check-tools.sh" 9>&-; fi
+if [ "${1:-}" = browser ]; then "$ROOT/tools/setup/engines.sh" 9>&-; fi

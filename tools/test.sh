@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test: the core, the page's own code natively and as wasm in node, and the site in a browser.
+# Every test: the core, the page's own code natively and as wasm in node, and the site in the browsers
+# that ENGINES names (all three without it).
 set -euo pipefail
 "$(dirname "$0")/setup.sh" browser
 source "$(dirname "$0")/env.sh"
@@ -12,12 +13,12 @@ cargo test "${LOCKED[@]}" --no-default-features --features prerender --lib --bin
 step "test 3 of 5: as wasm, in node"
 [ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
 cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
-step "test 4 of 5: the site, in $("$CHROME" --version 2>/dev/null | head -n 1)"
+source "$ROOT/tools/lib/engines.sh"
+ENGINES=$(engines_here)
+export ENGINES
+step "test 4 of 5: the site, in ${ENGINES// /, }"
 "$ROOT/tools/dist.sh"
-# By name: versions of node differ in what they make of a directory.
-mapfile -t files < <(find tests/browser -name '*.test.mjs' | sort)
-[ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/browser"
-node --test --test-concurrency=1 "${files[@]}"
+node tests/browser/run.mjs
 step "test 5 of 5: the JavaScript package, as its users get it"
 "$ROOT/tools/npm.sh"
 mapfile -t files < <(find tests/npm -name '*.test.mjs' | sort)

@@ -1,7 +1,7 @@
 // A slider moves the sentence, the pictures and the figures; the address keeps it; back goes back.
 
 import { test } from "node:test";
-import { Key, LANGS, MODELS, PAGES, assert, assertSame, suite } from "./support.mjs";
+import { Key, LANGS, assert, assertSame, suite } from "./support.mjs";
 
 /** That everything a reader sees of an answer differs. */
 function assertAllDiffer(before, after, what, still = []) {
@@ -14,8 +14,8 @@ function assertAllDiffer(before, after, what, still = []) {
   });
 }
 
-suite("answers", {}, (reader) => {
-  for (const page of PAGES) {
+suite("answers", {}, (reader, _, { pages, models }) => {
+  for (const page of pages) {
     test(`${page.name}: a slider by keyboard and by value, reload, back, forward`, async () => {
       await reader.open(page.path);
       const start = await reader.address();
@@ -24,7 +24,7 @@ suite("answers", {}, (reader) => {
       assert.ok(first.headline.length >= 2 && first.results.length >= 10);
 
       // By keyboard: ten steps, one gesture.
-      const slider = await reader.find(`[data-slider="${page.slider}"]`);
+      const slider = await reader.reach(`[data-slider="${page.slider}"]`);
       await slider.sendKeys(...Array(10).fill(Key.ARROW_RIGHT));
       await reader.sentenceOtherThan(first.sentence);
       assert.equal(Number((await reader.picture()).sliders[page.slider]), Number(first.sliders[page.slider]) + 10);
@@ -60,7 +60,7 @@ suite("answers", {}, (reader) => {
     });
   }
 
-  for (const model of MODELS) {
+  for (const model of models) {
     const path = `en/${model.id}/`;
 
     test(`${model.id}: a drag is one entry of the history, and the field follows`, async () => {
@@ -89,7 +89,7 @@ suite("answers", {}, (reader) => {
       await reader.slide(model.other, 30);
       await reader.addressWith(model.other);
       await reader.settled();
-      await reader.driver.navigate().back();
+      await reader.go("back");
       await reader.until("the second gesture is undone", (key, value) => document.querySelector(`[data-slider="${key}"]`).value === value, model.other, first.sliders[model.other]);
       assert.equal((await reader.picture()).sliders[model.slider], "100", "the end of the first gesture");
       await reader.travel("back", start);
@@ -99,7 +99,7 @@ suite("answers", {}, (reader) => {
       await reader.open(path);
       const start = await reader.address();
       await reader.countEntries();
-      const field = await reader.find(`input[data-input="${model.slider}"]`);
+      const field = await reader.reach(`input[data-input="${model.slider}"]`);
       await field.clear();
       await field.sendKeys("7");
       const link = await reader.addressWith(model.slider);
@@ -119,7 +119,7 @@ suite("answers", {}, (reader) => {
       for (const lang of LANGS) {
         await reader.open(`${lang}/${model.id}/`);
         const before = await reader.picture();
-        const field = await reader.find(`input[data-input="${model.whole}"]`);
+        const field = await reader.reach(`input[data-input="${model.whole}"]`);
         await field.clear();
         await field.sendKeys("１２", Key.ENTER);
         await reader.until("full-width digits are read", (key) => document.querySelector(`input[data-input="${key}"]`).value === "12", model.whole);

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { MODELS, assert, assertSame, suite } from "./support.mjs";
+import { assert, assertSame, suite } from "./support.mjs";
 
 /** A folder for as long as `body` takes. */
 async function inFolder(body) {
@@ -40,32 +40,31 @@ async function choose(reader, folder, text, name = "inputs.json") {
 
 const fileError = (reader) => reader.run(() => document.getElementById("file-error").textContent);
 
-suite("files", { devtools: true }, (reader) => {
-  for (const model of MODELS) {
-    for (const lang of ["en", "ja"]) {
-      test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
-        inFolder(async (folder) => {
-          await reader.open(`${lang}/${model.id}/`);
-          await reader.click(`[data-preset="${model.preset}"]`);
-          await reader.slide(model.slider, 37);
-          await reader.settled();
-          const [picture, file] = [await reader.picture(), await saved(reader)];
-          assert.equal(file.name, `${model.id}.json`);
-          assert.equal(file.type, "application/json");
-          const tree = JSON.parse(file.text);
-          assert.equal(tree.model, model.id);
-          assert.ok(Object.keys(tree.inputs).length > 8);
-          await reader.open(`${lang}/${model.id}/`);
-          await choose(reader, folder, file.text);
-          await reader.until("it is taken", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);
-          await reader.settled();
-          assertSame(await reader.picture(), picture);
-          assert.equal(await fileError(reader), "");
-          // Saved again, it is the same file.
-          assert.equal((await saved(reader)).text, file.text);
-          await reader.unharmed();
-        }));
-    }
+suite("files", {}, (reader, _, { pages }) => {
+  for (const model of pages) {
+    const { lang } = model;
+    test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
+      inFolder(async (folder) => {
+        await reader.open(`${lang}/${model.id}/`);
+        await reader.click(`[data-preset="${model.preset}"]`);
+        await reader.slide(model.slider, 37);
+        await reader.settled();
+        const [picture, file] = [await reader.picture(), await saved(reader)];
+        assert.equal(file.name, `${model.id}.json`);
+        assert.equal(file.type, "application/json");
+        const tree = JSON.parse(file.text);
+        assert.equal(tree.model, model.id);
+        assert.ok(Object.keys(tree.inputs).length > 8);
+        await reader.open(`${lang}/${model.id}/`);
+        await choose(reader, folder, file.text);
+        await reader.until("it is taken", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);
+        await reader.settled();
+        assertSame(await reader.picture(), picture);
+        assert.equal(await fileError(reader), "");
+        // Saved again, it is the same file.
+        assert.equal((await saved(reader)).text, file.text);
+        await reader.unharmed();
+      }));
   }
 
   test("a file of another calculator opens that calculator's page", () =>
@@ -125,12 +124,16 @@ suite("files", { devtools: true }, (reader) => {
 
   test("a real download", () =>
     inFolder(async (folder) => {
-      await reader.devtools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-      await reader.open("en/gpu-debt/");
-      await reader.click("#save");
-      let names = [];
-      await reader.driver.wait(() => (names = readdirSync(folder).filter((name) => name.endsWith(".json"))).length > 0, 10_000);
-      assert.deepEqual(names, ["gpu-debt.json"]);
-      assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
+      await reader.withDownloads(folder, async () => {
+        await reader.open("en/gpu-debt/");
+        await reader.click("#save");
+        const whole = () => {
+          const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+          return names.length > 0 && readFileSync(join(folder, names[0])).length > 0 && names;
+        };
+        const names = await reader.driver.wait(whole, 10_000);
+        assert.deepEqual(names, ["gpu-debt.json"]);
+        assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
+      });
     }));
 });

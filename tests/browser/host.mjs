@@ -31,7 +31,7 @@ export function serveHost(pages) {
 
 /** An article around some markup. */
 export const article = (body, { head = "", lang = "en" } = {}) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${head}</head><body><h1>An article</h1>${body}</body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title><link rel="icon" href="data:,">${head}</head><body><h1>An article</h1>${body}</body></html>`;
 
 /** Inside a frame, until `body` is done. `find` is a function in the page that gives the frame. */
 export async function within(reader, find, body, ...args) {

@@ -143,18 +143,18 @@ suite("inputs", {}, (reader) => {
 
   test("by keyboard: letters are complained of, Escape-less; the slider clears them", async () => {
     await reader.open("en/hurdle/");
-    const field = await reader.find('input[data-input="margin"]');
+    const field = await reader.reach('input[data-input="margin"]');
     await field.clear();
     await field.sendKeys("lots", Key.TAB);
     await reader.until("it is complained of", () => document.getElementById("error-margin").textContent.includes("5 to 90%"));
-    await (await reader.find('[data-slider="margin"]')).sendKeys(Key.ARROW_RIGHT);
+    await (await reader.reach('[data-slider="margin"]')).sendKeys(Key.ARROW_RIGHT);
     await reader.until("the slider clears it", () => document.getElementById("error-margin").textContent === "");
     assert.match((await reader.picture()).inputs.margin, /^\d+(\.\d+)?$/);
   });
 
   test("a half-typed number is not complained of at once", async () => {
     await reader.open("en/hurdle/");
-    const field = await reader.find('input[data-input="k"]');
+    const field = await reader.reach('input[data-input="k"]');
     await field.clear();
     await field.sendKeys("4.");
     const immediately = await reader.complaint("k");

@@ -1,7 +1,7 @@
 // Whatever is moved wherever: no crash, no nonsense in the text, a quiet console.
 
 import { test } from "node:test";
-import { PAGES, assert, assertSame, seeded, suite } from "./support.mjs";
+import { assert, assertSame, seeded, suite } from "./support.mjs";
 
 const MOVES = 300;
 
@@ -47,8 +47,8 @@ function controls(reader) {
   }));
 }
 
-suite("moves", {}, (reader) => {
-  for (const page of PAGES) {
+suite("moves", {}, (reader, _, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: every slider at both ends, every option`, async () => {
       await reader.open(page.path);
       const { sliders, selects, checks } = await controls(reader);

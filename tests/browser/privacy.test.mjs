@@ -1,12 +1,11 @@
 // Nothing leaves the reader's machine.
 
 import { test } from "node:test";
-import { MODELS, PAGES, assert, suite } from "./support.mjs";
+import { MODELS, assert, suite } from "./support.mjs";
 
-suite("privacy", { devtools: true }, (reader) => {
-  for (const page of PAGES) {
+suite("privacy", {}, (reader, _, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: own files only, none after the page has loaded, no cookie`, async () => {
-      await reader.devtools("Network.enable");
       await reader.driver.get("about:blank");
       await reader.requests();
       await reader.open(page.path);

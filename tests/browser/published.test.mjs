@@ -1,13 +1,11 @@
 // What a site has that knows its own address: oEmbed, canonical links, a pinned copy of everything.
 
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { publish } from "./publish.mjs";
 import { LANGS, MODELS, SITE_DIR, assert } from "./support.mjs";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const BASE = "https://charts.example.org/time/";
 
 /** Every file below a folder, by its path from there. */
@@ -31,8 +29,7 @@ describe("a site that knows its address", () => {
   const page = (path) => readFileSync(join(site, path, "index.html"), "utf8");
 
   before(() => {
-    site = mkdtempSync(join(tmpdir(), "published-"));
-    execFileSync("cargo", ["run", "-q", "--no-default-features", "--features", "prerender", "--bin", "prerender", "--", join(ROOT, "dist/.trunk"), site, "--base-url", BASE.slice(0, -1)], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+    site = publish(BASE.slice(0, -1));
     [version] = readdirSync(join(site, "v"));
   });
   after(() => rmSync(site, { recursive: true }));

@@ -1,7 +1,7 @@
 // The questions: what would have to be true, what matters most, and two inputs at once; on every page.
 
 import { test } from "node:test";
-import { MODELS, PAGES, assert, assertSame, suite } from "./support.mjs";
+import { assert, assertSame, suite } from "./support.mjs";
 
 /** Scrolls to the questions and waits until all three are answered. */
 async function answered(reader) {
@@ -45,8 +45,8 @@ const ask = (reader, name, wanted) =>
     wanted,
   );
 
-suite("questions", {}, (reader) => {
-  for (const page of PAGES) {
+suite("questions", {}, (reader, _, { pages, models }) => {
+  for (const page of pages) {
     test(`${page.name}: answered before the program comes, the same by it, anew for other inputs`, async () => {
       await reader.open(page.path);
       const prerendered = await answers(reader);
@@ -136,7 +136,7 @@ suite("questions", {}, (reader) => {
     });
   }
 
-  for (const model of MODELS) {
+  for (const model of models) {
     test(`${model.id}: what is asked is in the address, and comes back`, async () => {
       await reader.open(`en/${model.id}/`);
       await answered(reader);

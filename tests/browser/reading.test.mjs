@@ -1,7 +1,7 @@
 // Values can be read off every chart by keyboard and by pointer.
 
 import { test } from "node:test";
-import { Key, PAGES, assert, suite } from "./support.mjs";
+import { Key, assert, suite } from "./support.mjs";
 
 const READ = { en: "Point, touch or use the arrow keys to read values.", ja: "指す、触れる、または矢印キーで値を読めます。" };
 
@@ -39,8 +39,8 @@ async function read(reader, id, former) {
   return reading(reader, id);
 }
 
-suite("reading", {}, (reader) => {
-  for (const page of PAGES) {
+suite("reading", {}, (reader, _, { pages }) => {
+  for (const page of pages) {
     test(`${page.name}: by keyboard`, async () => {
       await reader.open(page.path);
       const charts = await reader.run(() => [...document.querySelectorAll("figure[data-chart]")].map((figure) => figure.id));

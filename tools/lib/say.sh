@@ -22,7 +22,8 @@ at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; 
 is_version() {
     local want=$1
     shift
-    "$@" 2>/dev/null | head -n 1 | tr -s ' ()_' '\n' | sed 's/^v//' | grep -xF -- "$want" >/dev/null
+    # sed reads to the end: a program that is cut off in the middle has failed.
+    "$@" 2>/dev/null | sed -n 1p | tr -s ' ()_' '\n' | sed 's/^v//' | grep -xF -- "$want" >/dev/null
 }
 
 # quietly LOG-NAME COMMAND…: output goes to a log, with a sign of life every 20 seconds. The last

@@ -80,7 +80,7 @@ fn page(
         icon = format_args!("<link rel=\"icon\" href=\"{ROOT}{}\">", shared.icon.name),
         program = program.name,
         integrity = program.integrity,
-        policy = policy::of_embed(&format!("{head}{style}{frame}")),
+        policy = policy::of_embed(&format!("{head}{style}{frame}"), edition.base.as_deref()),
         title = escape(&format!("Buying Time: {}", chart.title)),
     )
 }

@@ -19,11 +19,14 @@ pub fn of_page(head: &str) -> String {
     )
 }
 
-/// The policy of an embedded chart's page, whose style is in the page.
-pub fn of_embed(page: &str) -> String {
+/// The policy of an embedded chart's page, whose style is in the page. In a sandboxed frame (`WordPress`) nothing is
+/// `'self'` to WebKit: the site's own address, where it is known, says the same.
+pub fn of_embed(page: &str, base: Option<&str>) -> String {
+    let own =
+        base.map_or_else(String::new, |base| format!(" {}", base.replace(';', "%3B").replace(',', "%2C")));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; img-src 'self' data: blob:; \
-         connect-src 'self'; {NEVER}; {TRUSTED}",
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src{}; img-src 'self'{own} data: blob:; \
+         connect-src 'self'{own}; {NEVER}; {TRUSTED}",
         hashes(page, "script"),
         hashes(page, "style")
     )
@@ -83,7 +86,10 @@ mod tests {
             of_page("<script>1</script><script src=\"a.js\"></script><script type=\"module\">2</script>");
         assert_eq!(policy.matches("'sha256-").count(), 2);
         assert!(!policy.contains("unsafe-inline"));
-        let embed = of_embed("<style>a{}</style><script>1</script>");
+        let embed = of_embed("<style>a{}</style><script>1</script>", None);
         assert_eq!(embed.matches("'sha256-").count(), 2);
+        assert!(!embed.contains("http"));
+        let known = of_embed("<script>1</script>", Some("https://example.org/a;b/"));
+        assert_eq!(known.matches("'self' https://example.org/a%3Bb/").count(), 3);
     }
 }

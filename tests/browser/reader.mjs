@@ -1,0 +1,363 @@
+// Somebody at a browser: words for what a reader does and sees.
+
+import assert from "node:assert/strict";
+import { By } from "selenium-webdriver";
+
+/** What may take a while on a busy machine, in milliseconds. */
+const PATIENCE = 10_000;
+const STEP = 20;
+
+/** Somebody at a browser. */
+export class Reader {
+  constructor(engine, site, driver) {
+    Object.assign(this, { engine, site, driver });
+  }
+
+  /** The same site in a browser with a fresh profile, for as long as `body` takes. */
+  async elsewhere(options, body) {
+    const other = new Reader(this.engine, this.site, await this.engine.open(options));
+    try {
+      return await body(other);
+    } finally {
+      await other.driver.quit();
+    }
+  }
+
+  /** Runs a function in the page. */
+  run(script, ...args) {
+    return this.driver.executeScript(script, ...args);
+  }
+
+  /** Waits until a function in the page gives something true, and gives it back. */
+  async until(what, script, ...args) {
+    let last;
+    try {
+      return await this.driver.wait(
+        async () => {
+          last = await this.run(script, ...args);
+          return last;
+        },
+        PATIENCE,
+        undefined,
+        STEP,
+      );
+    } catch (error) {
+      throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})`);
+    }
+  }
+
+  /** A command of the DevTools protocol. */
+  devtools(command, parameters = {}) {
+    return this.driver.sendAndGetDevToolsCommand(command, parameters);
+  }
+
+  url(path) {
+    return new URL(path, this.site.url).href;
+  }
+
+  /** Opens an address of the site, as the last of the history, and waits until the page answers. */
+  async open(path) {
+    // The same address again would keep what lies ahead in the history.
+    await this.driver.get("about:blank");
+    await this.engine.forget?.(this.driver);
+    await this.driver.get(this.url(path));
+    await this.ready();
+  }
+
+  ready() {
+    return this.until("the page answers", () => {
+      if (!document.documentElement.hasAttribute("data-ready")) return false;
+      window.sentenceAtStart ??= document.getElementById("sentence").textContent;
+      return true;
+    });
+  }
+
+  async reload() {
+    await this.driver.navigate().refresh();
+    await this.ready();
+  }
+
+  /** Goes back or forward. */
+  async go(direction) {
+    // WebKit's own button passes over what a page wrote into the history while nobody touched it, as in most tests.
+    if (this.engine.skipsUntouched) await this.run((direction) => history[direction](), direction);
+    else await this.driver.navigate()[direction]();
+  }
+
+  /** Goes back or forward, and waits for the address. */
+  async travel(direction, address) {
+    await this.go(direction);
+    await this.until(`the address is ${address}`, (address) => location.href === address, address);
+    await this.ready();
+  }
+
+  /** Two frames: what was asked for has been shown. */
+  painted() {
+    return this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  }
+
+  /** All that a change of an input may change. Tables follow after a pause: see `settled`. */
+  picture() {
+    return this.run(() => {
+      const text = (selector) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
+      // Attributes in the order of the alphabet: the order in which they were set is nobody's business.
+      const written = (element) => {
+        const attributes = [...element.attributes].map((found) => ` ${found.name}="${found.value}"`).sort().join("");
+        const inside = element.children.length > 0 ? [...element.children].map(written).join("") : element.textContent;
+        return `<${element.localName}${attributes}>${inside}</${element.localName}>`;
+      };
+      return {
+        sentence: text("#sentence")[0],
+        headline: text("dl.headline dd"),
+        summaries: text("figure[data-chart] .summary"),
+        drawings: [...document.querySelectorAll("figure[data-chart] .drawing > svg")].filter((found) => found.getClientRects().length > 0).map(written),
+        results: text("#results tr[data-output] td"),
+        sliders: Object.fromEntries(
+          [...document.querySelectorAll("[data-slider]")].map((found) => [found.dataset.slider, found.value]),
+        ),
+        inputs: Object.fromEntries(
+          [...document.querySelectorAll("[data-input]")].map((found) => [
+            found.dataset.input,
+            found.type === "checkbox" ? String(found.checked) : found.value,
+          ]),
+        ),
+      };
+    });
+  }
+
+  /**
+   * Waits until what follows after a pause has caught up with the sentence: the tables, and last the words
+   * for screen readers, which are empty as long as nothing has changed since the page was opened.
+   */
+  settled() {
+    return this.until("the live region follows", () => {
+      const [live, sentence] = ["live", "sentence"].map((id) => document.getElementById(id).textContent);
+      return live === sentence || (live === "" && sentence === window.sentenceAtStart);
+    });
+  }
+
+  sentence() {
+    return this.run(() => document.getElementById("sentence").textContent);
+  }
+
+  async sentenceOtherThan(former) {
+    return this.until(
+      "the sentence changes",
+      (former) => {
+        const now = document.getElementById("sentence").textContent;
+        return now !== former && now;
+      },
+      former,
+    );
+  }
+
+  /** Counts, from now until the page is left, the entries that it makes in the history (whose length has a limit). */
+  countEntries() {
+    return this.run(() => {
+      window.entriesMade = 0;
+      const push = history.pushState.bind(history);
+      history.pushState = (...args) => {
+        window.entriesMade += 1;
+        return push(...args);
+      };
+    });
+  }
+
+  entriesMade() {
+    return this.run(() => window.entriesMade);
+  }
+
+  address() {
+    return this.driver.getCurrentUrl();
+  }
+
+  /** Waits until the address holds `key`, of this value if one is given: it is written after a pause. */
+  addressWith(key, value = null) {
+    return this.until(
+      `the address has ${key}=${value ?? "…"}`,
+      (key, value) => {
+        const found = new URLSearchParams(location.search).get(key);
+        return (value === null ? found !== null : found === value) && location.href;
+      },
+      key,
+      value,
+    );
+  }
+
+  find(selector) {
+    return this.driver.findElement(By.css(selector));
+  }
+
+  /** An element in the middle of the window: not every driver brings it there. */
+  async reach(selector) {
+    const element = await this.find(selector);
+    await this.run((element) => element.scrollIntoView({ block: "center", behavior: "instant" }), element);
+    return element;
+  }
+
+  async click(selector) {
+    await (await this.reach(selector)).click();
+  }
+
+  /** Puts a slider at positions, one after the other, as a drag does. */
+  slide(key, ...positions) {
+    return this.run(
+      (key, positions) => {
+        const slider = document.querySelector(`[data-slider="${key}"]`);
+        for (const position of positions) {
+          slider.value = String(position);
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        slider.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      key,
+      positions,
+    );
+  }
+
+  /** Replaces the text of a number field, as a paste does, and leaves it. */
+  enter(key, text) {
+    return this.run(
+      (key, text) => {
+        const field = document.querySelector(`input[data-input="${key}"]`);
+        field.focus();
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        field.blur();
+      },
+      key,
+      text,
+    );
+  }
+
+  /** Waits for the page to have taken what was done to it: its updates run in microtasks and frames. */
+  async idle() {
+    await this.painted();
+  }
+
+  /** A field's message and how it is tied to the field. */
+  complaint(key) {
+    return this.run((key) => {
+      const field = document.querySelector(`[data-input="${key}"]`);
+      const described = (field.getAttribute("aria-describedby") || "").split(" ");
+      return {
+        text: document.getElementById(`error-${key}`).textContent,
+        shown: document.getElementById(`error-${key}`).getClientRects().length > 0,
+        invalid: field.getAttribute("aria-invalid"),
+        tied: described.includes(`error-${key}`),
+        dangling: described.filter((id) => !document.getElementById(id)),
+        label: document.querySelector(`label[for="in-${key}"]`).textContent,
+        value: field.value,
+      };
+    }, key);
+  }
+
+  /** What the console has said since last asked, at the level of an error. */
+  consoleErrors() {
+    return this.engine.errors(this.driver);
+  }
+
+  /**
+   * Addresses asked for since last asked: of the whole network where the browser tells, otherwise of the site, and of
+   * other places as far as the page knows.
+   */
+  async requests() {
+    if (this.engine.requests) return this.engine.requests(this.driver);
+    const elsewhere = await this.run(() => {
+      const found = performance.getEntriesByType("resource").map((entry) => entry.name);
+      performance.clearResourceTimings();
+      return found.filter((name) => !name.startsWith(location.origin));
+    });
+    return [...this.site.asked.splice(0), ...elsewhere];
+  }
+
+  /** In another browser, started with these options, until `body` is done; then in this one again. */
+  async withBrowser(options, body) {
+    const { driver } = this;
+    this.driver = await this.engine.open(options);
+    try {
+      return await body();
+    } finally {
+      await this.driver.quit();
+      this.driver = driver;
+    }
+  }
+
+  /** A script that runs before the page's own on every load, until `body` is done. */
+  async withEarlyScript(source, body) {
+    this.site.early = source;
+    try {
+      return await body();
+    } finally {
+      this.site.early = "";
+    }
+  }
+
+  /** Without the files whose paths fit, as if the network broke off, until `body` is done. */
+  async withRefused(pattern, body) {
+    this.site.refused = pattern;
+    try {
+      return await body();
+    } finally {
+      this.site.refused = null;
+      await this.consoleErrors();
+    }
+  }
+
+  /** With JavaScript switched off, until `body` is done. */
+  async withoutScripts(body) {
+    if (this.engine.atStart) return this.withBrowser({ scripts: false }, body);
+    await this.engine.scripts(this.driver, false);
+    try {
+      return await body();
+    } finally {
+      await this.engine.scripts(this.driver, true);
+    }
+  }
+
+  /** With what is downloaded in a folder, until `body` is done. */
+  async withDownloads(folder, body) {
+    if (this.engine.atStart) return this.withBrowser({ downloads: folder }, body);
+    await this.engine.downloads(this.driver, folder);
+    return body();
+  }
+
+  /** Features such as { "prefers-color-scheme": "dark" }, until `body` is done. */
+  async withMedia(features, body) {
+    if (this.engine.atStart) return this.withBrowser(this.engine.starting(features), body);
+    await this.engine.media(this.driver, features);
+    try {
+      return await body();
+    } finally {
+      await this.engine.media(this.driver, {});
+    }
+  }
+
+  /** Of a reader who prefers these languages, until `body` is done. */
+  async withLanguages(languages, body) {
+    await this.engine.languages(this.driver, languages);
+    try {
+      return await body();
+    } finally {
+      await this.engine.languages(this.driver, "en-US,en");
+    }
+  }
+
+  /** A viewport of so many CSS pixels, until `body` is done. */
+  async withViewport(width, height, body) {
+    await this.engine.viewport(this.driver, { width, height });
+    try {
+      return await body();
+    } finally {
+      await this.engine.viewport(this.driver, null);
+    }
+  }
+
+  /** Nothing of the page's own broke. */
+  async unharmed() {
+    assert.equal(await this.run(() => document.getElementById("crashed").hidden), true, "the page says it crashed");
+    assert.equal(await this.run(() => document.getElementById("no-wasm").hidden), true, "the page says it did not start");
+    assert.deepEqual(await this.consoleErrors(), []);
+  }
+}
