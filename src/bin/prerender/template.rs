@@ -20,6 +20,7 @@ pub struct Template {
 const TITLE: &str = "<title>Buying Time</title>";
 const APP: &str = "<div id=\"app\"></div>";
 const GLUE: &str = "import init, * as bindings from './";
+const MODULE: &str = "<script type=\"module\">";
 const PROGRAM: &str = "module_or_path: './";
 
 /// What one page has of its own.
@@ -53,8 +54,9 @@ impl Template {
         let rest = cut(TITLE)?;
         let (head, _) =
             rest.split_once("</head>").ok_or_else(|| format!("{}: no </head>", path.display()))?;
-        let head = with_integrity(head, folder)?;
-        Ok(Template { head, program: name(PROGRAM)?, glue: name(GLUE)? })
+        let (program, glue) = (name(PROGRAM)?, name(GLUE)?);
+        let head = with_loader(&with_integrity(head, folder)?, &loader(&glue, &program))?;
+        Ok(Template { head, program, glue })
     }
 
     /// The icon's element for a page at this way from the root.
@@ -83,6 +85,22 @@ impl Template {
         }
         whole(page, &head)
     }
+}
+
+/// What starts the program. Trunk's own says nothing in `WebKit` when the program can't be had: what a module awaits
+/// fails there in silence.
+fn loader(glue: &str, program: &str) -> String {
+    format!(
+        "import init from './{glue}';init({{ module_or_path: './{program}' }})\
+         .catch((error) => {{ dispatchEvent(new Event('error')); throw error; }});"
+    )
+}
+
+/// The head with this loader in the place of trunk's.
+fn with_loader(head: &str, loader: &str) -> Outcome<String> {
+    let (before, rest) = head.split_once(MODULE).ok_or("trunk wrote no module")?;
+    let (_, after) = rest.split_once("</script>").ok_or("trunk's module has no end")?;
+    Ok(format!("{before}{MODULE}{loader}</script>{after}"))
 }
 
 fn whole(page: &Page<'_>, head: &str) -> String {
