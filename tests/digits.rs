@@ -38,9 +38,15 @@ const AWKWARD: &[(&str, &str)] = &[
     ),
     ("side-by-side", "v=1&case=falsified&order=pro-rata&neo-debt=1e12&spv-debt=0&floor=0&price=3"),
     ("side-by-side", "v=1&today=0&plateau=1&planned=2&slow=40&neo-margin=1&spv-cash=0"),
-    ("gpu-debt", "v=1&tenor=15&profile=bullet&decay=0.95&step=0.95&generation-every=3&contract-months=0&advance=1"),
+    (
+        "gpu-debt",
+        "v=1&tenor=15&profile=bullet&decay=0.95&step=0.95&generation-every=3&contract-months=0&advance=1",
+    ),
     ("gpu-debt", "v=1&period=quarterly&utilisation=0&rate=0&volatility=0&gpus=1&rent=0.05"),
-    ("liquidation", "v=1&cards=2e6&turnover=1000&fit=0.01&impact=exponential&depth=10&resilience=20&weeks=104"),
+    (
+        "liquidation",
+        "v=1&cards=2e6&turnover=1000&fit=0.01&impact=exponential&depth=10&resilience=20&weeks=104",
+    ),
     ("liquidation", "v=1&cards=100&depth=0&decay=0&wait=0&weeks=0&fee=0&removal=0&ltv=1.5&rate=0.3"),
 ];
 

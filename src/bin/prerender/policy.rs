@@ -21,7 +21,8 @@ pub fn of_page(head: &str) -> String {
 /// The policy of an embedded chart's page, whose style is in the page. In a sandboxed frame (`WordPress`) nothing is
 /// `'self'` to WebKit: the site's own address, where it is known, says the same.
 pub fn of_embed(page: &str, base: Option<&str>) -> String {
-    let own = base.map_or_else(String::new, |base| format!(" {}", base.replace(';', "%3B").replace(',', "%2C")));
+    let own =
+        base.map_or_else(String::new, |base| format!(" {}", base.replace(';', "%3B").replace(',', "%2C")));
     format!(
         "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src{}; \
          img-src 'self'{own} data: blob:; connect-src 'self'{own}; base-uri 'none'; form-action 'none'",
