@@ -28,6 +28,8 @@ const PREFERENCES = {
   "dom.events.testing.asyncClipboard": true,
   // One session reads many pages, and goes back from the last.
   "browser.sessionhistory.max_entries": 1_000,
+  // Scrolled at once, to where it ends.
+  "general.smoothScroll": false,
   // Tab stops where it does for everyone else.
   "accessibility.tabfocus": 7,
 };

@@ -10,6 +10,8 @@ import { TIMEOUTS, answering, ending, freePort, start } from "./processes.mjs";
 const MINIBROWSER = process.env.MINIBROWSER || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 const WEBKITDRIVER = process.env.WEBKITDRIVER || "WebKitWebDriver";
 
+const SCREEN = { width: 1600, height: 1200 };
+
 // No service is started on this bus: portals and the like would outlive the test.
 const BUS = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -36,7 +38,7 @@ function home({ still, downloads }) {
 
 /** A screen that only this browser draws on. */
 async function screen(programs) {
-  const { child, failed, end } = start("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], { stdio: ["pipe"] });
+  const { child, failed, end } = start("Xvfb", ["-displayfd", "3", "-screen", "0", `${SCREEN.width}x${SCREEN.height}x24`, "-nolisten", "tcp"], { stdio: ["pipe"] });
   programs.push(end);
   const number = new Promise((found) => child.stdio[3].once("data", (text) => found(String(text).trim())));
   return `:${await Promise.race([number, failed])}`;
@@ -108,8 +110,10 @@ export const webkit = {
   /** The window, with what it has around the page. */
   async viewport(driver, size) {
     const { width, height } = size ?? driver.size;
-    const around = await driver.executeScript(() => outerHeight - innerHeight);
-    await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + around });
+    const high = height + (await driver.executeScript(() => outerHeight - innerHeight));
+    // Without a window manager the keys go to the window below the pointer, which is in the middle of the screen.
+    const middle = (of, size) => Math.round((of - size) / 2);
+    await driver.manage().window().setRect({ x: middle(SCREEN.width, width), y: middle(SCREEN.height, high), width, height: high });
     const fits = () => driver.executeScript((width, height) => innerWidth === width && innerHeight === height, width, height);
     await driver.wait(fits, 10_000, `the window is ${width} × ${height}`, 10);
   },
