@@ -28,14 +28,17 @@ export function keep(home) {
     workers
       .register(`${home}sw.js`)
       .then((registration) => {
-        if (registration.waiting) offer(registration);
-        registration.addEventListener("updatefound", () => {
+        const watch = () => {
           const next = registration.installing;
-          next.addEventListener("statechange", () => {
+          next?.addEventListener("statechange", () => {
             // The first of all is no update.
             if (next.state === "installed" && registration.active) offer(registration);
           });
-        });
+        };
+        if (registration.waiting) offer(registration);
+        // The browser may have begun before the page asked.
+        watch();
+        registration.addEventListener("updatefound", watch);
       })
       // Refused, as in private windows: the page works without.
       .catch(() => {});

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MODELS, PAGES, Reader, SITE_DIR, assert, assertSame, suite } from "./support.mjs";
+import { withViolations } from "./violations.mjs";
 
 const NAME = "buying-time.html";
 const VERSION = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"/m)[1];
@@ -107,7 +108,7 @@ suite("one file, looked at closely", { devtools: true }, (reader, engine) => {
   test("no request, no violation, no error; and without JavaScript it can be read", async () => {
     const { folder, url } = downloaded();
     try {
-      await reader.withEarlyScript("window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));", async () => {
+      await withViolations(reader, async () => {
         const here = new Reader(engine, { url }, reader.driver);
         await here.requests();
         await here.open("?model=gpu-debt&lang=ja");

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { MODELS, PAGES, Reader, SITE_DIR, assert, suite } from "./support.mjs";
+import { withViolations } from "./violations.mjs";
 import { serve } from "../../tools/serve.mjs";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json", ".json": "application/json" };
@@ -34,8 +35,6 @@ async function host() {
     });
   return { url: `http://127.0.0.1:${server.address().port}/`, close };
 }
-
-const listen = "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));";
 
 test("header files say one policy, and it allows no inline script or style but ours", () => {
   const policy = headers()["Content-Security-Policy"];
@@ -79,7 +78,7 @@ suite("policy", { devtools: true }, (reader, engine) => {
   test("with the server's headers every kind of page works, and nothing is violated", async () => {
     const server = await host();
     try {
-      await reader.withEarlyScript(listen, async () => {
+      await withViolations(reader, async () => {
         const other = new Reader(engine, server, reader.driver);
         for (const page of PAGES) {
           await other.open(page.path);
