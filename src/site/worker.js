@@ -39,8 +39,10 @@ export function keep(home) {
         // The browser may have begun before the page asked.
         watch();
         registration.addEventListener("updatefound", watch);
+        // Not every browser looks by itself at every visit. Without a network this fails, below.
+        return registration.active && registration.update();
       })
-      // Refused, as in private windows: the page works without.
+      // Refused too, as in private windows: the page works without.
       .catch(() => {});
   }
   // Not before the calculator answers: until then the network is its own.

@@ -26,12 +26,10 @@ const jobs = names.flatMap((name) => (inBrowser(name) ? ENGINES : ENGINES.slice(
 
 const totals = new Map(ENGINES.map(({ name }) => [name, { passed: 0, failed: 0, seconds: 0 }]));
 const running = new Set();
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    for (const child of running) child.kill(signal);
-    process.exit(1);
-  });
-}
+// However this ends (engines/processes.mjs ends it on a signal), they end too, and with them their browsers.
+process.on("exit", () => {
+  for (const child of running) child.kill();
+});
 
 function run({ name, engine }) {
   const started = performance.now();
