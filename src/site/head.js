@@ -32,6 +32,12 @@ function failed() {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
   else show();
 }
+// What is reached by keys is brought into the window, once what that changed is laid out: not every browser does.
+addEventListener("focusin", ({ target }) => {
+  const show = () => target.matches(":focus-visible") && target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  requestAnimationFrame(() => requestAnimationFrame(show));
+});
+
 if (typeof WebAssembly !== "object") failed();
 addEventListener("unhandledrejection", failed);
 addEventListener("error", failed, true);
