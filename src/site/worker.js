@@ -31,8 +31,8 @@ export function keep(home) {
         const watch = () => {
           const next = registration.installing;
           next?.addEventListener("statechange", () => {
-            // The first of all is no update.
-            if (next.state === "installed" && registration.active) offer(registration);
+            // The first of all is no update; and without an older one behind this page it waits for nobody.
+            if (next.state === "installed" && workers.controller) offer(registration);
           });
         };
         if (registration.waiting) offer(registration);
