@@ -84,7 +84,7 @@ suite("files", {}, (reader, _, { pages }) => {
       inFolder(async (folder) => {
         await reader.open(`${lang}/maturity-wall/`);
         await reader.slide("shut", 9);
-        await reader.painted();
+        await reader.settled();
         const picture = await reader.picture();
         const says = (en, ja) => (lang === "en" ? en : ja);
         for (const [text, part] of [

@@ -188,10 +188,22 @@ export class Reader {
     return this.driver.findElement(By.css(selector));
   }
 
-  /** An element in the middle of the window: not every driver brings it there. */
+  /** An element in the middle of the window, where it stays: what is laid out only now pushes it once more. */
   async reach(selector) {
     const element = await this.find(selector);
-    await this.run((element) => element.scrollIntoView({ block: "center", behavior: "instant" }), element);
+    const center = () => this.run((element) => {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y } = element.getBoundingClientRect();
+      return `${x} ${y} ${document.documentElement.hasAttribute("data-ready")}`;
+    }, element);
+    let place = await center();
+    // Without scripts there are no frames to wait for.
+    while (place.endsWith("true")) {
+      await this.painted();
+      const now = await center();
+      if (now === place) break;
+      place = now;
+    }
     return element;
   }
 
