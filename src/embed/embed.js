@@ -19,6 +19,8 @@
     #frame = null;
     #origin = "";
     #isReady = false;
+    /** Before that the frame is an empty page of the host's, and who writes to it is told off in the console. */
+    #isLoaded = false;
     /** Why there will be no answer. */
     #failed = null;
     /** Until the frame has spoken: an address may lead to nothing of ours. */
@@ -96,6 +98,7 @@
       this.#root.append(frame);
       this.#near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#send({ type: "near" }), { rootMargin: "400px" });
       frame.addEventListener("load", () => {
+        this.#isLoaded = true;
         this.#send({ type: "hello" });
         this.#near.observe(this);
         if (this.#queue.length > 0) this.#send({ type: "near" });
@@ -119,7 +122,7 @@
     #drop(why) {
       this.#reject(why);
       clearTimeout(this.#silence);
-      this.#isReady = false;
+      this.#isReady = this.#isLoaded = false;
       this.#failed = null;
       this.#frame = null;
     }
@@ -131,7 +134,7 @@
     }
 
     #send(message) {
-      this.#frame?.contentWindow?.postMessage({ [PROTOCOL]: 1, ...message }, this.#origin);
+      if (this.#isLoaded) this.#frame?.contentWindow?.postMessage({ [PROTOCOL]: 1, ...message }, this.#origin);
     }
 
     #ask(message) {

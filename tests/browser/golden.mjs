@@ -17,13 +17,6 @@ export function goldenCases() {
   return [...cases.values()];
 }
 
-/** The bits of a number, as the file has them. */
-export function bits(number) {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, number);
-  return view.getBigUint64(0).toString(16).padStart(16, "0");
-}
-
 /** FNV-1a of a text's bytes. */
 export function fingerprint(text) {
   let hash = 0xcbf29ce484222325n;

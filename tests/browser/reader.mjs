@@ -34,8 +34,15 @@ export class Reader {
     try {
       return await this.driver.wait(
         async () => {
-          last = await this.run(script, ...args);
-          return last;
+          try {
+            last = await this.run(script, ...args);
+            return last;
+          } catch (problem) {
+            // What is asked about is not there yet, be it the document.
+            if (problem.name !== "JavascriptError") throw problem;
+            last = problem.message;
+            return false;
+          }
         },
         PATIENCE,
         undefined,

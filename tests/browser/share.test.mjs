@@ -118,6 +118,8 @@ suite("share", {}, (reader, engine, { pages }) => {
     await reader.open("en/gpu-debt/?v=1&advance=0.7");
     const summary = await reader.run(() => document.querySelector('[data-chart="cover"] .summary').textContent);
     await open(reader, "cover");
+    // WebKit forgets a new address that a lazy frame gets before it has begun with the last: nobody chooses so fast.
+    await reader.until("the preview begins", () => document.getElementById("share-preview").contentDocument?.querySelector(".summary") != null);
     await choose(reader, "share-theme", "dark");
     await within(reader, () => document.getElementById("share-preview"), async () => {
       await reader.until("the preview answers", () => document.documentElement.dataset.theme === "dark" && document.documentElement.hasAttribute("data-ready"));
