@@ -21,11 +21,14 @@ pub fn guide(lang: Lang, site: &Site, base: Option<&str>, revision: &Revision) -
         Lang::Ja => include_str!("guide/ja.html"),
     };
     // A single file has the types where the site is, if anywhere.
-    let types = match site {
-        Site::Folders { root } => root.as_str(),
-        Site::OneFile => base.unwrap_or(SOMEWHERE),
+    let types = match (site, base) {
+        (Site::Folders { root }, _) => Some(root.as_str()),
+        (Site::OneFile, base) => base,
     };
-    let types = format!("{types}embed.d.ts");
+    let types = types.map_or_else(
+        || "<code>embed.d.ts</code>".to_owned(),
+        |at| format!("<a href=\"{}embed.d.ts\"><code>embed.d.ts</code></a>", escape(at)),
+    );
     let text = text
         .replace("{base}", base.unwrap_or(SOMEWHERE))
         .replace("{version}", env!("CARGO_PKG_VERSION"))

@@ -34,8 +34,11 @@ function failed() {
 }
 // What is reached by keys is brought into the window, once what that changed is laid out: not every browser does.
 addEventListener("focusin", ({ target }) => {
-  const show = () => target.matches(":focus-visible") && target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-  requestAnimationFrame(() => requestAnimationFrame(show));
+  let frames = 9;
+  (function show() {
+    if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    if (frames--) requestAnimationFrame(show);
+  })();
 });
 
 if (typeof WebAssembly !== "object") failed();

@@ -12,31 +12,48 @@ const OURS = `buying-time ${HOME.pathname} `;
 const MINE = OURS + VERSION;
 const whole = (path) => new URL(path, HOME).href;
 
+/** What is there once a version is whole. */
+const WHOLE = whole("whole");
+
+/** A file whose name has a digest, from any version that is kept. */
+async function former(address) {
+  if (!/-[0-9a-f]{16}\./.test(address)) return undefined;
+  for (const name of await caches.keys()) {
+    const found = name.startsWith(OURS) && (await (await caches.open(name)).match(address));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 async function fill() {
   const cache = await caches.open(MINE);
   for (const [path, integrity] of Object.entries(FILES)) {
     const address = whole(path);
     // What an interrupted try left is whole: it came through here too.
     if (await cache.match(address)) continue;
-    // Names with a digest never change: the version before may have the file.
-    const former = /-[0-9a-f]{16}\./.test(path) && (await caches.match(address));
-    const response = former || (await fetch(address, { integrity, cache: "no-cache" }));
+    // Not even asking whether it has changed: servers answer by date and length, which a copied file may keep.
+    const response = (await former(address)) || (await fetch(address, { integrity, cache: "reload" }));
     if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
     await cache.put(address, response);
   }
+  await cache.put(WHOLE, new Response(VERSION));
 }
 
 /** The version before stays for tabs that are still loading it. */
 async function tidy() {
-  const ours = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  let before;
+  for (const name of (await caches.keys()).reverse()) {
+    if (!name.startsWith(OURS) || name === MINE) continue;
+    const isWhole = await (await caches.open(name)).match(WHOLE);
+    if (isWhole && !before) before = name;
+    else await caches.delete(name);
+  }
 }
 
 /** The file from the version that is kept; what it has not, from one before (by a name with a digest) or the network. */
 async function answer(request, path) {
   const cache = await caches.open(MINE);
-  const kept = (await cache.match(whole(path))) || (/-[0-9a-f]{16}\./.test(path) && (await caches.match(whole(path))));
-  return kept || fetch(request);
+  return (await cache.match(whole(path))) || (await former(whole(path))) || fetch(request);
 }
 
 /** A page that is not kept, with no network. */

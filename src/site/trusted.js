@@ -4,7 +4,7 @@
 const TAGS = "br|button|caption|circle|col|dd|div|dl|dt|g|input|label|li|line|ol|option|p|path|polygon|rect|select|small|span|strong|sub|sup|svg|table|tbody|td|text|th|thead|title|tr|tspan|ul";
 // No handlers, no styles, and no addresses but those within the page.
 const ATTRIBUTE = String.raw`\s(?!on|style|src|action|formaction|xlink|href="(?!#))[\w:-]+(="[^"<>]*")?`;
-const FOREIGN = new RegExp(`<(?!!>|/?(${TAGS})(${ATTRIBUTE})*\\s*/?>)`, "g");
+const FOREIGN = new RegExp(`<(?!!>|/?(${TAGS})(${ATTRIBUTE})*\\s*/?>)`, "gi");
 
 /** The markup, with every `<` that begins nothing harmless as a letter. */
 export const harmless = (markup) => markup.replace(FOREIGN, "&lt;");

@@ -26,7 +26,7 @@ export function keep(home) {
 
   function register() {
     workers
-      .register(`${home}sw.js`)
+      .register(`${home}sw.js`, { updateViaCache: "none" })
       .then((registration) => {
         const watch = () => {
           const next = registration.installing;

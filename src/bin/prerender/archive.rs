@@ -5,19 +5,21 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::Outcome;
 use crate::assets;
 
-/// Packs a folder: names in the order of the alphabet and no dates, so that the same site gives the same bytes.
-pub fn of(folder: &Path) -> Outcome<Vec<u8>> {
+/// Packs a folder: names in the order of the alphabet and one date for all, so that the same source gives the same
+/// bytes; that of the commit, since servers tell by date and length whether a file has changed.
+pub fn of(folder: &Path, date: Option<DateTime>) -> Outcome<Vec<u8>> {
     let mut paths = Vec::new();
     list(folder, "", &mut paths)?;
     paths.sort();
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
+        .last_modified_time(date.unwrap_or_default())
         .unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for path in paths {

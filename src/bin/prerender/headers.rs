@@ -2,24 +2,22 @@
 //! a header can say. `_headers` (Cloudflare Pages, Netlify) and `.htaccess` (Apache) lie in the site and work at once;
 //! those of other servers are written beside it.
 
+use buying_time::core::text::Lang;
+
 use crate::Outcome;
 use crate::assets::Output;
 
-/// A header and its value.
-type Header = (&'static str, String);
+const POLICY: &str = "Content-Security-Policy";
 
-/// For every file.
-fn everywhere(policy: &str) -> Vec<Header> {
-    vec![
-        ("Content-Security-Policy", policy.to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),
-        // Charts in sandboxed frames of other people's pages, whose origin is nobody's, load the program too.
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-    ]
-}
+/// For every file but the policy, which pinned versions have in themselves: hashes of a later build would forbid theirs.
+const EVERYWHERE: [(&str, &str); 5] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    // Charts in sandboxed frames of other people's pages, whose origin is nobody's, load the program too.
+    ("Access-Control-Allow-Origin", "*"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+];
 
 /// Files named after their content never change; all others may at any time.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -28,24 +26,32 @@ const ASK_FIRST: &str = "no-cache";
 /// Ends of the names of files that are named after their content.
 const ASSETS: [&str; 5] = ["js", "wasm", "css", "png", "svg"];
 
-pub fn write(policy: &str, output: &mut Output) -> Outcome<()> {
-    output.text("_headers", &of_pages(policy))?;
+/// In the live copy; a pinned one, with its own policy, may lie below a later live one.
+pub fn write(policy: &str, is_pinned: bool, output: &mut Output) -> Outcome<()> {
+    if !is_pinned {
+        output.text("_headers", &of_pages(policy))?;
+    }
     output.text(".htaccess", &of_apache(policy))
 }
 
 pub fn write_beside(policy: &str, output: &mut Output) -> Outcome<()> {
-    output.text("headers/nginx.conf", &of_nginx(policy))?;
-    output.text("headers/Caddyfile", &of_caddy(policy))
+    output.text("headers/buying-time.nginx.conf", &of_nginx(policy))?;
+    output.text("headers/buying-time.caddy", &of_caddy(policy))
 }
 
 fn of_pages(policy: &str) -> String {
     let mut out = String::from("/*\n");
-    for (name, value) in everywhere(policy) {
+    for (name, value) in EVERYWHERE {
         out.push_str(&format!("  {name}: {value}\n"));
     }
     out.push_str(&format!("  Cache-Control: {ASK_FIRST}\n"));
+    let folders = Lang::ALL.map(|lang| format!("/{}/*", lang.tag()));
+    let pages = ["/", "/index.html", "/buying-time.html", "/sw.js"].map(str::to_owned);
+    for page in pages.iter().chain(&folders) {
+        out.push_str(&format!("\n{page}\n  {POLICY}: {policy}\n"));
+    }
     for asset in ["buying-time-*", "main-*", "icon-*"] {
-        for folder in ["/", "/v/*/"] {
+        for folder in ["/", "/v/:version/"] {
             out.push_str(&format!("\n{folder}{asset}\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n"));
         }
     }
@@ -58,8 +64,8 @@ fn digest() -> String {
 }
 
 fn of_apache(policy: &str) -> String {
-    let mut out = String::from("<IfModule mod_headers.c>\n");
-    for (name, value) in everywhere(policy) {
+    let mut out = format!("<IfModule mod_headers.c>\n  Header always set {POLICY} \"{policy}\"\n");
+    for (name, value) in EVERYWHERE {
         out.push_str(&format!("  Header always set {name} \"{value}\"\n"));
     }
     out.push_str(&format!(
@@ -70,15 +76,20 @@ fn of_apache(policy: &str) -> String {
     out
 }
 
+/// Part of the path of every file of a pinned version.
+const PINNED: &str = "/v/[0-9.]+/";
+
 fn of_nginx(policy: &str) -> String {
-    let mut all = String::new();
-    for (name, value) in everywhere(policy) {
+    let mut all = format!("add_header {POLICY} $buying_time_policy always;\n");
+    for (name, value) in EVERYWHERE {
         all.push_str(&format!("add_header {name} \"{value}\" always;\n"));
     }
-    // nginx forgets headers of the level above where a level has its own: one level has them all.
+    // nginx forgets headers of the level above where a level has its own: one level has them all. What is empty is not
+    // sent.
     format!(
         "# In the http block:\n#   map $uri $buying_time_cache {{ default \"{ASK_FIRST}\"; \"~{}\" \"{FOR_EVER}\"; }}\n\
-         # and in the server or location block, with this file where nginx finds it:\n#   include buying-time.conf;\n\
+         #   map $uri $buying_time_policy {{ \"~{PINNED}\" \"\"; default \"{policy}\"; }}\n\
+         # and in the server or location block, with this file where nginx finds it:\n#   include buying-time.nginx.conf;\n\
          {all}add_header Cache-Control $buying_time_cache always;\n",
         digest()
     )
@@ -86,12 +97,15 @@ fn of_nginx(policy: &str) -> String {
 
 fn of_caddy(policy: &str) -> String {
     let mut out = String::from("# In the site's block:  import buying-time.caddy\nheader {\n");
-    for (name, value) in everywhere(policy) {
+    for (name, value) in EVERYWHERE {
         out.push_str(&format!("\t{name} \"{value}\"\n"));
     }
+    // What has no matcher would come last and win.
     out.push_str(&format!(
-        "\tCache-Control \"{ASK_FIRST}\"\n}}\n@assets path_regexp {}\nheader @assets Cache-Control \"{FOR_EVER}\"\n",
-        digest()
+        "}}\n@live not path_regexp {PINNED}\nheader @live {POLICY} \"{policy}\"\n\
+         @assets path_regexp {assets}\nheader @assets Cache-Control \"{FOR_EVER}\"\n\
+         @others not path_regexp {assets}\nheader @others Cache-Control \"{ASK_FIRST}\"\n",
+        assets = digest()
     ));
     out
 }

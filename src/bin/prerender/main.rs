@@ -92,7 +92,7 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
     let revision = revision::revision()?;
     let all = Program::read(&from.join("all"))?;
     let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &revision)?;
-    let policy = policy(&builds, &one_file);
+    let policy = policy(&builds, &one_file, base_url.as_deref());
     let mut files = 0;
     for below in [String::new(), format!("v/{VERSION}/")] {
         let base = base_url.as_ref().map(|base| format!("{base}{below}"));
@@ -105,22 +105,22 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
         output.text(html::ONE_FILE, &one_file)?;
         if !edition.is_pinned() {
             worker::write(&builds.shared, &mut output)?;
-            headers::write(&policy, &mut output)?;
         }
+        headers::write(&policy, edition.is_pinned(), &mut output)?;
         files += output.written.len();
     }
     let mut beside = Output::new(to.clone());
     beside.text(html::ONE_FILE, &one_file)?;
     headers::write_beside(&policy, &mut beside)?;
-    beside.bytes("buying-time.zip", &archive::of(&to.join("site"))?)?;
+    beside.bytes("buying-time.zip", &archive::of(&to.join("site"), revision::date())?)?;
     Ok(files + beside.written.len())
 }
 
 /// What a server may send with any file of the site.
-fn policy(builds: &Builds, one_file: &str) -> String {
+fn policy(builds: &Builds, one_file: &str, base: Option<&str>) -> String {
     let Builds { shared, .. } = builds;
     let page =
         [&shared.scripts.head, &shared.scripts.preset].map(|script| format!("<script>{script}</script>"));
     let (head, style, frame) = embeds::inline(shared);
-    policy::of_all(&[&page.concat(), &head, &style, &frame, one_file])
+    policy::of_all(&[&page.concat(), &head, &style, &frame, one_file], base)
 }

@@ -4,6 +4,7 @@
 use buying_time::api::plain::Plain;
 use buying_time::core::text::Lang;
 use buying_time::html::words;
+use buying_time::models::MODELS;
 
 use crate::Outcome;
 use crate::assets::Output;
@@ -41,7 +42,7 @@ fn manifest(shared: &Shared, lang: Lang) -> String {
         ("short_name", words::BRAND.get(lang).into()),
         ("description", words::TAGLINE.get(lang).into()),
         ("lang", lang.tag().into()),
-        ("start_url", "./".into()),
+        ("start_url", format!("{}/{}/", lang.tag(), MODELS[0].about().id).into()),
         ("scope", "./".into()),
         ("display", "minimal-ui".into()),
         ("theme_color", THEME.into()),

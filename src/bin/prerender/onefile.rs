@@ -40,7 +40,10 @@ pub fn write(shared: &Shared, program: &Program, base: Option<&str>, revision: &
     }
     let head = format!("<script>{}</script>", scripts.one_head);
     let style = std::str::from_utf8(&shared.style.bytes)?;
-    let style = format!("<style>{style}[data-opening] body{{visibility:hidden}}</style>");
+    let style = format!(
+        "<style>{style}[data-opening] body{{visibility:hidden}}\
+         :root:not([data-base]) [aria-labelledby=share-embed]{{display:none}}</style>"
+    );
     let boot = format!("<script type=\"module\">{boot}</script>");
     let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(&shared.icon.bytes));
     Ok(format!(

@@ -22,8 +22,7 @@ pub fn of_page(head: &str) -> String {
 /// The policy of an embedded chart's page, whose style is in the page. In a sandboxed frame (`WordPress`) nothing is
 /// `'self'` to WebKit: the site's own address, where it is known, says the same.
 pub fn of_embed(page: &str, base: Option<&str>) -> String {
-    let own =
-        base.map_or_else(String::new, |base| format!(" {}", base.replace(';', "%3B").replace(',', "%2C")));
+    let own = own(base);
     format!(
         "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src{}; img-src 'self'{own} data: blob:; \
          connect-src 'self'{own}; {NEVER}; {TRUSTED}",
@@ -41,9 +40,10 @@ pub fn of_one_file(page: &str) -> String {
     )
 }
 
-/// A policy for a server to send with every file: what any of these pages may do, and no more. Each page's own, which
+/// A policy for a server to send with every file of the live site: what any of these pages may do, and no more. Each page's own, which
 /// is stricter, holds too.
-pub fn of_all(pages: &[&str]) -> String {
+pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
+    let own = own(base);
     let all = |element: &str| {
         let mut found: Vec<String> = pages.iter().flat_map(|page| each_hash(page, element)).collect();
         found.sort();
@@ -51,11 +51,16 @@ pub fn of_all(pages: &[&str]) -> String {
         found.concat()
     };
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data: blob:; \
-         connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED} one-file",
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}{}; img-src 'self'{own} data: blob:; \
+         connect-src 'self'{own}; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED} one-file",
         all("script"),
         all("style")
     )
+}
+
+/// The site's own address as a policy writes it, behind a space.
+fn own(base: Option<&str>) -> String {
+    base.map_or_else(String::new, |base| format!(" {}", base.replace(';', "%3B").replace(',', "%2C")))
 }
 
 fn hashes(page: &str, element: &str) -> String {

@@ -5,6 +5,7 @@ use std::env;
 use std::process::Command;
 
 use buying_time::html::Revision;
+use zip::DateTime;
 
 use crate::Outcome;
 
@@ -38,9 +39,27 @@ fn of_git() -> Option<Revision> {
     Some(if is_clean { Revision::Commit(commit) } else { Revision::Changed(commit) })
 }
 
+/// When the present commit was made, in UTC. `None` for a source that git knows nothing of.
+pub fn date() -> Option<DateTime> {
+    of_git()?;
+    let said = git(&["show", "-s", "--format=%cd", "--date=format-local:%Y %m %d %H %M %S", "HEAD"])?;
+    let parts: Vec<u16> = said.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
+    let [year, month, day, hour, minute, second] = parts[..] else { return None };
+    let small = |part: u16| u8::try_from(part).ok();
+    DateTime::from_date_and_time(
+        year,
+        small(month)?,
+        small(day)?,
+        small(hour)?,
+        small(minute)?,
+        small(second)?,
+    )
+    .ok()
+}
+
 /// What git answers, if it is there and content.
 fn git(arguments: &[&str]) -> Option<String> {
-    let output = Command::new("git").args(arguments).output().ok()?;
+    let output = Command::new("git").env("TZ", "UTC").args(arguments).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }

@@ -42,8 +42,8 @@ pub const NOT_EXPORTED: Text = text(
 );
 pub const EXPORTED: Text = text("Saved:", "保存しました：");
 pub const NOWHERE: Text = text(
-    "This page was opened from a file: others can't reach it, so there is nothing to embed. Open it from a site.",
-    "ファイルから開いたページなので、ほかの人は開けず、埋め込めません。サイト上のページから行ってください。",
+    "This is a single file with no address that others could open: there is nothing to embed. Do it from a site.",
+    "1つのファイルなので、ほかの人が開けるアドレスがなく、埋め込めません。サイト上のページから行ってください。",
 );
 pub const DOWNLOAD: Text = text("Download", "保存する");
 pub const EXPORT_SVG: Text = text("SVG", "SVG");
