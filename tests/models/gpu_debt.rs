@@ -85,7 +85,7 @@ proptest! {
             && (0.05..=19.0).contains(&rent)
         {
             let just = lowest(Inputs { rent, ..inputs });
-            prop_assert!((just - 1.0).abs() < 1e-9);
+            prop_assert!((just - 1.0).abs() < 1e-9, "{just}");
         }
         if let Ok(change) = out.even_change
             && (-0.9..0.5).contains(&change)
