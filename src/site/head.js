@@ -7,6 +7,10 @@ import { keep } from "./worker.js";
 const root = document.documentElement;
 trust(/^[./]*sw\.js$/);
 
+// The program sets out at once. (A preload would not be the same request as one with a digest, and fetch it twice.)
+const wasm = root.getAttribute("data-wasm");
+if (wasm) window.wasm = fetch(wasm, { integrity: root.getAttribute("data-digest") });
+
 let theme = (/[?&]theme=(light|dark|auto)(&|$)/.exec(location.search) || [])[1];
 try {
   theme = theme || localStorage.getItem("theme");

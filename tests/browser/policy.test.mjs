@@ -76,14 +76,15 @@ test("each file that a page loads is named with its digest, and is that file", (
   for (const name of pages) {
     const text = readFileSync(join(SITE_DIR, name), "utf8");
     const folder = join(SITE_DIR, name, "..");
-    for (const [tag] of text.matchAll(/<(?:script[^>]*\bsrc=|link[^>]*\brel="(?:stylesheet|preload|modulepreload)")[^>]*>/g)) {
+    for (const [tag] of text.matchAll(/<(?:script[^>]*\bsrc=|link[^>]*\brel="(?:stylesheet|modulepreload)")[^>]*>/g)) {
       const [, address] = /\b(?:src|href)="([^"]*)"/.exec(tag);
       assert.equal(/integrity="([^"]*)"/.exec(tag)?.[1], digest(join(folder, address)), `${name}: ${tag}`);
       seen += 1;
     }
-    const embedded = /data-program="([^"]*)" data-integrity="([^"]*)"/.exec(text);
-    if (embedded) assert.equal(embedded[2], digest(join(folder, embedded[1])), name);
-    if (embedded) seen += 1;
+    for (const [, address, integrity] of text.matchAll(/data-(?:program|wasm)="([^"]*)" data-(?:integrity|digest)="([^"]*)"/g)) {
+      assert.equal(integrity, digest(join(folder, address)), name);
+      seen += 1;
+    }
   }
   assert.ok(seen > 200, `${seen} files`);
   // What starts a program names it with its digest.

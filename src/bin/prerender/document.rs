@@ -34,16 +34,18 @@ impl Page<'_> {
             "" => String::new(),
             script => format!("<script>{script}</script>"),
         };
-        let program = program.map_or_else(String::new, |(program, start)| {
-            format!(
-                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{root}{}\" integrity=\"{}\">\
-                 <script type=\"module\" src=\"{root}{}\" integrity=\"{}\"></script>",
-                program.name, program.integrity, start.name, start.integrity
+        let (wasm, program) = program.map_or_else(Default::default, |(program, start)| {
+            (
+                format!(" data-wasm=\"{root}{}\" data-digest=\"{}\"", program.name, program.integrity),
+                format!(
+                    "<script type=\"module\" src=\"{root}{}\" integrity=\"{}\"></script>",
+                    start.name, start.integrity
+                ),
             )
         });
         let tag = lang.tag();
         format!(
-            "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{root}\"{attributes}>\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{root}\"{attributes}{wasm}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\

@@ -10,11 +10,11 @@ const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default
 /// What no page does: load plugins, change where its links lead, send forms.
 const NEVER: &str = "base-uri 'none'; form-action 'none'";
 
-/// The policy of a page of the site: its own files, and the inline scripts that are in it.
+/// The policy of a page of the site: its own files (a worker is a script too), and the inline scripts that are in it.
 pub fn of_page(head: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; img-src 'self' data: blob:; \
-         connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED}",
+         connect-src 'self'; frame-src 'self'; manifest-src 'self'; {NEVER}; {TRUSTED}",
         hashes(head, "script")
     )
 }
@@ -52,7 +52,7 @@ pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
     };
     format!(
         "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}{}; img-src 'self'{own} data: blob:; \
-         connect-src 'self'{own}; frame-src 'self'; manifest-src 'self'; worker-src 'self'; {NEVER}; {TRUSTED} one-file",
+         connect-src 'self'{own}; frame-src 'self'; manifest-src 'self'; {NEVER}; {TRUSTED} one-file",
         all("script"),
         all("style")
     )

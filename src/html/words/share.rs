@@ -42,8 +42,8 @@ pub const NOT_EXPORTED: Text = text(
 );
 pub const EXPORTED: Text = text("Saved:", "保存しました：");
 pub const NOWHERE: Text = text(
-    "This is a single file with no address that others could open: there is nothing to embed. Do it from a site.",
-    "1つのファイルなので、ほかの人が開けるアドレスがなく、埋め込めません。サイト上のページから行ってください。",
+    "Others can't open this file: embed from a site.",
+    "このファイルはほかの人が開けません。埋め込みはサイトから。",
 );
 pub const DOWNLOAD: Text = text("Download", "保存する");
 pub const EXPORT_SVG: Text = text("SVG", "SVG");
