@@ -36,7 +36,7 @@ prerender() {
 write_scripts() {
     local to=dist/.trunk/scripts small=(esbuild --log-level=warning --minify --target=es2022)
     rm -rf "$to"
-    "${small[@]}" --bundle --format=iife --outbase=src --outdir="$to" src/site/{head,preset,sw}.js \
+    "${small[@]}" --bundle --format=iife --outbase=src --outdir="$to" src/site/{head,preset,root,sw}.js \
         src/embed/{head,frame}.js src/onefile/{head,boot}.js &&
         "${small[@]}" --outfile="$to/embed.js" src/embed/embed.js &&
         "${small[@]}" --outfile="$to/main.css" style/main.css &&

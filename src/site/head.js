@@ -19,14 +19,6 @@ try {
 }
 if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
 
-// At the bare address.
-const choose = root.getAttribute("data-choose");
-if (choose && !/[?&](lang|model)=/.test(location.search)) {
-  const tags = (navigator.languages || []).map((tag) => tag.slice(0, 2).toLowerCase());
-  const [ja, en] = [tags.indexOf("ja"), tags.indexOf("en")];
-  if (ja >= 0 && (en < 0 || ja < en)) location.replace(`ja/${choose}/${location.search}`);
-}
-
 function failed() {
   const show = () => {
     const note = document.getElementById("no-wasm");

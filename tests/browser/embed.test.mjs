@@ -100,6 +100,8 @@ suite("embed", {}, (reader, engine, { pages, models }) => {
 
     // A file is as large in every browser.
     if (engine.full) test(`${model.id}: the first picture is small, and so is all of it`, () => {
+      // Compressing takes a second, and the program is the same in all of them.
+      const sizes = {};
       for (const lang of LANGS) {
         for (const chart of [model.chart, ...QUESTIONS]) {
           const text = readFileSync(join(SITE_DIR, lang, model.id, "embed", chart, "index.html"));
@@ -107,7 +109,8 @@ suite("embed", {}, (reader, engine, { pages, models }) => {
           assert.ok(page <= 30_000, `${lang} ${chart}: ${page} bytes`);
           const [, start] = /data-program="(?:\.\.\/)+([^"]+)"/.exec(text.toString());
           const [, program] = /"\.\/(buying-time-[0-9a-f]+\.wasm)"/.exec(readFileSync(join(SITE_DIR, start), "utf8"));
-          const all = [start, program].reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(SITE_DIR, name))).length, page);
+          for (const name of [start, program]) sizes[name] ??= brotliCompressSync(readFileSync(join(SITE_DIR, name))).length;
+          const all = page + sizes[start] + sizes[program];
           assert.ok(all <= 200_000, `${lang} ${chart}: ${all} bytes`);
         }
       }

@@ -6,6 +6,9 @@ import { By } from "selenium-webdriver";
 /** What may take a while on a busy machine, in milliseconds. */
 const PATIENCE = 10_000;
 const STEP = 20;
+/** In this time a question is answered, or never. */
+const LONG = 3_000;
+const LOST = new Error("no answer");
 
 /** Somebody at a browser. */
 export class Reader {
@@ -28,6 +31,20 @@ export class Reader {
     return this.driver.executeScript(script, ...args);
   }
 
+  /** As `run`, for what may be asked again: WebKit's driver never answers if the page is left at that moment. */
+  async answer(script, ...args) {
+    const answer = this.run(script, ...args);
+    if (!this.engine.losesAnswers) return answer;
+    answer.catch(() => {});
+    let waiting;
+    const lost = new Promise((_, fail) => (waiting = setTimeout(fail, LONG, LOST)));
+    try {
+      return await Promise.race([answer, lost]);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
   /** Waits until a function in the page gives something true, and gives it back. */
   async until(what, script, ...args) {
     let last;
@@ -35,11 +52,11 @@ export class Reader {
       return await this.driver.wait(
         async () => {
           try {
-            last = await this.run(script, ...args);
+            last = await this.answer(script, ...args);
             return last;
           } catch (problem) {
             // What is asked about is not there yet, be it the document.
-            if (problem.name !== "JavascriptError") throw problem;
+            if (problem.name !== "JavascriptError" && problem !== LOST) throw problem;
             last = problem.message;
             return false;
           }
@@ -87,7 +104,7 @@ export class Reader {
   /** Goes back or forward. */
   async go(direction) {
     // WebKit's own button passes over what a page wrote into the history while nobody touched it, as in most tests.
-    if (this.engine.skipsUntouched) await this.run((direction) => history[direction](), direction);
+    if (this.engine.skipsUntouched) await this.run((direction) => void setTimeout(() => history[direction]()), direction);
     else await this.driver.navigate()[direction]();
   }
 

@@ -8,6 +8,7 @@ import { serve } from "../../tools/serve.mjs";
 /**
  * Beside `url` and `close`: `asked`, the addresses so far; `refused`, a pattern of paths that break off; `early`, the
  * text of a script that runs before the page's own (before its policy too, which stands in the page), after `always`.
+ * Pages ask for no worker: it would answer in the server's stead. offline.test.mjs has the site as it is.
  */
 export async function serveTested(directory, always = "") {
   const site = { asked: [], refused: null, early: "" };
@@ -19,9 +20,11 @@ export async function serveTested(directory, always = "") {
       return true;
     }
     const page = join(directory, decodeURIComponent(pathname), "index.html");
-    if (!(always || site.early) || !pathname.endsWith("/") || !existsSync(page)) return false;
+    if (!pathname.endsWith("/") || !existsSync(page)) return false;
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" });
-    response.end(readFileSync(page, "utf8").replace("<head>", () => `<head><script>${always}\n${site.early}</script>`));
+    const text = readFileSync(page, "utf8").replace(/^(<!doctype html>\n<html[^>]*) data-worker/, "$1");
+    const script = always || site.early ? `<script>${always}\n${site.early}</script>` : "";
+    response.end(text.replace("<head>", () => `<head>${script}`));
     return true;
   };
   return Object.assign(site, await serve(directory, 0, first));

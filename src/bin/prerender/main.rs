@@ -119,8 +119,8 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
 /// What a server may send with any file of the site.
 fn policy(builds: &Builds, one_file: &str, base: Option<&str>) -> String {
     let Builds { shared, .. } = builds;
-    let page =
-        [&shared.scripts.head, &shared.scripts.preset].map(|script| format!("<script>{script}</script>"));
+    let page = [&shared.scripts.head, &shared.scripts.root, &shared.scripts.preset]
+        .map(|script| format!("<script>{script}</script>"));
     let (head, style, frame) = embeds::inline(shared);
     policy::of_all(&[&page.concat(), &head, &style, &frame, one_file], base)
 }

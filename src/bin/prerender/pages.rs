@@ -65,7 +65,7 @@ fn calculator(
         description: model.prose().question.get(lang),
         attributes: &attributes,
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
-        script: &builds.shared.scripts.head,
+        script: if root == "./" { &builds.shared.scripts.root } else { &builds.shared.scripts.head },
         program: Some(program),
         body: &html::page(model, lang, &Site::Folders { root: root.to_owned() }, &edition.revision),
     }

@@ -18,6 +18,8 @@ pub struct Shared {
 pub struct Scripts {
     /// In a calculator's page.
     pub head: String,
+    /// In the page at the bare address.
+    pub root: String,
     /// In the page of a preset.
     pub preset: String,
     pub worker: String,
@@ -51,6 +53,7 @@ impl Shared {
             embed_style: script("embed.css")?,
             scripts: Scripts {
                 head: script("site/head.js")?,
+                root: script("site/root.js")?,
                 preset: script("site/preset.js")?,
                 worker: script("site/sw.js")?,
                 embed_head: script("embed/head.js")?,

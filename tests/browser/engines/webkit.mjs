@@ -92,6 +92,8 @@ export const webkit = {
   atStart: true,
   /** Going back passes over entries of the history that no reader's touch has made. */
   skipsUntouched: true,
+  /** What is asked while a page is left may never be answered. */
+  losesAnswers: true,
   /** In a sandboxed frame a policy's 'self' is nothing. */
   sandboxHasNoSelf: true,
   open,
