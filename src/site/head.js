@@ -31,8 +31,12 @@ function failed() {
 // What is reached by keys is brought into the window, once what that changed is laid out: not every browser does.
 addEventListener("focusin", ({ target }) => {
   let frames = 9;
+  let at;
   (function show() {
+    // Somebody scrolls: it is theirs now.
+    if (frames < 8 && at !== scrollY) return;
     if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    at = scrollY;
     if (frames--) requestAnimationFrame(show);
   })();
 });
