@@ -238,6 +238,8 @@ suite("access", {}, (reader, engine, { pages }) => {
               return element.type === "range" || element.type === "checkbox" ? style.visibility === "visible" && style.appearance !== "none" : style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
             };
             for (const element of document.querySelectorAll("button, select, input")) {
+              // What is said only when there is something to say.
+              if (element.closest(".banner[hidden]")) continue;
               const box = element.getBoundingClientRect();
               // A file is chosen through the label that covers its field.
               const seen = element.type === "file" ? element.parentElement : element;
