@@ -14,7 +14,7 @@ function query(lang, { model, name }) {
   if (name === "default") return "";
   if (name.startsWith("v=")) return name;
   const page = readFileSync(join(SITE_DIR, lang, model, name, "index.html"), "utf8");
-  return page.match(/<a class="button" href="([^"]*)"/)[1].replaceAll("&amp;", "&").split("?")[1] ?? "";
+  return page.match(/<a class="button" id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&").split("?")[1] ?? "";
 }
 
 /** The sentence, and every drawing that is shown, as the golden file has it: as the program writes it, attributes in order. */

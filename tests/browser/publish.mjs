@@ -1,7 +1,7 @@
 // A site that knows its own address, written by the program that writes every site.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -9,8 +9,11 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Its folder, which the caller removes. */
 export function publish(base) {
+  const all = mkdtempSync(join(tmpdir(), "published-"));
   const site = mkdtempSync(join(tmpdir(), "published-"));
   const build = ["run", "-q", "--no-default-features", "--features", "prerender", "--bin", "prerender"];
-  execFileSync("cargo", [...build, "--", join(ROOT, "dist/.trunk"), site, "--base-url", base], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("cargo", [...build, "--", join(ROOT, "dist/.trunk"), all, "--base-url", base], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  renameSync(join(all, "site"), site);
+  rmSync(all, { recursive: true });
   return site;
 }

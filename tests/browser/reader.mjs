@@ -231,6 +231,18 @@ export class Reader {
     return element;
   }
 
+  /** Runs a function in a window without a page's policy, which refuses parsers of markup. */
+  async runUnconfined(script, ...args) {
+    const here = await this.driver.getWindowHandle();
+    await this.driver.switchTo().newWindow("tab");
+    try {
+      return await this.run(script, ...args);
+    } finally {
+      await this.driver.close();
+      await this.driver.switchTo().window(here);
+    }
+  }
+
   async click(selector) {
     await (await this.reach(selector)).click();
   }
