@@ -33,7 +33,8 @@ export function serve(directory, port = 0, first = () => false) {
 
   const server = createServer((request, response) => {
     if (first(request, response)) return;
-    const { pathname, search } = new URL(request.url, `http://${HOST}`);
+    // Not as a way from somewhere: two slashes would begin another server's name.
+    const { pathname, search } = new URL(`http://${HOST}${request.url.replace(/^\/+/, "/")}`);
     if (!pathname.endsWith("/") && named(root, pathname)?.isDirectory()) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
