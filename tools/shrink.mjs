@@ -13,6 +13,10 @@ import { buildSync, transformSync } from "esbuild";
 
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
 
+// The target puts the stack below all data, and it grows downwards: only when it is all but full anything lies in the
+// first kilobyte, so that an address and a small offset may be added where it is used.
+const SMALL = ["-Oz", "--low-memory-unused"];
+
 const folder = process.argv[2];
 const only = (pattern) => {
   const found = readdirSync(folder).filter((name) => pattern.test(name));
@@ -31,6 +35,8 @@ function renamed(text, pairs, around) {
 }
 
 try {
+  // What looks after objects that no script makes goes with their classes.
+  writeFileSync(glue, readFileSync(glue, "utf8").replace(/\bnew FinalizationRegistry\(/g, "/* @__PURE__ */ $&"));
   // The page takes the default export alone.
   const { outputFiles } = buildSync({
     stdin: { contents: `export { default } from "./${glue.split("/").at(-1)}";`, resolveDir: folder },
@@ -55,10 +61,10 @@ try {
 
   // The names end in hashes, which do not compress.
   const [flat, named] = [join(workshop, "flat.wasm"), join(workshop, "named.wasm")];
-  run("wasm-opt", "--flatten", "--rereloop", "-Oz", "--converge", lean, "-o", flat);
+  run("wasm-opt", "--flatten", "--rereloop", ...SMALL, "--converge", lean, "-o", flat);
   const names = JSON.parse(run("wasm-opt", "--minify-imports-and-exports-and-modules", flat, "-o", named));
   // What flattening left behind.
-  run("wasm-opt", "-Oz", named, "-o", program);
+  run("wasm-opt", ...SMALL, named, "-o", program);
   const modules = [...new Set(names.imports.map(([module]) => module))];
   if (modules.length !== 1 || !text.includes(`"${modules[0]}": `)) throw new Error(`${glue}: ${modules.length} modules of imports`);
   text = text.replace(`"${modules[0]}": `, `"a": `);
