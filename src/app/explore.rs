@@ -118,12 +118,20 @@ impl Explorer {
         }
     }
 
-    /// Whatever was being worked on is about inputs that are no more.
+    /// Whatever was being worked on is about inputs that are no more, and so is what is shown.
     fn give_up(&self) {
-        for stale in &self.stale {
-            stale.set(true);
+        for index in 0..COUNT {
+            self.spoil(index);
         }
         self.jobs.borrow_mut().clear();
+    }
+
+    /// What is shown is not the answer any more, and says so until it is.
+    fn spoil(&self, index: usize) {
+        self.stale[index].set(true);
+        if let Some(shown) = &self.shown[index] {
+            dom::set(&shown.figure, "aria-busy", "true");
+        }
     }
 
     /// Begins with what is stale, if anybody could see it.
@@ -137,13 +145,20 @@ impl Explorer {
             if self.shown.get(index).is_some_and(Option::is_some) && stale.replace(false) {
                 jobs.retain(|(other, _)| *other != index);
                 jobs.push_back((index, self.page.state.with_untracked(|state| Job::new(index, state))));
-                if let Some(Some(shown)) = self.shown.get(index) {
-                    dom::set(&shown.figure, "aria-busy", "true");
-                }
             }
         }
         drop(jobs);
         self.go_on();
+    }
+
+    /// Answers everything at once: paper does not wait.
+    fn finish(self: &Rc<Self>) {
+        let near = self.near.replace(true);
+        self.begin();
+        self.near.set(near);
+        while !self.jobs.borrow().is_empty() {
+            self.slice();
+        }
     }
 
     fn go_on(self: &Rc<Self>) {
@@ -283,8 +298,8 @@ impl Explorer {
             _ => return false,
         }
         let which = question::KEYS.iter().position(|key| ask.starts_with(key));
-        if let Some(stale) = which.and_then(|which| self.stale.get(which)) {
-            stale.set(true);
+        if let Some(which) = which {
+            self.spoil(which);
         }
         page.state.update(|state| state.questions = questions);
         true
@@ -298,15 +313,19 @@ pub fn follow(page: Page, address: &Rc<Address>) {
     let watching = Rc::clone(&explorer);
     Effect::new(move |before: Option<(Values, Questions)>| {
         page.state.with(|state| {
-            let (values, questions) = before.unwrap_or_else(|| (Vec::new(), Questions::of(state.model)));
+            // The page was written with the defaults' answers.
+            let (values, questions) =
+                before.unwrap_or_else(|| (state.model.defaults(), Questions::of(state.model)));
             if values != state.values {
                 watching.give_up();
             }
             if questions != state.questions {
                 watching.show_questions(&state.questions);
                 // Another link may have brought other questions.
-                for (stale, differs) in watching.stale.iter().zip(questions.differ(&state.questions)) {
-                    stale.set(stale.get() || differs);
+                for (index, differs) in questions.differ(&state.questions).into_iter().enumerate() {
+                    if differs {
+                        watching.spoil(index);
+                    }
                 }
             }
             (state.values.clone(), state.questions)
@@ -318,6 +337,8 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         settled.begin();
     });
     observe(&explorer);
+    let printed = Rc::clone(&explorer);
+    window_event_listener_untyped("beforeprint", move |_| printed.finish());
 
     let (asking, to) = (Rc::clone(&explorer), Rc::clone(address));
     window_event_listener(ev::change, move |event| {

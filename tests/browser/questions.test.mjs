@@ -77,6 +77,27 @@ suite("questions", {}, (reader, _, { pages, models }) => {
     });
   }
 
+  test("where nobody looks, former answers are marked as such; on paper there are none", async () => {
+    // A high window would come near to them.
+    await reader.withViewport(1280, 400, async () => {
+      await reader.open("en/refinancing/");
+      const former = await answers(reader);
+      await reader.slide("coupon", 90);
+      await reader.settled();
+      const busy = () => reader.run(() => document.querySelectorAll("[data-question][aria-busy=true]").length);
+      assert.equal(await busy(), 3);
+      assertSame(await answers(reader), former);
+      await reader.run(() => dispatchEvent(new Event("beforeprint")));
+      assert.equal(await busy(), 0);
+      await reader.painted();
+      const printed = await answers(reader);
+      await answered(reader);
+      assertSame(printed, await answers(reader));
+      for (const name of Object.keys(former)) assert.notDeepEqual(printed[name], former[name], name);
+      await reader.unharmed();
+    });
+  });
+
   test("one answer, and it can be used", async () => {
     await reader.open("en/hurdle/");
     await answered(reader);
