@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { MODELS, SITE_DIR, assert, suite } from "./support.mjs";
 import { serve } from "../../tools/serve.mjs";
-import { freePort } from "./engines/processes.mjs";
-import { publish } from "./publish.mjs";
+import { withPublished } from "./publish.mjs";
 import { article, awake, nth, serveHost, within } from "./host.mjs";
 
 const RAMP = "en/hurdle/embed/ramp/";
@@ -119,15 +118,7 @@ suite("hosts", {}, (reader, engine) => {
   });
 
   test("WordPress: sandboxed with scripts alone, a secret in the address", async () => {
-    const port = await freePort();
-    const folder = publish(`http://127.0.0.1:${port}/`);
-    const site = await serve(folder, port);
-    try {
-      await inWordPress(reader, site);
-    } finally {
-      await site.close();
-      rmSync(folder, { recursive: true });
-    }
+    await withPublished((site) => inWordPress(reader, site));
     // To WebKit nothing is the site's own in such a frame, unless the site knows its address and has it in its policy.
     if (!engine.sandboxHasNoSelf) await inWordPress(reader, reader.site);
   });

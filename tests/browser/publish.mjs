@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { serve } from "../../tools/serve.mjs";
+import { freePort } from "./engines/processes.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -16,4 +18,17 @@ export function publish(base) {
   renameSync(join(all, "site"), site);
   rmSync(all, { recursive: true });
   return site;
+}
+
+/** Such a site, served at its address until `body` is done. */
+export async function withPublished(body) {
+  const port = await freePort();
+  const folder = publish(`http://127.0.0.1:${port}/`);
+  const site = await serve(folder, port);
+  try {
+    return await body(site);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -28,7 +28,7 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read: hence
     /// `crossorigin` wherever there is an integrity.
-    pub fn write(&self, shared: &Shared) -> String {
+    pub fn write(&self, shared: &Shared, base: Option<&str>) -> String {
         let Page { lang, root, title, description, attributes, links, script, program, body } = self;
         let script = match *script {
             "" => String::new(),
@@ -52,7 +52,7 @@ impl Page<'_> {
              <meta name=\"description\" content=\"{description}\">\n{links}<title>{title}</title>{script}\
              <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">{icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",
-            policy = policy::of_page(&script),
+            policy = policy::of_page(&script, base),
             description = escape(description),
             title = escape(title),
             style = shared.style.name,

@@ -7,20 +7,22 @@ use sha2::{Digest, Sha256};
 /// Text becomes HTML only through what `src/site/trusted.js` lets pass, where a browser enforces that.
 const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default";
 
-/// What no page does: load plugins, change where its links lead, send forms.
+/// What no page does: change where its links lead, send forms.
 const NEVER: &str = "base-uri 'none'; form-action 'none'";
 
 /// The policy of a page of the site: its own files (a worker is a script too), and the inline scripts that are in it.
-pub fn of_page(head: &str) -> String {
+/// In a sandboxed frame (`WordPress`) nothing is `'self'` to WebKit: the site's own address, where it is known, says the
+/// same.
+pub fn of_page(head: &str, base: Option<&str>) -> String {
+    let own = own(base);
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; img-src 'self' data: blob:; \
-         connect-src 'self'; frame-src 'self'; manifest-src 'self'; {NEVER}; {TRUSTED}",
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}; img-src 'self'{own} data: blob:; \
+         connect-src 'self'{own}; frame-src 'self'{own}; manifest-src 'self'; {NEVER}; {TRUSTED}",
         hashes(head, "script")
     )
 }
 
-/// The policy of an embedded chart's page, whose style is in the page. In a sandboxed frame (`WordPress`) nothing is
-/// `'self'` to WebKit: the site's own address, where it is known, says the same.
+/// The policy of an embedded chart's page, whose style is in the page.
 pub fn of_embed(page: &str, base: Option<&str>) -> String {
     let own = own(base);
     format!(
@@ -40,8 +42,8 @@ pub fn of_one_file(page: &str) -> String {
     )
 }
 
-/// A policy for a server to send with every file of the live site: what any of these pages may do, and no more. Each page's own, which
-/// is stricter, holds too.
+/// A policy for a server to send with every file of the live site: what any of these pages may do, and no more. Each
+/// page's own, which is stricter, holds too.
 pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
     let own = own(base);
     let all = |element: &str| {
@@ -52,7 +54,7 @@ pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
     };
     format!(
         "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}{}; img-src 'self'{own} data: blob:; \
-         connect-src 'self'{own}; frame-src 'self'; manifest-src 'self'; {NEVER}; {TRUSTED} one-file",
+         connect-src 'self'{own}; frame-src 'self'{own}; manifest-src 'self'; {NEVER}; {TRUSTED} one-file",
         all("script"),
         all("style")
     )
@@ -87,8 +89,10 @@ mod tests {
 
     #[test]
     fn only_what_is_inline_is_hashed() {
-        let policy =
-            of_page("<script>1</script><script src=\"a.js\"></script><script type=\"module\">2</script>");
+        let policy = of_page(
+            "<script>1</script><script src=\"a.js\"></script><script type=\"module\">2</script>",
+            None,
+        );
         assert_eq!(policy.matches("'sha256-").count(), 2);
         assert!(!policy.contains("unsafe-inline"));
         let embed = of_embed("<style>a{}</style><script>1</script>", None);
@@ -96,5 +100,7 @@ mod tests {
         assert!(!embed.contains("http"));
         let known = of_embed("<script>1</script>", Some("https://example.org/a;b/"));
         assert_eq!(known.matches("'self' https://example.org/a%3Bb/").count(), 3);
+        let page = of_page("", Some("https://example.org/"));
+        assert_eq!(page.matches("'self' https://example.org/").count(), 5);
     }
 }
