@@ -98,7 +98,8 @@
       this.#root.append(frame);
       this.#near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#send({ type: "near" }), { rootMargin: "400px" });
       frame.addEventListener("load", () => {
-        this.#isLoaded = true;
+        // The page may have sent it to an empty one.
+        this.#isLoaded = frame.contentDocument?.URL !== "about:blank";
         this.#send({ type: "hello" });
         this.#near.observe(this);
         if (this.#queue.length > 0) this.#send({ type: "near" });
