@@ -117,6 +117,17 @@ fn earning_the_hurdle_every_year_returns_exactly_the_cost_of_capital() {
         assert!(out.npv * sign > 1e9 && (out.irr.expect("a rate") - out.wacc) * sign > 1e-4);
     }
 }
+
+/// Lives of servers and buildings and a horizon, years, each a whole number of times the one before.
+fn whole_lives() -> impl Strategy<Value = (u32, u32, u32)> {
+    let all: Vec<_> = (1..=15)
+        .flat_map(|servers| (1..=4).map(move |times| (servers, servers * times)))
+        .flat_map(|(servers, buildings)| (1..=2).map(move |times| (servers, buildings, buildings * times)))
+        .filter(|(_, buildings, horizon)| *buildings >= 5 && *horizon <= 40)
+        .collect();
+    proptest::sample::select(all)
+}
+
 proptest! {
     #![proptest_config(cases(1000))]
 
@@ -146,11 +157,8 @@ proptest! {
     #[test]
     fn earning_the_hurdle_is_worth_nothing(
         inputs in any_inputs::<Hurdle>(),
-        (server_life, buildings, horizons) in (1_u32..=15, 1_u32..=4, 1_u32..=2),
+        (server_life, building_life, horizon) in whole_lives(),
     ) {
-        let building_life = server_life * buildings;
-        let horizon = building_life * horizons;
-        prop_assume!(building_life >= 5 && horizon <= 40);
         let inputs = flat_at_the_hurdle(hurdle::Inputs { server_life, building_life, horizon, ..inputs });
         let out = hurdle::run(&inputs);
         prop_assert!(out.npv.abs() <= 1e-11 * inputs.capital, "{} of {}", out.npv, inputs.capital);

@@ -147,7 +147,9 @@ impl Support {
         // Lenders can lose what was due to them, not what the business lost besides.
         let missing = (short - from_guarantor - from_cushion - from_owners).min(due);
         let beyond = short - from_guarantor - from_cushion - from_owners - missing;
-        let unpaid = if missing > (due + loss) * 1e-12 { missing } else { 0.0 };
+        // What rounding leaves of what was paid is nothing.
+        let paid = from_cash + from_guarantor + from_cushion + from_owners;
+        let unpaid = if missing > paid * 1e-12 { missing } else { 0.0 };
         Year { due, from_cash, from_guarantor, from_cushion, from_owners, unpaid, beyond, ..Year::default() }
     }
 }
