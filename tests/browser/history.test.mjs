@@ -72,7 +72,7 @@ suite("history", {}, (reader) => {
     assert.ok(new Set(sentences).size > STEPS / 2, "most of them can be told apart");
     const length = await reader.run(() => history.length);
     const go = async (direction, from) => {
-      await reader.driver.navigate()[direction]();
+      await reader.go(direction);
       const wanted = sentences[from + (direction === "back" ? -1 : 1)];
       await reader.until(`the sentence of ${from} after ${direction}`, (wanted) => document.getElementById("sentence").textContent === wanted, wanted);
     };

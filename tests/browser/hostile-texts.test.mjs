@@ -46,7 +46,7 @@ const others = (reader) =>
 
 const text = (reader, id) => reader.run((id) => document.getElementById(id)?.textContent ?? "", id);
 
-suite("hostile texts", {}, (reader) => {
+suite("hostile texts", {}, (reader, engine) => {
   for (const lang of ["en", "ja"]) {
     test(`${lang}: in number fields, targets and heights, each is refused beside the field`, async () => {
       const path = `${lang}/hurdle/?v=1&margin=0.5`;
@@ -58,7 +58,7 @@ suite("hostile texts", {}, (reader) => {
       // The fields are the same in both languages, but for what is said.
       for (const name of lang === "en" ? NAMES : NAMES.slice(0, 6)) {
         for (const [selector, error] of [['input[data-input="k"]', "error-k"], ["input[data-ask=solve-target]", "solve-error"], ["#share-height", "share-error"]]) {
-          assert.equal(await put(reader, selector, name), line(TEXTS[name]).length, `${name}: ${selector} keeps what was put there`);
+          assert.equal(await put(reader, selector, name), Math.min(line(TEXTS[name]).length, engine.longestField ?? Infinity), `${name}: ${selector} keeps what was put there`);
           const said = await text(reader, error);
           assert.ok(said.length > 5 && said.length < 300, `${name}: ${selector} is complained of: ${said.slice(0, 300)}`);
         }

@@ -47,16 +47,15 @@ suite("sessions", {}, (reader) => {
   test("reloaded while the questions are being answered: they are answered again", async () => {
     await reader.open("en/liquidation/?v=1&ltv=0.9");
     await reader.run(() => document.getElementById("explore-title").scrollIntoView({ behavior: "instant" }));
-    for (let again = 0; again < 3; again += 1) {
-      // In the moment in which they begin: they take some milliseconds.
-      await reader.run((position) => {
+    // They begin after half a second and take some milliseconds: before, among and behind them.
+    for (let again = 0; again < 8; again += 1) {
+      await reader.run((position, delay) => {
         window.isOld = true;
         const slider = document.querySelector('[data-slider="ltv"]');
         slider.value = position;
         slider.dispatchEvent(new Event("input", { bubbles: true }));
-        const watch = () => (document.querySelector("[data-question][aria-busy]") ? location.reload() : setTimeout(watch));
-        watch();
-      }, String(60 + again));
+        setTimeout(() => location.reload(), delay);
+      }, String(55 + again), 440 + 20 * again);
       await reader.until("it is reloaded", () => !window.isOld && document.readyState === "complete");
       await reader.ready();
       await reader.run(() => document.getElementById("explore-title").scrollIntoView({ behavior: "instant" }));
@@ -77,7 +76,8 @@ suite("sessions", {}, (reader) => {
 
   test("closed in the middle of a drag, and opened again from its address", async () => {
     const [first] = await reader.driver.getAllWindowHandles();
-    await reader.driver.switchTo().newWindow("tab");
+    // A tab that no driver brings to the front is hidden in WebKit, and draws nothing.
+    await reader.driver.switchTo().newWindow("window");
     await reader.driver.get(reader.url("ja/maturity-wall/"));
     await reader.ready();
     await drag(reader, "shut");

@@ -34,6 +34,11 @@ const PREFERENCES = {
   "accessibility.tabfocus": 7,
 };
 
+/** What a chart complains of when its frame is sent elsewhere while its program is on the way. */
+const LEFT_BEHIND = /^(AbortError: The operation was aborted\. |TypeError: NetworkError when attempting to fetch resource\.)$/;
+/** The same of its script, of which nothing has come: the digest of no bytes at all. */
+const NOTHING_CAME = "The computed hash is “47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=”";
+
 /** Runs a function in the browser itself, around the page. */
 async function inside(driver, body, ...args) {
   await driver.setContext("chrome");
@@ -63,7 +68,9 @@ async function open({ width = 1280, height = 900, fontSize, scripts = true } = {
     await driver.bidi.subscribe("log.entryAdded");
     driver.bidi.socket.on("message", (message) => {
       const { method, params } = JSON.parse(message);
-      if (method === "log.entryAdded" && params.level === "error") driver.said.push(params.text);
+      if (method !== "log.entryAdded" || params.level !== "error") return;
+      const isInFrame = params.source.context !== driver.context;
+      if (!(isInFrame && LEFT_BEHIND.test(params.text))) driver.said.push(params.text);
     });
     if (!scripts) await firefox.scripts(driver, false);
     return driver;
@@ -99,7 +106,7 @@ export const firefox = {
       Services.console.reset();
       return said;
     });
-    return [...driver.said.splice(0), ...policy];
+    return [...driver.said.splice(0), ...policy].filter((message) => !message.includes(NOTHING_CAME));
   },
 
   viewport: (driver, size) => send(driver, "browsingContext.setViewport", { context: driver.context, viewport: size }),

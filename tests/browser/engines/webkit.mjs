@@ -94,6 +94,8 @@ export const webkit = {
   skipsUntouched: true,
   /** What is asked while a page is left may never be answered. */
   losesAnswers: true,
+  /** More letters than these no field takes. */
+  longestField: 524_288,
   /** In a sandboxed frame a policy's 'self' is nothing. */
   sandboxHasNoSelf: true,
   open,
