@@ -17,6 +17,11 @@ use buying_time::share::{
     file_name,
 };
 
+use records::records;
+
+#[path = "common/records.rs"]
+mod records;
+
 const ROOT: &str = "https://charts.example.org/time/";
 
 /// Runs a test for every chart of every model, at its defaults and every preset, in every language.
@@ -48,29 +53,6 @@ fn subject<'a>(
 ) -> Subject<'a> {
     let as_of = as_of(model);
     Subject { model, values, questions, chart, lang, places: Some(places), as_of, today: "2026-11-26" }
-}
-
-/// A small reader of comma-separated values, which knows quotes.
-fn records(text: &str) -> Vec<Vec<String>> {
-    let mut reader = csv_core::Reader::new();
-    let (mut rows, mut row, mut field) = (Vec::new(), Vec::new(), Vec::new());
-    let mut rest = text.trim_start_matches('\u{feff}').as_bytes();
-    let mut buffer = [0; 4_096];
-    loop {
-        let (result, read, written) = reader.read_field(rest, &mut buffer);
-        rest = &rest[read..];
-        field.extend_from_slice(&buffer[..written]);
-        match result {
-            csv_core::ReadFieldResult::Field { record_end } => {
-                row.push(String::from_utf8(std::mem::take(&mut field)).expect("UTF-8"));
-                if record_end {
-                    rows.push(std::mem::take(&mut row));
-                }
-            }
-            csv_core::ReadFieldResult::End => return rows,
-            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
-        }
-    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The static site in dist/site, the same as one archive (dist/buying-time.zip) and as one file that opens from a disk
-# (dist/buying-time.html), and header files for servers (dist/headers). Built only when something that goes into it has changed; a build
-# that fails leaves the last good site in place. BASE_URL=https://… for what needs absolute addresses.
+# (dist/buying-time.html), and header files for servers (dist/headers). Built only when something that goes into it has
+# changed; a build that fails leaves the last good site in place. BASE_URL=https://… for what needs absolute addresses.
 # Programs know nothing of commits and addresses: after a commit that changes nothing else, only the pages are written.
 set -euo pipefail
 "$(dirname "$0")/setup.sh"
@@ -10,9 +10,9 @@ source "$(dirname "$0")/lib/fresh.sh"
 source "$(dirname "$0")/lib/revision.sh"
 cd "$ROOT"
 
-INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src style public tools/dist.sh tools/env.sh tools/shrink.mjs)
+INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src tools/dist.sh tools/env.sh tools/shrink.mjs)
 STAMP=dist/.stamp-programs
-PAGES_INPUTS=("${INPUTS[@]}" LICENSE THIRD-PARTY.txt)
+PAGES_INPUTS=("${INPUTS[@]}" style public LICENSE THIRD-PARTY.txt)
 PAGES_STAMP=dist/.stamp
 BASE_URL=${BASE_URL:-}
 

@@ -14,14 +14,13 @@ pub mod run;
 pub mod solve;
 pub mod units;
 
+/// Every answer names it.
+pub use crate::core::VERSION;
 pub use failure::Failure;
 pub use plain::Plain;
 
 use crate::core::model::Model;
 use crate::models;
-
-/// The version of the calculator, which every answer names.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The model of this id.
 ///

@@ -187,20 +187,7 @@ pub fn canonical(encoded: &str) -> Result<f64, Problem> {
 }
 
 const fn takes_scale_words(unit: Unit) -> bool {
-    matches!(
-        unit,
-        Unit::Usd(_)
-            | Unit::UsdPerYear(_)
-            | Unit::UsdPerMonth
-            | Unit::UsdPerGw(_)
-            | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh
-            | Unit::UsdPerHour
-            | Unit::UsdPerKwMonth
-            | Unit::Gpus
-            | Unit::GpusPerYear
-            | Unit::People(_)
-    )
+    unit.is_money() || matches!(unit, Unit::Gpus | Unit::GpusPerYear | Unit::People(_))
 }
 
 /// Takes currency signs and the field's own unit off both ends.

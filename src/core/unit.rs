@@ -208,18 +208,26 @@ impl Unit {
         }
     }
 
+    /// Whether it is dollars, or dollars for something.
+    pub const fn is_money(self) -> bool {
+        matches!(
+            self,
+            Unit::Usd(_)
+                | Unit::UsdPerYear(_)
+                | Unit::UsdPerMonth
+                | Unit::UsdPerGw(_)
+                | Unit::UsdPerGwYear(_)
+                | Unit::UsdPerMwh
+                | Unit::UsdPerHour
+                | Unit::UsdPerKwMonth
+        )
+    }
+
     /// The value as exactly as a reader can use it: money to the dollar (below a million, to the cent),
     /// rates to six decimals of a per cent, all else to ten significant digits.
     pub fn exact(self, value: f64, lang: Lang) -> String {
         match self {
-            Unit::Usd(_)
-            | Unit::UsdPerYear(_)
-            | Unit::UsdPerMonth
-            | Unit::UsdPerGw(_)
-            | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh
-            | Unit::UsdPerHour
-            | Unit::UsdPerKwMonth => format::usd_exact(value, lang),
+            unit if unit.is_money() => format::usd_exact(value, lang),
             Unit::Month => format::month(value, lang),
             Unit::Percent | Unit::PercentPerYear => format!("{}%", format::fixed_trimmed(value * 100.0, 6)),
             Unit::CalendarYear => format::fixed_trimmed_plain(value, 2),
@@ -231,14 +239,7 @@ impl Unit {
     /// The value for the tick of an axis: as short as it can be.
     pub fn tick(self, value: f64, lang: Lang) -> String {
         match self {
-            Unit::Usd(_)
-            | Unit::UsdPerYear(_)
-            | Unit::UsdPerMonth
-            | Unit::UsdPerGw(_)
-            | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh
-            | Unit::UsdPerHour
-            | Unit::UsdPerKwMonth => format::usd(value, lang),
+            unit if unit.is_money() => format::usd(value, lang),
             Unit::Month => format::month(value, lang),
             Unit::Gpus | Unit::GpusPerYear => format::count(value, lang),
             Unit::Percent | Unit::PercentPerYear => format::percent(value),

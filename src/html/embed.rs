@@ -5,6 +5,7 @@ use super::controls::row;
 use super::figure::plot;
 use super::page::banners;
 use super::{chart_table, escape, share, words};
+use crate::core::VERSION;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
 use crate::core::text::Lang;
@@ -49,7 +50,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
         table = chart_table(chart, lang),
         share = share::panel(lang),
         brand = words::BRAND.get(lang),
-        version = env!("CARGO_PKG_VERSION"),
+        version = VERSION,
         as_of_words = words::as_of(as_of, lang),
         full = link(&site, model, lang, ""),
         full_words = words::FULL.get(lang),

@@ -4,6 +4,7 @@ use super::article::article;
 use super::escape;
 use super::prose::as_of;
 use super::revision::Revision;
+use crate::core::VERSION;
 use crate::core::text::Lang;
 use crate::explore::Questions;
 use crate::models::MODELS;
@@ -31,7 +32,7 @@ pub fn guide(lang: Lang, site: &Site, base: Option<&str>, revision: &Revision) -
     );
     let text = text
         .replace("{base}", base.unwrap_or(SOMEWHERE))
-        .replace("{version}", env!("CARGO_PKG_VERSION"))
+        .replace("{version}", VERSION)
         .replace("{first}", &escape(&link(site, MODELS[0], lang, "")))
         .replace("{types}", &types);
     let cited = example(base.unwrap_or(SOMEWHERE));

@@ -9,13 +9,13 @@ use crate::core::model::{Model, Preset};
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::draw::Size;
-use crate::page::address::Site;
+use crate::page::address::{Site, link};
 
-/// The body of a preset's page. `root` is the way from it to the site's root.
+/// The body of a preset's page. `site` says how its links are written.
 pub fn preset_page(
     model: &'static dyn Model,
     preset: &Preset,
-    root: &str,
+    site: &Site,
     revision: &Revision,
     lang: Lang,
 ) -> String {
@@ -31,11 +31,10 @@ pub fn preset_page(
         )
     });
     format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{root}{tag}/{first}/\">{brand}</a></p></header>\
+        "<header class=\"site\"><p class=\"brand\"><a href=\"{home}\">{brand}</a></p></header>\
          <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
          <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}</main>{footer}",
-        tag = lang.tag(),
-        first = model.about().id,
+        home = link(site, model, lang, ""),
         brand = words::BRAND.get(lang),
         question = escape(model.prose().question.get(lang)),
         label = escape(preset.label.get(lang)),
@@ -43,7 +42,7 @@ pub fn preset_page(
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),
         open = words::FULL.get(lang),
-        footer = footer("", &Site::Folders { root: root.to_owned() }, revision, lang),
+        footer = footer("", site, revision, lang),
     )
 }
 

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { traces } from "../traces.mjs";
-import { LANGS, MODELS, SITE_DIR, assert, axeSource, suite } from "./support.mjs";
+import { LANGS, MODELS, SITE_DIR, assert, axe, suite } from "./support.mjs";
 
 const NOTICES = readFileSync(new URL("../../THIRD-PARTY.txt", import.meta.url), "utf8");
 
@@ -25,13 +25,7 @@ suite("about", { devtools: true }, (reader) => {
             await reader.run(() => {
               for (const details of document.querySelectorAll("details")) details.open = true;
             });
-            await reader.run(axeSource());
-            const found = await reader.driver.executeAsyncScript((done) => {
-              window.axe
-                .run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }, resultTypes: ["violations"], preload: false })
-                .then((result) => done(result.violations.map((violation) => [violation.id, violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary])])));
-            });
-            assert.deepEqual(found, []);
+            assert.deepEqual(await axe(reader), []);
           });
           await reader.withViewport(360, 740, async () => {
             assert.ok(await reader.run(() => document.documentElement.scrollWidth <= innerWidth));

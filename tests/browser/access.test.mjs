@@ -1,28 +1,7 @@
 // WCAG 2.2 AA, as far as a program can tell: axe-core, and what axe does not look at.
 
 import { test } from "node:test";
-import { Key, assert, axeSource, laidOut, suite } from "./support.mjs";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
-
-async function axe(reader) {
-  await reader.run(axeSource());
-  return reader.driver.executeAsyncScript((tags, done) => {
-    window.axe
-      .run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false })
-      .then((result) =>
-        done(
-          result.violations.map((violation) => ({
-            rule: violation.id,
-            help: violation.help,
-            nodes: violation.nodes.length,
-            first: violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary]),
-          })),
-        ),
-      )
-      .catch((error) => done([{ rule: "axe itself", help: String(error) }]));
-  }, TAGS);
-}
+import { Key, assert, axe, laidOut, suite } from "./support.mjs";
 
 /** Elements that stick out of the page, or text that is cut off. */
 async function cramped(reader) {

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Reader, SITE_DIR, assert, suite } from "./support.mjs";
+import { LANGS, Reader, SITE_DIR, assert, suite } from "./support.mjs";
 import { serve } from "../../tools/serve.mjs";
 
 const VERSION = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"/m)[1];
@@ -14,13 +14,16 @@ const VERSION = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"/m)[1
 async function visit(reader, body) {
   const folder = mkdtempSync(join(tmpdir(), "buying-time-"));
   cpSync(SITE_DIR, folder, { recursive: true });
-  let server = await serve(folder, 0);
-  const port = new URL(server.url).port;
-  const host = {
-    folder,
-    stop: () => server.close(),
-    start: async () => (server = await serve(folder, Number(port))),
+  const host = { folder, broken: null };
+  const breakOff = (request) => {
+    if (!host.broken?.test(request.url)) return false;
+    request.socket.destroy();
+    return true;
   };
+  let server = await serve(folder, 0, breakOff);
+  const port = new URL(server.url).port;
+  host.stop = () => server.close();
+  host.start = async () => (server = await serve(folder, Number(port), breakOff));
   try {
     await reader.elsewhere({}, (other) => body(new Reader(other.engine, { url: server.url }, other.driver), host));
   } finally {
@@ -42,19 +45,33 @@ async function again(reader) {
   await reader.ready();
 }
 
-const worker = (folder) => join(folder, "sw.js");
+/** Opens a page until the site is kept, and then as the worker gives it; says its heading. */
+async function keep(reader, path) {
+  await reader.open(path);
+  await kept(reader);
+  // The first visit's page is not yet one of the worker's.
+  await again(reader);
+  return heading(reader);
+}
+
+/** Lists a page of the server's with another digest, as a new version of this name. */
+function list(folder, path, digest, version) {
+  const worker = join(folder, "sw.js");
+  const before = readFileSync(worker, "utf8");
+  const after = before.replace(new RegExp(`("${path}":"sha256-)[^"]*`), `$1${digest}`).replace(/VERSION="[^"]*"/, `VERSION="${version}"`);
+  assert.notEqual(after, before);
+  writeFileSync(worker, after);
+}
+
+const digest = (text) => createHash("sha256").update(text).digest("base64");
 
 /** Puts a page with another heading on the server, as a new version does; `honest` lists it as it is. */
 function publish(folder, heading, honest = true) {
-  for (const lang of ["en", "ja"]) {
-    const path = join(folder, lang, "hurdle/index.html");
-    const text = readFileSync(path, "utf8").replace(/<h1>[^<]*<\/h1>/, `<h1>${heading}</h1>`);
-    writeFileSync(path, text);
-    const digest = createHash("sha256").update(honest ? text : "another").digest("base64");
-    const list = readFileSync(worker(folder), "utf8");
-    const next = list.replace(new RegExp(`("${lang}/hurdle/":"sha256-)[^"]*`), `$1${digest}`).replace(/VERSION="[^"]*"/, `VERSION="${heading}"`);
-    assert.notEqual(next, list);
-    writeFileSync(worker(folder), next);
+  for (const path of ["en/hurdle/", "ja/hurdle/"]) {
+    const file = join(folder, path, "index.html");
+    const text = readFileSync(file, "utf8").replace(/<h1>[^<]*<\/h1>/, `<h1>${heading}</h1>`);
+    writeFileSync(file, text);
+    list(folder, path, digest(honest ? text : "another"), heading);
   }
 }
 
@@ -94,11 +111,7 @@ suite("offline", {}, (reader) => {
 
   test("a new version is told, and taken when the reader says so", async () => {
     await visit(reader, async (other, host) => {
-      await other.open("en/hurdle/?v=1&k=4e12");
-      await kept(other);
-      // The first visit's page is not yet one of the worker's.
-      await again(other);
-      const first = await heading(other);
+      const first = await keep(other, "en/hurdle/?v=1&k=4e12");
       publish(host.folder, "Second");
       await again(other);
       await other.until("the new version is offered", () => !document.getElementById("update").hidden);
@@ -118,17 +131,19 @@ suite("offline", {}, (reader) => {
 
   test("an update that is interrupted, or is not what it says, leaves the old one whole", async () => {
     await visit(reader, async (other, host) => {
-      await other.open("en/hurdle/");
-      await kept(other);
-      await again(other);
-      const first = await heading(other);
+      const first = await keep(other, "en/hurdle/");
       // A file of the new version is another than its list says: half of it was still the old one, say.
       publish(host.folder, "Broken", false);
       assert.equal(await look(other), "redundant");
+      // The connection breaks off in the middle.
+      publish(host.folder, "Interrupted");
+      host.broken = /liquidation/;
+      assert.equal(await look(other), "redundant");
+      host.broken = null;
       // A file of the new version does not come.
       publish(host.folder, "Missing");
       rmSync(join(host.folder, "ja/liquidation/index.html"));
-      writeFileSync(worker(host.folder), readFileSync(worker(host.folder), "utf8").replace(/("ja\/liquidation\/":"sha256-)[^"]*/, `$1${"A".repeat(43)}=`));
+      list(host.folder, "ja/liquidation/", digest("none"), "Missing");
       assert.equal(await look(other), "redundant");
       await host.stop();
       for (const path of ["en/hurdle/", "ja/liquidation/"]) {
@@ -141,11 +156,35 @@ suite("offline", {}, (reader) => {
       await host.start();
       publish(host.folder, "Third");
       cpSync(join(SITE_DIR, "ja/liquidation"), join(host.folder, "ja/liquidation"), { recursive: true });
-      const text = readFileSync(join(host.folder, "ja/liquidation/index.html"));
-      writeFileSync(worker(host.folder), readFileSync(worker(host.folder), "utf8").replace(/("ja\/liquidation\/":"sha256-)[^"]*/, `$1${createHash("sha256").update(text).digest("base64")}`));
+      list(host.folder, "ja/liquidation/", digest(readFileSync(join(host.folder, "ja/liquidation/index.html"))), "Third");
       await again(other);
       await other.until("the whole version is offered", () => !document.getElementById("update").hidden);
     });
+  });
+
+  test("it asks its own server alone, and what it installs is there", async () => {
+    const worker = readFileSync(join(SITE_DIR, "sw.js"), "utf8");
+    assert.doesNotMatch(worker, /https?:|importScripts/);
+    const [, list] = /FILES=(\{[^}]*\})/.exec(worker);
+    for (const [path, integrity] of Object.entries(JSON.parse(list))) {
+      const bytes = readFileSync(join(SITE_DIR, path === "" || path.endsWith("/") ? `${path}index.html` : path));
+      assert.equal(integrity, `sha256-${digest(bytes)}`, path);
+    }
+    for (const lang of LANGS) {
+      const manifest = JSON.parse(readFileSync(join(SITE_DIR, `${lang}.webmanifest`), "utf8"));
+      assert.equal(manifest.lang, lang);
+      assert.ok(manifest.name.length > 4 && manifest.description.length > 30);
+      assert.ok(readFileSync(join(SITE_DIR, manifest.start_url, "index.html"), "utf8").includes(`<html lang="${lang}"`));
+      assert.ok(manifest.icons.some(({ purpose }) => purpose === "maskable"));
+      for (const { src, sizes, type } of manifest.icons) {
+        const bytes = readFileSync(join(SITE_DIR, src));
+        if (type === "image/png") assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes, src);
+        else assert.match(bytes.toString(), /^<svg /);
+      }
+      await reader.open(`${lang}/hurdle/`);
+      const linked = await reader.run(() => document.querySelector("link[rel=manifest]").href);
+      assert.equal(linked, reader.url(`${lang}.webmanifest`));
+    }
   });
 
   test("pinned versions and embedded charts are left alone", async () => {
@@ -158,10 +197,9 @@ suite("offline", {}, (reader) => {
       }
       await other.open("en/hurdle/");
       await kept(other);
-      const list = await other.run(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)))).flat());
-      assert.ok(list.length > 30, `${list.length} files`);
-      assert.deepEqual(list.filter((path) => path.startsWith("/v/") || path.includes("/embed/")), []);
-      assert.deepEqual(list.filter((path) => path.startsWith("/v/")), []);
+      const stored = await other.run(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)))).flat());
+      assert.ok(stored.length > 30, `${stored.length} files`);
+      assert.deepEqual(stored.filter((path) => path.startsWith("/v/") || path.includes("/embed/")), []);
       await host.stop();
       await other.driver.get(other.url(`v/${VERSION}/en/hurdle/`)).catch(() => {});
       assert.equal(await other.run(() => document.documentElement.hasAttribute("data-ready")), false);

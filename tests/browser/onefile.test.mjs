@@ -1,6 +1,6 @@
 // The whole product in one file, opened from a disk.
 
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,8 +20,9 @@ function downloaded() {
 
 suite("one file", {}, (reader, engine) => {
   let file;
-  const put = () => (file ??= downloaded());
-  const local = () => new Reader(engine, { url: put().url }, reader.driver);
+  before(() => (file = downloaded()));
+  after(() => rmSync(file.folder, { recursive: true }));
+  const local = () => new Reader(engine, { url: file.url }, reader.driver);
   const query = (page, inputs = "") => `?model=${page.model}&lang=${page.lang}${inputs}`;
 
   test("it is small, whole, and the same everywhere", () => {
@@ -99,9 +100,6 @@ suite("one file", {}, (reader, engine) => {
     }
   });
 
-  test("afterwards nothing is left", () => {
-    if (file) rmSync(file.folder, { recursive: true });
-  });
 });
 
 suite("one file, looked at closely", { devtools: true }, (reader, engine) => {

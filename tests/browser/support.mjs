@@ -51,9 +51,31 @@ export const laidOut = (reader) =>
     for (const section of document.querySelectorAll(".below")) section.style.contentVisibility = "visible";
   });
 
-/** The text of axe-core, to run in a page. */
-export function axeSource() {
-  return readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/** What axe-core finds wrong by WCAG 2.2 AA, in the whole page or in the part that a selector names, frames left out there. */
+export async function axe(reader, part = null) {
+  await reader.run(AXE);
+  return reader.driver.executeAsyncScript(
+    (part, tags, done) => {
+      window.axe
+        .run(part ? document.querySelector(part) : document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false, iframes: part === null })
+        .then((result) =>
+          done(
+            result.violations.map((violation) => ({
+              rule: violation.id,
+              help: violation.help,
+              nodes: violation.nodes.length,
+              first: violation.nodes.slice(0, 3).map((node) => [node.target.join(" "), node.failureSummary]),
+            })),
+          ),
+        )
+        .catch((error) => done([{ rule: "axe itself", help: String(error) }]));
+    },
+    part,
+    TAGS,
+  );
 }
 
 /** Numbers below 1, the same on every run. */

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use crate::Outcome;
 
 pub struct Arguments {
-    /// Where trunk put its builds, a folder for each model.
+    /// Where the builds are: a folder for each model, `all`, and `scripts`.
     pub from: PathBuf,
-    /// Where the site goes.
+    /// Where all that is written goes.
     pub to: PathBuf,
     /// The address that the site will have, ending in `/`, for what needs absolute addresses.
     pub base_url: Option<String>,
@@ -16,7 +16,7 @@ pub struct Arguments {
 impl Arguments {
     pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Arguments> {
         const USAGE: &str =
-            "usage: prerender <trunk builds> <site> [--base-url https://example.org/path/] | --list";
+            "usage: prerender <builds> <folder> [--base-url https://example.org/path/] | --list";
         let mut folders = Vec::new();
         let mut base_url = None;
         let mut arguments = arguments;

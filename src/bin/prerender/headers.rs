@@ -3,6 +3,7 @@
 //! those of other servers are written beside it.
 
 use buying_time::core::text::Lang;
+use buying_time::html::ONE_FILE;
 
 use crate::Outcome;
 use crate::assets::Output;
@@ -19,7 +20,7 @@ const EVERYWHERE: [(&str, &str); 5] = [
     ("Cross-Origin-Resource-Policy", "cross-origin"),
 ];
 
-/// Files named after their content never change; all others may at any time.
+/// Files named after their content never change; all others may at any time, which hosts that read `_headers` assume.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_FIRST: &str = "no-cache";
 
@@ -44,15 +45,14 @@ fn of_pages(policy: &str) -> String {
     for (name, value) in EVERYWHERE {
         out.push_str(&format!("  {name}: {value}\n"));
     }
-    out.push_str(&format!("  Cache-Control: {ASK_FIRST}\n"));
     let folders = Lang::ALL.map(|lang| format!("/{}/*", lang.tag()));
-    let pages = ["/", "/index.html", "/buying-time.html", "/sw.js"].map(str::to_owned);
+    let pages = ["", "index.html", ONE_FILE, "sw.js"].map(|name| format!("/{name}"));
     for page in pages.iter().chain(&folders) {
         out.push_str(&format!("\n{page}\n  {POLICY}: {policy}\n"));
     }
     for asset in ["buying-time-*", "main-*", "icon-*"] {
         for folder in ["/", "/v/:version/"] {
-            out.push_str(&format!("\n{folder}{asset}\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n"));
+            out.push_str(&format!("\n{folder}{asset}\n  Cache-Control: {FOR_EVER}\n"));
         }
     }
     out

@@ -24,6 +24,7 @@ mod program;
 mod revision;
 mod shared;
 mod subject;
+mod texts;
 mod worker;
 
 use std::error::Error;

@@ -15,6 +15,7 @@ use flate2::{Compression, GzBuilder};
 
 use crate::program::Program;
 use crate::shared::Shared;
+use crate::texts::{self, TextPage};
 use crate::{Outcome, policy};
 
 /// A page by the name that the script knows it by.
@@ -78,16 +79,8 @@ fn pages(base: Option<&str>, revision: &Revision) -> Vec<Packed> {
                 body: html::page(*model, lang, &site, revision),
             });
         }
-        let texts = [
-            ("newsroom", words::GUIDE, html::guide(lang, &site, base, revision)),
-            ("about", words::ABOUT, html::about(&site, revision, lang)),
-        ];
-        for (name, title, body) in texts {
-            out.push(Packed {
-                name: format!("{}/{name}", lang.tag()),
-                title: words::title(title, lang),
-                body,
-            });
+        for TextPage { name, title, body, .. } in texts::all(&site, base, revision, lang) {
+            out.push(Packed { name: format!("{}/{name}", lang.tag()), title, body });
         }
     }
     out

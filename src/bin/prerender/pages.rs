@@ -8,6 +8,7 @@ use buying_time::page::address::Site;
 
 use crate::assets::{Asset, Output};
 use crate::document::Page;
+use crate::texts::{self, TextPage};
 use crate::{Builds, Edition, Outcome, oembed};
 
 pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
@@ -21,10 +22,6 @@ pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome
         output.asset(&program.1)?;
         if index == 0 {
             output.text("index.html", &calculator(builds, edition, program, *model, Lang::En, "./"))?;
-            for lang in Lang::ALL {
-                output.text(&format!("{}/newsroom/index.html", lang.tag()), &guide(builds, edition, lang))?;
-                output.text(&format!("{}/about/index.html", lang.tag()), &about(builds, edition, lang))?;
-            }
         }
         for lang in Lang::ALL {
             let folder = format!("{}/{id}", lang.tag());
@@ -36,10 +33,23 @@ pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome
             }
         }
     }
+    for lang in Lang::ALL {
+        for page in texts::all(&folders(TEXT_ROOT), edition.base.as_deref(), &edition.revision, lang) {
+            let page_text = text(builds, edition, &page, lang);
+            output.text(&format!("{}/{}/index.html", lang.tag(), page.name), &page_text)?;
+        }
+    }
     if let (Some(base), false) = (&edition.base, edition.is_pinned()) {
         output.text("sitemap.xml", &sitemap(base))?;
     }
     Ok(())
+}
+
+/// The way from a page of text to the site's root.
+const TEXT_ROOT: &str = "../../";
+
+fn folders(root: &str) -> Site {
+    Site::Folders { root: root.to_owned() }
 }
 
 /// A calculator's page, `root` being the way from it to the site's root.
@@ -67,9 +77,9 @@ fn calculator(
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
         script: if root == "./" { &builds.shared.scripts.root } else { &builds.shared.scripts.head },
         program: Some(program),
-        body: &html::page(model, lang, &Site::Folders { root: root.to_owned() }, &edition.revision),
+        body: &html::page(model, lang, &folders(root), &edition.revision),
     }
-    .write(&builds.shared)
+    .write(&builds.shared, edition.base.as_deref())
 }
 
 fn of_preset(
@@ -92,46 +102,24 @@ fn of_preset(
         links: &links,
         script: &builds.shared.scripts.preset,
         program: None,
-        body: &html::preset_page(model, preset, root, &edition.revision, lang),
+        body: &html::preset_page(model, preset, &folders(root), &edition.revision, lang),
     }
-    .write(&builds.shared)
+    .write(&builds.shared, edition.base.as_deref())
 }
 
-fn guide(builds: &Builds, edition: &Edition, lang: Lang) -> String {
-    let root = "../../";
+fn text(builds: &Builds, edition: &Edition, page: &TextPage, lang: Lang) -> String {
     Page {
         lang,
-        root,
-        title: &words::title(words::GUIDE, lang),
-        description: words::GUIDE.get(lang),
+        root: TEXT_ROOT,
+        title: &page.title,
+        description: page.description.get(lang),
         attributes: "",
-        links: &alternates(edition, lang, "newsroom/"),
+        links: &alternates(edition, lang, &format!("{}/", page.name)),
         script: "",
         program: None,
-        body: &html::guide(
-            lang,
-            &Site::Folders { root: root.to_owned() },
-            edition.base.as_deref(),
-            &edition.revision,
-        ),
+        body: &page.body,
     }
-    .write(&builds.shared)
-}
-
-fn about(builds: &Builds, edition: &Edition, lang: Lang) -> String {
-    let root = "../../";
-    Page {
-        lang,
-        root,
-        title: &words::title(words::ABOUT, lang),
-        description: words::TAGLINE.get(lang),
-        attributes: "",
-        links: &alternates(edition, lang, "about/"),
-        script: "",
-        program: None,
-        body: &html::about(&Site::Folders { root: root.to_owned() }, &edition.revision, lang),
-    }
-    .write(&builds.shared)
+    .write(&builds.shared, edition.base.as_deref())
 }
 
 /// Where a page is at home, and in which other languages. A pinned copy's home is the live one.

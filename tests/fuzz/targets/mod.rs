@@ -12,6 +12,8 @@ mod message;
 mod model;
 mod page;
 mod questions;
+#[path = "../../common/records.rs"]
+mod records;
 mod rules;
 mod table;
 mod typed;

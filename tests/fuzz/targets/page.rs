@@ -11,6 +11,7 @@ use buying_time::share::{
 };
 
 use super::bytes::Bytes;
+use super::records::records;
 use super::{markup, rules};
 
 pub fn run(bytes: &[u8]) {
@@ -125,28 +126,15 @@ fn check_axes(chart: &ChartSpec) {
 
 /// Every line has the same number of fields, and no spreadsheet runs one.
 fn check_csv(text: &str) {
-    let mut reader = csv_core::Reader::new();
-    let mut rest = text.trim_start_matches('\u{feff}').as_bytes();
-    let (mut field, mut buffer) = (Vec::new(), [0; 4_096]);
-    let (mut fields, mut width) = (0, None);
-    loop {
-        let (result, read, written) = reader.read_field(rest, &mut buffer);
-        rest = &rest[read..];
-        field.extend_from_slice(&buffer[..written]);
-        match result {
-            csv_core::ReadFieldResult::Field { record_end } => {
-                let written = String::from_utf8(std::mem::take(&mut field)).expect("UTF-8");
-                let is_number = written.parse::<f64>().is_ok();
-                let runs = written.starts_with(['=', '+', '-', '@', '\t', '\r']);
-                assert!(is_number || !runs, "{written:?}");
-                fields += 1;
-                if record_end {
-                    assert_eq!(*width.get_or_insert(fields), fields, "{text}");
-                    fields = 0;
-                }
-            }
-            csv_core::ReadFieldResult::End => return,
-            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
+    let rows = records(text);
+    for row in &rows {
+        assert_eq!(row.len(), rows[0].len(), "{text}");
+        for field in row {
+            let is_number = field.parse::<f64>().is_ok();
+            assert!(
+                is_number || !field.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']),
+                "{field:?}"
+            );
         }
     }
 }

@@ -8,24 +8,10 @@ use proptest::prelude::*;
 
 use crate::any::{anything, cases};
 
-const fn is_money(unit: Unit) -> bool {
-    matches!(
-        unit,
-        Unit::Usd(_)
-            | Unit::UsdPerYear(_)
-            | Unit::UsdPerMonth
-            | Unit::UsdPerGw(_)
-            | Unit::UsdPerGwYear(_)
-            | Unit::UsdPerMwh
-            | Unit::UsdPerHour
-            | Unit::UsdPerKwMonth
-    )
-}
-
 /// Twice the dollars: a power of two, so that not a bit is rounded otherwise.
 fn doubled(spec: &InputSpec, value: &Value) -> Value {
     match (spec.kind, value) {
-        (_, Value::Number(number)) if is_money(spec.unit) => Value::Number(number * 2.0),
+        (_, Value::Number(number)) if spec.unit.is_money() => Value::Number(number * 2.0),
         (Kind::Table { columns, .. }, Value::Table(rows)) => {
             let row =
                 |row: &Values| columns.iter().zip(row).map(|(spec, cell)| doubled(spec, cell)).collect();
@@ -44,7 +30,7 @@ fn any_case() -> impl Strategy<Value = (usize, Values)> {
 
 fn doubles(unit: Unit, before: Answer, after: Answer) -> bool {
     match (before, after) {
-        (Ok(before), Ok(after)) => after == if is_money(unit) { before * 2.0 } else { before },
+        (Ok(before), Ok(after)) => after == if unit.is_money() { before * 2.0 } else { before },
         (before, after) => before == after,
     }
 }
