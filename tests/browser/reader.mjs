@@ -66,7 +66,8 @@ export class Reader {
         STEP,
       );
     } catch (error) {
-      throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})`);
+      const said = await this.consoleErrors().catch(() => []);
+      throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})\n${said.join("\n")}`);
     }
   }
 
@@ -404,8 +405,8 @@ export class Reader {
 
   /** Nothing of the page's own broke. */
   async unharmed() {
-    assert.equal(await this.run(() => document.getElementById("crashed").hidden), true, "the page says it crashed");
-    assert.equal(await this.run(() => document.getElementById("no-wasm").hidden), true, "the page says it did not start");
-    assert.deepEqual(await this.consoleErrors(), []);
+    const said = await this.consoleErrors();
+    const shown = await this.run(() => ["crashed", "no-wasm"].filter((id) => !document.getElementById(id).hidden));
+    assert.deepEqual({ shown, said }, { shown: [], said: [] }, "the page says that it crashed or did not start, or the console says something");
   }
 }

@@ -64,6 +64,7 @@ impl Inputs {
     }
 
     /// Cash of every period when the rent grows by `factor` a period.
+    #[inline(never)]
     pub fn path(&self, factor: f64) -> Vec<Cash> {
         let mut growth = 1.0;
         let part = 1.0 / self.per_year();

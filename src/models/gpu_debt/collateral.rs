@@ -35,6 +35,7 @@ impl Inputs {
 
     /// The first moment from `from` and before `to` at which the value left is below `wanted`, years. Between
     /// two steps the value falls steadily, so the moment is found exactly.
+    #[inline(never)]
     pub fn falls_below(&self, wanted: f64, from: f64, to: f64) -> Option<f64> {
         let speed = -libm::log1p(-self.decay);
         let mut start = from;

@@ -35,7 +35,7 @@ use crate::core::spec::Answer;
 use crate::core::text::{Lang, Text, text};
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::schedule::{Instalment, Terms, schedule};
-use crate::finance::stress::{Support, stress};
+use crate::finance::stress::{StressYear, Support, stress};
 use cash::Cash;
 
 pub use inputs::{Inputs, Period, Profile};
@@ -96,6 +96,7 @@ impl Loan {
 }
 
 impl Inputs {
+    #[inline(never)]
     pub fn loan(&self) -> Loan {
         let terms = Terms {
             structure: self.profile.structure(),
@@ -120,6 +121,7 @@ impl Inputs {
     }
 
     /// The first moment at which the DSCR is below its floor, years.
+    #[inline(never)]
     fn dscr_breach(&self, loan: &Loan) -> Option<f64> {
         let per_year = self.per_year();
         let contract_ends = f64::from(self.contract_months) / 12.0;
@@ -147,6 +149,7 @@ impl Inputs {
     }
 
     /// The first moment at which the LTV is above its cap, years.
+    #[inline(never)]
     fn ltv_breach(&self, loan: &Loan) -> Option<f64> {
         let per_year = self.per_year();
         loan.schedule.iter().enumerate().find_map(|(index, row)| {
@@ -158,6 +161,7 @@ impl Inputs {
 
     /// The highest LTV of any moment before the loan is due: at a period's start, with the step of that moment, or
     /// at its end, where the balance is still the old one.
+    #[inline(never)]
     fn highest_ltv(&self, loan: &Loan) -> f64 {
         let per_year = self.per_year();
         let rows = loan.schedule.iter().enumerate();
@@ -169,6 +173,7 @@ impl Inputs {
     }
 
     /// Today's rent at which every period's cash pays its service.
+    #[inline(never)]
     fn even_rent(&self, path: &[Cash], loan: &Loan) -> Answer {
         let mut needed: f64 = 0.0;
         for (cash, row) in path.iter().zip(&loan.schedule) {
@@ -190,6 +195,7 @@ impl Inputs {
     }
 
     /// Today's rent at which the present value of the cash is the loan.
+    #[inline(never)]
     fn even_rent_life(&self, path: &[Cash], loan: &Loan) -> Answer {
         let discount = 1.0 / (1.0 + self.coupon / self.per_year());
         let (mut fixed, mut slope, mut factor) = (0.0, 0.0, 1.0);
@@ -209,6 +215,7 @@ impl Inputs {
     }
 
     /// The steepest change a year at which every period's cash pays its service.
+    #[inline(never)]
     fn even_change(&self, loan: &Loan) -> Answer {
         let plain = self.path(1.0);
         let pays = |fall: f64| {
@@ -228,6 +235,7 @@ impl Inputs {
     }
 
     /// What an hour sold costs in all over the tenor, present values at the loan's rate.
+    #[inline(never)]
     fn all_in(&self, path: &[Cash]) -> Answer {
         let discount = 1.0 / (1.0 + self.coupon / self.per_year());
         let part = 1.0 / self.per_year();
@@ -253,47 +261,81 @@ fn months(years: Option<f64>) -> Answer {
     years.map(|years| years * 12.0).ok_or(NEVER)
 }
 
+/// How the cash covers what is due.
+struct Cover {
+    lowest: Option<f64>,
+    average: Option<f64>,
+    llcr: Option<f64>,
+    /// The period from 0 in which a payment is missed first.
+    missed: Option<usize>,
+    /// What is owed at the end, dollars a GPU.
+    owed: f64,
+}
+
+impl Inputs {
+    #[inline(never)]
+    fn cover(&self, path: &[Cash], loan: &Loan) -> Cover {
+        let rate = self.coupon / self.per_year();
+        let cash: Vec<f64> = path.iter().map(|cash| cash.at(self.rent)).collect();
+        let service: Vec<f64> = loan.schedule.iter().map(Instalment::service).collect();
+        let ratios = dscrs(&cash, &service);
+        let payable: Vec<f64> = cash.iter().map(|cash| cash.max(0.0)).collect();
+        let support = Support { reserve: loan.reserve, cure: 0.0 };
+        let outcome = stress(&loan.schedule, rate, &payable, support, 0.0);
+        Cover {
+            lowest: minimum(&ratios),
+            average: average(&ratios),
+            llcr: llcr(&cash, rate, loan.opening()),
+            missed: outcome.iter().position(|year| year.unpaid > 0.0),
+            owed: outcome.last().map_or(0.0, StressYear::owed),
+        }
+    }
+
+    /// When the loan is repaid, in the middle of its dollars: years.
+    #[inline(never)]
+    fn weighted_life(&self, loan: &Loan) -> f64 {
+        let per_year = self.per_year();
+        let rows = loan.schedule.iter().zip(1_u32..);
+        let repaid: f64 = rows.map(|(row, period)| row.principal * f64::from(period) / per_year).sum();
+        (repaid + loan.closing() * f64::from(self.tenor)) / loan.opening()
+    }
+
+    /// What an hour sold costs to run in the first period.
+    #[inline(never)]
+    fn operating(&self, path: &[Cash]) -> Answer {
+        let standing = self.standing() / self.per_year();
+        let (cash, sold) = path.first().map_or((0.0, 0.0), |first| (first.at(self.rent), first.sold));
+        let revenue = (cash + standing) / (1.0 - self.overhead);
+        an_hour(standing + self.overhead * revenue, sold)
+    }
+}
+
 /// Numbers only; see the module's documentation for the formulas.
 pub fn run(inputs: &Inputs) -> Outputs {
     let loan = inputs.loan();
     let path = inputs.path(inputs.factor(inputs.change));
-    let per_year = inputs.per_year();
-    let cash: Vec<f64> = path.iter().map(|cash| cash.at(inputs.rent)).collect();
-    let service: Vec<f64> = loan.schedule.iter().map(Instalment::service).collect();
-    let ratios = dscrs(&cash, &service);
-    let payable: Vec<f64> = cash.iter().map(|cash| cash.max(0.0)).collect();
-    let support = Support { reserve: loan.reserve, cure: 0.0 };
-    let outcome = stress(&loan.schedule, inputs.coupon / per_year, &payable, support, 0.0);
-    let missed = outcome.iter().position(|year| year.unpaid > 0.0);
+    let cover = inputs.cover(&path, &loan);
+    let risk = inputs.risk(&loan);
 
+    let per_year = inputs.per_year();
     let tenor = f64::from(inputs.tenor);
     let opening = loan.opening();
-    let repaid =
-        loan.schedule.iter().zip(1_u32..).map(|(row, period)| row.principal * f64::from(period) / per_year);
-    let weighted_life = (repaid.sum::<f64>() + loan.closing() * tenor) / opening;
+    let weighted_life = inputs.weighted_life(&loan);
     let half_life = inputs.falls_below(0.5, 0.0, LONGEST_LIFE);
     let value = inputs.price * inputs.value_left(tenor);
-    let owed = outcome.last().map_or(0.0, crate::finance::stress::StressYear::owed);
-    let shortfall = (owed - value * (1.0 - inputs.sale_cost)).max(0.0);
-
-    let risk = inputs.risk(&loan);
-    let balance: f64 = loan.schedule.iter().map(|row| row.opening).sum::<f64>() / loan.schedule.len() as f64;
+    let shortfall = (cover.owed - value * (1.0 - inputs.sale_cost)).max(0.0);
+    let balance = loan.schedule.iter().map(|row| row.opening).sum::<f64>() / loan.schedule.len() as f64;
     let fair = risk.loss * opening / tenor / balance + inputs.premium;
-    let fair_alive = risk.loss / risk.exposure + inputs.premium;
     let contractual = inputs.coupon - inputs.base_rate;
     let gpus = inputs.gpus;
-    let first_sold = path.first().map_or(0.0, |cash| cash.sold);
-    let first_cash = cash.first().copied().unwrap_or(0.0);
-    let standing = inputs.standing() / per_year;
-    let first_revenue = (first_cash + standing) / (1.0 - inputs.overhead);
 
     Outputs {
         dscr_breach: months(inputs.dscr_breach(&loan)),
         ltv_breach: months(inputs.ltv_breach(&loan)),
-        first_missed: months(missed.map(|index| (index as f64 + 1.0) / per_year)),
-        lowest_dscr: minimum(&ratios).ok_or(NO_SERVICE),
-        average_dscr: average(&ratios).ok_or(NO_SERVICE),
-        llcr: llcr(&cash, inputs.coupon / per_year, opening).ok_or(NO_SERVICE),
+        first_missed: months(cover.missed.map(|index| (index as f64 + 1.0) / per_year)),
+        lowest_dscr: cover.lowest.ok_or(NO_SERVICE),
+        average_dscr: cover.average.ok_or(NO_SERVICE),
+        llcr: cover.llcr.ok_or(NO_SERVICE),
         debt: gpus * opening,
         half_life: half_life.map(|years| years * 12.0).ok_or(NO_HALF_LIFE),
         weighted_life: weighted_life * 12.0,
@@ -309,13 +351,13 @@ pub fn run(inputs: &Inputs) -> Outputs {
         even_rent: inputs.even_rent(&path, &loan),
         even_rent_life: inputs.even_rent_life(&path, &loan),
         even_change: inputs.even_change(&loan),
-        operating: an_hour(standing + inputs.overhead * first_revenue, first_sold),
+        operating: inputs.operating(&path),
         all_in: inputs.all_in(&path),
         default_probability: risk.default,
         expected_loss: gpus * risk.loss * opening,
         loss_share: risk.loss,
         fair,
-        fair_alive,
+        fair_alive: risk.loss / risk.exposure + inputs.premium,
         contractual,
         underpriced: fair - contractual,
         average_balance: gpus * balance,

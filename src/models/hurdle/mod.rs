@@ -131,6 +131,7 @@ impl Inputs {
     }
 
     /// Year in which revenue first reaches `required`, of the calendar, with its fraction.
+    #[inline(never)]
     fn crossing(&self, required: f64) -> Answer {
         let start = f64::from(self.start_year);
         let missing = |t: f64| self.revenue(t) - required;
@@ -145,6 +146,7 @@ impl Inputs {
     /// Cash flows: −K now; then each year after-tax EBITDA with the tax saved by depreciation, less what
     /// worn-out servers and buildings cost to buy again (not in the last year); at the end the book
     /// value if chosen. Losses save tax at once, as in a group with other profits. Dollars.
+    #[inline(never)]
     pub fn flows(&self) -> Vec<f64> {
         let margin = self.margin_after_shock();
         let assets = [(self.servers(), self.server_life), (self.buildings(), self.building_life)];
@@ -168,55 +170,91 @@ impl Inputs {
     }
 }
 
+/// What one of the two bases asks for.
+struct Basis {
+    ebitda: f64,
+    revenue: f64,
+    industries: f64,
+    crossing: Answer,
+    gdp: f64,
+    user_month: f64,
+    worker_year: f64,
+    gap: f64,
+    uplift: f64,
+    uplift_year: f64,
+}
+
+impl Inputs {
+    /// From the EBITDA that a basis asks for, dollars a year.
+    #[inline(never)]
+    fn basis(&self, ebitda: f64) -> Basis {
+        let revenue = ebitda / self.margin_after_shock();
+        let uplift = revenue / (self.capture * self.gdp);
+        Basis {
+            ebitda,
+            revenue,
+            industries: revenue / self.cloud,
+            crossing: self.crossing(revenue),
+            gdp: revenue / self.gdp,
+            user_month: revenue / self.users / 12.0,
+            worker_year: revenue / self.workers,
+            gap: revenue - self.revenue_now(),
+            uplift,
+            uplift_year: self.a_year(uplift),
+        }
+    }
+
+    /// The growth a year that makes `total` over the horizon.
+    fn a_year(&self, total: f64) -> f64 {
+        libm::expm1(libm::log1p(total) / f64::from(self.horizon))
+    }
+
+    /// The growth over the horizon at the pace that makes `total` in ten years.
+    fn over_horizon(&self, total: f64) -> f64 {
+        libm::expm1(libm::log1p(total) * f64::from(self.horizon) / 10.0)
+    }
+}
+
 /// Numbers only; see the module's documentation for the formulas.
 pub fn run(inputs: &Inputs) -> Outputs {
     let wacc = inputs.wacc();
-    let margin = inputs.margin_after_shock();
-    let ebitda_simple = inputs.roi * inputs.capital;
-    let ebitda_annuity = inputs.ebitda_annuity(wacc, inputs.server_life);
-    let revenue_simple = ebitda_simple / margin;
-    let revenue_annuity = ebitda_annuity / margin;
-
-    let horizon = f64::from(inputs.horizon);
-    let a_year = |total: f64| libm::expm1(libm::log1p(total) / horizon);
-    let over_horizon = |ten_years: f64| libm::expm1(libm::log1p(ten_years) * horizon / 10.0);
-    let uplift = |revenue: f64| revenue / (inputs.capture * inputs.gdp);
-    let acemoglu = over_horizon(ACEMOGLU_TEN_YEARS);
-    let goldman = over_horizon(GOLDMAN_TEN_YEARS);
-
+    let annuity = inputs.basis(inputs.ebitda_annuity(wacc, inputs.server_life));
+    let simple = inputs.basis(inputs.roi * inputs.capital);
+    let acemoglu = inputs.over_horizon(ACEMOGLU_TEN_YEARS);
+    let goldman = inputs.over_horizon(GOLDMAN_TEN_YEARS);
     let gigawatts = inputs.capital / inputs.usd_per_gw;
     let power_bill = gigawatts * 1_000.0 * HOURS * inputs.usd_per_mwh;
     let flows = inputs.flows();
 
     Outputs {
-        revenue_annuity,
-        industries_annuity: revenue_annuity / inputs.cloud,
-        crossing_annuity: inputs.crossing(revenue_annuity),
-        ebitda_annuity,
-        gdp_annuity: revenue_annuity / inputs.gdp,
-        user_month_annuity: revenue_annuity / inputs.users / 12.0,
-        worker_year_annuity: revenue_annuity / inputs.workers,
-        gap_annuity: revenue_annuity - inputs.revenue_now(),
-        revenue_simple,
-        industries_simple: revenue_simple / inputs.cloud,
-        crossing_simple: inputs.crossing(revenue_simple),
-        ebitda_simple,
-        gdp_simple: revenue_simple / inputs.gdp,
-        user_month_simple: revenue_simple / inputs.users / 12.0,
-        worker_year_simple: revenue_simple / inputs.workers,
-        gap_simple: revenue_simple - inputs.revenue_now(),
+        revenue_annuity: annuity.revenue,
+        industries_annuity: annuity.industries,
+        crossing_annuity: annuity.crossing,
+        ebitda_annuity: annuity.ebitda,
+        gdp_annuity: annuity.gdp,
+        user_month_annuity: annuity.user_month,
+        worker_year_annuity: annuity.worker_year,
+        gap_annuity: annuity.gap,
+        revenue_simple: simple.revenue,
+        industries_simple: simple.industries,
+        crossing_simple: simple.crossing,
+        ebitda_simple: simple.ebitda,
+        gdp_simple: simple.gdp,
+        user_month_simple: simple.user_month,
+        worker_year_simple: simple.worker_year,
+        gap_simple: simple.gap,
         wacc,
         crf_servers: crf(wacc, f64::from(inputs.server_life)),
         crf_buildings: crf(wacc, f64::from(inputs.building_life)),
         implied_life: implied_life(inputs.cost_of_debt, inputs.roi).ok_or(NO_LIFE),
-        uplift: uplift(revenue_annuity),
-        uplift_year: a_year(uplift(revenue_annuity)),
-        uplift_simple: uplift(revenue_simple),
-        uplift_simple_year: a_year(uplift(revenue_simple)),
+        uplift: annuity.uplift,
+        uplift_year: annuity.uplift_year,
+        uplift_simple: simple.uplift,
+        uplift_simple_year: simple.uplift_year,
         acemoglu,
-        acemoglu_year: a_year(acemoglu),
+        acemoglu_year: inputs.a_year(acemoglu),
         goldman,
-        goldman_year: a_year(goldman),
+        goldman_year: inputs.a_year(goldman),
         npv: npv(wacc, &flows),
         irr: match irr(&flows) {
             Ok(Irr::One(rate)) => Ok(rate),
@@ -224,12 +262,12 @@ pub fn run(inputs: &Inputs) -> Outputs {
             Ok(Irr::None) | Err(_) => Err(NO_ROOT),
         },
         payback: payback(&flows).ok_or(NOT_REPAID),
-        revenue_at_horizon: inputs.revenue(horizon),
-        margin,
+        revenue_at_horizon: inputs.revenue(f64::from(inputs.horizon)),
+        margin: inputs.margin_after_shock(),
         gigawatts,
         years_to_energise: gigawatts / inputs.gw_per_year,
-        revenue_needed_per_gw: revenue_annuity / gigawatts,
+        revenue_needed_per_gw: annuity.revenue / gigawatts,
         power_bill,
-        power_share: power_bill / revenue_annuity,
+        power_share: power_bill / annuity.revenue,
     }
 }
