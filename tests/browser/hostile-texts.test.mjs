@@ -52,6 +52,9 @@ suite("hostile texts", {}, (reader, engine) => {
       const path = `${lang}/hurdle/?v=1&margin=0.5`;
       const usual = await undisturbed(reader, () => reader.open(path));
       await watch(reader);
+      // The questions have been answered for this address before anything is compared.
+      await reader.reach("#explore-title");
+      await reader.until("the questions are answered", () => !document.querySelector("[data-question][aria-busy]"));
       await reader.click('button[data-share="ramp"]');
       const snippet = await reader.until("the snippet is there", () => document.getElementById("share-code").value);
       const before = await others(reader);
