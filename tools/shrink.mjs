@@ -15,7 +15,7 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 
 // The target puts the stack below all data, and it grows downwards: only when it is all but full anything lies in the
 // first kilobyte, so that an address and a small offset may be added where it is used.
-// What was kept apart for WebKitGTK (see risk.rs of the model of GPU debt) stays apart, though there is one caller.
+// What was kept apart for WebKitGTK (see src/models/mod.rs) stays apart, though there is one caller.
 const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=40"];
 
 const folder = process.argv[2];

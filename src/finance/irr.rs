@@ -46,6 +46,7 @@ pub enum Irr {
 /// // A mine with a cost of closure: 25% and 400%.
 /// assert!(matches!(irr(&[-1.6, 10.0, -10.0]), Ok(Irr::Several(rates)) if rates.len() == 2));
 /// ```
+// As what loops in a model: see there.
 #[inline(never)]
 pub fn irr(flows: &[f64]) -> Result<Irr, FlowError> {
     let value = Value::of(flows)?;

@@ -1,4 +1,7 @@
 //! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
+//!
+//! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on with wrong
+//! values in WebKitGTK, which compiles it while it runs.
 
 use crate::core::model::{Calculator, Elsewhere, InputSet, Model};
 use crate::core::spec::InputSpec;

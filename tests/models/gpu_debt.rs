@@ -59,15 +59,16 @@ fn periods_follow_the_conventions() {
     }
 }
 
-/// What the worst period's cash leaves after its service, as a share of the flows it is the difference of: a DSCR says
-/// as much in general, but nothing of a period whose service is nothing beside its costs.
-fn tightest(inputs: &Inputs) -> f64 {
+/// What the worst period's cash leaves after its service, as a share of the flows it is the difference of; and how far
+/// a DSCR is from 1 for lack of digits, where a service is nothing beside its costs.
+fn tightest(inputs: &Inputs) -> (f64, f64) {
     let (path, loan) = (inputs.path(inputs.factor(inputs.change)), inputs.loan());
-    let left = path.iter().zip(&loan.schedule).map(|(cash, row)| {
+    let rows = path.iter().zip(&loan.schedule).map(|(cash, row)| {
         let (revenue, service) = (cash.slope * inputs.rent, row.service());
-        (cash.fixed + revenue - service) / (cash.fixed.abs() + revenue + service)
+        let flows = cash.fixed.abs() + revenue + service;
+        ((cash.fixed + revenue - service) / flows, 1e-12 * flows / service)
     });
-    left.fold(f64::INFINITY, f64::min)
+    rows.fold((f64::INFINITY, 1e-9), |worst, row| (worst.0.min(row.0), worst.1.max(row.1)))
 }
 
 proptest! {
@@ -91,19 +92,26 @@ proptest! {
     #[test]
     fn break_evens_are_where_it_breaks(inputs in most_inputs::<GpuDebt>()) {
         let out = run(&inputs);
+        let lowest = |changed: &Inputs| run(changed).lowest_dscr.unwrap_or(1.0);
         if let Ok(rent) = out.even_rent
             && (0.05..=19.0).contains(&rent)
         {
-            let just = tightest(&Inputs { rent, ..inputs });
-            prop_assert!(just.abs() < 1e-12, "{just}");
+            let just = Inputs { rent, ..inputs };
+            let (left, blur) = tightest(&just);
+            prop_assert!(left.abs() < 1e-12, "{left}");
+            prop_assert!((lowest(&just) - 1.0).abs() < blur, "{}", lowest(&just));
         }
         if let Ok(change) = out.even_change
             && (-0.9..0.5).contains(&change)
         {
-            let just = tightest(&Inputs { change, ..inputs });
-            prop_assert!(just > -1e-12, "{just}");
-            let worse = tightest(&Inputs { change: (change - 1e-4).max(-0.9), ..inputs });
-            prop_assert!(worse < 1e-12, "{worse}");
+            let just = Inputs { change, ..inputs };
+            let (left, blur) = tightest(&just);
+            prop_assert!(left > -1e-12, "{left}");
+            prop_assert!(lowest(&just) >= 1.0 - blur, "{}", lowest(&just));
+            let worse = Inputs { change: (change - 1e-4).max(-0.9), ..inputs };
+            let (left, blur) = tightest(&worse);
+            prop_assert!(left < 1e-12, "{left}");
+            prop_assert!(lowest(&worse) < 1.0 + blur, "{}", lowest(&worse));
         }
     }
 

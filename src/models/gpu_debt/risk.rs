@@ -49,8 +49,6 @@ impl Inputs {
 }
 
 /// The lender's loss on one GPU, dollars, `None` if all is paid; and the balances of all periods until then.
-// A function with many values and many loops at times goes on with wrong values in WebKitGTK, which compiles it while it
-// runs: hence the parts of a model that are not inlined.
 #[inline(never)]
 fn scenario(
     inputs: &Inputs,

@@ -34,10 +34,8 @@ const PREFERENCES = {
   "accessibility.tabfocus": 7,
 };
 
-/** What a chart complains of when its frame is sent elsewhere while its program is on the way. */
-const LEFT_BEHIND = /^(AbortError: The operation was aborted\. |TypeError: NetworkError when attempting to fetch resource\.)$/;
-/** The same of its script, of which nothing has come: the digest of no bytes at all. */
-const NOTHING_CAME = "The computed hash is “47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=”";
+/** What a chart complains of when its frame is sent elsewhere while its program is on the way, or its script, whose digest is then that of no bytes at all. */
+const LEFT_BEHIND = /^AbortError: The operation was aborted\. $|^TypeError: NetworkError when attempting to fetch resource\.$|The computed hash is “47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=”/;
 
 /** Runs a function in the browser itself, around the page. */
 async function inside(driver, body, ...args) {
@@ -106,7 +104,7 @@ export const firefox = {
       Services.console.reset();
       return said;
     });
-    return [...driver.said.splice(0), ...policy].filter((message) => !message.includes(NOTHING_CAME));
+    return [...driver.said.splice(0), ...policy];
   },
 
   viewport: (driver, size) => send(driver, "browsingContext.setViewport", { context: driver.context, viewport: size }),
