@@ -99,7 +99,6 @@ suite("one file", {}, (reader, engine) => {
       await here.until(`the ${kind} is made`, (kind) => new RegExp(`buying-time-[^ ]*\\.${kind}`).test(document.getElementById("share-said").textContent), kind);
     }
   });
-
 });
 
 suite("one file, looked at closely", { devtools: true }, (reader, engine) => {

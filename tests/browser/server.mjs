@@ -13,8 +13,8 @@ import { serve } from "../../tools/serve.mjs";
 export async function serveTested(directory, always = "") {
   const site = { asked: [], refused: null, early: "" };
   const first = (request, response) => {
-    const { pathname } = new URL(request.url.replace(/^\/+/, "/"), site.url);
-    site.asked.push(new URL(request.url.replace(/^\/+/, "/"), site.url).href);
+    const { pathname, href } = new URL(request.url.replace(/^\/+/, "/"), site.url);
+    site.asked.push(href);
     if (site.refused?.test(pathname)) {
       request.socket.destroy();
       return true;

@@ -291,7 +291,7 @@ impl Inputs {
         }
     }
 
-    /// When the loan is repaid, in the middle of its dollars: years.
+    /// Weighted-average life (WAL) of the principal, years.
     #[inline(never)]
     fn weighted_life(&self, loan: &Loan) -> f64 {
         let per_year = self.per_year();
