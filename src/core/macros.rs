@@ -1,42 +1,87 @@
 //! Three small declarative macros, so that an input or an output is written down once.
 
-/// Declares a model's inputs: a struct with public fields, its default, and its specs, from one list. The
-/// expression behind each field is an [`InputSpec`](crate::core::spec::InputSpec). The rows of a table are
-/// declared in the same way. Where every field is `Copy`, `#[derive(Copy)]` may stand above.
+/// Declares a model's inputs from one list: a struct with public fields, its default, and its specs. Fields that
+/// belong together stand under one heading, in both languages; behind each field's name stands its label, and the
+/// expression is an [`InputSpec`](crate::core::spec::InputSpec). The rows of a table are declared in the same way,
+/// without headings. Where every field is `Copy`, `#[derive(Copy)]` may stand above.
 ///
 /// ```
 /// use buying_time::core::{model::InputSet, spec::number, unit::Unit};
 /// buying_time::inputs! {
 ///     /// What the reader sets.
 ///     pub struct Inputs {
-///         /// Cost of debt.
-///         rate: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear).range(0.04, 0.12);
+///         in "Money", "資金" {
+///             /// r_d
+///             rate("Cost of debt", "借入コスト"): f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PLAIN);
+///         }
 ///     }
 /// }
 /// assert_eq!(Inputs::default().rate, 0.06581);
-/// assert_eq!(Inputs::SPECS[0].key, "rd");
+/// assert_eq!(Inputs::SPECS[0].label.en, "Cost of debt");
 /// ```
+///
+/// Inputs that belong to one thing among several (the balance sheet of one firm) can be a set of their own, declared
+/// in the same way and taken in below the headings: `..neocloud: Neocloud;`. Keys are not changed on the way: a set
+/// brings its own prefix.
 #[macro_export]
 macro_rules! inputs {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* $field:ident : $kind:ty = $spec:expr;)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $(in $en:literal, $ja:literal {
+            $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)*
+        })+
+        $($(#[$set_doc:meta])* ..$set:ident: $set_kind:ty;)*
+    }) => {
+        $crate::inputs! { @declare $(#[$meta])* pub struct $name {
+            $($($(#[$doc])* $field($label, $label_ja): $kind = {
+                const GROUP: &$crate::core::spec::Group =
+                    &$crate::core::spec::Group { title: $crate::core::text::text($en, $ja) };
+                $spec.group(GROUP)
+            };)*)+
+            $($(#[$set_doc])* ..$set: $set_kind;)*
+        } }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)+
+    }) => {
+        $crate::inputs! { @declare $(#[$meta])* pub struct $name {
+            $($(#[$doc])* $field($label, $label_ja): $kind = $spec;)+
+        } }
+    };
+    (@declare $(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)*
+        $($(#[$set_doc:meta])* ..$set:ident: $set_kind:ty;)*
+    }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name { $($(#[$doc])* pub $field: $kind,)* }
+        pub struct $name {
+            $(#[doc = $label] $(#[$doc])* pub $field: $kind,)*
+            $($(#[$set_doc])* pub $set: $set_kind,)*
+        }
 
         impl $crate::core::model::InputSet for $name {
             const SPECS: &'static [$crate::core::spec::InputSpec] = {
-                static SPECS: &[$crate::core::spec::InputSpec] = &[$($spec),*];
-                SPECS
+                const PARTS: &[&[$crate::core::spec::InputSpec]] =
+                    &[&[$($spec.label($label, $label_ja)),*], $(<$set_kind as $crate::core::model::InputSet>::SPECS),*];
+                static SPECS: [$crate::core::spec::InputSpec; $crate::core::sets::count(PARTS)] =
+                    $crate::core::sets::joined(PARTS);
+                &SPECS
             };
 
+            #[allow(unused_mut, unused_assignments)]
             fn read(values: &[$crate::core::value::Value]) -> Option<Self> {
-                let mut values = values.iter();
-                let read = Self { $($field: <$kind as $crate::core::value::Field>::read(values.next()?)?,)* };
-                values.next().is_none().then_some(read)
+                let mut rest = values;
+                let read = Self {
+                    $($field: $crate::core::sets::take_field(&mut rest)?,)*
+                    $($set: $crate::core::sets::take_set(&mut rest)?,)*
+                };
+                rest.is_empty().then_some(read)
             }
 
             fn write(&self) -> $crate::core::value::Values {
-                vec![$($crate::core::value::Field::write(&self.$field),)*]
+                #[allow(unused_mut)]
+                let mut values = vec![$($crate::core::value::Field::write(&self.$field),)*];
+                $(values.extend($crate::core::model::InputSet::write(&self.$set));)*
+                values
             }
         }
 
@@ -55,22 +100,34 @@ macro_rules! inputs {
 }
 
 /// Declares a model's outputs in the same way. A field is an `f64`, or an
-/// [`Answer`](crate::core::spec::Answer) where there may be none.
+/// [`Answer`](crate::core::answer::Answer) where there may be no number.
 #[macro_export]
 macro_rules! outputs {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* $field:ident : $kind:ty = $spec:expr;)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $(in $en:literal, $ja:literal {
+            $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)*
+        })*
+    }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct $name { $($(#[$doc])* pub $field: $kind,)* }
+        pub struct $name {
+            $($(#[doc = $label] $(#[$doc])* pub $field: $kind,)*)*
+        }
 
         impl $crate::core::model::OutputSet for $name {
             const SPECS: &'static [$crate::core::spec::OutputSpec] = {
-                static SPECS: &[$crate::core::spec::OutputSpec] = &[$($spec),*];
-                SPECS
+                const PARTS: &[&[$crate::core::spec::OutputSpec]] = &[$(&{
+                    const GROUP: &$crate::core::spec::Group =
+                        &$crate::core::spec::Group { title: $crate::core::text::text($en, $ja) };
+                    [$($spec.label($label, $label_ja).group(GROUP)),*]
+                }),*];
+                static SPECS: [$crate::core::spec::OutputSpec; $crate::core::sets::count(PARTS)] =
+                    $crate::core::sets::joined(PARTS);
+                &SPECS
             };
 
-            fn answers(&self) -> Vec<$crate::core::spec::Answer> {
-                vec![$($crate::core::spec::Outcome::answer(self.$field),)*]
+            fn answers(&self) -> Vec<$crate::core::answer::Answer> {
+                vec![$($($crate::core::answer::Outcome::answer(self.$field)),*),*]
             }
         }
     };
@@ -79,10 +136,12 @@ macro_rules! outputs {
 /// Declares the options of a choice: an enum whose variants carry a frozen key and a label.
 #[macro_export]
 macro_rules! choices {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $key:literal, $en:literal, $ja:literal;)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$doc:meta])* $variant:ident = $key:literal, $en:literal, $ja:literal;)*
+    }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$doc])* $variant,)* }
+        pub enum $name { $(#[doc = $en] $(#[$doc])* $variant,)* }
 
         impl $name {
             /// Every option, in the order in which they are offered.

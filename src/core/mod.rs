@@ -11,6 +11,7 @@ pub mod order;
 pub mod parse;
 pub mod query;
 pub mod root;
+pub mod sets;
 pub mod slider;
 pub mod source;
 pub mod spec;

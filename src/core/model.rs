@@ -101,16 +101,29 @@ pub struct Prose {
     pub sources: &'static [&'static super::source::Source],
 }
 
-/// A model with its own types.
-pub trait Calculator: Sync + 'static {
+/// The frozen facts of a model and the prose of its page.
+pub trait Describe: Sync + 'static {
+    /// Its id, its presets, and what is asked of it first.
+    const ABOUT: &'static About;
+    /// What stands on its page besides numbers.
+    const PROSE: &'static Prose;
+}
+
+/// A model with its own types: what it takes, how it works them through, and what it answers.
+pub trait Calculator: Describe {
+    /// What the reader sets.
     type Inputs: InputSet;
+    /// What is worked out once and then read by the outputs, the sentence and the charts: schedules, paths,
+    /// whatever takes time. `()` where there is none.
+    type Workings;
+    /// What the model answers.
     type Outputs: OutputSet;
 
-    const ABOUT: &'static About;
-    const PROSE: &'static Prose;
+    /// Works the inputs through. Numbers only, pure, for any inputs within bounds.
+    fn work(inputs: &Self::Inputs) -> Self::Workings;
 
-    /// Numbers only, pure, for any inputs within bounds.
-    fn run(inputs: &Self::Inputs) -> Self::Outputs;
+    /// The answers that follow from the workings.
+    fn outputs(inputs: &Self::Inputs, workings: &Self::Workings) -> Self::Outputs;
 
     /// An input that is fine by itself and not beside the others (shares that add up to more than the whole):
     /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::run`] must still answer.
@@ -118,11 +131,32 @@ pub trait Calculator: Sync + 'static {
         None
     }
 
-    /// What the present inputs mean, in one or two plain sentences.
-    fn sentence(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> String;
+    /// The answers to these inputs.
+    fn run(inputs: &Self::Inputs) -> Self::Outputs {
+        Self::outputs(inputs, &Self::work(inputs))
+    }
+}
 
-    /// The pictures, made on demand.
-    fn charts(inputs: &Self::Inputs, outputs: &Self::Outputs, lang: Lang) -> Vec<ChartSpec>;
+/// One set of inputs, worked through and answered: all that words and charts are made of.
+pub struct Case<'a, C: Calculator + ?Sized> {
+    /// What the reader has set.
+    pub inputs: &'a C::Inputs,
+    /// What was worked out on the way.
+    pub workings: &'a C::Workings,
+    /// What the model answers.
+    pub outputs: &'a C::Outputs,
+}
+
+/// The sentence that a model's numbers amount to.
+pub trait Narrate: Calculator {
+    /// What the present inputs mean, in one or two plain sentences.
+    fn sentence(case: &Case<Self>, lang: Lang) -> String;
+}
+
+/// The pictures of a model's numbers.
+pub trait Illustrate: Calculator {
+    /// The charts, made on demand. Ids and titles stay the same whatever the inputs; the first chart leads.
+    fn charts(case: &Case<Self>, lang: Lang) -> Vec<ChartSpec>;
 }
 
 /// A model that is not in this program, though it has a page on the site: its name, so that addresses lead there,
@@ -238,7 +272,7 @@ pub trait Model: Sync {
     }
 }
 
-impl<C: Calculator> Model for C {
+impl<C: Narrate + Illustrate> Model for C {
     fn about(&self) -> &'static About {
         C::ABOUT
     }
@@ -268,20 +302,24 @@ impl<C: Calculator> Model for C {
 
     #[cfg(prose)]
     fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String) {
-        let inputs = C::Inputs::read(values).unwrap_or_default();
-        let outputs = C::run(&inputs);
-        (outputs.answers(), C::sentence(&inputs, &outputs, lang))
+        worked::<C, _>(values, |case| (case.outputs.answers(), C::sentence(case, lang)))
     }
 
     fn report(&self, values: &[Value], lang: Lang) -> Report {
-        let inputs = C::Inputs::read(values).unwrap_or_default();
-        let outputs = C::run(&inputs);
-        Report {
-            sentence: C::sentence(&inputs, &outputs, lang),
-            answers: outputs.answers(),
-            charts: C::charts(&inputs, &outputs, lang),
-        }
+        worked::<C, _>(values, |case| Report {
+            sentence: C::sentence(case, lang),
+            answers: case.outputs.answers(),
+            charts: C::charts(case, lang),
+        })
     }
+}
+
+/// Works one set of values through, once, and hands the case over.
+fn worked<C: Calculator, T>(values: &[Value], hand: impl FnOnce(&Case<C>) -> T) -> T {
+    let inputs = C::Inputs::read(values).unwrap_or_default();
+    let workings = C::work(&inputs);
+    let outputs = C::outputs(&inputs, &workings);
+    hand(&Case { inputs: &inputs, workings: &workings, outputs: &outputs })
 }
 
 /// Every source that a model cites, each once, in the order in which its page cites them.

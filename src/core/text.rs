@@ -55,6 +55,49 @@ pub const fn text(en: &'static str, ja: &'static str) -> Text {
     Text { en, ja }
 }
 
+/// What can be said in a language: a text in both, or words that are the same in each.
+pub trait Say {
+    /// The words in this language.
+    fn say(self, lang: Lang) -> String;
+}
+
+impl Say for Text {
+    fn say(self, lang: Lang) -> String {
+        self.get(lang).to_owned()
+    }
+}
+
+impl Say for &str {
+    fn say(self, _lang: Lang) -> String {
+        self.to_owned()
+    }
+}
+
+impl Say for String {
+    fn say(self, _lang: Lang) -> String {
+        self
+    }
+}
+
+/// A sentence, or part of one, in the language asked for: English first, Japanese beside it. What stands in
+/// braces is a variable in scope, already in words.
+///
+/// ```
+/// use buying_time::{core::text::Lang, say};
+/// let owed = "$5B";
+/// assert_eq!(say!(Lang::En, "{owed} is owed", "残高は{owed}"), "$5B is owed");
+/// assert_eq!(say!(Lang::Ja, "{owed} is owed", "残高は{owed}"), "残高は$5B");
+/// ```
+#[macro_export]
+macro_rules! say {
+    ($lang:expr, $en:literal, $ja:literal $(,)?) => {
+        match $lang {
+            $crate::core::text::Lang::En => ::std::fmt::format(::core::format_args!($en)),
+            $crate::core::text::Lang::Ja => ::std::fmt::format(::core::format_args!($ja)),
+        }
+    };
+}
+
 /// Whether a character can stand in a line of somebody else's words: it breaks no line, and does not turn the
 /// sentence around it from right to left.
 pub fn is_harmless(c: char) -> bool {

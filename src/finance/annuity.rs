@@ -139,6 +139,13 @@ pub fn periodic_rate(annual: f64, periods_per_year: f64) -> f64 {
     libm::expm1(libm::log1p(annual) / periods_per_year)
 }
 
+/// What 1 has become after a part of a year at `annual`: (1 + x)^(1/k), which is 1 + [`periodic_rate`].
+///
+/// `annual` is an effective rate above −1; `periods_per_year` is above 0.
+pub fn periodic_factor(annual: f64, periods_per_year: f64) -> f64 {
+    libm::exp(libm::log1p(annual) / periods_per_year)
+}
+
 /// The number of periods over which a payment of `crf` per 1 of capital repays it at `rate`: the inverse of
 /// [`crf`], n = −ln(1 − i/c) / ln(1 + i), and 1/c at i = 0. Not rounded to whole periods.
 ///

@@ -9,6 +9,7 @@
 //! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
 
 pub mod annuity;
+pub mod calendar;
 mod construction;
 pub mod cover;
 pub mod flows;
@@ -18,8 +19,10 @@ mod npv;
 mod payback;
 pub mod quadrature;
 pub mod ramp;
+pub mod reserve;
 pub mod schedule;
 mod sculpting;
 pub mod stress;
 mod sweep;
+pub mod waterfall;
 pub mod wacc;

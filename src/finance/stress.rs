@@ -4,6 +4,7 @@
 //! then from the debt-service reserve, then from an equity cure; what is then missing is a payment default.
 
 use super::schedule::Instalment;
+use super::waterfall::{draw, shortfall};
 
 /// What stands behind the loan besides its cash, in dollars. Neither is topped up.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,12 +15,12 @@ pub struct Support {
     pub cure: f64,
 }
 
-/// One year of a loan under stress, in dollars.
+/// One period of a loan under stress, in dollars.
 ///
 /// The performing balance follows the schedule whether or not it is paid; what is not paid moves to
 /// `arrears`. So `closing + arrears = opening + arrears before + interest on both − paid`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StressYear {
+pub struct StressPeriod {
     /// Performing balance at the start.
     pub opening: f64,
     /// Interest due on it.
@@ -42,18 +43,18 @@ pub struct StressYear {
     pub arrears: f64,
 }
 
-impl StressYear {
-    /// Due this year: interest and scheduled principal, never the balance at maturity.
+impl StressPeriod {
+    /// Due in the period: interest and scheduled principal, never the balance at maturity.
     pub fn due(&self) -> f64 {
         self.interest + self.principal
     }
 
-    /// Paid this year from all sources.
+    /// Paid in the period from all sources.
     pub fn paid(&self) -> f64 {
         self.due() - self.unpaid + self.swept
     }
 
-    /// All that is owed at the end of the year.
+    /// All that is owed at its end.
     pub fn owed(&self) -> f64 {
         self.closing + self.arrears
     }
@@ -69,8 +70,8 @@ pub fn stress(
     cash: &[f64],
     support: Support,
     sweep: f64,
-) -> Vec<StressYear> {
-    let mut left = support;
+) -> Vec<StressPeriod> {
+    let mut layers = [support.reserve, support.cure];
     let mut arrears = 0.0;
     let mut opening = schedule.first().map_or(0.0, |first| first.opening);
     schedule
@@ -81,14 +82,9 @@ pub fn stress(
             let interest = rate * opening;
             let principal = instalment.principal.min(opening);
             let due = interest + principal;
-            let short = (due - cash).max(0.0);
-            let from_reserve = short.min(left.reserve);
-            let from_cure = (short - from_reserve).min(left.cure);
-            left.reserve -= from_reserve;
-            left.cure -= from_cure;
-            // Rounding of three subtractions is not a default.
-            let unpaid = short - from_reserve - from_cure;
-            let unpaid = if unpaid > due.abs() * 1e-12 { unpaid } else { 0.0 };
+            let drawn = draw(shortfall(due, cash), &mut layers);
+            let [from_reserve, from_cure] = drawn.from;
+            let unpaid = drawn.unpaid(due);
 
             let accrued = rate * arrears;
             arrears += accrued + unpaid;
@@ -99,7 +95,7 @@ pub fn stress(
             let into_balance = (surplus - into_arrears).min(scheduled.max(0.0));
             let closing = scheduled - into_balance;
 
-            let year = StressYear {
+            let period = StressPeriod {
                 opening,
                 interest,
                 principal,
@@ -112,7 +108,7 @@ pub fn stress(
                 arrears,
             };
             opening = closing;
-            year
+            period
         })
         .collect()
 }

@@ -27,6 +27,7 @@ mod inputs;
 mod outputs;
 mod risk;
 mod sentence;
+mod sources;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
@@ -35,7 +36,7 @@ use crate::core::spec::Answer;
 use crate::core::text::{Lang, Text, text};
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::schedule::{Instalment, Terms, schedule};
-use crate::finance::stress::{StressYear, Support, stress};
+use crate::finance::stress::{StressPeriod, Support, stress};
 use cash::Cash;
 
 pub use inputs::{Inputs, Period, Profile};
@@ -287,7 +288,7 @@ impl Inputs {
             average: average(&ratios),
             llcr: llcr(&cash, rate, loan.opening()),
             missed: outcome.iter().position(|year| year.unpaid > 0.0),
-            owed: outcome.last().map_or(0.0, StressYear::owed),
+            owed: outcome.last().map_or(0.0, StressPeriod::owed),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
 pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let months = |months: f64| Unit::Months.show(months, lang);
+    let months = |months: f64| Unit::MONTHS.show(months, lang);
     let rate = |rate: f64| format!("{}%", significant(rate * 100.0, 3));
     let life = months(outputs.weighted_life);
     let (fair, alive, contractual) =

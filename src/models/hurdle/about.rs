@@ -1,22 +1,27 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
-use crate::sources;
+use super::{Hurdle, sources};
+use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "hurdle", presets: PRESETS, asks: ASKS };
+impl Describe for Hurdle {
+    const ABOUT: &'static About = &About {
+        id: "hurdle",
+        presets: PRESETS,
+        asks: Asks { output: "industries-annuity", target: 2.0, input: "margin", x: "server-life", y: "margin" },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks =
-    Asks { output: "industries-annuity", target: 2.0, input: "margin", x: "server-life", y: "margin" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("Productivity hurdle", "生産性のハードル"),
     question: text(
         "How much must AI earn each year for the money to be worth it?",
         "投じた資金に見合うには、AIは毎年いくら稼がなければならないか",
     ),
     lead: text(
-        "Lenders and shareholders want a return, and servers wear out. Both set a bar that AI's revenue has to clear: on the annuity basis, what repays each asset over its life; on the simple basis, a plain return.",
+        "Lenders and shareholders want a return, and servers wear out. Both set a bar that AI's revenue has \
+         to clear: on the annuity basis, what repays each asset over its life; on the simple basis, a plain \
+         return.",
         "貸し手と株主はリターンを求め、サーバーは古くなる。この二つが、AIの収入が越えるべきハードルを決める。資本回収基準は資産を寿命のうちに回収する額、単純基準は単純なリターンで測る。",
     ),
     formulas: FORMULAS,
@@ -26,15 +31,18 @@ pub static PROSE: Prose = Prose {
             "競争：どの売り手が収入を得るか、価格が保たれるか。",
         ),
         text(
-            "Investment over time: all of it is spent in the first year, though it is spread over 2025 to 2028, and more will follow.",
+            "Investment over time: all of it is spent in the first year, though it is spread over 2025 to \
+             2028, and more will follow.",
             "投資の時期：実際は2025～28年に分かれ、その後も続くが、全額を初年に投じたものとする。",
         ),
         text(
-            "Progress of hardware: servers are bought again at the price of the first ones, not at a lower price per unit of computing.",
+            "Progress of hardware: servers are bought again at the price of the first ones, not at a lower \
+             price per unit of computing.",
             "ハードウェアの進歩：買い替え時も最初と同じ価格で買うとし、性能あたりの値下がりは含めない。",
         ),
         text(
-            "Immediate expensing: since 2025 United States law lets firms deduct servers at once; straight-line depreciation overstates the annuity hurdle by up to about 7%.",
+            "Immediate expensing: since 2025 United States law lets firms deduct servers at once; \
+             straight-line depreciation overstates the annuity hurdle by up to about 7%.",
             "即時償却：米国では2025年からサーバーを一括で損金にできる。定額償却は資本回収基準のハードルを最大約7%大きく見せる。",
         ),
         text(
@@ -44,19 +52,27 @@ pub static PROSE: Prose = Prose {
     ],
     notes: &[
         text(
-            "Why the annuity basis asks for more: a return of 9 to 10% on a loan at 6.581% repays it in 17 to 21 years. The article's simple basis therefore assumes that servers last that long; they are worn out after about five.",
-            "資本回収基準のほうが大きい理由：6.581%の借り入れに9～10%のリターンでは、返し終えるのに17～21年かかる。記事の単純基準はサーバーがそれだけもつと前提しているが、実際は5年ほどで古くなる。",
+            "Why the annuity basis asks for more: a return of 9 to 10% on a loan at 6.581% repays it in 17 \
+             to 21 years. The article's simple basis therefore assumes that servers last that long; they are \
+             worn out after about five.",
+            "資本回収基準のほうが大きい理由：6.581%の借り入れに9～10%のリターンでは、返し終えるのに17～21年かかる。記事の単純基準はサーバーがそれだけもつと前提しているが、実際は5年ほどで古く\
+             なる。",
         ),
         text(
-            "At one number of dollars, the count of industries depends on the base: $675 billion is 1.7 cloud industries of the article's 400 billion, 1.6 of the 419 that Synergy counted for 2025, and 1.3 at the pace of early 2026.",
+            "At one number of dollars, the count of industries depends on the base: $675 billion is 1.7 \
+             cloud industries of the article's 400 billion, 1.6 of the 419 that Synergy counted for 2025, \
+             and 1.3 at the pace of early 2026.",
             "同じ金額でも何倍かは基準による。6750億ドルは、記事の4000億なら1.7倍、Synergyの2025年の4190億なら1.6倍、2026年初めの年換算なら1.3倍。",
         ),
         text(
-            "Acemoglu's figure is the level of United States productivity, Goldman's the level of world GDP; ours is the rise in world GDP of which vendors capture the stated share. They are set side by side, not added.",
+            "Acemoglu's figure is the level of United States productivity, Goldman's the level of world GDP; \
+             ours is the rise in world GDP of which vendors capture the stated share. They are set side by \
+             side, not added.",
             "アセモグルは米国の生産性の水準、ゴールドマンは世界のGDPの水準、ここでの値は売り手が所定の割合を得る世界のGDPの上昇。並べて見るためのもので、足すものではない。",
         ),
         text(
-            "J.P. Morgan's $650 billion for a 10% return can't be reproduced: the capital behind it is not published. At our margin of 40% it would be 2.6 trillion.",
+            "J.P. Morgan's $650 billion for a 10% return can't be reproduced: the capital behind it is not \
+             published. At our margin of 40% it would be 2.6 trillion.",
             "J.P.モルガンの6500億ドル（10%のリターン）は前提の投資額が公表されておらず、再現できない。マージン40%なら2.6兆ドルにあたる。",
         ),
     ],
@@ -131,7 +147,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "Annuity basis: for each asset j, what repays it with the cost of capital w over its life n, after tax τ.",
+            "Annuity basis: for each asset j, what repays it with the cost of capital w over its life n, \
+             after tax τ.",
             "資本回収基準：資産jごとに、寿命nのあいだに資本コストwつきで回収する額（税率τ）。",
         ),
         mathml: "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><munder><mo>∑</mo><mi>j</mi></munder><mfrac><mrow><msub><mi>K</mi><mi>j</mi></msub><mo>·</mo><mi>CRF</mi><mo>(</mo><mi>w</mi><mo>,</mo><msub><mi>n</mi><mi>j</mi></msub><mo>)</mo><mo>−</mo><mi>τ</mi><mo>·</mo><msub><mi>K</mi><mi>j</mi></msub><mo>/</mo><msub><mi>n</mi><mi>j</mi></msub></mrow><mrow><mn>1</mn><mo>−</mo><mi>τ</mi></mrow></mfrac></mrow>",
@@ -156,21 +173,27 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "The ramp: demand (here logistic, with g = ln(1 + growth at first); the Bass curve is M·F(t₀ + t) with F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))), capped by the power energised so far. A ceiling below today's revenue is taken to be today's.",
-            "普及：需要（ここではロジスティック、g = ln(1＋はじめの成長率)。Bassの曲線は M·F(t₀＋t)、F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))）を、通電済みの電力が抑える。上限が現在の収入より低いときは、現在の収入を上限とする。",
+            "The ramp: demand (here logistic, with g = ln(1 + growth at first); the Bass curve is M·F(t₀ + \
+             t) with F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))), capped by the power energised so \
+             far. A ceiling below today's revenue is taken to be today's.",
+            "普及：需要（ここではロジスティック、g = ln(1＋はじめの成長率)。Bassの曲線は M·F(t₀＋t)、F(t) = (1 − e^(−(p+q)t))/(1 + \
+             (q/p)·e^(−(p+q)t))）を、通電済みの電力が抑える。上限が現在の収入より低いときは、現在の収入を上限とする。",
         ),
         mathml: "<mrow><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>min</mi><mo>(</mo><mfrac><mi>M</mi><mrow><mn>1</mn><mo>+</mo><mo>(</mo><mi>M</mi><mo>/</mo><msub><mi>R</mi><mn>0</mn></msub><mo>−</mo><mn>1</mn><mo>)</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>g</mi><mi>t</mi></mrow></msup></mrow></mfrac><mo>,</mo><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><mi>G</mi><mo>·</mo><mi>t</mi><mo>·</mo><mi>ρ</mi><mo>)</mo></mrow>",
     },
     Formula {
         says: text(
-            "Efficiency shock: costs fall to 1/x, prices to x^−φ, quantity rises to x^(φε). The margin m and the revenue R become:",
+            "Efficiency shock: costs fall to 1/x, prices to x^−φ, quantity rises to x^(φε). The margin m and \
+             the revenue R become:",
             "効率の急変：費用は1/x、価格はx^−φ、数量はx^(φε)になる。マージンmと収入Rは次のとおり。",
         ),
         mathml: "<mrow><mi>m</mi><mo>′</mo><mo>=</mo><mn>1</mn><mo>−</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>m</mi><mo>)</mo><msup><mi>x</mi><mrow><mi>φ</mi><mo>−</mo><mn>1</mn></mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><mi>R</mi><mo>′</mo><mo>=</mo><mi>R</mi><mo>·</mo><msup><mi>x</mi><mrow><mi>φ</mi><mo>(</mo><mi>ε</mi><mo>−</mo><mn>1</mn><mo>)</mo></mrow></msup></mrow>",
     },
     Formula {
         says: text(
-            "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less what is bought again (never in the last year). At the start −K; at the end the book value, if it counts.",
+            "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less \
+             what is bought again (never in the last year). At the start −K; at the end the book value, if \
+             it counts.",
             "IRR・NPV・回収期間のためのキャッシュフロー：税引き後EBITDAと償却による節税から、買い替え（最終年を除く）を引く。はじめに−K、おわりに（算入するなら）簿価。",
         ),
         mathml: "<mrow><msub><mi>F</mi><mi>t</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>τ</mi><mo>)</mo><mi>m</mi><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>+</mo><munder><mo>∑</mo><mi>j</mi></munder><mi>τ</mi><mfrac><msub><mi>K</mi><mi>j</mi></msub><msub><mi>n</mi><mi>j</mi></msub></mfrac><mo>−</mo><munder><mo>∑</mo><mrow><mi>j</mi><mo>:</mo><msub><mi>n</mi><mi>j</mi></msub><mo>∣</mo><mi>t</mi></mrow></munder><msub><mi>K</mi><mi>j</mi></msub></mrow>",

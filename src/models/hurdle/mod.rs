@@ -15,16 +15,15 @@ mod charts;
 mod inputs;
 mod outputs;
 mod sentence;
+mod sources;
 
-use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
 use crate::core::root::{self, Tolerance};
-use crate::core::spec::Answer;
-use crate::core::text::{Lang, Text, text};
-use crate::finance::annuity::{crf, implied_life};
+use crate::finance::annuity::{crf, implied_life, periodic_rate};
+use crate::finance::calendar::HOURS_AN_AVERAGE_YEAR;
 use crate::finance::flows::{Irr, irr, npv, payback};
 use crate::finance::ramp::Diffusion;
 use crate::finance::wacc::wacc;
+use crate::models::prelude::*;
 
 pub use inputs::{Inputs, Ramp, Terminal};
 pub use outputs::Outputs;
@@ -32,37 +31,8 @@ pub use outputs::Outputs;
 /// The model.
 pub struct Hurdle;
 
-impl Calculator for Hurdle {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
-    const ABOUT: &'static About = &about::ABOUT;
-    const PROSE: &'static Prose = &about::PROSE;
-
-    fn run(inputs: &Inputs) -> Outputs {
-        run(inputs)
-    }
-
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
-    }
-
-    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(inputs, outputs, lang)
-    }
-}
-
 /// Years after which a ramp that has not crossed the hurdle is said not to.
 const LOOK_AHEAD: f64 = 60.0;
-
-/// Hours in an average year.
-const HOURS: f64 = 8_766.0;
-
-/// Growth of the level of US total factor productivity in ten years (Acemoglu 2024).
-const ACEMOGLU_TEN_YEARS: f64 = 0.0066;
-
-/// Growth of the level of world GDP in ten years (Goldman Sachs 2023).
-const GOLDMAN_TEN_YEARS: f64 = 0.07;
 
 const BELOW_CEILING: Text = text("not within 60 years", "60年以内にはない");
 const NOT_REPAID: Text = text("not within the horizon", "期間内にはない");
@@ -136,11 +106,10 @@ impl Inputs {
         let start = f64::from(self.start_year);
         let missing = |t: f64| self.revenue(t) - required;
         if missing(0.0) >= 0.0 {
-            return Ok(start);
+            return start.into();
         }
-        root::find(missing, 0.0, LOOK_AHEAD, Tolerance::default())
-            .map(|t| start + t)
-            .map_err(|_| BELOW_CEILING)
+        let crossing = root::find(missing, 0.0, LOOK_AHEAD, Tolerance::default());
+        crossing.ok().map(|t| start + t).or_absent(BELOW_CEILING)
     }
 
     /// Cash flows: −K now; then each year after-tax EBITDA with the tax saved by depreciation, less what
@@ -206,7 +175,7 @@ impl Inputs {
 
     /// The growth a year that makes `total` over the horizon.
     fn a_year(&self, total: f64) -> f64 {
-        libm::expm1(libm::log1p(total) / f64::from(self.horizon))
+        periodic_rate(total, f64::from(self.horizon))
     }
 
     /// The growth over the horizon at the pace that makes `total` in ten years.
@@ -215,59 +184,66 @@ impl Inputs {
     }
 }
 
-/// Numbers only; see the module's documentation for the formulas.
-pub fn run(inputs: &Inputs) -> Outputs {
-    let wacc = inputs.wacc();
-    let annuity = inputs.basis(inputs.ebitda_annuity(wacc, inputs.server_life));
-    let simple = inputs.basis(inputs.roi * inputs.capital);
-    let acemoglu = inputs.over_horizon(ACEMOGLU_TEN_YEARS);
-    let goldman = inputs.over_horizon(GOLDMAN_TEN_YEARS);
-    let gigawatts = inputs.capital / inputs.usd_per_gw;
-    let power_bill = gigawatts * 1_000.0 * HOURS * inputs.usd_per_mwh;
-    let flows = inputs.flows();
+impl Calculator for Hurdle {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
 
-    Outputs {
-        revenue_annuity: annuity.revenue,
-        industries_annuity: annuity.industries,
-        crossing_annuity: annuity.crossing,
-        ebitda_annuity: annuity.ebitda,
-        gdp_annuity: annuity.gdp,
-        user_month_annuity: annuity.user_month,
-        worker_year_annuity: annuity.worker_year,
-        gap_annuity: annuity.gap,
-        revenue_simple: simple.revenue,
-        industries_simple: simple.industries,
-        crossing_simple: simple.crossing,
-        ebitda_simple: simple.ebitda,
-        gdp_simple: simple.gdp,
-        user_month_simple: simple.user_month,
-        worker_year_simple: simple.worker_year,
-        gap_simple: simple.gap,
-        wacc,
-        crf_servers: crf(wacc, f64::from(inputs.server_life)),
-        crf_buildings: crf(wacc, f64::from(inputs.building_life)),
-        implied_life: implied_life(inputs.cost_of_debt, inputs.roi).ok_or(NO_LIFE),
-        uplift: annuity.uplift,
-        uplift_year: annuity.uplift_year,
-        uplift_simple: simple.uplift,
-        uplift_simple_year: simple.uplift_year,
-        acemoglu,
-        acemoglu_year: inputs.a_year(acemoglu),
-        goldman,
-        goldman_year: inputs.a_year(goldman),
-        npv: npv(wacc, &flows),
-        irr: match irr(&flows) {
-            Ok(Irr::One(rate)) => Ok(rate),
-            Ok(Irr::Several(_)) => Err(SEVERAL),
-            Ok(Irr::None) | Err(_) => Err(NO_ROOT),
-        },
-        payback: payback(&flows).ok_or(NOT_REPAID),
-        revenue_at_horizon: inputs.revenue(f64::from(inputs.horizon)),
-        margin: inputs.margin_after_shock(),
-        gigawatts,
-        years_to_energise: gigawatts / inputs.gw_per_year,
-        revenue_needed_per_gw: annuity.revenue / gigawatts,
-        power_bill,
-        power_share: power_bill / annuity.revenue,
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
+        let wacc = inputs.wacc();
+        let annuity = inputs.basis(inputs.ebitda_annuity(wacc, inputs.server_life));
+        let simple = inputs.basis(inputs.roi * inputs.capital);
+        let acemoglu = inputs.over_horizon(sources::ACEMOGLU_TEN_YEARS);
+        let goldman = inputs.over_horizon(sources::GOLDMAN_TEN_YEARS);
+        let gigawatts = inputs.capital / inputs.usd_per_gw;
+        let power_bill = gigawatts * 1_000.0 * HOURS_AN_AVERAGE_YEAR * inputs.usd_per_mwh;
+        let flows = inputs.flows();
+
+        Outputs {
+            revenue_annuity: annuity.revenue,
+            industries_annuity: annuity.industries,
+            crossing_annuity: annuity.crossing,
+            ebitda_annuity: annuity.ebitda,
+            gdp_annuity: annuity.gdp,
+            user_month_annuity: annuity.user_month,
+            worker_year_annuity: annuity.worker_year,
+            gap_annuity: annuity.gap,
+            revenue_simple: simple.revenue,
+            industries_simple: simple.industries,
+            crossing_simple: simple.crossing,
+            ebitda_simple: simple.ebitda,
+            gdp_simple: simple.gdp,
+            user_month_simple: simple.user_month,
+            worker_year_simple: simple.worker_year,
+            gap_simple: simple.gap,
+            wacc,
+            crf_servers: crf(wacc, f64::from(inputs.server_life)),
+            crf_buildings: crf(wacc, f64::from(inputs.building_life)),
+            implied_life: implied_life(inputs.cost_of_debt, inputs.roi).or_absent(NO_LIFE),
+            uplift: annuity.uplift,
+            uplift_year: annuity.uplift_year,
+            uplift_simple: simple.uplift,
+            uplift_simple_year: simple.uplift_year,
+            acemoglu,
+            acemoglu_year: inputs.a_year(acemoglu),
+            goldman,
+            goldman_year: inputs.a_year(goldman),
+            npv: npv(wacc, &flows),
+            irr: match irr(&flows) {
+                Ok(Irr::One(rate)) => rate.into(),
+                Ok(Irr::Several(_)) => Answer::Absent(SEVERAL),
+                Ok(Irr::None) | Err(_) => Answer::Absent(NO_ROOT),
+            },
+            payback: payback(&flows).or_absent(NOT_REPAID),
+            revenue_at_horizon: inputs.revenue(f64::from(inputs.horizon)),
+            margin: inputs.margin_after_shock(),
+            gigawatts,
+            years_to_energise: gigawatts / inputs.gw_per_year,
+            revenue_needed_per_gw: annuity.revenue / gigawatts,
+            power_bill,
+            power_share: power_bill / annuity.revenue,
+        }
     }
 }

@@ -1,97 +1,76 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Inputs, Outputs};
+use super::Hurdle;
 use crate::core::format::significant;
-use crate::core::text::Lang;
-use crate::core::unit::Magnitude::One;
-use crate::core::unit::Unit;
+use crate::models::prelude::*;
 
 /// Two decimals are one too many when counting industries.
 fn times(value: f64) -> String {
-    if value < 10.0 { significant(value, 2) } else { significant(value, 3) }
+    significant(value, if value < 10.0 { 2 } else { 3 })
 }
 
-pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let usd = |value: f64| Unit::Usd(One).show(value, lang);
-    let rate = |value: f64| Unit::Percent.show(value, lang);
-    let required = usd(outputs.revenue_annuity);
-    let simple = usd(outputs.revenue_simple);
-    let industries = times(outputs.industries_annuity);
-    let industries_simple = times(outputs.industries_simple);
-    let capital = usd(inputs.capital);
-    let (server_life, building_life) = (inputs.server_life, inputs.building_life);
-    let years = |n: u32| if n == 1 { "year".to_owned() } else { format!("{n} years") };
-    match lang {
-        Lang::En => {
-            let first = format!(
-                "To pay {} on {capital} and buy {}, AI must earn {required} a year: {industries} times today's cloud \
-                 industry.",
-                rate(outputs.wacc),
-                match inputs.server_share {
-                    share if share <= 0.0 => format!("buildings again every {}", years(building_life)),
-                    share if share >= 1.0 => format!("servers again every {}", years(server_life)),
-                    _ => format!(
-                        "servers again every {} and buildings every {}",
-                        years(server_life),
-                        years(building_life)
-                    ),
-                },
-            );
-            let second = match outputs.implied_life {
-                Ok(life) => format!(
-                    " A plain {} return asks for {simple} ({industries_simple} times), as if everything lasted {} years.",
-                    rate(inputs.roi),
-                    significant(life, 2),
-                ),
-                Err(_) => format!(
-                    " A plain {} return asks for {simple} ({industries_simple} times), which never repays it at the cost of debt.",
-                    rate(inputs.roi),
-                ),
-            };
-            let third = match outputs.crossing_annuity {
-                Ok(year) if year <= f64::from(inputs.start_year) => " AI earns that already.".to_owned(),
-                Ok(year) => {
-                    format!(
-                        " At this pace of adoption AI earns that in {}.",
-                        Unit::CalendarYear.show(year, lang)
-                    )
-                }
-                Err(_) => " At this pace of adoption AI does not earn that within 60 years.".to_owned(),
-            };
-            first + &second + &third
-        }
-        Lang::Ja => {
-            let first = format!(
-                "{capital}に年{}を払い、{}ごとに買い替えるには、\
-                 AIは年{required}、現在のクラウド産業の{industries}倍を稼がなければなりません。",
-                rate(outputs.wacc),
-                match inputs.server_share {
-                    share if share <= 0.0 => format!("建物を{building_life}年"),
-                    share if share >= 1.0 => format!("サーバーを{server_life}年"),
-                    _ => format!("サーバーを{server_life}年、建物を{building_life}年"),
-                },
-            );
-            let second = match outputs.implied_life {
-                Ok(life) => format!(
-                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これは全てが{}年もつという前提です。",
-                    rate(inputs.roi),
-                    significant(life, 2),
-                ),
-                Err(_) => format!(
-                    "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これでは借入コストを賄えず、返し終えません。",
-                    rate(inputs.roi),
-                ),
-            };
-            let third = match outputs.crossing_annuity {
-                Ok(year) if year <= f64::from(inputs.start_year) => {
-                    "AIはすでにそれだけ稼いでいます。".to_owned()
-                }
-                Ok(year) => {
-                    format!("この普及の速さなら、そこに届くのは{}です。", Unit::CalendarYear.show(year, lang))
-                }
-                Err(_) => "この普及の速さでは60年以内に届きません。".to_owned(),
-            };
-            first + &second + &third
-        }
+impl Narrate for Hurdle {
+    fn sentence(case: &Case<Hurdle>, lang: Lang) -> String {
+        let Case { inputs, outputs, .. } = case;
+        let usd = |value: f64| Unit::usd(One).show(value, lang);
+        let rate = |value: f64| Unit::PERCENT.show(value, lang);
+        let (wacc, capital) = (rate(outputs.wacc), usd(inputs.capital));
+        let (required, industries) = (usd(outputs.revenue_annuity), times(outputs.industries_annuity));
+        let again = |life: u32| if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") };
+        let (servers, buildings) = (again(inputs.server_life), again(inputs.building_life));
+        let replaced = match inputs.server_share {
+            share if share <= 0.0 => say!(lang, "buildings again every {buildings}", "建物を{buildings}"),
+            share if share >= 1.0 => say!(lang, "servers again every {servers}", "サーバーを{servers}"),
+            _ => say!(
+                lang,
+                "servers again every {servers} and buildings every {buildings}",
+                "サーバーを{servers}、建物を{buildings}"
+            ),
+        };
+        let annuity = say!(
+            lang,
+            "To pay {wacc} on {capital} and buy {replaced}, AI must earn {required} a year: {industries} times \
+             today's cloud industry.",
+            "{capital}に年{wacc}を払い、{replaced}ごとに買い替えるには、AIは年{required}、\
+             現在のクラウド産業の{industries}倍を稼がなければなりません。",
+        );
+        let (roi, plain) = (rate(inputs.roi), usd(outputs.revenue_simple));
+        let industries = times(outputs.industries_simple);
+        let simple = match outputs.implied_life.number() {
+            Some(life) => {
+                let life = significant(life, 2);
+                say!(
+                    lang,
+                    " A plain {roi} return asks for {plain} ({industries} times), as if everything lasted {life} years.",
+                    "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
+                     これは全てが{life}年もつという前提です。",
+                )
+            }
+            None => say!(
+                lang,
+                " A plain {roi} return asks for {plain} ({industries} times), which never repays it at the cost of debt.",
+                "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
+                 これでは借入コストを賄えず、返し終えません。",
+            ),
+        };
+        let crossing = match outputs.crossing_annuity.number() {
+            Some(year) if year <= f64::from(inputs.start_year) => {
+                say!(lang, " AI earns that already.", "AIはすでにそれだけ稼いでいます。")
+            }
+            Some(year) => {
+                let year = Unit::CALENDAR_YEAR.show(year, lang);
+                say!(
+                    lang,
+                    " At this pace of adoption AI earns that in {year}.",
+                    "この普及の速さなら、そこに届くのは{year}です。"
+                )
+            }
+            None => say!(
+                lang,
+                " At this pace of adoption AI does not earn that within 60 years.",
+                "この普及の速さでは60年以内に届きません。",
+            ),
+        };
+        annuity + &simple + &crossing
     }
 }

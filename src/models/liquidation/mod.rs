@@ -22,6 +22,7 @@ mod charts;
 mod inputs;
 mod outputs;
 mod sentence;
+mod sources;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};

@@ -6,14 +6,14 @@ use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
 
 pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let usd = |value: f64| Unit::Usd(Billion).show(value, lang);
-    let percent = |value: f64| Unit::Percent.show(value, lang);
-    let cards = Unit::Gpus.show(inputs.cards, lang);
+    let usd = |value: f64| Unit::usd(Billion).show(value, lang);
+    let percent = |value: f64| Unit::PERCENT.show(value, lang);
+    let cards = Unit::GPUS.show(inputs.cards, lang);
     let (net, owed, loss) = (usd(outputs.net), usd(outputs.owed), usd(outputs.loss));
     let recovery = percent(outputs.recovery);
     let stated = percent(inputs.ltv);
     let at_once = inputs.weeks == 0.0;
-    let weeks = Unit::Weeks.show(inputs.weeks, lang);
+    let weeks = Unit::WEEKS.show(inputs.weeks, lang);
     match lang {
         Lang::En => {
             let how = if at_once { "all at once".to_owned() } else { format!("over {weeks}") };

@@ -3,7 +3,7 @@
 use super::portfolios::COREWEAVE;
 use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
 use crate::core::text::text;
-use crate::sources;
+use super::sources;
 
 pub static ABOUT: About = About { id: "maturity-wall", presets: PRESETS, asks: ASKS };
 
@@ -16,17 +16,21 @@ pub static PROSE: Prose = Prose {
         "債務はいつ期限を迎え、誰も貸さなければどうなるか",
     ),
     lead: text(
-        "Every tranche, by year. Then dearer money, then a market that shuts for a while. The table is yours to change.",
+        "Every tranche, by year. Then dearer money, then a market that shuts for a while. The table is yours \
+         to change.",
         "すべての債務を年ごとに積み上げ、金利の上昇と、市場の一時的な閉鎖を試す。表は自由に変えられる。",
     ),
     formulas: FORMULAS,
     leaves_out: &[
         text(
-            "What is not in the table: the default holds debt issued in 2025 whose terms were read in a source. Older bonds of the same firms, xAI's loans, private loans without published terms and floating notes are not in it.",
+            "What is not in the table: the default holds debt issued in 2025 whose terms were read in a \
+             source. Older bonds of the same firms, xAI's loans, private loans without published terms and \
+             floating notes are not in it.",
             "表にない債務。初期値は、条件を出典で確かめた2025年発行の債務。各社の古い社債、xAIの融資、条件が公表されない私募融資、変動利付債は含まない。",
         ),
         text(
-            "Options to extend (the Vantage loans have two of a year each), calls, conversions into shares, hedges.",
+            "Options to extend (the Vantage loans have two of a year each), calls, conversions into shares, \
+             hedges.",
             "延長の選択権（Vantageの融資は1年を2回）、繰上償還、株式への転換、ヘッジ。",
         ),
         text(
@@ -40,19 +44,26 @@ pub static PROSE: Prose = Prose {
     ],
     notes: &[
         text(
-            "CoreWeave's preset adds up to its filing for 30 June 2025: 11.171 billion dollars in all, and each year's repayments to the thousand. The filing does not say which tranche is repaid in which year; that split is ours.",
-            "CoreWeaveのプリセットは2025年6月30日の開示に一致する（合計111.71億ドル、各年の返済も千ドル単位まで）。どの債務がどの年に返済されるかは開示されておらず、その配分は当方による。",
+            "CoreWeave's preset adds up to its filing for 30 June 2025: 11.171 billion dollars in all, and \
+             each year's repayments to the thousand. The filing does not say which tranche is repaid in \
+             which year; that split is ours.",
+            "CoreWeaveのプリセットは2025年6月30日の開示に一致する（合計111.71億ドル、各年の返済も千ドル単位まで）。どの債務がどの年に返済されるかは開示されておらず、その配分は当方によ\
+             る。",
         ),
         text(
-            "In the sector's table CoreWeave stands as filed for June 2025, repaid evenly; where a source names only the year, December is taken; the Vantage loans' rate is 2.5 points over a base rate of 4.3% (assumption).",
+            "In the sector's table CoreWeave stands as filed for June 2025, repaid evenly; where a source \
+             names only the year, December is taken; the Vantage loans' rate is 2.5 points over a base rate \
+             of 4.3% (assumption).",
             "業界の表では、CoreWeaveは2025年6月の残高を均等返済とした。年だけの出典は12月とし、Vantageの融資は基準金利4.3%（仮定）に2.5ポイントを足した。",
         ),
         text(
-            "Beignet's notes amortise to May 2049; how is not published. Here they are repaid as a level yearly service from May 2030, a year after the first rent (assumption).",
+            "Beignet's notes amortise to May 2049; how is not published. Here they are repaid as a level \
+             yearly service from May 2030, a year after the first rent (assumption).",
             "Beignetの債券は2049年5月まで分割償還されるが、日程は公表されていない。ここでは最初の賃料の1年後、2030年5月からの元利均等とした（仮定）。",
         ),
         text(
-            "Long bonds of the largest firms make the total large and the wall low: what falls due soon is owed by those who borrow against chips and buildings.",
+            "Long bonds of the largest firms make the total large and the wall low: what falls due soon is \
+             owed by those who borrow against chips and buildings.",
             "大手の長期債は合計を大きくするが壁は低い。近く期限を迎えるのは、チップや建物を担保に借りた者の債務である。",
         ),
     ],
@@ -115,7 +126,8 @@ const PRESETS: &[Preset] = &[
 const FORMULAS: &[Formula] = &[
     Formula {
         says: text(
-            "Due in year y: tranches that are repaid then, and the months' parts of those repaid evenly (A dollars over n months from the day of the table).",
+            "Due in year y: tranches that are repaid then, and the months' parts of those repaid evenly (A \
+             dollars over n months from the day of the table).",
             "y年に期限が来る額。その年に一括返済される債務と、均等返済（A ドルを基準日からnか月）のその年の月数分。",
         ),
         mathml: "<mrow><msub><mi>due</mi><mi>y</mi></msub><mo>=</mo><munder><mo>∑</mo><mi>bullets in y</mi></munder><mi>A</mi><mo>+</mo><munder><mo>∑</mo><mi>evenly</mi></munder><mfrac><mi>A</mi><mi>n</mi></mfrac><mo>·</mo><mi>months in y</mi></mrow>",
@@ -136,7 +148,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "The gap: the share s of what falls due in that market each shut year, less the issuers' cash (in the first year only for its months after the day).",
+            "The gap: the share s of what falls due in that market each shut year, less the issuers' cash \
+             (in the first year only for its months after the day).",
             "不足。閉じている各年にその市場で期限が来る額の割合sから、発行体の自己資金を引く（最初の年は基準日後の月数分）。",
         ),
         mathml: "<mrow><mi>gap</mi><mo>=</mo><munder><mo>∑</mo><mi>y shut</mi></munder><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>s</mi><mo>·</mo><msub><mi>due</mi><mi>y</mi></msub><mo>−</mo><mi>cash</mi><mo>·</mo><mfrac><msub><mi>months</mi><mi>y</mi></msub><mn>12</mn></mfrac><mo>)</mo></mrow>",

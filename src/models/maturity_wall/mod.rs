@@ -16,6 +16,7 @@ mod inputs;
 mod outputs;
 mod portfolios;
 mod sentence;
+mod sources;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};

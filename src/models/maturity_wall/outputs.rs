@@ -1,52 +1,43 @@
 //! What the model answers.
 
-use crate::core::spec::{Answer, Group, output};
-use crate::core::text::text;
-use crate::core::unit::Magnitude::Billion;
-use crate::core::unit::Unit;
-use crate::outputs;
-
-static WALL: Group = Group { title: text("The wall", "満期の壁") };
-static LIFE: Group = Group { title: text("Life and price", "期間と金利") };
-static SHOCK: Group = Group { title: text("When money is dearer", "金利が上がると") };
-static GAP: Group = Group { title: text("When the market shuts", "市場が閉じると") };
+use crate::models::prelude::*;
 
 outputs! {
     /// What the model answers. Money in dollars.
     pub struct Outputs {
-        total: f64 = output("total").headline().unit(Unit::Usd(Billion)).group(&WALL)
-            .label("Debt in all", "債務の合計");
-        near: f64 = output("near").headline().unit(Unit::Usd(Billion)).group(&WALL)
-            .label("Due within the years set", "設定年数以内に期限が来る額");
-        near_share: f64 = output("near-share").headline().unit(Unit::Percent).group(&WALL)
-            .label("Share due within the years set", "設定年数以内に期限が来る割合");
-        peak_year: Answer = output("peak-year").unit(Unit::CalendarYear).group(&WALL)
-            .label("Heaviest year", "返済が最も重い年");
-        peak: f64 = output("peak").unit(Unit::Usd(Billion)).group(&WALL)
-            .label("Due in the heaviest year", "その年に期限が来る額");
-        overdue: f64 = output("overdue").unit(Unit::Usd(Billion)).group(&WALL)
-            .label("Of it, overdue at the start", "うち、基準日に期限を過ぎている額");
-
-        weighted_life: f64 = output("life").unit(Unit::Years).group(&LIFE)
-            .label("Weighted life", "加重平均期間")
-            .help("Years until each part of the principal is repaid, weighted by it.", "元本の各部分が返済されるまでの年数を金額で加重。");
-        coupon: f64 = output("coupon").unit(Unit::PercentPerYear).group(&LIFE)
-            .label("Weighted rate", "加重平均金利");
-        interest: f64 = output("interest").unit(Unit::UsdPerYear(Billion)).group(&LIFE)
-            .label("Interest a year, now", "現在の年間利息");
-
-        extra_interest: f64 = output("extra").unit(Unit::UsdPerYear(Billion)).group(&SHOCK)
-            .label("More interest a year, once the near debt is refinanced", "近い債務の借り換え後に増える年間利息");
-        extra_paid: f64 = output("extra-paid").unit(Unit::Usd(Billion)).group(&SHOCK)
-            .label("More interest paid until then, in all", "それまでに余分に払う利息の合計");
-        coupon_after: f64 = output("coupon-after").unit(Unit::PercentPerYear).group(&SHOCK)
-            .label("Weighted rate after that", "その後の加重平均金利");
-
-        due_while_shut: f64 = output("due-shut").unit(Unit::Usd(Billion)).group(&GAP)
-            .label("Due in that market while it is shut", "閉じている間にその市場で期限が来る額");
-        gap: f64 = output("gap").headline().unit(Unit::Usd(Billion)).group(&GAP)
-            .label("Cumulative gap", "借り換えられない額の累計");
-        gap_share: f64 = output("gap-share").unit(Unit::Percent).group(&GAP)
-            .label("Cumulative gap in all debt", "債務全体に占める割合");
+        in "The wall", "満期の壁" {
+            total("Debt in all", "債務の合計"): f64 = output("total").headline().unit(Unit::usd(Billion));
+            near("Due within the years set", "設定年数以内に期限が来る額"): f64 =
+                output("near").headline().unit(Unit::usd(Billion));
+            near_share("Share due within the years set", "設定年数以内に期限が来る割合"): f64 =
+                output("near-share").headline().unit(Unit::PERCENT);
+            peak_year("Heaviest year", "返済が最も重い年"): Answer = output("peak-year").unit(Unit::CALENDAR_YEAR);
+            peak("Due in the heaviest year", "その年に期限が来る額"): f64 = output("peak").unit(Unit::usd(Billion));
+            overdue("Of it, overdue at the start", "うち、基準日に期限を過ぎている額"): f64 =
+                output("overdue").unit(Unit::usd(Billion));
+        }
+        in "Life and price", "期間と金利" {
+            weighted_life("Weighted life", "加重平均期間"): f64 = output("life").unit(Unit::YEARS)
+                .help("Years until each part of the principal is repaid, weighted by it.",
+                      "元本の各部分が返済されるまでの年数を金額で加重。");
+            coupon("Weighted rate", "加重平均金利"): f64 = output("coupon").unit(Unit::PERCENT.a_year());
+            interest("Interest a year, now", "現在の年間利息"): f64 =
+                output("interest").unit(Unit::usd(Billion).a_year());
+        }
+        in "When money is dearer", "金利が上がると" {
+            extra_interest("More interest a year, once the near debt is refinanced", "近い債務の借り換え後に増える年間利息"): f64 =
+                output("extra").unit(Unit::usd(Billion).a_year());
+            extra_paid("More interest paid until then, in all", "それまでに余分に払う利息の合計"): f64 =
+                output("extra-paid").unit(Unit::usd(Billion));
+            coupon_after("Weighted rate after that", "その後の加重平均金利"): f64 =
+                output("coupon-after").unit(Unit::PERCENT.a_year());
+        }
+        in "When the market shuts", "市場が閉じると" {
+            due_while_shut("Due in that market while it is shut", "閉じている間にその市場で期限が来る額"): f64 =
+                output("due-shut").unit(Unit::usd(Billion));
+            gap("Cumulative gap", "借り換えられない額の累計"): f64 = output("gap").headline().unit(Unit::usd(Billion));
+            gap_share("Cumulative gap in all debt", "債務全体に占める割合"): f64 =
+                output("gap-share").unit(Unit::PERCENT);
+        }
     }
 }

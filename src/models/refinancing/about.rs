@@ -2,7 +2,7 @@
 
 use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
 use crate::core::text::text;
-use crate::sources;
+use super::sources;
 
 pub static ABOUT: About = About { id: "refinancing", presets: PRESETS, asks: ASKS };
 
@@ -15,17 +15,20 @@ pub static PROSE: Prose = Prose {
         "生産性の実現より先に債務の期限が来る。何が借り換えられないか",
     ),
     lead: text(
-        "A loan shorter than its asset's life buys time. This shows how much, and what happens when productivity takes longer.",
+        "A loan shorter than its asset's life buys time. This shows how much, and what happens when \
+         productivity takes longer.",
         "資産の寿命より短い借り入れは、時間を買うことだ。どれだけ買えたか、生産性がさらに遅れると何が起きるかを示す。",
     ),
     formulas: FORMULAS,
     leaves_out: &[
         text(
-            "Covenants before default: cash traps, lock-ups and step-ups that would take cash from owners earlier. See the cash sweep for a simple form.",
+            "Covenants before default: cash traps, lock-ups and step-ups that would take cash from owners \
+             earlier. See the cash sweep for a simple form.",
             "デフォルト前の財務制限（資金留保、配当停止、金利の引き上げ）。簡単な形は「余剰資金の返済充当」で試せる。",
         ),
         text(
-            "What a lender recovers by force after a missed payment: unpaid amounts simply accrue until maturity.",
+            "What a lender recovers by force after a missed payment: unpaid amounts simply accrue until \
+             maturity.",
             "不払い後の担保権の行使。未払い分は満期まで利息がつくだけとする。",
         ),
         text(
@@ -37,21 +40,26 @@ pub static PROSE: Prose = Prose {
             "満期に残る準備金。不足の穴埋めには数えない。",
         ),
         text(
-            "The tenant: cash under contract is paid for certain. A tenant that does not renew is set by the years under contract.",
+            "The tenant: cash under contract is paid for certain. A tenant that does not renew is set by the \
+             years under contract.",
             "テナントの信用：契約分は必ず払われるとする。更新しない場合は契約の年数で試せる。",
         ),
     ],
     notes: &[
         text(
-            "Which limit binds matters. Where the loan to value binds, the gap is the same however late productivity comes, until payments are missed: a low limit hides the delay.",
+            "Which limit binds matters. Where the loan to value binds, the gap is the same however late \
+             productivity comes, until payments are missed: a low limit hides the delay.",
             "どちらの上限が効いているかが重要。LTVが効いている間は、不払いが出るまで遅れても不足額は変わらない。低いLTVは遅れを隠す。",
         ),
         text(
-            "Hyperion's notes are repaid in full by 2049 out of rent, so they have no gap at maturity by construction. Their cliff is the lease, which runs in terms of four years: set the years under contract to 4.",
+            "Hyperion's notes are repaid in full by 2049 out of rent, so they have no gap at maturity by \
+             construction. Their cliff is the lease, which runs in terms of four years: set the years under \
+             contract to 4.",
             "Hyperionの債券は賃料で2049年までに完済されるので、満期の不足は構造上ない。危ういのは4年ごとの賃貸借で、契約の年数を4にすると見える。",
         ),
         text(
-            "The article's stress tests lost their steps in the copy that reached us; the formulas here are the field's standard ones.",
+            "The article's stress tests lost their steps in the copy that reached us; the formulas here are \
+             the field's standard ones.",
             "記事のストレステストの手順は手元の写しでは失われている。ここでの式は実務の標準に従う。",
         ),
     ],
@@ -130,7 +138,8 @@ const PRESETS: &[Preset] = &[
         "neocloud",
         text("A GPU cloud with short debt (CoreWeave)", "短期債務のGPUクラウド（CoreWeave）"),
         text(
-            "A facility of 7.6 billion at 11% for five years on chips that live six, under contracts of three.",
+            "A facility of 7.6 billion at 11% for five years on chips that live six, under contracts of \
+             three.",
             "76億ドル、11%、期限5年。寿命6年のチップを3年の契約で貸す。",
         ),
         &[
@@ -174,7 +183,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "A sculpted loan pays in proportion to planned cash, at one cover d, but never less than its interest.",
+            "A sculpted loan pays in proportion to planned cash, at one cover d, but never less than its \
+             interest.",
             "スカルプト型は計画のキャッシュフローに比例して（一定の余裕率dで）払う。ただし利息は必ず払う。",
         ),
         mathml: "<mrow><msub><mi>S</mi><mi>t</mi></msub><mo>=</mo><mi>max</mi><mo>(</mo><mi>c</mi><msub><mi>B</mi><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow></msub><mo>,</mo><msub><mi>CFADS</mi><mi>t</mi></msub><mo>/</mo><mi>d</mi><mo>)</mo></mrow>",
@@ -188,7 +198,8 @@ const FORMULAS: &[Formula] = &[
     },
     Formula {
         says: text(
-            "What the next lender lends: the lower of a share of the value and of what the cash covers over the life left, L = max(0, M − T).",
+            "What the next lender lends: the lower of a share of the value and of what the cash covers over \
+             the life left, L = max(0, M − T).",
             "次の貸し手が貸す額：価値の一定割合と、残存年数L＝max(0, M−T)のキャッシュフローでまかなえる額の低いほう。",
         ),
         mathml: "<mrow><mi>capacity</mi><mo>=</mo><mi>min</mi><mo>(</mo><msup><mi>LTV</mi><mo>*</mo></msup><mo>·</mo><msub><mi>V</mi><mi>T</mi></msub><mo>,</mo><mfrac><mn>1</mn><msup><mi>DSCR</mi><mo>*</mo></msup></mfrac><munderover><mo>∑</mo><mrow><mi>s</mi><mo>=</mo><mn>1</mn></mrow><mi>L</mi></munderover><mfrac><msub><mi>CF</mi><mi>s</mi></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>+</mo><mi>Δ</mi><mo>)</mo></mrow><mi>s</mi></msup></mfrac><mo>)</mo></mrow>",

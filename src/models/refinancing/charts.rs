@@ -14,7 +14,7 @@ pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> 
 fn operation_axis(hi: f64, lang: Lang) -> Axis {
     Axis {
         label: text("Year of operation", "稼働年").get(lang).to_owned(),
-        unit: Unit::OperatingYear,
+        unit: Unit::OPERATING_YEAR,
         lo: 0.0,
         hi,
     }
@@ -35,7 +35,7 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let capacity: Vec<(f64, f64)> =
         (1..=inputs.tenor).map(|t| (f64::from(t), inputs.capacity(t, &cash).amount())).collect();
     let tenor = f64::from(inputs.tenor);
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let hi = highest(&owed).max(highest(&capacity)).max(1.0) * 1.12;
     let mut layers = vec![
         Layer::Line {
@@ -121,7 +121,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         .map(|(year, t)| (f64::from(t), year.interest, year.interest + year.principal.max(0.0)))
         .collect();
     let highest_due = principal.iter().map(|column| column.2).fold(0.0, f64::max);
-    let unit = Unit::UsdPerYear(Billion);
+    let unit = Unit::usd(Billion).a_year();
     let mut layers = vec![
         Layer::Columns {
             label: text("interest", "利息").get(lang).to_owned(),
@@ -150,7 +150,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     });
     let hi = highest(&actual).max(highest(&planned)).max(highest_due).max(1.0) * 1.12;
     let lowest = match outputs.minimum_dscr {
-        Ok(ratio) => Unit::Times.show(ratio, lang),
+        Ok(ratio) => Unit::TIMES.show(ratio, lang),
         Err(reason) => reason.get(lang).to_owned(),
     };
     let used = unit_words(outputs.support_used, lang);
@@ -177,7 +177,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 }
 
 fn unit_words(value: f64, lang: Lang) -> String {
-    Unit::Usd(Billion).show(value, lang)
+    Unit::usd(Billion).show(value, lang)
 }
 
 /// The gap over the years that scale takes, one line a structure.
@@ -232,7 +232,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             ink: Ink::Danger,
         });
     }
-    let years = |delay: f64| Unit::Years.show(delay, lang);
+    let years = |delay: f64| Unit::YEARS.show(delay, lang);
     let summary = match (lang, delay_survived(outputs)) {
         (Lang::En, Boundary::At(delay)) => {
             format!(
@@ -257,13 +257,13 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("Years to scale", "規模到達までの年数").get(lang).to_owned(),
-                unit: Unit::Years,
+                unit: Unit::YEARS,
                 lo: f64::from(*shown.start()),
                 hi: f64::from(*shown.end()),
             },
             y: Axis {
                 label: text("Refinancing gap", "借り換えられない額").get(lang).to_owned(),
-                unit: Unit::Usd(Billion),
+                unit: Unit::usd(Billion),
                 lo: 0.0,
                 hi: hi * 1.12,
             },

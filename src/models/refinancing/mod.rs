@@ -17,6 +17,7 @@ mod charts;
 mod inputs;
 mod outputs;
 mod sentence;
+mod sources;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
@@ -27,7 +28,7 @@ use crate::finance::cover::{average, dscrs, llcr, minimum, plcr};
 use crate::finance::flows::npv;
 use crate::finance::ramp::scale;
 use crate::finance::schedule::{Instalment, Structure, Terms, capitalised, schedule, sculpting_dscr};
-use crate::finance::stress::{StressYear, Support, stress};
+use crate::finance::stress::{StressPeriod, Support, stress};
 
 pub use inputs::{Inputs, Profile, Scenario, Underwriting};
 pub use outputs::Outputs;
@@ -164,7 +165,7 @@ impl Inputs {
     }
 
     /// The loan's years when cash is `cash`.
-    pub fn outcome(&self, loan: &Loan, cash: &[f64]) -> Vec<StressYear> {
+    pub fn outcome(&self, loan: &Loan, cash: &[f64]) -> Vec<StressPeriod> {
         stress(&loan.schedule, self.coupon, cash, loan.support, self.sweep)
     }
 
@@ -198,8 +199,8 @@ impl Inputs {
     }
 
     /// What falls due at maturity and can't be refinanced, dollars.
-    fn gap(&self, years: &[StressYear], cash: &[f64]) -> f64 {
-        let owed = years.last().map_or(0.0, StressYear::owed);
+    fn gap(&self, years: &[StressPeriod], cash: &[f64]) -> f64 {
+        let owed = years.last().map_or(0.0, StressPeriod::owed);
         (owed - self.capacity(self.tenor, cash).amount()).max(0.0)
     }
 
@@ -224,13 +225,13 @@ pub fn run(inputs: &Inputs) -> Outputs {
     let cash = inputs.actual();
     let years = inputs.outcome(&loan, &cash);
     let capacity = inputs.capacity(inputs.tenor, &cash);
-    let owed = years.last().map_or(0.0, StressYear::owed);
+    let owed = years.last().map_or(0.0, StressPeriod::owed);
     let gap = inputs.gap(&years, &cash);
     let negligible = NEGLIGIBLE * loan.opening();
     let first_default = years.iter().position(|year| year.unpaid > negligible);
 
     let tenor = inputs.tenor as usize;
-    let due: Vec<f64> = years.iter().map(StressYear::due).collect();
+    let due: Vec<f64> = years.iter().map(StressPeriod::due).collect();
     let ratios = dscrs(cash.get(..tenor).unwrap_or(&cash), &due);
     let life = cash.get(..inputs.life as usize).unwrap_or(&cash);
     let during = cash.get(..tenor).unwrap_or(&cash);

@@ -8,8 +8,8 @@ use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
 
 pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let usd = |value: f64| Unit::Usd(Billion).show(value, lang);
-    let share = Unit::Percent.show(outputs.gap_share, lang);
+    let usd = |value: f64| Unit::usd(Billion).show(value, lang);
+    let share = Unit::PERCENT.show(outputs.gap_share, lang);
     let (owed, gap) = (usd(outputs.owed), usd(outputs.gap));
     let tenor = inputs.tenor;
     let years = |value: f64| significant(value, 3);
@@ -31,7 +31,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
                 Scenario::Falsified => format!(
                     "If AI never earns more than {} of what was planned",
-                    Unit::Percent.show(inputs.plateau, lang)
+                    Unit::PERCENT.show(inputs.plateau, lang)
                 ),
             };
             let default = match outputs.first_default {
@@ -84,7 +84,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                     years(inputs.years_slow)
                 ),
                 Scenario::Falsified => {
-                    format!("AIの稼ぎが計画の{}で頭打ちになると", Unit::Percent.show(inputs.plateau, lang))
+                    format!("AIの稼ぎが計画の{}で頭打ちになると", Unit::PERCENT.show(inputs.plateau, lang))
                 }
             };
             let default = match outputs.first_default {

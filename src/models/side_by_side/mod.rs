@@ -27,6 +27,7 @@ mod firm;
 mod inputs;
 mod outputs;
 mod sentence;
+mod sources;
 mod spv;
 
 use crate::core::chart::ChartSpec;

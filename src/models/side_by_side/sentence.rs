@@ -23,8 +23,8 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let years: Vec<f64> = failed.iter().map(|(year, _)| *year).collect();
     let failed: Vec<(f64, Who)> = ranks(&years).into_iter().map(|index| failed[index]).collect();
     let standing = by_who.iter().filter(|(_, year)| year.is_err()).count();
-    let lenders = Unit::Usd(Billion).show(outputs.lenders, lang);
-    let guarantor = Unit::Usd(Billion).show(outputs.spv_guarantor, lang);
+    let lenders = Unit::usd(Billion).show(outputs.lenders, lang);
+    let guarantor = Unit::usd(Billion).show(outputs.spv_guarantor, lang);
     let dropped = outputs.dropped.err().map_or("", |who| who.get(lang));
     match lang {
         Lang::En => {
@@ -39,7 +39,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
                 Scenario::Falsified => format!(
                     "If demand never passes {} of full scale",
-                    Unit::Percent.show(inputs.plateau, lang)
+                    Unit::PERCENT.show(inputs.plateau, lang)
                 ),
             };
             let names: Vec<String> = failed
@@ -79,7 +79,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                     planned, slow
                 ),
                 Scenario::Falsified => {
-                    format!("需要が本来の規模の{}で頭打ちになると", Unit::Percent.show(inputs.plateau, lang))
+                    format!("需要が本来の規模の{}で頭打ちになると", Unit::PERCENT.show(inputs.plateau, lang))
                 }
             };
             let names: Vec<String> = failed

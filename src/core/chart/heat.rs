@@ -1,0 +1,63 @@
+//! A grid of cells over two inputs.
+
+use super::reading::{Stop, Table, at, join, pair};
+use crate::core::text::Lang;
+use crate::core::unit::Unit;
+
+/// A grid of cells over two inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeatPlot {
+    pub x: Categories,
+    pub y: Categories,
+    /// What a cell holds, e.g. "required revenue, in cloud industries".
+    pub value_label: String,
+    pub unit: Unit,
+    /// `cells[row][column]`, row 0 at the bottom.
+    pub cells: Vec<Vec<f64>>,
+    /// Upper ends of the colour classes but the last, rising.
+    pub breaks: Vec<f64>,
+    /// The cell nearest to the present inputs: (column, row).
+    pub here: (usize, usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Categories {
+    pub label: String,
+    pub unit: Unit,
+    pub values: Vec<f64>,
+}
+
+impl HeatPlot {
+    pub(super) fn table(&self, lang: Lang) -> Table {
+        let mut head = vec![format!("{} ↓ {} →", self.y.label, self.x.label)];
+        head.extend(self.x.values.iter().map(|&x| self.x.unit.show(x, lang)));
+        let rows = self
+            .y
+            .values
+            .iter()
+            .zip(&self.cells)
+            .map(|(&y, cells)| {
+                let mut row = vec![self.y.unit.show(y, lang)];
+                row.extend(cells.iter().map(|&cell| self.unit.show(cell, lang)));
+                row
+            })
+            .collect();
+        Table { head, rows }
+    }
+
+    pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let columns = self.x.values.len().max(1);
+        let (row, column) = (index / columns, index % columns);
+        let value = *self.cells.get(row)?.get(column)?;
+        let (x, y) = (*self.x.values.get(column)?, *self.y.values.get(row)?);
+        let place = join(
+            &[
+                pair(&self.x.label, &self.x.unit.show(x, lang), lang),
+                pair(&self.y.label, &self.y.unit.show(y, lang), lang),
+            ],
+            lang,
+        );
+        let text = at(&place, &[self.unit.show(value, lang)], lang);
+        Some(Stop { x: column as f64, row: Some(row), text })
+    }
+}

@@ -1,0 +1,115 @@
+//! The grammar of charts: what a picture says, without a pixel. A model makes a [`ChartSpec`] with a [`Chart`];
+//! `draw` makes the SVG, `html` the table, and the page reads values off it, all from this one description.
+
+mod bars;
+mod compose;
+mod heat;
+mod lanes;
+mod ranges;
+mod reading;
+mod xy;
+
+use super::text::Lang;
+use super::unit::Unit;
+
+pub use bars::{Bar, BarPlot};
+pub use compose::{AxisOf, BarChart, Chart, GridOf, HeatChart, LaneChart, XyChart};
+pub use heat::{Categories, HeatPlot};
+pub use lanes::{Lane, LanePlot, Mark, Part};
+pub use ranges::{Range, RangePlot};
+pub use reading::{Stop, Table};
+pub use xy::{Layer, XyPlot};
+
+/// One chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartSpec {
+    /// Frozen: it stands in links to the chart.
+    pub id: &'static str,
+    pub title: String,
+    /// What the picture shows, in one sentence, for those who can't see it.
+    pub summary: String,
+    pub plot: Plot,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plot {
+    Xy(XyPlot),
+    Bars(BarPlot),
+    Heat(HeatPlot),
+    Ranges(RangePlot),
+    Lanes(LanePlot),
+}
+
+/// A colour by its meaning; the theme decides the shade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The main thing: what must be earned, what is owed.
+    First,
+    /// What is set against it: what is earned, what can be borrowed.
+    Second,
+    Third,
+    Fourth,
+    /// Context, such as the case that was planned.
+    Muted,
+    /// A shortfall, a gap, a breach.
+    Danger,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    Solid,
+    Dashed,
+}
+
+/// An axis. `lo < hi`, both finite and in canonical units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    pub label: String,
+    pub unit: Unit,
+    pub lo: f64,
+    pub hi: f64,
+}
+
+impl ChartSpec {
+    /// The values drawn, as a table.
+    pub fn table(&self, lang: Lang) -> Table {
+        match &self.plot {
+            Plot::Xy(plot) => plot.table(lang),
+            Plot::Bars(plot) => plot.table(lang),
+            Plot::Heat(plot) => plot.table(lang),
+            Plot::Ranges(plot) => plot.table.clone(),
+            Plot::Lanes(plot) => plot.table(lang),
+        }
+    }
+
+    /// How many places there are to read.
+    pub fn stops(&self) -> usize {
+        match &self.plot {
+            Plot::Xy(plot) => plot.xs().len(),
+            Plot::Bars(plot) => plot.bars.len(),
+            Plot::Heat(plot) => plot.x.values.len() * plot.y.values.len(),
+            Plot::Ranges(plot) => plot.ranges.len(),
+            Plot::Lanes(plot) => plot.lanes.len() * plot.places(),
+        }
+    }
+
+    /// How far the up and down arrow keys step: a row of a heat map, a lane, else one place.
+    pub fn stride(&self) -> usize {
+        match &self.plot {
+            Plot::Heat(plot) => plot.x.values.len(),
+            Plot::Lanes(plot) => plot.places(),
+            _ => 1,
+        }
+    }
+
+    /// The values at one place, in words. `None` past the last.
+    pub fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        match &self.plot {
+            Plot::Xy(plot) => plot.stop(index, lang),
+            Plot::Bars(plot) => plot.stop(index, lang),
+            Plot::Heat(plot) => plot.stop(index, lang),
+            Plot::Ranges(plot) => plot.stop(index, lang),
+            Plot::Lanes(plot) => plot.stop(index, lang),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Lines, columns and thresholds over a continuous x.
+
+use super::reading::{Stop, Table, at, pair};
+use super::{Axis, Ink, Stroke};
+use crate::core::order::ranks;
+use crate::core::text::Lang;
+
+/// Lines, columns, bands and thresholds over a continuous x.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XyPlot {
+    pub x: Axis,
+    pub y: Axis,
+    pub layers: Vec<Layer>,
+    /// Where values are read and tabled, rising: curves may be drawn through more points than these. At
+    /// every point, if there are none.
+    pub read_at: Vec<f64>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Layer {
+    /// A curve, labelled directly. Points are sorted by x; values beyond the axes are clipped.
+    Line { label: String, points: Vec<(f64, f64)>, ink: Ink, stroke: Stroke },
+    /// The area between two curves: (x, lower, upper).
+    Band { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    /// Columns centred on x, each from `lower` to `upper`: stack them by starting where the last ended.
+    Columns { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    /// A horizontal threshold across the whole plot.
+    Level { label: String, at: f64, ink: Ink },
+    /// A moment: a vertical line across the whole plot.
+    Moment { label: String, at: f64, ink: Ink },
+    /// A marked point.
+    Dot { label: String, at: (f64, f64), ink: Ink },
+    /// A vertical bracket from `lower` to `upper` at x: the size of a gap.
+    Span { label: String, x: f64, lower: f64, upper: f64, ink: Ink },
+}
+
+impl Layer {
+    /// Its name.
+    pub fn label(&self) -> &str {
+        match self {
+            Layer::Line { label, .. }
+            | Layer::Band { label, .. }
+            | Layer::Columns { label, .. }
+            | Layer::Level { label, .. }
+            | Layer::Moment { label, .. }
+            | Layer::Dot { label, .. }
+            | Layer::Span { label, .. } => label,
+        }
+    }
+}
+
+impl XyPlot {
+    /// Where values are read, rising, each once.
+    pub fn xs(&self) -> Vec<f64> {
+        if !self.read_at.is_empty() {
+            return self.read_at.clone();
+        }
+        let xs: Vec<f64> = self
+            .layers
+            .iter()
+            .flat_map(|layer| match layer {
+                Layer::Line { points, .. } => points.iter().map(|point| point.0).collect::<Vec<_>>(),
+                Layer::Band { points, .. } | Layer::Columns { points, .. } => {
+                    points.iter().map(|point| point.0).collect()
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+        let mut xs: Vec<f64> = ranks(&xs).into_iter().map(|index| xs[index]).collect();
+        xs.dedup();
+        xs
+    }
+
+    /// The named series and their values at `x`; a column or a band counts with its height.
+    fn values_at(&self, x: f64) -> Vec<(&str, Option<f64>)> {
+        self.layers
+            .iter()
+            .filter_map(|layer| match layer {
+                Layer::Line { label, points, .. } => {
+                    Some((label.as_str(), points.iter().find(|point| point.0 == x).map(|point| point.1)))
+                }
+                Layer::Band { label, points, .. } | Layer::Columns { label, points, .. } => Some((
+                    label.as_str(),
+                    points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1),
+                )),
+                Layer::Level { label, at, .. } => Some((label.as_str(), Some(*at))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(super) fn table(&self, lang: Lang) -> Table {
+        let xs = self.xs();
+        let mut head = vec![self.x.label.clone()];
+        head.extend(self.values_at(f64::NAN).into_iter().map(|(label, _)| label.to_owned()));
+        let rows = xs
+            .iter()
+            .map(|&x| {
+                let mut row = vec![self.x.unit.show(x, lang)];
+                row.extend(self.values_at(x).into_iter().map(|(_, value)| match value {
+                    Some(value) => self.y.unit.show(value, lang),
+                    None => "–".to_owned(),
+                }));
+                row
+            })
+            .collect();
+        Table { head, rows }
+    }
+
+    pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
+        let x = *self.xs().get(index)?;
+        let values: Vec<String> = self
+            .values_at(x)
+            .into_iter()
+            .filter_map(|(label, value)| Some(pair(label, &self.y.unit.show(value?, lang), lang)))
+            .collect();
+        Some(Stop { x, row: None, text: at(&self.x.unit.show(x, lang), &values, lang) })
+    }
+}

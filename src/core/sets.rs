@@ -1,0 +1,48 @@
+//! Sets of inputs and outputs that are made up of smaller ones: what the macros `inputs!` and `outputs!` put
+//! together.
+
+use super::model::InputSet;
+use super::value::{Field, Value};
+
+/// How many specs there are in all parts.
+pub const fn count<S>(parts: &[&[S]]) -> usize {
+    let (mut count, mut part) = (0, 0);
+    while part < parts.len() {
+        count += parts[part].len();
+        part += 1;
+    }
+    count
+}
+
+/// The specs of all parts, one after the other; `N` is their [`count`], at least one.
+pub const fn joined<S: Copy, const N: usize>(parts: &[&[S]]) -> [S; N] {
+    let mut first = 0;
+    while parts[first].is_empty() {
+        first += 1;
+    }
+    let mut all = [parts[first][0]; N];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut index = 0;
+        while index < parts[part].len() {
+            all[at] = parts[part][index];
+            (at, index) = (at + 1, index + 1);
+        }
+        part += 1;
+    }
+    all
+}
+
+/// The first of the values left as a field. `None` if there is none, or it is of another kind.
+pub fn take_field<F: Field>(rest: &mut &[Value]) -> Option<F> {
+    let (value, tail) = rest.split_first()?;
+    *rest = tail;
+    F::read(value)
+}
+
+/// The first of the values left as a set, which takes as many as it has specs.
+pub fn take_set<S: InputSet>(rest: &mut &[Value]) -> Option<S> {
+    let (values, tail) = rest.split_at_checked(S::SPECS.len())?;
+    *rest = tail;
+    S::read(values)
+}

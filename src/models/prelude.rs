@@ -1,0 +1,12 @@
+//! What every model is written with.
+
+pub use crate::core::answer::{Answer, OrAbsent};
+pub use crate::core::chart::{Chart, ChartSpec, Ink, Stroke};
+pub use crate::core::model::{
+    About, Asks, Calculator, Case, Describe, Formula, Illustrate, Narrate, Preset, Prose, preset,
+};
+pub use crate::core::spec::{choice, integer, number, output, switch, table, words};
+pub use crate::core::text::{Lang, Text, text};
+pub use crate::core::unit::Magnitude::{Billion, One, Trillion};
+pub use crate::core::unit::{Thing, Unit};
+pub use crate::{choices, inputs, outputs, say};
