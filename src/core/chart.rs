@@ -379,7 +379,7 @@ impl LanePlot {
     }
 
     fn share(share: f64, lang: Lang) -> String {
-        Unit::Percent.show(share, lang)
+        Unit::PERCENT.show(share, lang)
     }
 
     /// A row for each lane and place.

@@ -10,7 +10,7 @@
 ///     /// What the reader sets.
 ///     pub struct Inputs {
 ///         /// Cost of debt.
-///         rate: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PercentPerYear).range(0.04, 0.12);
+///         rate: f64 = number("rd", 0.06581, 0.0, 0.25).unit(Unit::PERCENT.a_year()).range(0.04, 0.12);
 ///     }
 /// }
 /// assert_eq!(Inputs::default().rate, 0.06581);
@@ -55,7 +55,7 @@ macro_rules! inputs {
 }
 
 /// Declares a model's outputs in the same way. A field is an `f64`, or an
-/// [`Answer`](crate::core::spec::Answer) where there may be none.
+/// [`Answer`](crate::core::answer::Answer) where there may be none.
 #[macro_export]
 macro_rules! outputs {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* $field:ident : $kind:ty = $spec:expr;)* }) => {
@@ -69,8 +69,8 @@ macro_rules! outputs {
                 SPECS
             };
 
-            fn answers(&self) -> Vec<$crate::core::spec::Answer> {
-                vec![$($crate::core::spec::Outcome::answer(self.$field),)*]
+            fn answers(&self) -> Vec<$crate::core::answer::Answer> {
+                vec![$($crate::core::answer::Outcome::answer(self.$field),)*]
             }
         }
     };

@@ -1,5 +1,6 @@
 //! What every model is described in. Knows no model and nothing of the web.
 
+pub mod answer;
 pub mod chart;
 pub mod error;
 pub mod escape;
@@ -11,6 +12,7 @@ pub mod order;
 pub mod parse;
 pub mod query;
 pub mod root;
+pub mod show;
 pub mod slider;
 pub mod source;
 pub mod spec;

@@ -2,7 +2,7 @@
 
 use super::{Inputs, Loan, Outputs};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
-use crate::core::spec::Answer;
+use crate::core::answer::Answer;
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -31,7 +31,7 @@ fn ends(loan: &Loan) -> Vec<usize> {
 fn axis(inputs: &Inputs, lang: Lang) -> Axis {
     Axis {
         label: text("Years since the loan was made", "融資からの年数").get(lang).to_owned(),
-        unit: Unit::Years,
+        unit: Unit::YEARS,
         lo: 0.0,
         hi: f64::from(inputs.tenor),
     }
@@ -64,7 +64,7 @@ fn balance(loan: &Loan, inputs: &Inputs, t: f64) -> f64 {
 }
 
 fn moment(label: Text, at: Answer, ink: Ink, inputs: &Inputs, lang: Lang) -> Option<Layer> {
-    let at = at.ok()? / 12.0;
+    let at = at.number()? / 12.0;
     (at <= f64::from(inputs.tenor)).then(|| Layer::Moment { label: label.get(lang).to_owned(), at, ink })
 }
 
@@ -90,7 +90,7 @@ fn collateral(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> Ch
     }
     let owed: Vec<(f64, f64)> =
         moments(inputs, loan).into_iter().map(|t| (t, inputs.gpus * balance(loan, inputs, t))).collect();
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let mut layers = vec![
         Layer::Line {
             label: text("what the chips are worth", "チップの価値").get(lang).to_owned(),
@@ -114,7 +114,7 @@ fn collateral(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> Ch
     ));
     layers.extend(moment(
         text("debt's weighted life", "債務の加重平均期間"),
-        Ok(outputs.weighted_life),
+        Answer::Number(outputs.weighted_life),
         Ink::First,
         inputs,
         lang,
@@ -193,31 +193,31 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
         Layer::Line { label: "DSCR".to_owned(), points, ink: Ink::First, stroke: Stroke::Solid },
     ];
     let end = if inputs.contracted > 0.0 && inputs.contract_months > 0 {
-        Ok(contract_ends * 12.0)
+        Answer::Number(contract_ends * 12.0)
     } else {
-        Err(super::NEVER)
+        Answer::Absent(super::NEVER)
     };
     layers.extend(moment(text("contracts end", "契約終了"), end, Ink::Muted, inputs, lang));
     layers.extend(moment(text("breach", "抵触"), outputs.dscr_breach, Ink::Danger, inputs, lang));
     let words = |answer: Answer| match answer {
-        Ok(value) => Unit::Times.show(value, lang),
-        Err(words) => words.get(lang).to_owned(),
+        Answer::Number(value) => Unit::TIMES.show(value, lang),
+        Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
     };
-    let cut = if lowest < DEEPEST { cut_off(Unit::Times.show(DEEPEST, lang), lang) } else { String::new() };
-    let (least, required) = (words(outputs.lowest_dscr), Unit::Times.show(inputs.dscr, lang));
+    let cut = if lowest < DEEPEST { cut_off(Unit::TIMES.show(DEEPEST, lang), lang) } else { String::new() };
+    let (least, required) = (words(outputs.lowest_dscr), Unit::TIMES.show(inputs.dscr, lang));
     let summary = match (lang, outputs.dscr_breach) {
-        (Lang::En, Ok(at)) => format!(
+        (Lang::En, Answer::Number(at)) => format!(
             "The lowest DSCR (debt-service cover ratio) is {least}; it falls below {required} after {}.",
-            Unit::Months.show(at, lang)
+            Unit::MONTHS.show(at, lang)
         ),
-        (Lang::En, Err(_)) => {
+        (Lang::En, _) => {
             format!("The lowest DSCR (debt-service cover ratio) is {least}; it never falls below {required}.")
         }
-        (Lang::Ja, Ok(at)) => format!(
+        (Lang::Ja, Answer::Number(at)) => format!(
             "DSCR（元利払い余裕率）の最低は{least}。{}後に{required}を割ります。",
-            Unit::Months.show(at, lang)
+            Unit::MONTHS.show(at, lang)
         ),
-        (Lang::Ja, Err(_)) => {
+        (Lang::Ja, _) => {
             format!("DSCR（元利払い余裕率）の最低は{least}。{required}を割ることはありません。")
         }
     };
@@ -229,7 +229,7 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
             x: axis(inputs, lang),
             y: Axis {
                 label: text("DSCR (debt-service cover ratio)", "DSCR（元利払い余裕率）").get(lang).to_owned(),
-                unit: Unit::Times,
+                unit: Unit::TIMES,
                 lo: lowest.max(DEEPEST),
                 hi: (highest * 1.1).clamp(inputs.dscr * 1.4, 6.0),
             },
@@ -274,19 +274,19 @@ fn loan_to_value(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) ->
     ];
     layers.extend(moment(text("breach", "抵触"), outputs.ltv_breach, Ink::Danger, inputs, lang));
     let (most, allowed) =
-        (Unit::Percent.show(outputs.highest_ltv, lang), Unit::Percent.show(inputs.ltv, lang));
+        (Unit::PERCENT.show(outputs.highest_ltv, lang), Unit::PERCENT.show(inputs.ltv, lang));
     let top = (highest * 1.1).clamp(inputs.ltv * 1.2, TALLEST);
-    let cut = if highest > top { cut_off(Unit::Percent.show(top, lang), lang) } else { String::new() };
+    let cut = if highest > top { cut_off(Unit::PERCENT.show(top, lang), lang) } else { String::new() };
     let summary = match (lang, outputs.ltv_breach) {
-        (Lang::En, Ok(at)) => format!(
+        (Lang::En, Answer::Number(at)) => format!(
             "LTV (loan to value) reaches {most}; it passes {allowed} after {}.",
-            Unit::Months.show(at, lang)
+            Unit::MONTHS.show(at, lang)
         ),
-        (Lang::En, Err(_)) => format!("LTV (loan to value) reaches {most} and never passes {allowed}."),
-        (Lang::Ja, Ok(at)) => {
-            format!("LTV（借入比率）は最高{most}。{}後に{allowed}を超えます。", Unit::Months.show(at, lang))
+        (Lang::En, _) => format!("LTV (loan to value) reaches {most} and never passes {allowed}."),
+        (Lang::Ja, Answer::Number(at)) => {
+            format!("LTV（借入比率）は最高{most}。{}後に{allowed}を超えます。", Unit::MONTHS.show(at, lang))
         }
-        (Lang::Ja, Err(_)) => format!("LTV（借入比率）は最高{most}。{allowed}を超えることはありません。"),
+        (Lang::Ja, _) => format!("LTV（借入比率）は最高{most}。{allowed}を超えることはありません。"),
     };
     ChartSpec {
         id: "ltv",
@@ -298,7 +298,7 @@ fn loan_to_value(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) ->
             x: axis(inputs, lang),
             y: Axis {
                 label: text("LTV (loan to value)", "LTV（資産価値に対する借入比率）").get(lang).to_owned(),
-                unit: Unit::Percent,
+                unit: Unit::PERCENT,
                 lo: 0.0,
                 hi: top,
             },

@@ -1,6 +1,7 @@
 //! The hurdle against the ramp, beside what it can be compared with, and over rate and life.
 
 use super::{Inputs, Outputs};
+use crate::core::answer::Answer;
 use crate::core::chart::{
     Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Layer, Plot, Stroke, XyPlot,
 };
@@ -26,7 +27,7 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let wanted = curve(&|t| inputs.demand(t));
     let capped = earned.iter().zip(&wanted).any(|(earned, wanted)| wanted.1 > earned.1 * 1.000_001);
 
-    let unit = Unit::UsdPerYear(Billion);
+    let unit = Unit::usd(Billion).a_year();
     let mut layers = Vec::new();
     if capped {
         layers.push(Layer::Line {
@@ -57,27 +58,27 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         (outputs.crossing_simple, outputs.revenue_simple, Ink::Third),
         (outputs.crossing_annuity, outputs.revenue_annuity, Ink::First),
     ] {
-        if let Ok(year) = crossing
+        if let Answer::Number(year) = crossing
             && year > start
             && year <= end
         {
-            layers.push(Layer::Dot { label: Unit::CalendarYear.show(year, lang), at: (year, required), ink });
+            layers.push(Layer::Dot { label: Unit::CALENDAR_YEAR.show(year, lang), at: (year, required), ink });
         }
     }
     let highest_required = outputs.revenue_annuity.max(outputs.revenue_simple);
     let required = unit.show(outputs.revenue_annuity, lang);
-    let at_once = outputs.crossing_annuity == Ok(start);
+    let at_once = outputs.crossing_annuity == Answer::Number(start);
     let summary = match (lang, outputs.crossing_annuity) {
-        (Lang::En, Ok(_)) if at_once => format!("AI revenue is above the required {required} already."),
-        (Lang::En, Ok(year)) => {
-            format!("AI revenue rises to the required {required} in {}.", Unit::CalendarYear.show(year, lang))
+        (Lang::En, Answer::Number(_)) if at_once => format!("AI revenue is above the required {required} already."),
+        (Lang::En, Answer::Number(year)) => {
+            format!("AI revenue rises to the required {required} in {}.", Unit::CALENDAR_YEAR.show(year, lang))
         }
-        (Lang::En, Err(_)) => format!("AI revenue stays below the required {required}."),
-        (Lang::Ja, Ok(_)) if at_once => format!("AIの収入はすでに必要額の{required}を超えています。"),
-        (Lang::Ja, Ok(year)) => {
-            format!("AIの収入は{}に必要額の{required}に届きます。", Unit::CalendarYear.show(year, lang))
+        (Lang::En, _) => format!("AI revenue stays below the required {required}."),
+        (Lang::Ja, Answer::Number(_)) if at_once => format!("AIの収入はすでに必要額の{required}を超えています。"),
+        (Lang::Ja, Answer::Number(year)) => {
+            format!("AIの収入は{}に必要額の{required}に届きます。", Unit::CALENDAR_YEAR.show(year, lang))
         }
-        (Lang::Ja, Err(_)) => format!("AIの収入は必要額の{required}に届きません。"),
+        (Lang::Ja, _) => format!("AIの収入は必要額の{required}に届きません。"),
     };
     ChartSpec {
         id: "ramp",
@@ -86,7 +87,7 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("Year", "年").get(lang).to_owned(),
-                unit: Unit::CalendarYear,
+                unit: Unit::CALENDAR_YEAR,
                 lo: start,
                 hi: end,
             },
@@ -108,8 +109,8 @@ fn ramp(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 fn span(inputs: &Inputs, outputs: &Outputs) -> u32 {
     let start = f64::from(inputs.start_year);
     let wanted = match outputs.crossing_annuity {
-        Ok(year) => libm::ceil(year - start) + 3.0,
-        Err(_) => f64::from(inputs.horizon),
+        Answer::Number(year) => libm::ceil(year - start) + 3.0,
+        _ => f64::from(inputs.horizon),
     };
     wanted.clamp(10.0, 40.0) as u32
 }
@@ -142,7 +143,7 @@ fn comparators(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     // Largest first.
     let smallness: Vec<f64> = bars.iter().map(|bar| -bar.value).collect();
     let bars: Vec<Bar> = ranks(&smallness).into_iter().map(|index| bars[index].clone()).collect();
-    let unit = Unit::Usd(One);
+    let unit = Unit::usd(One);
     let summary = match lang {
         Lang::En => format!(
             "Required {} a year on the annuity basis and {} on the simple one; AI earns {} today.",
@@ -195,18 +196,18 @@ fn heat(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Heat(HeatPlot {
             x: Categories {
                 label: text("Cost of capital", "資本コスト").get(lang).to_owned(),
-                unit: Unit::Percent,
+                unit: Unit::PERCENT,
                 values: rates,
             },
             y: Categories {
                 label: text("Life of servers", "サーバーの寿命").get(lang).to_owned(),
-                unit: Unit::Years,
+                unit: Unit::YEARS,
                 values: lives,
             },
             value_label: text("Required revenue, in cloud industries", "必要収入（クラウド産業の何倍か）")
                 .get(lang)
                 .to_owned(),
-            unit: Unit::Times,
+            unit: Unit::TIMES,
             cells,
             breaks: vec![1.0, 2.0, 3.0, 4.0, 6.0, 8.0],
             here: (column, row),

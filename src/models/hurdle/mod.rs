@@ -19,7 +19,7 @@ mod sentence;
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
 use crate::core::root::{self, Tolerance};
-use crate::core::spec::Answer;
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::annuity::{crf, implied_life};
 use crate::finance::flows::{Irr, irr, npv, payback};
@@ -136,11 +136,12 @@ impl Inputs {
         let start = f64::from(self.start_year);
         let missing = |t: f64| self.revenue(t) - required;
         if missing(0.0) >= 0.0 {
-            return Ok(start);
+            return Answer::Number(start);
         }
         root::find(missing, 0.0, LOOK_AHEAD, Tolerance::default())
+            .ok()
             .map(|t| start + t)
-            .map_err(|_| BELOW_CEILING)
+            .or_absent(BELOW_CEILING)
     }
 
     /// Cash flows: −K now; then each year after-tax EBITDA with the tax saved by depreciation, less what
@@ -246,7 +247,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
         wacc,
         crf_servers: crf(wacc, f64::from(inputs.server_life)),
         crf_buildings: crf(wacc, f64::from(inputs.building_life)),
-        implied_life: implied_life(inputs.cost_of_debt, inputs.roi).ok_or(NO_LIFE),
+        implied_life: implied_life(inputs.cost_of_debt, inputs.roi).or_absent(NO_LIFE),
         uplift: annuity.uplift,
         uplift_year: annuity.uplift_year,
         uplift_simple: simple.uplift,
@@ -257,11 +258,11 @@ pub fn run(inputs: &Inputs) -> Outputs {
         goldman_year: inputs.a_year(goldman),
         npv: npv(wacc, &flows),
         irr: match irr(&flows) {
-            Ok(Irr::One(rate)) => Ok(rate),
-            Ok(Irr::Several(_)) => Err(SEVERAL),
-            Ok(Irr::None) | Err(_) => Err(NO_ROOT),
+            Ok(Irr::One(rate)) => Answer::Number(rate),
+            Ok(Irr::Several(_)) => Answer::Absent(SEVERAL),
+            Ok(Irr::None) | Err(_) => Answer::Absent(NO_ROOT),
         },
-        payback: payback(&flows).ok_or(NOT_REPAID),
+        payback: payback(&flows).or_absent(NOT_REPAID),
         revenue_at_horizon: inputs.revenue(f64::from(inputs.horizon)),
         margin: inputs.margin_after_shock(),
         gigawatts,

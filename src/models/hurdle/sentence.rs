@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Inputs, Outputs};
+use crate::core::answer::Answer;
 use crate::core::format::significant;
 use crate::core::text::Lang;
 use crate::core::unit::Magnitude::One;
@@ -12,8 +13,8 @@ fn times(value: f64) -> String {
 }
 
 pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let usd = |value: f64| Unit::Usd(One).show(value, lang);
-    let rate = |value: f64| Unit::Percent.show(value, lang);
+    let usd = |value: f64| Unit::usd(One).show(value, lang);
+    let rate = |value: f64| Unit::PERCENT.show(value, lang);
     let required = usd(outputs.revenue_annuity);
     let simple = usd(outputs.revenue_simple);
     let industries = times(outputs.industries_annuity);
@@ -38,25 +39,25 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 },
             );
             let second = match outputs.implied_life {
-                Ok(life) => format!(
+                Answer::Number(life) => format!(
                     " A plain {} return asks for {simple} ({industries_simple} times), as if everything lasted {} years.",
                     rate(inputs.roi),
                     significant(life, 2),
                 ),
-                Err(_) => format!(
+                _ => format!(
                     " A plain {} return asks for {simple} ({industries_simple} times), which never repays it at the cost of debt.",
                     rate(inputs.roi),
                 ),
             };
             let third = match outputs.crossing_annuity {
-                Ok(year) if year <= f64::from(inputs.start_year) => " AI earns that already.".to_owned(),
-                Ok(year) => {
+                Answer::Number(year) if year <= f64::from(inputs.start_year) => " AI earns that already.".to_owned(),
+                Answer::Number(year) => {
                     format!(
                         " At this pace of adoption AI earns that in {}.",
-                        Unit::CalendarYear.show(year, lang)
+                        Unit::CALENDAR_YEAR.show(year, lang)
                     )
                 }
-                Err(_) => " At this pace of adoption AI does not earn that within 60 years.".to_owned(),
+                _ => " At this pace of adoption AI does not earn that within 60 years.".to_owned(),
             };
             first + &second + &third
         }
@@ -72,24 +73,24 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 },
             );
             let second = match outputs.implied_life {
-                Ok(life) => format!(
+                Answer::Number(life) => format!(
                     "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これは全てが{}年もつという前提です。",
                     rate(inputs.roi),
                     significant(life, 2),
                 ),
-                Err(_) => format!(
+                _ => format!(
                     "単純に{}のリターンなら年{simple}（{industries_simple}倍）ですが、これでは借入コストを賄えず、返し終えません。",
                     rate(inputs.roi),
                 ),
             };
             let third = match outputs.crossing_annuity {
-                Ok(year) if year <= f64::from(inputs.start_year) => {
+                Answer::Number(year) if year <= f64::from(inputs.start_year) => {
                     "AIはすでにそれだけ稼いでいます。".to_owned()
                 }
-                Ok(year) => {
-                    format!("この普及の速さなら、そこに届くのは{}です。", Unit::CalendarYear.show(year, lang))
+                Answer::Number(year) => {
+                    format!("この普及の速さなら、そこに届くのは{}です。", Unit::CALENDAR_YEAR.show(year, lang))
                 }
-                Err(_) => "この普及の速さでは60年以内に届きません。".to_owned(),
+                _ => "この普及の速さでは60年以内に届きません。".to_owned(),
             };
             first + &second + &third
         }

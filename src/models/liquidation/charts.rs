@@ -1,6 +1,7 @@
 //! The price path of the sale, from mark to money, recovery over the size of the sale.
 
 use super::{Impact, Inputs, Outputs};
+use crate::core::answer::Answer;
 use crate::core::chart::{Axis, Bar, BarPlot, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::text::{Lang, text};
 use crate::core::unit::Magnitude::{Billion, One};
@@ -34,7 +35,7 @@ fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         weeks.map(|week| (week, inputs.price * libm::pow(1.0 - inputs.decay, week / 52.0))).collect();
     // What a card must fetch before costs for the debt to be repaid.
     let needed = (inputs.owed_per_card() + inputs.removal) / (1.0 - inputs.fee);
-    let unit = Unit::Usd(One);
+    let unit = Unit::usd(One);
     let mut layers = vec![
         Layer::Line {
             label: text("one alone", "1基だけなら").get(lang).to_owned(),
@@ -85,7 +86,7 @@ fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("Weeks since the default", "デフォルトからの週数").get(lang).to_owned(),
-                unit: Unit::Weeks,
+                unit: Unit::WEEKS,
                 lo: 0.0,
                 hi: end,
             },
@@ -103,7 +104,7 @@ fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 
 /// From the value at the mark to the money in hand.
 fn bridge(outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let rows = [
         (text("Value at today's price of one", "1基の現在価格で測った価値"), outputs.mark, Ink::Muted),
         (text("− lost to age", "− 陳腐化"), outputs.to_age, Ink::Fourth),
@@ -169,19 +170,19 @@ fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         },
     ];
     let spec = |answer| match answer {
-        Ok(cards) => Unit::Gpus.show(cards, lang),
-        Err(words) => crate::core::text::Text::get(words, lang).to_owned(),
+        Answer::Number(cards) => Unit::GPUS.show(cards, lang),
+        Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
     };
     let largest = spec(outputs.largest);
     let summary = match (lang, outputs.largest) {
-        (Lang::En, Ok(_)) => {
+        (Lang::En, Answer::Number(_)) => {
             format!("Up to {largest} are sold with full recovery; beyond, each further one costs the lender.")
         }
-        (Lang::En, Err(_)) => format!("The largest sale with full recovery: {largest}."),
-        (Lang::Ja, Ok(_)) => {
+        (Lang::En, _) => format!("The largest sale with full recovery: {largest}."),
+        (Lang::Ja, Answer::Number(_)) => {
             format!("{largest}までは全額を回収できます。それを超えると貸し手の損が増えます。")
         }
-        (Lang::Ja, Err(_)) => format!("全額を回収できる売却の規模：{largest}。"),
+        (Lang::Ja, _) => format!("全額を回収できる売却の規模：{largest}。"),
     };
     ChartSpec {
         id: "size",
@@ -190,13 +191,13 @@ fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("GPUs sold", "売るGPUの数").get(lang).to_owned(),
-                unit: Unit::Gpus,
+                unit: Unit::GPUS,
                 lo: 0.0,
                 hi: most,
             },
             y: Axis {
                 label: text("Recovered", "回収率").get(lang).to_owned(),
-                unit: Unit::Percent,
+                unit: Unit::PERCENT,
                 lo: 0.0,
                 hi: 1.08,
             },

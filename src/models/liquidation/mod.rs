@@ -23,6 +23,7 @@ mod inputs;
 mod outputs;
 mod sentence;
 
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
 use crate::core::root::{highest, Boundary, Tolerance, boundary};
@@ -203,9 +204,9 @@ pub fn run(inputs: &Inputs) -> Outputs {
         recovery: (net / owed).min(1.0),
         loss: (owed - net).max(0.0),
         liquidation_ltv: if net > 0.0 && (owed / net).is_finite() {
-            Ok(owed / net)
+            Answer::Number(owed / net)
         } else {
-            Err(NO_PROCEEDS)
+            Answer::Absent(NO_PROCEEDS)
         },
         net,
         owed,
@@ -220,10 +221,10 @@ pub fn run(inputs: &Inputs) -> Outputs {
         to_costs: gross - net,
         safe_ltv: net / (mark * inputs.accrued()),
         largest: match inputs.largest() {
-            Boundary::At(cards) => Ok(cards),
-            Boundary::Always => Err(ANY_SIZE),
-            Boundary::Never => Err(NO_SIZE),
+            Boundary::At(cards) => Answer::Number(cards),
+            Boundary::Always => Answer::Absent(ANY_SIZE),
+            Boundary::Never => Answer::Absent(NO_SIZE),
         },
-        best_weeks: inputs.best_weeks().ok_or(ANY_TIME),
+        best_weeks: inputs.best_weeks().or_absent(ANY_TIME),
     }
 }

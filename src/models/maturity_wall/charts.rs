@@ -30,7 +30,7 @@ fn axis(years: &[Year], lang: Lang) -> Axis {
     let first = years.first().map_or(2025.0, |year| f64::from(year.year));
     Axis {
         label: text("Calendar year", "暦年").get(lang).to_owned(),
-        unit: Unit::CalendarYear,
+        unit: Unit::CALENDAR_YEAR,
         lo: first - 0.5,
         hi: first + DRAWN as f64 - 0.5,
     }
@@ -75,9 +75,9 @@ fn wall(years: &[Year], outputs: &Outputs, lang: Lang) -> ChartSpec {
     } else {
         layers
     };
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let (peak, later_words) = (unit.show(outputs.peak, lang), unit.show(later, lang));
-    let heaviest = outputs.peak_year.map(crate::core::format::calendar_year).unwrap_or_default();
+    let heaviest = outputs.peak_year.number().map(crate::core::format::calendar_year).unwrap_or_default();
     let last = shown.last().map_or(0, |year| year.year);
     let summary = match lang {
         Lang::En if later > 0.0 => format!(
@@ -139,7 +139,7 @@ fn gap(inputs: &Inputs, years: &[Year], outputs: &Outputs, lang: Lang) -> ChartS
         },
     ];
     let highest = shown.iter().map(Year::total).fold(sum, f64::max);
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let (words, due) = (unit.show(outputs.gap, lang), unit.show(outputs.due_while_shut, lang));
     let last = inputs.from + inputs.years - 1;
     let summary = match lang {
@@ -171,7 +171,7 @@ fn gap(inputs: &Inputs, years: &[Year], outputs: &Outputs, lang: Lang) -> ChartS
 }
 
 fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let mut issuers = inputs.issuers();
     // Who owes nothing soon is not among them.
     issuers.retain(|(_, near)| *near > 0.0);
@@ -200,7 +200,7 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         bars.push(Bar { label: name(""), value: 0.0, ink: Ink::Muted });
     }
     let near = unit.show(outputs.near, lang);
-    let years = Unit::Years.show(f64::from(inputs.horizon), lang);
+    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
     let first = bars.first().map(|bar| bar.label.clone()).unwrap_or_default();
     let summary = match lang {
         Lang::En if outputs.near > 0.0 => {

@@ -77,15 +77,15 @@ inputs! {
             .label("Kind", "種類").help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
             .assumed("A plain bond.", "普通社債。");
         /// Dollars owed now.
-        amount: f64 = number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::Usd(Billion))
+        amount: f64 = number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::usd(Billion))
             .label("Amount", "金額").help("Principal owed on the day of the table.", "表の基準日の元本。")
             .assumed("A round figure.", "切りのよい額。");
         /// Interest a year.
-        rate: f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::Percent)
+        rate: f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::PERCENT)
             .label("Rate", "金利").help("Coupon or effective rate a year.", "表面利率または実効金利（年）。")
             .assumed("A round figure.", "切りのよい率。");
         /// Month of the last repayment.
-        due: u32 = integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0).unit(Unit::Month)
+        due: u32 = integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0).unit(Unit::MONTH)
             .label("Due", "期限").help("Month of the last repayment, e.g. 2030-06. A year alone is its December.", "最後の返済の年月（例：2030-06）。年だけなら12月。")
             .assumed("Five years out.", "5年後。");
         /// How it is repaid.
@@ -118,34 +118,34 @@ inputs! {
             .help("Change, add or remove rows, or paste your own from a spreadsheet.", "行は変更・追加・削除でき、表計算ソフトからも貼り付けられる。")
             .cited(&sources::ORACLE_NOTES);
         /// The day of the table: the end of this month.
-        as_of: u32 = integer("as-of", january(2025) + 11, january(2020), january(2045)).range(24_311.0, 24_323.0).unit(Unit::Month).group(&DEBT)
+        as_of: u32 = integer("as-of", january(2025) + 11, january(2020), january(2045)).range(24_311.0, 24_323.0).unit(Unit::MONTH).group(&DEBT)
             .label("As of the end of", "基準（月末）")
             .help("What was due before is due at once.", "それ以前が期限のものは直ちに期限とみなす。")
             .assumed("The end of 2025, when most of these debts had been issued.", "大半が発行された2025年末。");
         /// N.
-        horizon: u32 = integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::Years).group(&DEBT)
+        horizon: u32 = integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::YEARS).group(&DEBT)
             .label("Due within", "何年以内に期限が来るか")
             .help("The years that are counted as near.", "近いとみなす年数。")
             .assumed("The usual tenor of a GPU loan.", "GPU融資の普通の期限。");
 
         /// Δ.
-        spread: f64 = number("spread", 0.02, 0.0, 0.20).range(0.005, 0.05).unit(Unit::Percent).group(&SHOCK)
+        spread: f64 = number("spread", 0.02, 0.0, 0.20).range(0.005, 0.05).unit(Unit::PERCENT).group(&SHOCK)
             .label("Rise of the spread", "金利の上乗せの拡大")
             .help("Added to a tranche's own rate when it is refinanced. Spring 2020: 2.02 points.", "借り換え時に元の金利へ加わる。2020年春は2.02ポイント。")
             .cited(&sources::SPREADS_2020);
 
         /// Share.
-        shut: f64 = number("shut", 0.50, 0.0, 1.0).range(0.2, 1.0).unit(Unit::Percent).group(&SHUT)
+        shut: f64 = number("shut", 0.50, 0.0, 1.0).range(0.2, 1.0).unit(Unit::PERCENT).group(&SHUT)
             .label("Share of the market that shuts", "閉じる割合")
             .help("Of what falls due in those years, so much finds no new lender.", "その間に期限が来る額のうち、新たな貸し手が見つからない割合。")
             .assumed("Half: some lenders always remain.", "半分。貸し手がゼロになることはまれ。");
         /// First year.
-        from: u32 = integer("from", 2029, 2000, 2100).range(2027.0, 2030.0).unit(Unit::CalendarYear).group(&SHUT)
+        from: u32 = integer("from", 2029, 2000, 2100).range(2027.0, 2030.0).unit(Unit::CALENDAR_YEAR).group(&SHUT)
             .label("Shut from", "閉じ始める年")
             .help("The first calendar year.", "最初の年。")
             .assumed("When the large construction loans fall due.", "大型の建設融資が期限を迎える年。");
         /// Years.
-        years: u32 = integer("years", 2, 1, 20).range(1.0, 4.0).unit(Unit::Years).group(&SHUT)
+        years: u32 = integer("years", 2, 1, 20).range(1.0, 4.0).unit(Unit::YEARS).group(&SHUT)
             .label("Years that it stays shut", "閉じている年数")
             .help("High-yield issuance took about two years to come back after 2008.", "2008年後、ハイイールド債の発行が戻るのに約2年かかった。")
             .assumed("Two years.", "2年。");
@@ -155,7 +155,7 @@ inputs! {
             .help("The rest goes on refinancing.", "他の市場は借り換えを続ける。")
             .assumed("All of it.", "全部。");
         /// Dollars a year.
-        cash: f64 = number("cash", 0.0, 0.0, 1e12).range(0.0, 20e9).unit(Unit::Usd(Billion)).group(&SHUT)
+        cash: f64 = number("cash", 0.0, 0.0, 1e12).range(0.0, 20e9).unit(Unit::usd(Billion)).group(&SHUT)
             .label("Own cash for repayment, a year", "返済に充てられる自己資金（年）")
             .help("What the issuers together can repay from their own means while it is shut.", "閉じている間に発行体全体が自力で返せる額。")
             .assumed("None: cash goes into building.", "なし。資金は建設に向かう。");

@@ -17,6 +17,7 @@ mod outputs;
 mod portfolios;
 mod sentence;
 
+use crate::core::answer::OrAbsent;
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
 use crate::core::text::{Lang, Text, text};
@@ -193,7 +194,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
         total,
         near,
         near_share: share(near),
-        peak_year: heaviest.map(|year| f64::from(year.year)).ok_or(NO_YEAR),
+        peak_year: heaviest.map(|year| f64::from(year.year)).or_absent(NO_YEAR),
         peak: heaviest.map_or(0.0, Year::total),
         overdue,
         weighted_life: share(moment) / 12.0,

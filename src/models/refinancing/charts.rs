@@ -1,6 +1,7 @@
 //! Balance against capacity, cash against debt service, the gap over the delay.
 
 use super::{Inputs, Outputs, Profile, Scenario, delay_survived};
+use crate::core::answer::Answer;
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::root::Boundary;
 use crate::core::text::{Lang, text};
@@ -14,7 +15,7 @@ pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> 
 fn operation_axis(hi: f64, lang: Lang) -> Axis {
     Axis {
         label: text("Year of operation", "稼働年").get(lang).to_owned(),
-        unit: Unit::OperatingYear,
+        unit: Unit::OPERATING_YEAR,
         lo: 0.0,
         hi,
     }
@@ -35,7 +36,7 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     let capacity: Vec<(f64, f64)> =
         (1..=inputs.tenor).map(|t| (f64::from(t), inputs.capacity(t, &cash).amount())).collect();
     let tenor = f64::from(inputs.tenor);
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let hi = highest(&owed).max(highest(&capacity)).max(1.0) * 1.12;
     let mut layers = vec![
         Layer::Line {
@@ -64,7 +65,7 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             ink: Ink::Danger,
         });
     }
-    if let Ok(year) = outputs.first_default {
+    if let Answer::Number(year) = outputs.first_default {
         layers.push(Layer::Moment {
             label: text("first missed payment", "最初の不払い").get(lang).to_owned(),
             at: year,
@@ -121,7 +122,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         .map(|(year, t)| (f64::from(t), year.interest, year.interest + year.principal.max(0.0)))
         .collect();
     let highest_due = principal.iter().map(|column| column.2).fold(0.0, f64::max);
-    let unit = Unit::UsdPerYear(Billion);
+    let unit = Unit::usd(Billion).a_year();
     let mut layers = vec![
         Layer::Columns {
             label: text("interest", "利息").get(lang).to_owned(),
@@ -150,8 +151,8 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     });
     let hi = highest(&actual).max(highest(&planned)).max(highest_due).max(1.0) * 1.12;
     let lowest = match outputs.minimum_dscr {
-        Ok(ratio) => Unit::Times.show(ratio, lang),
-        Err(reason) => reason.get(lang).to_owned(),
+        Answer::Number(ratio) => Unit::TIMES.show(ratio, lang),
+        Answer::Words(reason) | Answer::Absent(reason) => reason.get(lang).to_owned(),
     };
     let used = unit_words(outputs.support_used, lang);
     let support = unit_words(outputs.support, lang);
@@ -177,7 +178,7 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
 }
 
 fn unit_words(value: f64, lang: Lang) -> String {
-    Unit::Usd(Billion).show(value, lang)
+    Unit::usd(Billion).show(value, lang)
 }
 
 /// The gap over the years that scale takes, one line a structure.
@@ -232,7 +233,7 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             ink: Ink::Danger,
         });
     }
-    let years = |delay: f64| Unit::Years.show(delay, lang);
+    let years = |delay: f64| Unit::YEARS.show(delay, lang);
     let summary = match (lang, delay_survived(outputs)) {
         (Lang::En, Boundary::At(delay)) => {
             format!(
@@ -257,13 +258,13 @@ fn delay(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         plot: Plot::Xy(XyPlot {
             x: Axis {
                 label: text("Years to scale", "規模到達までの年数").get(lang).to_owned(),
-                unit: Unit::Years,
+                unit: Unit::YEARS,
                 lo: f64::from(*shown.start()),
                 hi: f64::from(*shown.end()),
             },
             y: Axis {
                 label: text("Refinancing gap", "借り換えられない額").get(lang).to_owned(),
-                unit: Unit::Usd(Billion),
+                unit: Unit::usd(Billion),
                 lo: 0.0,
                 hi: hi * 1.12,
             },

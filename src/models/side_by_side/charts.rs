@@ -18,7 +18,7 @@ fn axis(paths: &Paths, lang: Lang) -> Axis {
     let first = f64::from(paths.start);
     Axis {
         label: text("Calendar year", "暦年").get(lang).to_owned(),
-        unit: Unit::CalendarYear,
+        unit: Unit::CALENDAR_YEAR,
         lo: first - 0.5,
         hi: first + YEARS as f64 - 0.5,
     }
@@ -124,7 +124,7 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
             .to_owned();
         bars.push(Bar { label, value: 0.0, ink: Ink::Third });
     }
-    let unit = Unit::Usd(Billion);
+    let unit = Unit::usd(Billion);
     let words = unit.show(sum, lang);
     let summary = match lang {
         Lang::En if sum > 0.0 => format!("Beyond cash flow {words} must be found over {YEARS} years."),
@@ -177,13 +177,13 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
         (Some((index, first_who)), Some((who, share)), Lang::En) => {
             let year = calendar_year(first + index as f64);
             let (hit, name, share) =
-                (first_who.name().get(lang), who.name().get(lang), Unit::Percent.show(share, lang));
+                (first_who.name().get(lang), who.name().get(lang), Unit::PERCENT.show(share, lang));
             format!("Hit most in {year}, the first year of slack: {hit}. Emptiest in its worst year: {name}, {share} paid for.")
         }
         (Some((index, first_who)), Some((who, share)), Lang::Ja) => {
             let year = calendar_year(first + index as f64);
             let (hit, name, share) =
-                (first_who.name().get(lang), who.name().get(lang), Unit::Percent.show(share, lang));
+                (first_who.name().get(lang), who.name().get(lang), Unit::PERCENT.show(share, lang));
             format!("空きが出る最初の年（{year}年）に最も打撃を受けるのは{hit}。最悪の年に最も空くのは{name}で、対価を得るのは{share}です。")
         }
         (_, _, Lang::En) => "All capacity is paid for in every year.".to_owned(),
@@ -197,7 +197,7 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
             x: Axis { lo: first, hi: first + YEARS as f64 - 1.0, ..axis(paths, lang) },
             y: Axis {
                 label: text("Capacity that is paid for", "対価を得ている設備").get(lang).to_owned(),
-                unit: Unit::Percent,
+                unit: Unit::PERCENT,
                 lo: 0.0,
                 hi: 1.1,
             },

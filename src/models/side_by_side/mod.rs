@@ -31,7 +31,7 @@ mod spv;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
-use crate::core::spec::Answer;
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 
 use firm::Lease;
@@ -169,7 +169,7 @@ impl Paths {
     }
 
     fn calendar(&self, index: Option<usize>) -> Answer {
-        index.map(|index| f64::from(self.start) + index as f64).ok_or(NEVER)
+        index.map(|index| f64::from(self.start) + index as f64).or_absent(NEVER)
     }
 
     /// The first year in which something is unpaid.
@@ -203,7 +203,7 @@ impl Paths {
 
     fn cover(&self, who: Who) -> Answer {
         let covers = self.of(who).iter().map(|year| year.cover).filter(|cover| !cover.is_nan());
-        covers.reduce(f64::min).ok_or(NO_INTEREST)
+        covers.reduce(f64::min).or_absent(NO_INTEREST)
     }
 }
 
@@ -255,8 +255,8 @@ pub fn run(inputs: &Inputs) -> Outputs {
     let cushion = |who: Who| paths.sum(who, |year| year.from_cushion);
     let strained = |who: Who| paths.calendar(paths.strained(who));
     Outputs {
-        first: Err(first.map_or(NOBODY, |(_, who)| who.name())),
-        dropped: Err(dropped.map_or(NOBODY, Who::name)),
+        first: Answer::Words(first.map_or(NOBODY, |(_, who)| who.name())),
+        dropped: Answer::Words(dropped.map_or(NOBODY, Who::name)),
         spv_fails: fails(Who::Spv),
         neo_fails: fails(Who::Neocloud),
         hyp_fails: fails(Who::Hyperscaler),
