@@ -37,7 +37,9 @@ pub static HYPERION_LEASE: Source = Source {
     title: "AI meets aggressive accounting at Meta's gigantic new data center",
     by: "Mint (The Wall Street Journal)",
     date: "2025-11-24",
-    url: Some("https://www.livemint.com/companies/ai-meets-aggressive-accounting-at-meta-s-gigantic-new-data-center-11763984293332.html"),
+    url: Some(
+        "https://www.livemint.com/companies/ai-meets-aggressive-accounting-at-meta-s-gigantic-new-data-center-11763984293332.html",
+    ),
     says: text(
         "Rent from 2029, in terms of four years, for up to twenty; a residual-value guarantee stands behind \
          non-renewal.",
@@ -51,7 +53,9 @@ pub static COREWEAVE_Q3: Source = Source {
     title: "CoreWeave Reports Strong Third Quarter 2025 Results",
     by: "CoreWeave",
     date: "2025-11",
-    url: Some("https://www.stocktitan.net/news/CRWV/core-weave-reports-strong-third-quarter-2025-cleos2cfu9y3.html"),
+    url: Some(
+        "https://www.stocktitan.net/news/CRWV/core-weave-reports-strong-third-quarter-2025-cleos2cfu9y3.html",
+    ),
     says: text(
         "Adjusted EBITDA of 838 on revenue of 1,365 million dollars: 61%. Chips for rent earn more per \
          dollar of revenue than models do.",
@@ -102,7 +106,9 @@ pub static SPREADS_2020: Source = Source {
     title: "Credit Spreads: Comparing COVID-19 to the Collapse of Lehman Brothers",
     by: "Angry Bear, on Reuters",
     date: "2020-04-04",
-    url: Some("https://angrybearblog.com/2020/04/credit-spreads-comparing-covid-19-to-the-collapse-of-lehman-brothers.html"),
+    url: Some(
+        "https://angrybearblog.com/2020/04/credit-spreads-comparing-covid-19-to-the-collapse-of-lehman-brothers.html",
+    ),
     says: text(
         "Investment-grade spreads rose from 101 to 303 basis points between January and 18 March 2020.",
         "投資適格債のスプレッドは2020年1月から3月18日に1.01%から3.03%へ広がった。",
@@ -158,7 +164,9 @@ pub static META_NOTES: Source = Source {
     title: "Form 8-K, 3 November 2025",
     by: "Meta Platforms, by way of Stock Titan",
     date: "2025-11-03",
-    url: Some("https://www.stocktitan.net/sec-filings/META/8-k-meta-platforms-inc-reports-material-event-bf00612bc71e.html"),
+    url: Some(
+        "https://www.stocktitan.net/sec-filings/META/8-k-meta-platforms-inc-reports-material-event-bf00612bc71e.html",
+    ),
     says: text(
         "30 billion dollars of notes in six tranches, 4.20% due 2030 to 5.75% due 2065.",
         "6本で300億ドル、4.20%（2030年）から5.75%（2065年）まで。",

@@ -7,6 +7,7 @@
 
 use std::fmt::Write;
 
+use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
 use buying_time::core::query::decode;
 use buying_time::core::text::Lang;
@@ -67,8 +68,12 @@ fn case(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
     let id = model.about().id;
     for (spec, answer) in model.outputs().iter().zip(model.run(values)) {
         match answer {
-            Ok(number) => writeln!(out, "{id} {name} {} {:016x} {number:e}", spec.key, number.to_bits()),
-            Err(reason) => writeln!(out, "{id} {name} {} none {}", spec.key, reason.en),
+            Answer::Number(number) => {
+                writeln!(out, "{id} {name} {} {:016x} {number:e}", spec.key, number.to_bits())
+            }
+            Answer::Words(reason) | Answer::Absent(reason) => {
+                writeln!(out, "{id} {name} {} none {}", spec.key, reason.en)
+            }
         }
         .expect("a string takes any text");
     }

@@ -38,14 +38,14 @@ fn words() -> BoxedStrategy<String> {
 
 fn unit() -> impl Strategy<Value = Unit> {
     prop::sample::select(vec![
-        Unit::Usd(Magnitude::Trillion),
-        Unit::Percent,
-        Unit::Years,
-        Unit::Months,
-        Unit::CalendarYear,
-        Unit::Times,
-        Unit::People(Magnitude::Billion),
-        Unit::Plain,
+        Unit::usd(Magnitude::Trillion),
+        Unit::PERCENT,
+        Unit::YEARS,
+        Unit::MONTHS,
+        Unit::CALENDAR_YEAR,
+        Unit::TIMES,
+        Unit::people(Magnitude::Billion),
+        Unit::PLAIN,
     ])
 }
 
@@ -269,7 +269,7 @@ proptest! {
 }
 
 fn line(points: Vec<(f64, f64)>) -> Plot {
-    let axis = |hi| Axis { label: String::new(), unit: Unit::Plain, lo: 0.0, hi };
+    let axis = |hi| Axis { label: String::new(), unit: Unit::PLAIN, lo: 0.0, hi };
     let layer = Layer::Line { label: "Line".to_owned(), points, ink: Ink::First, stroke: Stroke::Solid };
     Plot::Xy(XyPlot { x: axis(10.0), y: axis(1.0), layers: vec![layer], read_at: Vec::new() })
 }

@@ -1,9 +1,10 @@
 //! The solver, the tornado and the grid: on a model whose answers are known, and on every real one.
 
+use buying_time::core::answer::Answer;
 use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::model::{About, Asks, Calculator, Model, Prose};
 use buying_time::core::query;
-use buying_time::core::spec::{Answer, integer, number, output, switch};
+use buying_time::core::spec::{integer, number, output, switch};
 use buying_time::core::text::{Lang, Text, text};
 use buying_time::core::unit::Unit;
 use buying_time::core::value::Value;
@@ -27,13 +28,13 @@ buying_time::inputs! {
 
 buying_time::outputs! {
     pub struct Outputs {
-        cubic: f64 = output("cubic").unit(Unit::Plain).label("cubic", "三次");
-        square: f64 = output("square").unit(Unit::Plain).label("square", "二次");
-        flat: f64 = output("flat").unit(Unit::Plain).label("flat", "平ら");
-        jump: f64 = output("jump").unit(Unit::Plain).label("jump", "段");
-        steps: f64 = output("steps").unit(Unit::Plain).label("steps", "階段");
-        root: Answer = output("root").unit(Unit::Plain).label("root", "根");
-        double: f64 = output("double").unit(Unit::Plain).label("double", "倍");
+        cubic: f64 = output("cubic").unit(Unit::PLAIN).label("cubic", "三次");
+        square: f64 = output("square").unit(Unit::PLAIN).label("square", "二次");
+        flat: f64 = output("flat").unit(Unit::PLAIN).label("flat", "平ら");
+        jump: f64 = output("jump").unit(Unit::PLAIN).label("jump", "段");
+        steps: f64 = output("steps").unit(Unit::PLAIN).label("steps", "階段");
+        root: Answer = output("root").unit(Unit::PLAIN).label("root", "根");
+        double: f64 = output("double").unit(Unit::PLAIN).label("double", "倍");
     }
 }
 
@@ -68,7 +69,7 @@ impl Calculator for Known {
             flat: (x - 0.37).max(0.0),
             jump: if x < 0.7 { -1.0 } else { 2.0 },
             steps: f64::from(inputs.n) * 10.0,
-            root: if x >= 0.0 { Ok(libm::sqrt(x)) } else { Err(NONE) },
+            root: if x >= 0.0 { Answer::Number(libm::sqrt(x)) } else { Answer::Absent(NONE) },
             double: inputs.ratio * 2.0,
         }
     }
@@ -205,7 +206,7 @@ fn the_grid_holds_the_present_case() {
     let Plot::Heat(heat) = &chart.plot else { panic!("{chart:?}") };
     let (column, row) = heat.here;
     assert_eq!((heat.x.values[column], heat.y.values[row]), (1.0, 0.0));
-    let Ok(own) = model.run(&model.defaults())[0] else { panic!("a number") };
+    let Answer::Number(own) = model.run(&model.defaults())[0] else { panic!("a number") };
     near(heat.cells[row][column], own);
     assert!(heat.breaks.windows(2).all(|pair| pair[0] < pair[1]));
 }
@@ -229,7 +230,7 @@ fn every_model_can_be_asked() {
         let search = finish(Search::new(*model, &values, questions.solve));
         assert!(!search.solutions.is_empty(), "{id}: its own question has no answer");
         for (output, spec) in model.outputs().iter().enumerate() {
-            let Ok(target) = model.run(&values)[output] else { continue };
+            let Answer::Number(target) = model.run(&values)[output] else { continue };
             assert!(!spec.is_words, "{id}: {} is a number", spec.key);
             // Solved for what it is, it is what it is: the present value is among the answers.
             let (input, _) = question::numeric(*model).next().expect("a number");
@@ -249,7 +250,7 @@ fn every_model_can_be_asked() {
                 let Solution::At(x) = *solution else { continue };
                 let mut put = values.clone();
                 put[input] = model.inputs()[input].admit(x).expect("within its bounds");
-                let Ok(found) = model.run(&put)[output] else { panic!("{id}: no number at {x}") };
+                let Answer::Number(found) = model.run(&put)[output] else { panic!("{id}: no number at {x}") };
                 let (least, most) = search.reach().expect("numbers");
                 let allowed = 1e-6 * (most - least).max(target.abs());
                 assert!((found - target).abs() <= allowed, "{id}: {} is {found} at {x}", spec.key);

@@ -1,5 +1,6 @@
 //! What holds for every model, present and future: written once, over `MODELS`.
 
+use buying_time::core::answer::Answer;
 use buying_time::core::chart::{Axis, ChartSpec, Lane, Layer, Plot};
 use buying_time::core::error::{InputError, Problem};
 use buying_time::core::model::{Model, Preset, Report};
@@ -682,13 +683,14 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
             }
         }
         for (spec, answer) in model.outputs().iter().zip(&report.answers) {
+            assert_eq!(spec.is_words, matches!(answer, Answer::Words(_)), "{what}: {}", spec.key);
             match answer {
-                Ok(number) => {
+                Answer::Number(number) => {
                     assert!(number.is_finite(), "{what}: {} is {number}", spec.key);
                     check_words(&spec.unit.show(*number, lang), &what);
                     check_words(&spec.unit.exact(*number, lang), &what);
                 }
-                Err(reason) => check_text(*reason, &what),
+                Answer::Words(reason) | Answer::Absent(reason) => check_text(*reason, &what),
             }
         }
         report

@@ -105,7 +105,7 @@ fn preset(model: &'static dyn Model, preset: &'static Preset) -> Plain {
 pub fn kind(spec: &InputSpec) -> &'static str {
     match spec.kind {
         Kind::Number { .. } => "number",
-        Kind::Integer { .. } if spec.unit == Unit::Month => "month",
+        Kind::Integer { .. } if spec.unit == Unit::MONTH => "month",
         Kind::Integer { .. } => "integer",
         Kind::Choice { .. } => "choice",
         Kind::Switch { .. } => "switch",

@@ -64,7 +64,7 @@ fn shape(spec: &'static InputSpec, given: &Loose, lang: Lang) -> Result<(), Fail
 }
 
 fn month(spec: &'static InputSpec, given: &Loose) -> Result<(), InputError> {
-    let fits = spec.unit != Unit::Month || matches!(given, Loose::Text(_));
+    let fits = spec.unit != Unit::MONTH || matches!(given, Loose::Text(_));
     if fits { Ok(()) } else { Err(spec.refuse(Problem::NotADate)) }
 }
 
@@ -79,7 +79,7 @@ fn unknown_column(spec: &InputSpec, columns: &'static [InputSpec], row: usize, k
 /// A value as [`read`] takes it.
 pub fn plain(spec: &'static InputSpec, value: &Value) -> Plain {
     match (spec.kind, value) {
-        (_, Value::Integer(_)) if spec.unit == Unit::Month => spec.encode(value).into(),
+        (_, Value::Integer(_)) if spec.unit == Unit::MONTH => spec.encode(value).into(),
         (_, Value::Number(_) | Value::Integer(_)) => value.as_f64().into(),
         (_, Value::Switch(on)) => (*on).into(),
         (_, Value::Text(words)) => words.to_string().into(),

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use super::options::{Options, WORDS};
 use super::plain::Plain;
 use super::{VERSION, inputs, model};
+use crate::core::answer::Answer;
 use crate::core::file::Loose;
 
 /// Every output of the model at these inputs, the inputs themselves, and what it means in a sentence.
@@ -19,8 +20,8 @@ pub fn run(id: &str, given: &Loose, options: &Loose) -> Result<Plain, Failure> {
     let mut reasons = Vec::new();
     for (spec, answer) in model.outputs().iter().zip(answers) {
         match answer {
-            Ok(number) => outputs.push((spec.key, Plain::Number(number))),
-            Err(reason) => {
+            Answer::Number(number) => outputs.push((spec.key, Plain::Number(number))),
+            Answer::Words(reason) | Answer::Absent(reason) => {
                 outputs.push((spec.key, Plain::Null));
                 reasons.push((spec.key, Plain::Word(reason.get(lang))));
             }

@@ -15,6 +15,7 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, Intersec
 use super::address::Address;
 use super::dom::{Buttons, Words};
 use super::{Page, dom};
+use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::parse;
 use crate::core::value::Values;
@@ -234,7 +235,7 @@ impl Explorer {
             .with_untracked(|state| state.model.outputs().get(questions.solve.output).map(|spec| spec.unit));
         if let Some(unit) = unit {
             if let Some(shown) = dom::by_id("solve-unit") {
-                dom::write(&shown, unit.field_label(self.page.lang));
+                dom::write(&shown, &unit.field_label(self.page.lang));
             }
             let target = document().query_selector("input[data-ask=solve-target]").ok().flatten();
             if let Some(field) = target.as_ref().and_then(dom::as_input) {
@@ -263,10 +264,7 @@ impl Explorer {
                 questions.solve.output = index;
                 // A target in another unit means nothing: begin from what the output is now.
                 let now = page.report.with_untracked(|report| report.answers.get(index).copied());
-                questions.solve.target = match now {
-                    Some(Ok(number)) => number,
-                    _ => 0.0,
-                };
+                questions.solve.target = now.and_then(Answer::number).unwrap_or(0.0);
             }
             ("solve-target", _) => {
                 let spec =

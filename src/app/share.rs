@@ -159,7 +159,7 @@ impl Sharing {
         let height = match chosen("share-height") {
             typed if is_own && !typed.trim().is_empty() => {
                 let whole =
-                    parse::number(&typed, Unit::Plain, self.page.lang).ok().filter(|own| own.fract() == 0.0);
+                    parse::number(&typed, Unit::PLAIN, self.page.lang).ok().filter(|own| own.fract() == 0.0);
                 let fits = |own: &f64| (f64::from(HEIGHTS.0)..=f64::from(HEIGHTS.1)).contains(own);
                 whole.filter(fits).ok_or_else(|| words::not_a_height(HEIGHTS, self.page.lang))? as u32
             }

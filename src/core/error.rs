@@ -119,10 +119,10 @@ impl InputError {
             Kind::Number { .. } | Kind::Integer { .. } => {
                 let bounds = self.spec.bounds_in_words(lang);
                 match lang {
-                    Lang::En if self.spec.unit == Unit::Month => {
+                    Lang::En if self.spec.unit == Unit::MONTH => {
                         format!("Enter a month such as 2030-06, from {bounds}.")
                     }
-                    Lang::Ja if self.spec.unit == Unit::Month => {
+                    Lang::Ja if self.spec.unit == Unit::MONTH => {
                         format!("2030-06 のように、{bounds}の年月を入れてください。")
                     }
                     Lang::En => format!("Enter a number from {bounds}."),

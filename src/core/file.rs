@@ -94,7 +94,7 @@ impl FileProblem {
 /// One value for a file.
 fn loose(spec: &InputSpec, value: &Value) -> Loose {
     match (spec.kind, value) {
-        (Kind::Integer { .. }, Value::Integer(_)) if spec.unit == Unit::Month => {
+        (Kind::Integer { .. }, Value::Integer(_)) if spec.unit == Unit::MONTH => {
             Loose::Text(spec.encode(value))
         }
         (_, Value::Number(_) | Value::Integer(_)) => Loose::Number(value.as_f64()),
@@ -152,7 +152,7 @@ pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
 /// It is of another kind, or out of bounds; in a table the first such cell, with its row.
 pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputError> {
     match (spec.kind, given) {
-        (Kind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::Month => spec.decode(text),
+        (Kind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::MONTH => spec.decode(text),
         (Kind::Number { .. } | Kind::Integer { .. }, Loose::Number(number)) => spec.admit(*number),
         (Kind::Number { .. } | Kind::Integer { .. }, _) => Err(spec.refuse(Problem::NotANumber)),
         (Kind::Choice { .. }, Loose::Text(key)) => spec.decode(key),

@@ -29,7 +29,7 @@ macro_rules! inputs {
         $(in $en:literal, $ja:literal {
             $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)*
         })+
-        $($(#[$set_doc:meta])* ..$set:ident: $set_kind:ty;)*
+        $(..$set:ident: $set_kind:ty;)*
     }) => {
         $crate::inputs! { @declare $(#[$meta])* pub struct $name {
             $($($(#[$doc])* $field($label, $label_ja): $kind = {
@@ -37,7 +37,7 @@ macro_rules! inputs {
                     &$crate::core::spec::Group { title: $crate::core::text::text($en, $ja) };
                 $spec.group(GROUP)
             };)*)+
-            $($(#[$set_doc])* ..$set: $set_kind;)*
+            $(..$set: $set_kind;)*
         } }
     };
     ($(#[$meta:meta])* pub struct $name:ident {
@@ -49,13 +49,13 @@ macro_rules! inputs {
     };
     (@declare $(#[$meta:meta])* pub struct $name:ident {
         $($(#[$doc:meta])* $field:ident($label:expr, $label_ja:expr): $kind:ty = $spec:expr;)*
-        $($(#[$set_doc:meta])* ..$set:ident: $set_kind:ty;)*
+        $(..$set:ident: $set_kind:ty;)*
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
             $(#[doc = $label] $(#[$doc])* pub $field: $kind,)*
-            $($(#[$set_doc])* pub $set: $set_kind,)*
+            $(#[doc = concat!("The inputs of [`", stringify!($set_kind), "`].")] pub $set: $set_kind,)*
         }
 
         impl $crate::core::model::InputSet for $name {

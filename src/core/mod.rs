@@ -1,5 +1,6 @@
 //! What every model is described in. Knows no model and nothing of the web.
 
+pub mod answer;
 pub mod chart;
 pub mod error;
 pub mod escape;
@@ -12,6 +13,7 @@ pub mod parse;
 pub mod query;
 pub mod root;
 pub mod sets;
+pub mod show;
 pub mod slider;
 pub mod source;
 pub mod spec;

@@ -3,9 +3,10 @@
 
 use std::marker::PhantomData;
 
+use super::answer::Answer;
 use super::chart::ChartSpec;
 use super::error::{InputError, Problem};
-use super::spec::{Answer, InputSpec, OutputSpec};
+use super::spec::{InputSpec, OutputSpec};
 use super::text::{Lang, Text};
 use super::value::{Value, Values};
 

@@ -4,7 +4,7 @@ use lexical_parse_float::FromLexical;
 
 use super::error::Problem;
 use super::text::Lang;
-use super::unit::Unit;
+use super::unit::{Quantity, Unit};
 
 /// Words for powers of ten, longest first where one begins another.
 const SCALE_WORDS: [(&str, i32); 14] = [
@@ -101,7 +101,7 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     if typed.trim().is_empty() {
         return Err(Problem::Empty);
     }
-    if unit == Unit::Month {
+    if unit == Unit::MONTH {
         return year_month(typed).map(f64::from).ok_or(Problem::NotADate);
     }
     if typed.chars().count() > LONGEST {
@@ -187,12 +187,12 @@ pub fn canonical(encoded: &str) -> Result<f64, Problem> {
 }
 
 const fn takes_scale_words(unit: Unit) -> bool {
-    unit.is_money() || matches!(unit, Unit::Gpus | Unit::GpusPerYear | Unit::People(_))
+    matches!(unit.quantity, Quantity::Usd | Quantity::Gpus | Quantity::People)
 }
 
 /// Takes currency signs and the field's own unit off both ends.
 fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
-    let own = normalise(unit.field_label(lang));
+    let own = normalise(&unit.field_label(lang));
     if !own.is_empty()
         && let Some(bare) = text.strip_suffix(own.as_str())
     {
@@ -207,15 +207,15 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
         let text = strip_any(text, &["us$", "usd", "$"], Side::Front);
         return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "gpus", "基", "$"], Side::Back);
     }
-    let words: &[&str] = match unit {
-        Unit::Percent | Unit::PercentPerYear => &["%", "percent", "パーセント"],
-        Unit::Years => &["years", "year", "yrs", "yr", "y", "年間", "年"],
-        Unit::CalendarYear => &["年"],
-        Unit::Months => &["months", "month", "か月", "ヶ月", "カ月", "ヵ月", "月"],
-        Unit::Weeks => &["weeks", "week", "wk", "週間", "週"],
-        Unit::Kw => &["kw"],
-        Unit::Times => &["×", "x", "倍"],
-        Unit::Gw | Unit::GwPerYear => &["gw"],
+    let words: &[&str] = match unit.quantity {
+        Quantity::Percent => &["%", "percent", "パーセント"],
+        Quantity::Years => &["years", "year", "yrs", "yr", "y", "年間", "年"],
+        Quantity::CalendarYear => &["年"],
+        Quantity::Months => &["months", "month", "か月", "ヶ月", "カ月", "ヵ月", "月"],
+        Quantity::Weeks => &["weeks", "week", "wk", "週間", "週"],
+        Quantity::Kilowatts => &["kw"],
+        Quantity::Times => &["×", "x", "倍"],
+        Quantity::Gigawatts => &["gw"],
         _ => &[],
     };
     strip_any(text, words, Side::Back)
@@ -325,43 +325,43 @@ mod tests {
             assert_eq!(decimal(written), written.parse().ok(), "{written}");
         }
     }
-    use crate::core::unit::Magnitude;
+    use crate::core::unit::{Magnitude, Thing};
 
-    const TRILLIONS: Unit = Unit::Usd(Magnitude::Trillion);
-    const BILLIONS: Unit = Unit::Usd(Magnitude::Billion);
+    const TRILLIONS: Unit = Unit::usd(Magnitude::Trillion);
+    const BILLIONS: Unit = Unit::usd(Magnitude::Billion);
 
     #[test]
     fn what_people_type() {
         for (typed, unit, lang, expected) in [
             ("3", TRILLIONS, Lang::En, 3e12),
             ("３", TRILLIONS, Lang::Ja, 3e12),
-            ("１２", Unit::Years, Lang::Ja, 12.0),
-            ("1２．５", Unit::Percent, Lang::Ja, 0.125),
-            ("6.581", Unit::Percent, Lang::En, 0.06581),
-            ("6.581 %", Unit::Percent, Lang::En, 0.06581),
-            ("６．５８１％", Unit::Percent, Lang::Ja, 0.06581),
+            ("１２", Unit::YEARS, Lang::Ja, 12.0),
+            ("1２．５", Unit::PERCENT, Lang::Ja, 0.125),
+            ("6.581", Unit::PERCENT, Lang::En, 0.06581),
+            ("6.581 %", Unit::PERCENT, Lang::En, 0.06581),
+            ("６．５８１％", Unit::PERCENT, Lang::Ja, 0.06581),
             ("2350", BILLIONS, Lang::Ja, 235e9),
             ("1兆5000億", BILLIONS, Lang::Ja, 1.5e12),
             ("1兆5000億ドル", BILLIONS, Lang::Ja, 1.5e12),
             ("$675 billion", TRILLIONS, Lang::En, 675e9),
             ("1.5T", BILLIONS, Lang::En, 1.5e12),
-            ("1,234.5", Unit::Plain, Lang::En, 1234.5),
-            ("１，２３４", Unit::Plain, Lang::Ja, 1234.0),
-            ("−5", Unit::Plain, Lang::En, -5.0),
-            ("ー5", Unit::Plain, Lang::Ja, -5.0),
-            (".5", Unit::Plain, Lang::En, 0.5),
-            ("5.", Unit::Plain, Lang::En, 5.0),
-            ("1e-3", Unit::Plain, Lang::En, 0.001),
-            ("20 years", Unit::Years, Lang::En, 20.0),
-            ("20年", Unit::Years, Lang::Ja, 20.0),
-            ("10x", Unit::Times, Lang::En, 10.0),
-            ("80 billion $ a year", Unit::UsdPerYear(Magnitude::Billion), Lang::En, 80e9),
-            ("$80B/year", Unit::UsdPerYear(Magnitude::Billion), Lang::En, 80e9),
-            ("800億ドル／年", Unit::UsdPerYear(Magnitude::Billion), Lang::Ja, 80e9),
-            ("86 $ per MWh", Unit::UsdPerMwh, Lang::En, 86.0),
-            ("40 billion $ per GW", Unit::UsdPerGw(Magnitude::Billion), Lang::En, 40e9),
-            ("15 GW a year", Unit::GwPerYear, Lang::En, 15.0),
-            ("6.581% a year", Unit::PercentPerYear, Lang::Ja, 0.06581),
+            ("1,234.5", Unit::PLAIN, Lang::En, 1234.5),
+            ("１，２３４", Unit::PLAIN, Lang::Ja, 1234.0),
+            ("−5", Unit::PLAIN, Lang::En, -5.0),
+            ("ー5", Unit::PLAIN, Lang::Ja, -5.0),
+            (".5", Unit::PLAIN, Lang::En, 0.5),
+            ("5.", Unit::PLAIN, Lang::En, 5.0),
+            ("1e-3", Unit::PLAIN, Lang::En, 0.001),
+            ("20 years", Unit::YEARS, Lang::En, 20.0),
+            ("20年", Unit::YEARS, Lang::Ja, 20.0),
+            ("10x", Unit::TIMES, Lang::En, 10.0),
+            ("80 billion $ a year", Unit::usd(Magnitude::Billion).a_year(), Lang::En, 80e9),
+            ("$80B/year", Unit::usd(Magnitude::Billion).a_year(), Lang::En, 80e9),
+            ("800億ドル／年", Unit::usd(Magnitude::Billion).a_year(), Lang::Ja, 80e9),
+            ("86 $ per MWh", Unit::usd(Magnitude::One).per(Thing::MegawattHour), Lang::En, 86.0),
+            ("40 billion $ per GW", Unit::usd(Magnitude::Billion).per(Thing::Gigawatt), Lang::En, 40e9),
+            ("15 GW a year", Unit::GIGAWATTS.a_year(), Lang::En, 15.0),
+            ("6.581% a year", Unit::PERCENT.a_year(), Lang::Ja, 0.06581),
         ] {
             assert_eq!(number(typed, unit, lang), Ok(expected), "{typed}");
         }

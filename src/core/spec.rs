@@ -1,6 +1,7 @@
 //! The one definition of an input or an output. From an [`InputSpec`] come the slider, the number
 //! field, the link, the messages, the documentation and the tests over all models.
 
+use super::answer::Answer;
 use super::error::{InputError, Problem};
 use super::format;
 use super::parse;
@@ -150,7 +151,7 @@ impl InputSpec {
             label: text("", ""),
             #[cfg(prose)]
             help: text("", ""),
-            unit: Unit::Plain,
+            unit: Unit::PLAIN,
             kind,
             #[cfg(prose)]
             group: &UNGROUPED,
@@ -251,7 +252,7 @@ impl InputSpec {
     /// "0.1 to 20 trillion $", in the units of the number field.
     pub fn bounds_in_words(&self, lang: Lang) -> String {
         let Some((lo, hi)) = self.bounds() else { return String::new() };
-        if self.unit == Unit::Month {
+        if self.unit == Unit::MONTH {
             let (lo, hi) = (self.unit.show(lo, lang), self.unit.show(hi, lang));
             return match lang {
                 Lang::En => format!("{lo} to {hi}"),
@@ -386,7 +387,7 @@ impl InputSpec {
     /// The text for a link. Reads back as exactly the same value.
     pub fn encode(&self, value: &Value) -> String {
         match (self.kind, value) {
-            (_, &Value::Integer(months)) if self.unit == Unit::Month => format::year_month(months),
+            (_, &Value::Integer(months)) if self.unit == Unit::MONTH => format::year_month(months),
             (_, Value::Number(number)) => format::link(*number),
             (_, Value::Integer(integer)) => integer.to_string(),
             (Kind::Choice { options, .. }, Value::Choice(index)) => {
@@ -403,7 +404,7 @@ impl InputSpec {
     /// Reads the text of a link.
     pub fn decode(&'static self, encoded: &str) -> Result<Value, InputError> {
         match self.kind {
-            Kind::Integer { .. } if self.unit == Unit::Month => match parse::year_month(encoded) {
+            Kind::Integer { .. } if self.unit == Unit::MONTH => match parse::year_month(encoded) {
                 Some(months) => self.admit(f64::from(months)),
                 None => Err(self.refuse(Problem::NotADate)),
             },
@@ -429,7 +430,7 @@ impl InputSpec {
     /// The text of the number field.
     pub fn field(&self, value: &Value, lang: Lang) -> String {
         match (self.kind, value) {
-            (_, &Value::Integer(months)) if self.unit == Unit::Month => format::year_month(months),
+            (_, &Value::Integer(months)) if self.unit == Unit::MONTH => format::year_month(months),
             (_, Value::Text(words)) => words.to_string(),
             (Kind::Choice { .. }, Value::Choice(_)) => self.show(value, lang),
             _ => format::field(value.as_f64(), self.unit.field_exponent(lang)),
@@ -487,7 +488,7 @@ pub const fn output(key: &'static str) -> OutputSpec {
         key,
         label: text("", ""),
         help: text("", ""),
-        unit: Unit::Usd(Magnitude::Billion),
+        unit: Unit::usd(Magnitude::Billion),
         role: Role::Plain,
         group: &UNGROUPED,
         is_words: false,
@@ -518,8 +519,8 @@ impl OutputSpec {
     /// The answer in words: the number with its unit, or what stands in its place.
     pub fn words(&self, answer: &Answer, lang: Lang) -> String {
         match answer {
-            Ok(value) => self.unit.show(*value, lang),
-            Err(words) => words.get(lang).to_owned(),
+            Answer::Number(value) => self.unit.show(*value, lang),
+            Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
         }
     }
 
@@ -531,26 +532,6 @@ impl OutputSpec {
 
     pub const fn headline(mut self) -> OutputSpec {
         self.role = Role::Headline;
-        self
-    }
-}
-
-/// An output: a number in canonical units, or the reason why there is none ("never", "no root").
-pub type Answer = Result<f64, Text>;
-
-/// A field of a model's outputs.
-pub trait Outcome: Copy {
-    fn answer(self) -> Answer;
-}
-
-impl Outcome for f64 {
-    fn answer(self) -> Answer {
-        Ok(self)
-    }
-}
-
-impl Outcome for Answer {
-    fn answer(self) -> Answer {
         self
     }
 }

@@ -4,7 +4,6 @@ use super::error::{InputError, Problem};
 use super::parse;
 use super::spec::{InputSpec, Kind};
 use super::text::{Lang, Text, text};
-use super::unit::Unit;
 use super::value::{Value, Values};
 
 // ---- In a link ----
@@ -253,10 +252,9 @@ pub fn paste(
 
 /// What the field would show of a cell, a plain amount of money being in `scale`; as it is if it can't be read.
 fn own_words(column: &'static InputSpec, text: &str, scale: Scale, lang: Lang) -> String {
-    let amount = match column.unit {
-        Unit::Usd(_) => parse::plain_amount(text, scale.exponent).map(Value::Number),
-        _ => None,
-    };
+    let takes_scale = column.unit.is_money() && !column.unit.is_rate();
+    let amount =
+        if takes_scale { parse::plain_amount(text, scale.exponent).map(Value::Number) } else { None };
     match amount.map_or_else(|| cell(column, text, lang), Ok) {
         Ok(value) => column.field(&value, lang),
         Err(_) => text.to_owned(),
@@ -314,6 +312,7 @@ mod tests {
     use super::*;
     use crate::core::spec::{choice, integer, number, table, words};
     use crate::core::unit::Magnitude::Billion;
+    use crate::core::unit::Unit;
 
     crate::choices! {
         pub enum Kinds {
@@ -324,8 +323,8 @@ mod tests {
 
     static COLUMNS: &[InputSpec] = &[
         words("issuer", 20).label("Issuer", "発行体"),
-        number("amount", 1e9, 0.0, 1e12).unit(Unit::Usd(Billion)).label("Amount", "金額"),
-        integer("due", 24_365, 24_000, 25_000).unit(Unit::Month).label("Due", "期限"),
+        number("amount", 1e9, 0.0, 1e12).unit(Unit::usd(Billion)).label("Amount", "金額"),
+        integer("due", 24_365, 24_000, 25_000).unit(Unit::MONTH).label("Due", "期限"),
         choice("kind", 1, Kinds::OPTIONS).label("Kind", "種類"),
     ];
     static TABLE: InputSpec =

@@ -9,7 +9,7 @@ use crate::core::chart::HeatPlot;
 use crate::core::format::{fixed, round_significant};
 use crate::core::parse::decimal;
 use crate::core::text::Lang;
-use crate::core::unit::Unit;
+use crate::core::unit::{Quantity, Unit};
 
 /// Between two cells.
 const SEAM: f64 = 2.0;
@@ -170,13 +170,13 @@ impl Digits {
     /// Two significant digits for the largest value, from a hundred up all of them.
     fn of(plot: &HeatPlot) -> Digits {
         let unit = plot.unit;
-        let times = if matches!(unit, Unit::Percent | Unit::PercentPerYear) { 100.0 } else { 1.0 };
+        let times = if unit.quantity == Quantity::Percent { 100.0 } else { 1.0 };
         let values = plot.cells.iter().flatten().map(|value| (value * times).abs());
         let largest = values.filter(|value| value.is_finite()).fold(0.0, f64::max);
         let power = if largest > 0.0 { libm::floor(libm::log10(largest)) } else { 0.0 };
         let has_scale = !matches!(
-            unit,
-            Unit::Percent | Unit::PercentPerYear | Unit::Times | Unit::Years | Unit::Months | Unit::Plain
+            unit.quantity,
+            Quantity::Percent | Quantity::Times | Quantity::Years | Quantity::Months | Quantity::Plain
         );
         // Beyond these sizes only powers of ten can be written.
         let decimals = match power {
@@ -298,9 +298,9 @@ mod tests {
 
     #[test]
     fn a_class_in_words() {
-        assert_eq!(limits(Unit::Times, None, Some(1.0), Lang::En), "<1×");
-        assert_eq!(limits(Unit::Times, Some(1.0), Some(2.0), Lang::Ja), "1–2倍");
-        assert_eq!(limits(Unit::Times, Some(8.0), None, Lang::Ja), "8倍以上");
-        assert_eq!(limits(Unit::Percent, Some(0.05), Some(0.1), Lang::En), "5–10%");
+        assert_eq!(limits(Unit::TIMES, None, Some(1.0), Lang::En), "<1×");
+        assert_eq!(limits(Unit::TIMES, Some(1.0), Some(2.0), Lang::Ja), "1–2倍");
+        assert_eq!(limits(Unit::TIMES, Some(8.0), None, Lang::Ja), "8倍以上");
+        assert_eq!(limits(Unit::PERCENT, Some(0.05), Some(0.1), Lang::En), "5–10%");
     }
 }

@@ -7,7 +7,7 @@ use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 use crate::core::chart::Axis;
 use crate::core::parse::decimal;
 use crate::core::text::Lang;
-use crate::core::unit::Unit;
+use crate::core::unit::{Quantity, Unit};
 
 /// Beyond this a difference of two values could be infinite.
 const HUGE: f64 = 1e300;
@@ -72,13 +72,17 @@ impl Scale {
     /// The steps that may be tried, rising.
     fn steps(&self) -> impl Iterator<Item = f64> {
         let whole = matches!(
-            self.unit,
-            Unit::CalendarYear | Unit::OperatingYear | Unit::Years | Unit::Months | Unit::People(_)
+            self.unit.quantity,
+            Quantity::CalendarYear
+                | Quantity::OperatingYear
+                | Quantity::Years
+                | Quantity::Months
+                | Quantity::People
         );
         let range = self.hi - self.lo;
         // One power below what a hundredth of the range has, so that the first steps are too small.
         let power = libm::floor(libm::log10(range)) as i32 - 2;
-        let months = self.unit == Unit::Months && range < 1e4;
+        let months = self.unit == Unit::MONTHS && range < 1e4;
         let by_months = months
             .then_some([1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0, 240.0, 600.0, 1200.0])
             .into_iter()
@@ -139,18 +143,18 @@ mod tests {
 
     #[test]
     fn ticks_are_few_and_round() {
-        assert_eq!(labels(Unit::Usd(Magnitude::Trillion), 0.0, 1.5e12, 5), ["$0", "$500B", "$1T", "$1.5T"]);
-        assert_eq!(labels(Unit::Percent, 0.0, 0.1, 5), ["0%", "2.5%", "5%", "7.5%", "10%"]);
-        assert_eq!(labels(Unit::CalendarYear, 2026.0, 2046.0, 6), ["2030", "2035", "2040", "2045"]);
-        assert_eq!(labels(Unit::Years, 0.0, 2.0, 6), ["0", "1", "2"]);
-        assert_eq!(labels(Unit::Months, 0.0, 36.0, 5), ["0", "12", "24", "36"]);
-        assert_eq!(labels(Unit::Plain, -0.4, 0.4, 5), ["−0.4", "−0.2", "0", "0.2", "0.4"]);
+        assert_eq!(labels(Unit::usd(Magnitude::Trillion), 0.0, 1.5e12, 5), ["$0", "$500B", "$1T", "$1.5T"]);
+        assert_eq!(labels(Unit::PERCENT, 0.0, 0.1, 5), ["0%", "2.5%", "5%", "7.5%", "10%"]);
+        assert_eq!(labels(Unit::CALENDAR_YEAR, 2026.0, 2046.0, 6), ["2030", "2035", "2040", "2045"]);
+        assert_eq!(labels(Unit::YEARS, 0.0, 2.0, 6), ["0", "1", "2"]);
+        assert_eq!(labels(Unit::MONTHS, 0.0, 36.0, 5), ["0", "12", "24", "36"]);
+        assert_eq!(labels(Unit::PLAIN, -0.4, 0.4, 5), ["−0.4", "−0.2", "0", "0.2", "0.4"]);
     }
 
     #[test]
     fn ticks_that_read_alike_are_thinned() {
         for (lo, hi) in [(1000.0, 1002.0), (1e12, 1.0001e12), (5e-10, 6e-10)] {
-            let labels = labels(Unit::Usd(Magnitude::One), lo, hi, 5);
+            let labels = labels(Unit::usd(Magnitude::One), lo, hi, 5);
             assert!(labels.windows(2).all(|pair| pair[0] != pair[1]), "{labels:?}");
         }
     }
@@ -166,7 +170,7 @@ mod tests {
             (1e300, 1e300),
             (-1e-320, 1e-320),
         ] {
-            let scale = Scale::new(&Axis { label: String::new(), unit: Unit::Plain, lo, hi });
+            let scale = Scale::new(&Axis { label: String::new(), unit: Unit::PLAIN, lo, hi });
             assert!(scale.lo < scale.hi && (scale.hi - scale.lo).is_finite(), "{scale:?}");
             assert!(scale.ticks(5, Lang::En).len() <= 5);
         }

@@ -12,9 +12,10 @@ pub mod tornado;
 
 pub use question::Questions;
 
+use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::{Answer, InputSpec};
+use crate::core::spec::InputSpec;
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
 
@@ -82,10 +83,7 @@ impl Probe {
 
     /// The same as a number; not a number where there is none.
     fn number(&mut self, changes: &[(usize, Value)]) -> f64 {
-        match self.ask(changes) {
-            Some(Ok(number)) => number,
-            _ => f64::NAN,
-        }
+        self.ask(changes).and_then(Answer::number).unwrap_or(f64::NAN)
     }
 }
 

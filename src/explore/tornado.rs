@@ -3,10 +3,11 @@
 //! tried with each of their options.
 
 use super::{Probe, Steps};
+use crate::core::answer::Answer;
 use crate::core::chart::{Axis, ChartSpec, Plot, Range, RangePlot};
 use crate::core::model::Model;
 use crate::core::order::ranks;
-use crate::core::spec::{Answer, InputSpec, Kind};
+use crate::core::spec::{InputSpec, Kind};
 use crate::core::text::{Lang, text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
@@ -24,10 +25,7 @@ pub struct Trial {
 
 impl Trial {
     fn number(&self) -> f64 {
-        match self.output {
-            Some(Ok(number)) => number,
-            _ => f64::NAN,
-        }
+        self.output.and_then(Answer::number).unwrap_or(f64::NAN)
     }
 }
 
@@ -142,13 +140,10 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let model = tornado.probe.model;
     let output = &model.outputs()[tornado.probe.output];
     let what = output.label.get(lang);
-    let now = match tornado.now {
-        Some(Ok(number)) => Some(number),
-        _ => None,
-    };
+    let now = tornado.now.and_then(Answer::number);
     // A month stands short beside its bar.
     let words = |bar: &Bar, trial: &Trial| match &model.inputs()[bar.input] {
-        spec if spec.unit == Unit::Month => spec.field(&trial.value, lang),
+        spec if spec.unit == Unit::MONTH => spec.field(&trial.value, lang),
         spec => spec.show(&trial.value, lang),
     };
     let sorted = tornado.sorted();

@@ -24,5 +24,5 @@ pub mod schedule;
 mod sculpting;
 pub mod stress;
 mod sweep;
-pub mod waterfall;
 pub mod wacc;
+pub mod waterfall;

@@ -32,7 +32,7 @@ pub fn explore(model: &'static dyn Model, lang: Lang) -> String {
                 asked.solve.target,
                 unit.field_exponent(lang)
             )),
-            unit.map_or("", |unit| unit.field_label(lang)),
+            unit.map_or_else(String::new, |unit| unit.field_label(lang)),
         );
     let grid_controls = inputs_select("grid-x", words::ASK_X, asked.grid.x, model, lang)
         + &inputs_select("grid-y", words::ASK_Y, asked.grid.y, model, lang)

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use super::escape;
+use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::{Answer, OutputSpec};
+use crate::core::spec::OutputSpec;
 use crate::core::text::{Lang, Text, text};
 
 /// The values behind a chart, as a table.
@@ -67,12 +68,14 @@ fn result(spec: &OutputSpec, answer: Answer, lang: Lang) -> String {
     let help = spec.help.get(lang);
     let help = if help.is_empty() { String::new() } else { format!("<small>{}</small>", escape(help)) };
     let cells = match answer {
-        Ok(value) => format!(
+        Answer::Number(value) => format!(
             "<td>{}</td><td>{}</td>",
             escape(&spec.unit.show(value, lang)),
             escape(&spec.unit.exact(value, lang))
         ),
-        Err(words) => format!("<td colspan=\"2\">{}</td>", escape(words.get(lang))),
+        Answer::Words(words) | Answer::Absent(words) => {
+            format!("<td colspan=\"2\">{}</td>", escape(words.get(lang)))
+        }
     };
     format!("<tr data-output=\"{}\"><th scope=\"row\">{label}{help}</th>{cells}</tr>", spec.key)
 }

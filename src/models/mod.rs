@@ -3,8 +3,10 @@
 //! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on with wrong
 //! values in WebKitGTK, which compiles it while it runs.
 
-use crate::core::model::{Calculator, Elsewhere, InputSet, Model};
+use crate::core::model::{Calculator, Describe, Elsewhere, InputSet, Model};
 use crate::core::spec::InputSpec;
+
+pub mod prelude;
 
 /// Declares the modules and the table of models from one list.
 macro_rules! models {
@@ -13,7 +15,7 @@ macro_rules! models {
 
         /// Whether any model in this program has an input that is a table, which needs an editor.
         pub const HAS_TABLES: bool = $(
-            (is_built_in(<$module::$model as Calculator>::ABOUT.id)
+            (is_built_in(<$module::$model as Describe>::ABOUT.id)
                 && has_table(<<$module::$model as Calculator>::Inputs as InputSet>::SPECS))
         )||*;
 
@@ -21,7 +23,7 @@ macro_rules! models {
         ///
         /// A program that was built for one model has the others as mere names: see [`Elsewhere`].
         pub static MODELS: &[&dyn Model] = &[$(
-            if is_built_in(<$module::$model as Calculator>::ABOUT.id) {
+            if is_built_in(<$module::$model as Describe>::ABOUT.id) {
                 &$module::$model as &dyn Model
             } else {
                 &Elsewhere::<$module::$model>::NAME as &dyn Model

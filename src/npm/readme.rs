@@ -8,6 +8,7 @@ use crate::api::failure::bounds;
 use crate::api::{Plain, VERSION, inputs, units};
 use crate::core::model::Model;
 use crate::core::spec::{InputSpec, Kind, OutputSpec};
+use crate::core::text::Lang;
 use crate::models::MODELS;
 
 const TEXT: &str = include_str!("../js/package/README.md");
@@ -50,7 +51,7 @@ fn section(model: &'static dyn Model, out: &mut String) {
 /// A line for an input, or for a column of `table`.
 fn input(spec: &'static InputSpec, table: &str, out: &mut String) {
     let key = if table.is_empty() { spec.key.to_owned() } else { format!("{table}[].{}", spec.key) };
-    let unit = if spec.is_numeric() { units::canonical(spec.unit).1.en } else { kind(spec) };
+    let unit = if spec.is_numeric() { units::name(spec.unit, Lang::En) } else { kind(spec).to_owned() };
     let takes = match (spec.kind, bounds(spec)) {
         (Kind::Text { most }, _) => format!("at most {most} characters"),
         (Kind::Table { most, .. }, _) => format!("1 to {most} rows"),
@@ -69,7 +70,7 @@ fn input(spec: &'static InputSpec, table: &str, out: &mut String) {
 }
 
 fn output(spec: &'static OutputSpec, out: &mut String) {
-    let unit = if spec.is_words { "words" } else { units::canonical(spec.unit).1.en };
+    let unit = if spec.is_words { "words".to_owned() } else { units::name(spec.unit, Lang::En) };
     let _ = writeln!(out, "| `{}` | {} | {unit} |", spec.key, cell(spec.label.en));
 }
 

@@ -8,6 +8,7 @@ use crate::api::{Plain, inputs, units};
 use crate::core::format;
 use crate::core::model::Model;
 use crate::core::spec::{InputSpec, Kind, OutputSpec};
+use crate::core::text::Lang;
 use crate::explore::question;
 use crate::models::MODELS;
 
@@ -82,8 +83,12 @@ fn of_input(model: &str, spec: &'static InputSpec) -> String {
 
 fn output(out: &mut String, spec: &'static OutputSpec) {
     let help = if spec.help.en.is_empty() { String::new() } else { format!(" {}", spec.help.en) };
-    let unit = if spec.is_words { "Always words: see `reasons`." } else { units::canonical(spec.unit).1.en };
-    doc(out, "  ", &[format!("{}.{help}", spec.label.en), sentence(unit)]);
+    let unit = if spec.is_words {
+        "Always words: see `reasons`.".to_owned()
+    } else {
+        units::name(spec.unit, Lang::En)
+    };
+    doc(out, "  ", &[format!("{}.{help}", spec.label.en), sentence(&unit)]);
     let kind = if spec.is_words { "null" } else { "number | null" };
     let _ = writeln!(out, "  \"{}\": {kind};", spec.key);
 }
@@ -96,9 +101,9 @@ fn takes(spec: &'static InputSpec, is_optional: bool) -> String {
         _ => format!("; {} if not given", literal(&inputs::plain(spec, &spec.default_value()))),
     };
     let what = match spec.kind {
-        Kind::Number { .. } => units::canonical(spec.unit).1.en.to_owned(),
+        Kind::Number { .. } => units::name(spec.unit, Lang::En),
         Kind::Integer { .. } if kind(spec) == "month" => "month".to_owned(),
-        Kind::Integer { .. } => format!("{}, a whole number", units::canonical(spec.unit).1.en),
+        Kind::Integer { .. } => format!("{}, a whole number", units::name(spec.unit, Lang::En)),
         Kind::Choice { options, .. } => {
             let named = options.iter().map(|option| format!("`{}`: {}", option.key, option.label.en));
             named.collect::<Vec<_>>().join("; ")

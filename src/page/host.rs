@@ -132,7 +132,7 @@ pub fn result(state: &PageState, report: &Report, chart: &str, link: &str, lang:
     let outputs = state.model.outputs().iter().zip(&report.answers);
     let (mut numbers, mut words) = (Vec::new(), Vec::new());
     for (spec, answer) in outputs {
-        numbers.push((spec.key, answer.as_ref().map_or(Loose::Null, |number| Loose::Number(*number))));
+        numbers.push((spec.key, answer.number().map_or(Loose::Null, Loose::Number)));
         words.push((spec.key, Loose::Text(spec.words(answer, lang))));
     }
     map(vec![

@@ -55,14 +55,14 @@ fn words(text: &str) -> String {
 fn number(unit: Unit, value: f64) -> String {
     match unit {
         _ if !value.is_finite() => String::new(),
-        Unit::Month => format::year_month(value as u32),
+        Unit::MONTH => format::year_month(value as u32),
         _ => format::link(value),
     }
 }
 
 /// A heading with its unit.
 fn heading(label: &str, unit: Unit, lang: Lang) -> String {
-    match unit.canonical_label(lang) {
+    match unit.canonical_label(lang).as_str() {
         "" => words(label),
         unit => words(&format!("{label} [{unit}]")),
     }
@@ -157,7 +157,7 @@ fn of_cells(plot: &HeatPlot, lang: Lang) -> Rows {
 /// A row for each lane and place.
 fn of_lanes(plot: &LanePlot, lang: Lang) -> Rows {
     let mut head = vec![words(&plot.label), heading(&plot.x.label, plot.x.unit, lang)];
-    head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::Percent, lang)));
+    head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::PERCENT, lang)));
     let mut rows = vec![head];
     for lane in &plot.lanes {
         for (x, shares) in &lane.columns {
@@ -196,7 +196,7 @@ fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
             words(spec.label.get(lang)),
             shown(value),
             match spec.kind {
-                Kind::Number { .. } | Kind::Integer { .. } => spec.unit.canonical_label(lang).to_owned(),
+                Kind::Number { .. } | Kind::Integer { .. } => spec.unit.canonical_label(lang),
                 _ => String::new(),
             },
             shown(&spec.default_value()),

@@ -1,5 +1,6 @@
 //! GPU-backed debt: a second working, and its own laws.
 
+use buying_time::core::answer::Answer;
 use buying_time::finance::schedule::Instalment;
 use buying_time::models::gpu_debt::{GpuDebt, Inputs, Period, Profile, run};
 use proptest::prelude::*;
@@ -45,7 +46,7 @@ fn the_article_sets_18_months_against_ten_years() {
         (x.decay, x.step, x.tenor, x.profile) = (0.30, 0.15, 10, Profile::Bullet);
     }));
     near(out.weighted_life, 120.0, 1e-12);
-    assert!((17.0..19.0).contains(&out.half_life.expect("it halves")), "{:?}", out.half_life);
+    assert!((17.0..19.0).contains(&out.half_life.number().expect("it halves")), "{:?}", out.half_life);
 }
 
 /// A month's interest is a twelfth, a quarter's a quarter; growth compounds to the year's.
@@ -92,8 +93,8 @@ proptest! {
     #[test]
     fn break_evens_are_where_it_breaks(inputs in most_inputs::<GpuDebt>()) {
         let out = run(&inputs);
-        let lowest = |changed: &Inputs| run(changed).lowest_dscr.unwrap_or(1.0);
-        if let Ok(rent) = out.even_rent
+        let lowest = |changed: &Inputs| run(changed).lowest_dscr.number().unwrap_or(1.0);
+        if let Answer::Number(rent) = out.even_rent
             && (0.05..=19.0).contains(&rent)
         {
             let just = Inputs { rent, ..inputs };
@@ -101,7 +102,7 @@ proptest! {
             prop_assert!(left.abs() < 1e-12, "{left}");
             prop_assert!((lowest(&just) - 1.0).abs() < blur, "{}", lowest(&just));
         }
-        if let Ok(change) = out.even_change
+        if let Answer::Number(change) = out.even_change
             && (-0.9..0.5).contains(&change)
         {
             let just = Inputs { change, ..inputs };
@@ -120,7 +121,7 @@ proptest! {
     fn breaches_are_first_moments(inputs in most_inputs::<GpuDebt>()) {
         let out = run(&inputs);
         let loan = inputs.loan();
-        if let Ok(months) = out.ltv_breach {
+        if let Answer::Number(months) = out.ltv_breach {
             let t = months / 12.0;
             let index = ((t * inputs.per_year() + 1e-9) as usize).min(loan.schedule.len() - 1);
             let ltv = loan.schedule[index].opening / inputs.price / inputs.value_left(t + 1e-7);
@@ -128,7 +129,7 @@ proptest! {
         } else {
             prop_assert!(out.highest_ltv <= inputs.ltv * (1.0 + 1e-9));
         }
-        if out.dscr_breach.is_err() && let Ok(lowest) = out.lowest_dscr
+        if out.dscr_breach.number().is_none() && let Answer::Number(lowest) = out.lowest_dscr
             // In the period in which contracts end, cash is of both.
             && inputs.contract_months % 3 == 0
         {

@@ -1,10 +1,11 @@
 //! Golden values: the models worked a second time, in Python. The header of each script in `tests/golden/`
 //! says how to rerun it.
 
+use buying_time::core::answer::Answer;
 use buying_time::core::file::{self, Loose};
 use buying_time::core::model::Model;
 use buying_time::core::spec::InputSpec;
-use buying_time::core::unit::{Magnitude, Unit};
+use buying_time::core::unit::{Magnitude, Quantity, Time, Unit};
 use buying_time::core::value::{Value, Values};
 use buying_time::models::find;
 use serde::Deserialize;
@@ -43,8 +44,8 @@ fn given(spec: &'static InputSpec, given: &serde_json::Value) -> Value {
 fn floor(unit: Unit) -> f64 {
     match unit {
         // A price of one thing is exact to a millionth of a cent.
-        Unit::Usd(Magnitude::One) => 1e-8,
-        Unit::Usd(_) | Unit::UsdPerYear(_) => 0.1,
+        Unit { quantity: Quantity::Usd, magnitude: Magnitude::One, per: None, every: None } => 1e-8,
+        Unit { quantity: Quantity::Usd, per: None, every: None | Some(Time::Year), .. } => 0.1,
         _ => 1e-13,
     }
 }
@@ -67,7 +68,7 @@ fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, S
         .map(|(spec, answer)| {
             let what = format!("{} {answer:?} at {:?}", spec.key, values);
             match (answer, case.outputs.get(spec.key)) {
-                (Ok(found), Some(Some(expected))) => {
+                (Answer::Number(found), Some(Some(expected))) => {
                     let off =
                         ((found - expected).abs() - floor(spec.unit)).max(0.0) / expected.abs().max(1e-300);
                     let root = roots.iter().find(|(key, _)| *key == spec.key);
@@ -76,7 +77,7 @@ fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, S
                     // As reported: nothing is forgiven, but what is almost nought has no relative size.
                     ((found - expected).abs() / expected.abs().max(floor(spec.unit) * 1e6), what)
                 }
-                (Err(_), Some(None)) => (0.0, what),
+                (Answer::Words(_) | Answer::Absent(_), Some(None)) => (0.0, what),
                 (_, expected) => panic!("{what} is not {expected:?}"),
             }
         })

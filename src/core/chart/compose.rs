@@ -16,8 +16,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Lane, LanePlot, Layer, Mark, Part, Plot, Stroke,
-    XyPlot,
+    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Lane, LanePlot, Layer, Mark, Part, Plot,
+    Stroke, XyPlot,
 };
 use crate::core::order::{ranks, with_own};
 use crate::core::text::{Lang, Say, Text};
@@ -60,7 +60,13 @@ impl Chart {
     }
 
     /// Goes on with a grid of `value`, whose columns and rows are those of two inputs.
-    pub fn heat(self, x: GridOf, y: GridOf, value: (Text, Unit), cell: impl Fn(f64, f64) -> f64) -> HeatChart {
+    pub fn heat(
+        self,
+        x: GridOf,
+        y: GridOf,
+        value: (Text, Unit),
+        cell: impl Fn(f64, f64) -> f64,
+    ) -> HeatChart {
         let lang = self.lang;
         // The present case takes the place of what is nearest to it, so that it has a cell of its own.
         let place = |(label, unit, values, own): GridOf| {

@@ -46,7 +46,7 @@ impl LanePlot {
     }
 
     fn share(share: f64, lang: Lang) -> String {
-        Unit::Percent.show(share, lang)
+        Unit::PERCENT.show(share, lang)
     }
 
     /// A row for each lane and place.

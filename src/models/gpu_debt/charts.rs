@@ -2,7 +2,7 @@
 
 use super::{Inputs, Loan, Outputs};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
-use crate::core::spec::Answer;
+use crate::core::answer::Answer;
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -64,7 +64,7 @@ fn balance(loan: &Loan, inputs: &Inputs, t: f64) -> f64 {
 }
 
 fn moment(label: Text, at: Answer, ink: Ink, inputs: &Inputs, lang: Lang) -> Option<Layer> {
-    let at = at.ok()? / 12.0;
+    let at = at.number()? / 12.0;
     (at <= f64::from(inputs.tenor)).then(|| Layer::Moment { label: label.get(lang).to_owned(), at, ink })
 }
 
@@ -114,7 +114,7 @@ fn collateral(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> Ch
     ));
     layers.extend(moment(
         text("debt's weighted life", "債務の加重平均期間"),
-        Ok(outputs.weighted_life),
+        Answer::Number(outputs.weighted_life),
         Ink::First,
         inputs,
         lang,
@@ -193,31 +193,31 @@ fn cover(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) -> ChartSp
         Layer::Line { label: "DSCR".to_owned(), points, ink: Ink::First, stroke: Stroke::Solid },
     ];
     let end = if inputs.contracted > 0.0 && inputs.contract_months > 0 {
-        Ok(contract_ends * 12.0)
+        Answer::Number(contract_ends * 12.0)
     } else {
-        Err(super::NEVER)
+        Answer::Absent(super::NEVER)
     };
     layers.extend(moment(text("contracts end", "契約終了"), end, Ink::Muted, inputs, lang));
     layers.extend(moment(text("breach", "抵触"), outputs.dscr_breach, Ink::Danger, inputs, lang));
     let words = |answer: Answer| match answer {
-        Ok(value) => Unit::TIMES.show(value, lang),
-        Err(words) => words.get(lang).to_owned(),
+        Answer::Number(value) => Unit::TIMES.show(value, lang),
+        Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
     };
     let cut = if lowest < DEEPEST { cut_off(Unit::TIMES.show(DEEPEST, lang), lang) } else { String::new() };
     let (least, required) = (words(outputs.lowest_dscr), Unit::TIMES.show(inputs.dscr, lang));
     let summary = match (lang, outputs.dscr_breach) {
-        (Lang::En, Ok(at)) => format!(
+        (Lang::En, Answer::Number(at)) => format!(
             "The lowest DSCR (debt-service cover ratio) is {least}; it falls below {required} after {}.",
             Unit::MONTHS.show(at, lang)
         ),
-        (Lang::En, Err(_)) => {
+        (Lang::En, _) => {
             format!("The lowest DSCR (debt-service cover ratio) is {least}; it never falls below {required}.")
         }
-        (Lang::Ja, Ok(at)) => format!(
+        (Lang::Ja, Answer::Number(at)) => format!(
             "DSCR（元利払い余裕率）の最低は{least}。{}後に{required}を割ります。",
             Unit::MONTHS.show(at, lang)
         ),
-        (Lang::Ja, Err(_)) => {
+        (Lang::Ja, _) => {
             format!("DSCR（元利払い余裕率）の最低は{least}。{required}を割ることはありません。")
         }
     };
@@ -278,15 +278,15 @@ fn loan_to_value(inputs: &Inputs, outputs: &Outputs, loan: &Loan, lang: Lang) ->
     let top = (highest * 1.1).clamp(inputs.ltv * 1.2, TALLEST);
     let cut = if highest > top { cut_off(Unit::PERCENT.show(top, lang), lang) } else { String::new() };
     let summary = match (lang, outputs.ltv_breach) {
-        (Lang::En, Ok(at)) => format!(
+        (Lang::En, Answer::Number(at)) => format!(
             "LTV (loan to value) reaches {most}; it passes {allowed} after {}.",
             Unit::MONTHS.show(at, lang)
         ),
-        (Lang::En, Err(_)) => format!("LTV (loan to value) reaches {most} and never passes {allowed}."),
-        (Lang::Ja, Ok(at)) => {
+        (Lang::En, _) => format!("LTV (loan to value) reaches {most} and never passes {allowed}."),
+        (Lang::Ja, Answer::Number(at)) => {
             format!("LTV（借入比率）は最高{most}。{}後に{allowed}を超えます。", Unit::MONTHS.show(at, lang))
         }
-        (Lang::Ja, Err(_)) => format!("LTV（借入比率）は最高{most}。{allowed}を超えることはありません。"),
+        (Lang::Ja, _) => format!("LTV（借入比率）は最高{most}。{allowed}を超えることはありません。"),
     };
     ChartSpec {
         id: "ltv",

@@ -30,9 +30,9 @@ mod sentence;
 mod sources;
 
 use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
+use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{Boundary, Tolerance, boundary, find};
-use crate::core::spec::Answer;
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::schedule::{Instalment, Terms, schedule};
@@ -45,23 +45,32 @@ pub use outputs::Outputs;
 /// The model.
 pub struct GpuDebt;
 
-impl Calculator for GpuDebt {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
+impl Describe for GpuDebt {
     const ABOUT: &'static About = &about::ABOUT;
     const PROSE: &'static Prose = &about::PROSE;
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for GpuDebt {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         run(inputs)
     }
+}
 
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
+impl Narrate for GpuDebt {
+    fn sentence(case: &Case<GpuDebt>, lang: Lang) -> String {
+        sentence::sentence(case.inputs, case.outputs, lang)
     }
+}
 
-    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(inputs, outputs, lang)
+impl Illustrate for GpuDebt {
+    fn charts(case: &Case<GpuDebt>, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(case.inputs, case.outputs, lang)
     }
 }
 
@@ -181,17 +190,17 @@ impl Inputs {
             let short = row.service() - cash.fixed;
             if short > 0.0 {
                 if cash.slope <= 0.0 {
-                    return Err(NO_RENT);
+                    return Answer::Absent(NO_RENT);
                 }
                 needed = needed.max(short / cash.slope);
             }
         }
         if needed > 0.0 && needed.is_finite() {
-            Ok(needed)
+            Answer::Number(needed)
         } else if needed > 0.0 {
-            Err(NO_RENT)
+            Answer::Absent(NO_RENT)
         } else {
-            Err(NOT_NEEDED)
+            Answer::Absent(NOT_NEEDED)
         }
     }
 
@@ -207,11 +216,11 @@ impl Inputs {
         }
         let short = loan.opening() - fixed;
         if short <= 0.0 {
-            Err(NOT_NEEDED)
+            Answer::Absent(NOT_NEEDED)
         } else if slope > 0.0 && (short / slope).is_finite() {
-            Ok(short / slope)
+            Answer::Number(short / slope)
         } else {
-            Err(NO_RENT)
+            Answer::Absent(NO_RENT)
         }
     }
 
@@ -229,9 +238,9 @@ impl Inputs {
             })
         };
         match boundary(pays, -0.5, 0.99, Tolerance::default()) {
-            Boundary::At(fall) => Ok(-fall),
-            Boundary::Always => Err(ANY_CHANGE),
-            Boundary::Never => Err(NO_CHANGE),
+            Boundary::At(fall) => Answer::Number(-fall),
+            Boundary::Always => Answer::Absent(ANY_CHANGE),
+            Boundary::Never => Answer::Absent(NO_CHANGE),
         }
     }
 
@@ -255,11 +264,11 @@ impl Inputs {
 /// Dollars for each hour sold. So few hours that the ratio is no number are none.
 fn an_hour(cost: f64, sold: f64) -> Answer {
     let each = cost / sold;
-    if each.is_finite() { Ok(each) } else { Err(NOTHING_SOLD) }
+    if each.is_finite() { Answer::Number(each) } else { Answer::Absent(NOTHING_SOLD) }
 }
 
 fn months(years: Option<f64>) -> Answer {
-    years.map(|years| years * 12.0).ok_or(NEVER)
+    years.map(|years| years * 12.0).or_absent(NEVER)
 }
 
 /// How the cash covers what is due.
@@ -334,17 +343,17 @@ pub fn run(inputs: &Inputs) -> Outputs {
         dscr_breach: months(inputs.dscr_breach(&loan)),
         ltv_breach: months(inputs.ltv_breach(&loan)),
         first_missed: months(cover.missed.map(|index| (index as f64 + 1.0) / per_year)),
-        lowest_dscr: cover.lowest.ok_or(NO_SERVICE),
-        average_dscr: cover.average.ok_or(NO_SERVICE),
-        llcr: cover.llcr.ok_or(NO_SERVICE),
+        lowest_dscr: cover.lowest.or_absent(NO_SERVICE),
+        average_dscr: cover.average.or_absent(NO_SERVICE),
+        llcr: cover.llcr.or_absent(NO_SERVICE),
         debt: gpus * opening,
-        half_life: half_life.map(|years| years * 12.0).ok_or(NO_HALF_LIFE),
+        half_life: half_life.map(|years| years * 12.0).or_absent(NO_HALF_LIFE),
         weighted_life: weighted_life * 12.0,
         // Bought and half gone in the same moment: no ratio to speak of.
         mismatch: half_life
             .filter(|years| *years > 0.0)
             .map(|years| weighted_life / years)
-            .ok_or(NO_HALF_LIFE),
+            .or_absent(NO_HALF_LIFE),
         highest_ltv: inputs.highest_ltv(&loan),
         value_at_maturity: gpus * value,
         balloon: gpus * loan.closing(),

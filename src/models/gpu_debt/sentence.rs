@@ -2,7 +2,7 @@
 
 use super::{Inputs, Outputs};
 use crate::core::format::significant;
-use crate::core::spec::Answer;
+use crate::core::answer::Answer;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
@@ -12,15 +12,15 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let life = months(outputs.weighted_life);
     let (fair, alive, contractual) =
         (rate(outputs.fair), rate(outputs.fair_alive), rate(outputs.contractual));
-    let broken = |answer: Answer| answer.ok();
+    let broken = |answer: Answer| answer.number();
     match lang {
         Lang::En => {
             let half = match outputs.half_life {
-                Ok(half) => format!(
+                Answer::Number(half) => format!(
                     "The chips lose half their value in {}; the debt's weighted life is {life}.",
                     months(half)
                 ),
-                Err(_) => format!(
+                _ => format!(
                     "The chips keep over half their value for 60 years; the debt's weighted life is {life}."
                 ),
             };
@@ -40,10 +40,10 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
             };
             let missed = match outputs.first_missed {
-                Ok(moment) => {
+                Answer::Number(moment) => {
                     format!(", and the first payment is missed in month {}.", significant(moment, 3))
                 }
-                Err(_) => ", and every payment is made.".to_owned(),
+                _ => ", and every payment is made.".to_owned(),
             };
             let price = format!(
                 " A fair spread would be {fair} a year over the whole term, {alive} if it is earned until default; the contract pays {contractual}."
@@ -52,10 +52,10 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         }
         Lang::Ja => {
             let half = match outputs.half_life {
-                Ok(half) => {
+                Answer::Number(half) => {
                     format!("チップの価値は{}で半分になり、債務の加重平均期間は{life}です。", months(half))
                 }
-                Err(_) => format!("チップの価値は60年たっても半分を超え、債務の加重平均期間は{life}です。"),
+                _ => format!("チップの価値は60年たっても半分を超え、債務の加重平均期間は{life}です。"),
             };
             let after = |moment: f64| {
                 if moment <= 0.0 { "最初から".to_owned() } else { format!("{}後に", months(moment)) }
@@ -71,8 +71,8 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
             };
             let missed = match outputs.first_missed {
-                Ok(moment) => format!("最初の不払いは{}か月目です。", significant(moment, 3)),
-                Err(_) => "不払いはありません。".to_owned(),
+                Answer::Number(moment) => format!("最初の不払いは{}か月目です。", significant(moment, 3)),
+                _ => "不払いはありません。".to_owned(),
             };
             let price = format!(
                 "公正なスプレッドは全期間で年{fair}、デフォルトまでで測れば年{alive}。契約のスプレッドは年{contractual}です。"

@@ -132,6 +132,9 @@ pub static JPMORGAN: Source = Source {
     ),
 };
 
+/// The revenue that a 10% return takes, dollars a year.
+pub const JPMORGAN_NEEDED: f64 = 650e9;
+
 /// JLL, 2026-01-06.
 pub static JLL: Source = Source {
     id: "jll-2026",
@@ -199,6 +202,9 @@ pub static ACEMOGLU: Source = Source {
     ),
 };
 
+/// Growth of the level of US total factor productivity in ten years, a fraction.
+pub const ACEMOGLU_TEN_YEARS: f64 = 0.0066;
+
 /// Bloomberg in FA-Mag, on Goldman Sachs, 2023-03.
 pub static GOLDMAN: Source = Source {
     id: "goldman-2023",
@@ -208,6 +214,9 @@ pub static GOLDMAN: Source = Source {
     url: Some("https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html"),
     says: text("AI raises the level of world GDP by 7% in ten years.", "AIは世界のGDPの水準を10年で7%引き上げる。"),
 };
+
+/// Growth of the level of world GDP in ten years, a fraction.
+pub const GOLDMAN_TEN_YEARS: f64 = 0.07;
 
 /// William Nordhaus, 2004-04.
 pub static NORDHAUS: Source = Source {
@@ -249,3 +258,6 @@ pub static BAIN: Source = Source {
         "2030年までに年2兆ドルの売上が必要で、AIによる節約を含めても0.8兆ドル足りない。",
     ),
 };
+
+/// The revenue that the spending of 2030 needs, dollars a year.
+pub const BAIN_NEEDED: f64 = 2e12;

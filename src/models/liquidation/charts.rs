@@ -1,6 +1,7 @@
 //! The price path of the sale, from mark to money, recovery over the size of the sale.
 
 use super::{Impact, Inputs, Outputs};
+use crate::core::answer::Answer;
 use crate::core::chart::{Axis, Bar, BarPlot, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::text::{Lang, text};
 use crate::core::unit::Magnitude::{Billion, One};
@@ -169,19 +170,19 @@ fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
         },
     ];
     let spec = |answer| match answer {
-        Ok(cards) => Unit::GPUS.show(cards, lang),
-        Err(words) => crate::core::text::Text::get(words, lang).to_owned(),
+        Answer::Number(cards) => Unit::GPUS.show(cards, lang),
+        Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
     };
     let largest = spec(outputs.largest);
     let summary = match (lang, outputs.largest) {
-        (Lang::En, Ok(_)) => {
+        (Lang::En, Answer::Number(_)) => {
             format!("Up to {largest} are sold with full recovery; beyond, each further one costs the lender.")
         }
-        (Lang::En, Err(_)) => format!("The largest sale with full recovery: {largest}."),
-        (Lang::Ja, Ok(_)) => {
+        (Lang::En, _) => format!("The largest sale with full recovery: {largest}."),
+        (Lang::Ja, Answer::Number(_)) => {
             format!("{largest}までは全額を回収できます。それを超えると貸し手の損が増えます。")
         }
-        (Lang::Ja, Err(_)) => format!("全額を回収できる売却の規模：{largest}。"),
+        (Lang::Ja, _) => format!("全額を回収できる売却の規模：{largest}。"),
     };
     ChartSpec {
         id: "size",

@@ -24,8 +24,9 @@ mod outputs;
 mod sentence;
 mod sources;
 
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
+use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{highest, Boundary, Tolerance, boundary};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::quadrature::integral;
@@ -36,23 +37,32 @@ pub use outputs::Outputs;
 /// The model.
 pub struct Liquidation;
 
-impl Calculator for Liquidation {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
+impl Describe for Liquidation {
     const ABOUT: &'static About = &about::ABOUT;
     const PROSE: &'static Prose = &about::PROSE;
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for Liquidation {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         run(inputs)
     }
+}
 
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
+impl Narrate for Liquidation {
+    fn sentence(case: &Case<Liquidation>, lang: Lang) -> String {
+        sentence::sentence(case.inputs, case.outputs, lang)
     }
+}
 
-    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(inputs, outputs, lang)
+impl Illustrate for Liquidation {
+    fn charts(case: &Case<Liquidation>, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(case.inputs, case.outputs, lang)
     }
 }
 
@@ -204,9 +214,9 @@ pub fn run(inputs: &Inputs) -> Outputs {
         recovery: (net / owed).min(1.0),
         loss: (owed - net).max(0.0),
         liquidation_ltv: if net > 0.0 && (owed / net).is_finite() {
-            Ok(owed / net)
+            Answer::Number(owed / net)
         } else {
-            Err(NO_PROCEEDS)
+            Answer::Absent(NO_PROCEEDS)
         },
         net,
         owed,
@@ -221,10 +231,10 @@ pub fn run(inputs: &Inputs) -> Outputs {
         to_costs: gross - net,
         safe_ltv: net / (mark * inputs.accrued()),
         largest: match inputs.largest() {
-            Boundary::At(cards) => Ok(cards),
-            Boundary::Always => Err(ANY_SIZE),
-            Boundary::Never => Err(NO_SIZE),
+            Boundary::At(cards) => Answer::Number(cards),
+            Boundary::Always => Answer::Absent(ANY_SIZE),
+            Boundary::Never => Answer::Absent(NO_SIZE),
         },
-        best_weeks: inputs.best_weeks().ok_or(ANY_TIME),
+        best_weeks: inputs.best_weeks().or_absent(ANY_TIME),
     }
 }

@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Inputs, Outputs};
+use crate::core::answer::Answer;
 use crate::core::text::Lang;
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;
@@ -28,10 +29,10 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ": the lender is repaid in full.".to_owned()
             };
             let ltv = match outputs.liquidation_ltv {
-                Ok(real) => {
+                Answer::Number(real) => {
                     format!(" A stated LTV (loan to value) of {stated} was {} in liquidation.", percent(real))
                 }
-                Err(_) => format!(" The stated LTV (loan to value) was {stated}."),
+                _ => format!(" The stated LTV (loan to value) was {stated}."),
             };
             brings + &outcome + &ltv
         }
@@ -48,11 +49,11 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 "貸し手は全額を回収します。".to_owned()
             };
             let ltv = match outputs.liquidation_ltv {
-                Ok(real) => format!(
+                Answer::Number(real) => format!(
                     "表示上のLTV（資産価値に対する借入比率）{stated}は、清算では{}でした。",
                     percent(real)
                 ),
-                Err(_) => format!("表示上のLTV（資産価値に対する借入比率）は{stated}でした。"),
+                _ => format!("表示上のLTV（資産価値に対する借入比率）は{stated}でした。"),
             };
             brings + &outcome + &ltv
         }

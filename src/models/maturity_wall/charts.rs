@@ -77,7 +77,7 @@ fn wall(years: &[Year], outputs: &Outputs, lang: Lang) -> ChartSpec {
     };
     let unit = Unit::usd(Billion);
     let (peak, later_words) = (unit.show(outputs.peak, lang), unit.show(later, lang));
-    let heaviest = outputs.peak_year.map(crate::core::format::calendar_year).unwrap_or_default();
+    let heaviest = outputs.peak_year.number().map(crate::core::format::calendar_year).unwrap_or_default();
     let last = shown.last().map_or(0, |year| year.year);
     let summary = match lang {
         Lang::En if later > 0.0 => format!(

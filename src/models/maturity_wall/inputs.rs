@@ -60,29 +60,27 @@ const fn january(year: u32) -> u32 {
 inputs! {
     /// One tranche of debt.
     pub struct Tranche {
-        /// Who owes it.
-        issuer: Arc<str> = words("issuer", 40)
-            .label("Issuer", "発行体").help("Who owes it, and which debt it is.", "債務者と債務の名前。")
+        issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
+            .help("Who owes it, and which debt it is.", "債務者と債務の名前。")
             .assumed("Named by the reader.", "自由に入力。");
-        /// What it is.
-        kind: Kind = choice("kind", 0, Kind::OPTIONS)
-            .label("Kind", "種類").help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
+        kind("Kind", "種類"): Kind = choice("kind", 0, Kind::OPTIONS)
+            .help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
             .assumed("A plain bond.", "普通社債。");
-        /// Dollars owed now.
-        amount: f64 = number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::usd(Billion))
-            .label("Amount", "金額").help("Principal owed on the day of the table.", "表の基準日の元本。")
+        amount("Amount", "金額"): f64 =
+            number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::usd(Billion))
+            .help("Principal owed on the day of the table.", "表の基準日の元本。")
             .assumed("A round figure.", "切りのよい額。");
-        /// Interest a year.
-        rate: f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::PERCENT)
-            .label("Rate", "金利").help("Coupon or effective rate a year.", "表面利率または実効金利（年）。")
+        rate("Rate", "金利"): f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::PERCENT)
+            .help("Coupon or effective rate a year.", "表面利率または実効金利（年）。")
             .assumed("A round figure.", "切りのよい率。");
-        /// Month of the last repayment.
-        due: u32 = integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0).unit(Unit::MONTH)
-            .label("Due", "期限").help("Month of the last repayment, e.g. 2030-06. A year alone is its December.", "最後の返済の年月（例：2030-06）。年だけなら12月。")
+        due("Due", "期限"): u32 =
+            integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0)
+            .unit(Unit::MONTH)
+            .help("Month of the last repayment, e.g. 2030-06. A year alone is its December.",
+                  "最後の返済の年月（例：2030-06）。年だけなら12月。")
             .assumed("Five years out.", "5年後。");
-        /// How it is repaid.
-        repaid: Repaid = choice("repaid", 0, Repaid::OPTIONS)
-            .label("Repaid", "返済").help("At maturity, or in equal monthly parts until then.", "満期に一括、または満期まで毎月均等。")
+        repaid("Repaid", "返済"): Repaid = choice("repaid", 0, Repaid::OPTIONS)
+            .help("At maturity, or in equal monthly parts until then.", "満期に一括、または満期まで毎月均等。")
             .assumed("Bonds are repaid at maturity.", "社債は満期一括。");
     }
 }

@@ -18,8 +18,9 @@ mod portfolios;
 mod sentence;
 mod sources;
 
+use crate::core::answer::OrAbsent;
 use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
+use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::text::{Lang, Text, text};
 
 pub use inputs::{Inputs, Kind, MOST, Repaid, Segment, Tranche};
@@ -29,23 +30,32 @@ pub use portfolios::{COREWEAVE, SECTOR};
 /// The model.
 pub struct MaturityWall;
 
-impl Calculator for MaturityWall {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
+impl Describe for MaturityWall {
     const ABOUT: &'static About = &about::ABOUT;
     const PROSE: &'static Prose = &about::PROSE;
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for MaturityWall {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         run(inputs)
     }
+}
 
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
+impl Narrate for MaturityWall {
+    fn sentence(case: &Case<MaturityWall>, lang: Lang) -> String {
+        sentence::sentence(case.inputs, case.outputs, lang)
     }
+}
 
-    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(inputs, outputs, lang)
+impl Illustrate for MaturityWall {
+    fn charts(case: &Case<MaturityWall>, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(case.inputs, case.outputs, lang)
     }
 }
 
@@ -194,7 +204,7 @@ pub fn run(inputs: &Inputs) -> Outputs {
         total,
         near,
         near_share: share(near),
-        peak_year: heaviest.map(|year| f64::from(year.year)).ok_or(NO_YEAR),
+        peak_year: heaviest.map(|year| f64::from(year.year)).or_absent(NO_YEAR),
         peak: heaviest.map_or(0.0, Year::total),
         overdue,
         weighted_life: share(moment) / 12.0,

@@ -12,7 +12,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let (near, total, share) = (usd(outputs.near), usd(outputs.total), percent(outputs.near_share));
     let horizon = inputs.horizon;
     let life = significant(outputs.weighted_life, 3);
-    let peak = outputs.peak_year.map(calendar_year).unwrap_or_default();
+    let peak = outputs.peak_year.number().map(calendar_year).unwrap_or_default();
     let (from, to) = (inputs.from, inputs.from + inputs.years - 1);
     let market = inputs.segment.label().get(lang);
     let (shut, gap) = (percent(inputs.shut), usd(outputs.gap));

@@ -1,6 +1,7 @@
 //! Balance against capacity, cash against debt service, the gap over the delay.
 
 use super::{Inputs, Outputs, Profile, Scenario, delay_survived};
+use crate::core::answer::Answer;
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::root::Boundary;
 use crate::core::text::{Lang, text};
@@ -64,7 +65,7 @@ fn balance(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
             ink: Ink::Danger,
         });
     }
-    if let Ok(year) = outputs.first_default {
+    if let Answer::Number(year) = outputs.first_default {
         layers.push(Layer::Moment {
             label: text("first missed payment", "最初の不払い").get(lang).to_owned(),
             at: year,
@@ -150,8 +151,8 @@ fn service(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     });
     let hi = highest(&actual).max(highest(&planned)).max(highest_due).max(1.0) * 1.12;
     let lowest = match outputs.minimum_dscr {
-        Ok(ratio) => Unit::TIMES.show(ratio, lang),
-        Err(reason) => reason.get(lang).to_owned(),
+        Answer::Number(ratio) => Unit::TIMES.show(ratio, lang),
+        Answer::Words(reason) | Answer::Absent(reason) => reason.get(lang).to_owned(),
     };
     let used = unit_words(outputs.support_used, lang);
     let support = unit_words(outputs.support, lang);

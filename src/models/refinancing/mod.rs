@@ -19,8 +19,9 @@ mod outputs;
 mod sentence;
 mod sources;
 
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
+use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{Boundary, Tolerance, boundary};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::annuity::annuity_factor;
@@ -36,23 +37,32 @@ pub use outputs::Outputs;
 /// The model.
 pub struct Refinancing;
 
-impl Calculator for Refinancing {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
+impl Describe for Refinancing {
     const ABOUT: &'static About = &about::ABOUT;
     const PROSE: &'static Prose = &about::PROSE;
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for Refinancing {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         run(inputs)
     }
+}
 
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
+impl Narrate for Refinancing {
+    fn sentence(case: &Case<Refinancing>, lang: Lang) -> String {
+        sentence::sentence(case.inputs, case.outputs, lang)
     }
+}
 
-    fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(inputs, outputs, lang)
+impl Illustrate for Refinancing {
+    fn charts(case: &Case<Refinancing>, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(case.inputs, case.outputs, lang)
     }
 }
 
@@ -74,9 +84,9 @@ const COVER_BINDS: Text = text("debt-service cover (DSCR)", "DSCR（元利払い
 /// The longest delay as it was found.
 fn delay_survived(outputs: &Outputs) -> Boundary {
     match outputs.longest_delay {
-        Ok(delay) => Boundary::At(delay),
-        Err(reason) if reason == SURVIVES_ALL => Boundary::Always,
-        Err(_) => Boundary::Never,
+        Answer::Number(delay) => Boundary::At(delay),
+        Answer::Absent(reason) if reason == SURVIVES_ALL => Boundary::Always,
+        _ => Boundary::Never,
     }
 }
 
@@ -245,24 +255,24 @@ pub fn run(inputs: &Inputs) -> Outputs {
     Outputs {
         gap,
         gap_share: if owed > 0.0 { gap / owed } else { 0.0 },
-        first_default: first_default.map(|index| index as f64 + 1.0).ok_or(NO_DEFAULT),
+        first_default: first_default.map(|index| index as f64 + 1.0).or_absent(NO_DEFAULT),
         longest_delay: match survived {
-            Boundary::At(years) => Ok(years - inputs.years_planned),
-            Boundary::Always => Err(SURVIVES_ALL),
-            Boundary::Never => Err(FAILS_ON_TIME),
+            Boundary::At(years) => Answer::Number(years - inputs.years_planned),
+            Boundary::Always => Answer::Absent(SURVIVES_ALL),
+            Boundary::Never => Answer::Absent(FAILS_ON_TIME),
         },
         owed,
         arrears: years.last().map_or(0.0, |year| year.arrears),
         capacity: capacity.amount(),
         by_value: capacity.by_value,
         by_cover: capacity.by_cover,
-        binding: Err(if capacity.by_value < capacity.by_cover { LTV_BINDS } else { COVER_BINDS }),
+        binding: Answer::Words(if capacity.by_value < capacity.by_cover { LTV_BINDS } else { COVER_BINDS }),
         value: inputs.value(inputs.tenor),
-        minimum_dscr: minimum(&ratios).ok_or(NO_SERVICE),
-        average_dscr: average(&ratios).ok_or(NO_SERVICE),
-        llcr: llcr(during, inputs.coupon, loan.opening()).ok_or(NO_DEBT),
-        plcr: plcr(life, inputs.coupon, loan.opening()).ok_or(NO_DEBT),
-        sculpted_at: loan.sculpted_at.ok_or(NOT_SCULPTED),
+        minimum_dscr: minimum(&ratios).or_absent(NO_SERVICE),
+        average_dscr: average(&ratios).or_absent(NO_SERVICE),
+        llcr: llcr(during, inputs.coupon, loan.opening()).or_absent(NO_DEBT),
+        plcr: plcr(life, inputs.coupon, loan.opening()).or_absent(NO_DEBT),
+        sculpted_at: loan.sculpted_at.or_absent(NOT_SCULPTED),
         opening: loan.opening(),
         interest_capitalised: loan.opening() - inputs.ltc * inputs.cost,
         support: loan.support.reserve + loan.support.cure,

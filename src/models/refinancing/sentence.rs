@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Inputs, Outputs, Scenario, delay_survived};
+use crate::core::answer::Answer;
 use crate::core::format::significant;
 use crate::core::root::Boundary;
 use crate::core::text::Lang;
@@ -13,7 +14,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
     let (owed, gap) = (usd(outputs.owed), usd(outputs.gap));
     let tenor = inputs.tenor;
     let years = |value: f64| significant(value, 3);
-    let limit = outputs.binding.err().map_or("", |limit| limit.get(lang));
+    let limit = outputs.binding.text().map_or("", |limit| limit.get(lang));
     let has_gap = outputs.gap_share > 1e-9;
     match lang {
         Lang::En => {
@@ -35,8 +36,8 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
             };
             let default = match outputs.first_default {
-                Ok(year) => format!(" The first payment is missed in year {}.", significant(year, 2)),
-                Err(_) => " No payment is missed before.".to_owned(),
+                Answer::Number(year) => format!(" The first payment is missed in year {}.", significant(year, 2)),
+                _ => " No payment is missed before.".to_owned(),
             };
             let due = if has_gap {
                 format!(
@@ -44,10 +45,10 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 )
             } else if outputs.owed > 0.0 {
                 match outputs.first_default {
-                    Ok(_) => {
+                    Answer::Number(_) => {
                         format!("{case}, {owed} falls due in year {tenor}, no more than a lender would lend.")
                     }
-                    Err(_) => {
+                    _ => {
                         format!("{case}, {owed} falls due in year {tenor}, and all of it can be refinanced.")
                     }
                 }
@@ -88,8 +89,8 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 }
             };
             let default = match outputs.first_default {
-                Ok(year) => format!("最初の不払いは稼働{}年目です。", significant(year, 2)),
-                Err(_) => "それまでに不払いはありません。".to_owned(),
+                Answer::Number(year) => format!("最初の不払いは稼働{}年目です。", significant(year, 2)),
+                _ => "それまでに不払いはありません。".to_owned(),
             };
             let due = if has_gap {
                 format!(
@@ -97,10 +98,10 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 )
             } else if outputs.owed > 0.0 {
                 match outputs.first_default {
-                    Ok(_) => {
+                    Answer::Number(_) => {
                         format!("{case}、{tenor}年目に期限を迎えるのは{owed}で、貸し手が貸す額を超えません。")
                     }
-                    Err(_) => format!("{case}、{tenor}年目に{owed}が期限を迎え、全て借り換えられます。"),
+                    _ => format!("{case}、{tenor}年目に{owed}が期限を迎え、全て借り換えられます。"),
                 }
             } else {
                 format!("{case}、{tenor}年目に借り換える債務は残りません。")

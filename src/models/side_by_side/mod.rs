@@ -31,8 +31,8 @@ mod sources;
 mod spv;
 
 use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Prose};
-use crate::core::spec::Answer;
+use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 
 use firm::Lease;
@@ -45,14 +45,19 @@ pub use outputs::Outputs;
 /// The model.
 pub struct SideBySide;
 
-impl Calculator for SideBySide {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-
+impl Describe for SideBySide {
     const ABOUT: &'static About = &about::ABOUT;
     const PROSE: &'static Prose = &about::PROSE;
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for SideBySide {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         run(inputs)
     }
 
@@ -69,13 +74,17 @@ impl Calculator for SideBySide {
             None
         }
     }
+}
 
-    fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-        sentence::sentence(inputs, outputs, lang)
+impl Narrate for SideBySide {
+    fn sentence(case: &Case<SideBySide>, lang: Lang) -> String {
+        sentence::sentence(case.inputs, case.outputs, lang)
     }
+}
 
-    fn charts(inputs: &Inputs, _outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(&paths(inputs), lang)
+impl Illustrate for SideBySide {
+    fn charts(case: &Case<SideBySide>, lang: Lang) -> Vec<ChartSpec> {
+        charts::charts(&paths(case.inputs), lang)
     }
 }
 
@@ -170,7 +179,7 @@ impl Paths {
     }
 
     fn calendar(&self, index: Option<usize>) -> Answer {
-        index.map(|index| f64::from(self.start) + index as f64).ok_or(NEVER)
+        index.map(|index| f64::from(self.start) + index as f64).or_absent(NEVER)
     }
 
     /// The first year in which something is unpaid.
@@ -204,7 +213,7 @@ impl Paths {
 
     fn cover(&self, who: Who) -> Answer {
         let covers = self.of(who).iter().map(|year| year.cover).filter(|cover| !cover.is_nan());
-        covers.reduce(f64::min).ok_or(NO_INTEREST)
+        covers.reduce(f64::min).or_absent(NO_INTEREST)
     }
 }
 
@@ -256,8 +265,8 @@ pub fn run(inputs: &Inputs) -> Outputs {
     let cushion = |who: Who| paths.sum(who, |year| year.from_cushion);
     let strained = |who: Who| paths.calendar(paths.strained(who));
     Outputs {
-        first: Err(first.map_or(NOBODY, |(_, who)| who.name())),
-        dropped: Err(dropped.map_or(NOBODY, Who::name)),
+        first: Answer::Words(first.map_or(NOBODY, |(_, who)| who.name())),
+        dropped: Answer::Words(dropped.map_or(NOBODY, Who::name)),
         spv_fails: fails(Who::Spv),
         neo_fails: fails(Who::Neocloud),
         hyp_fails: fails(Who::Hyperscaler),

@@ -19,13 +19,13 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         (Who::Oracle, outputs.ora_fails),
     ];
     let failed: Vec<(f64, Who)> =
-        by_who.into_iter().filter_map(|(who, year)| Some((year.ok()?, who))).collect();
+        by_who.into_iter().filter_map(|(who, year)| Some((year.number()?, who))).collect();
     let years: Vec<f64> = failed.iter().map(|(year, _)| *year).collect();
     let failed: Vec<(f64, Who)> = ranks(&years).into_iter().map(|index| failed[index]).collect();
-    let standing = by_who.iter().filter(|(_, year)| year.is_err()).count();
+    let standing = by_who.iter().filter(|(_, year)| year.number().is_none()).count();
     let lenders = Unit::usd(Billion).show(outputs.lenders, lang);
     let guarantor = Unit::usd(Billion).show(outputs.spv_guarantor, lang);
-    let dropped = outputs.dropped.err().map_or("", |who| who.get(lang));
+    let dropped = outputs.dropped.text().map_or("", |who| who.get(lang));
     match lang {
         Lang::En => {
             let case = match inputs.scenario {
@@ -64,7 +64,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             } else {
                 String::new()
             };
-            let first = match outputs.dropped.err() {
+            let first = match outputs.dropped.text() {
                 Some(who) if who == super::NOBODY => " No capacity is dropped.".to_owned(),
                 _ => format!(" First to lose customers: {dropped}."),
             };
@@ -100,7 +100,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             } else {
                 String::new()
             };
-            let first = match outputs.dropped.err() {
+            let first = match outputs.dropped.text() {
                 Some(who) if who == super::NOBODY => "手放される設備はありません。".to_owned(),
                 _ => format!("最初に顧客を失うのは{dropped}です。"),
             };

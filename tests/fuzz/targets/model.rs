@@ -1,5 +1,6 @@
 //! Any values of any model over the whole range of every input: every output is a number or words.
 
+use buying_time::core::answer::Answer;
 use buying_time::core::query;
 
 use super::bytes::Bytes;
@@ -16,7 +17,7 @@ pub fn run(bytes: &[u8]) {
     rules::words(&sentence);
     for (spec, answer) in model.outputs().iter().zip(&answers) {
         rules::words(&spec.words(answer, lang));
-        if let Ok(number) = answer {
+        if let Answer::Number(number) = answer {
             rules::words(&spec.unit.exact(*number, lang));
         }
     }

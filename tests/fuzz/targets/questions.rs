@@ -25,7 +25,7 @@ pub fn run(bytes: &[u8]) {
     query::reconcile(model, &mut values, &mut Vec::new());
     if !target.is_finite() {
         // What the output is now.
-        target = model.run(&values)[output].unwrap_or(1.0);
+        target = model.run(&values)[output].number().unwrap_or(1.0);
     }
     let questions =
         Questions { solve: Solve { input, output, target }, tornado: output, grid: Grid { x, y, output } };

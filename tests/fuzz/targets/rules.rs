@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
 use buying_time::core::query::{self, Notice};
-use buying_time::core::spec::Answer;
 use buying_time::core::text::{Lang, is_harmless};
 use buying_time::core::value::{Value, Values};
 use buying_time::html;
@@ -48,7 +48,7 @@ pub fn taken(model: &dyn Model, values: &Values) {
 pub fn answered(model: &dyn Model, answers: &[Answer]) {
     assert_eq!(answers.len(), model.outputs().len());
     for (spec, answer) in model.outputs().iter().zip(answers) {
-        if let Ok(number) = answer {
+        if let Answer::Number(number) = answer {
             assert!(number.is_finite() && !spec.is_words, "{} is {number}", spec.key);
         }
     }

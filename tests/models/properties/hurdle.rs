@@ -87,7 +87,7 @@ proptest! {
     #[test]
     fn a_better_margin_crosses_no_later(inputs in any_inputs::<Hurdle>(), part in 0.0_f64..=1.0) {
         let better = Inputs { margin: inputs.margin + (0.9 - inputs.margin) * part, ..inputs };
-        let year = |inputs: &Inputs| run(inputs).crossing_annuity.unwrap_or(f64::INFINITY);
+        let year = |inputs: &Inputs| run(inputs).crossing_annuity.number().unwrap_or(f64::INFINITY);
         prop_assert!(year(&better) <= year(&inputs) + 1e-6);
         let dearer = Inputs { cost_of_equity: inputs.cost_of_equity + (0.4 - inputs.cost_of_equity) * part, ..inputs };
         prop_assert!(no_less(run(&dearer).revenue_annuity, run(&inputs).revenue_annuity, run(&dearer).revenue_annuity));

@@ -1,5 +1,6 @@
 //! Liquidation.
 
+use buying_time::core::answer::Answer;
 use buying_time::models::liquidation::{Impact, Inputs, Liquidation, run};
 use proptest::prelude::*;
 
@@ -27,8 +28,8 @@ proptest! {
         // One of the two: all is recovered, or something is lost.
         prop_assert!(out.recovery == 1.0 || out.loss > 0.0);
         match out.liquidation_ltv {
-            Ok(ltv) => prop_assert!(same(ltv * out.net, out.owed) && (out.recovery < 1.0 || ltv <= 1.0 + 1e-12)),
-            Err(_) => prop_assert!(out.recovery < 1e-290),
+            Answer::Number(ltv) => prop_assert!(same(ltv * out.net, out.owed) && (out.recovery < 1.0 || ltv <= 1.0 + 1e-12)),
+            _ => prop_assert!(out.recovery < 1e-290),
         }
         prop_assert!((out.safe_ltv * out.owed - inputs.ltv * out.net).abs() <= 1e-12 * inputs.ltv * out.net);
     }
