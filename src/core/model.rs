@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::chart::ChartSpec;
 use super::error::{InputError, Problem};
 use super::spec::{InputSpec, OutputSpec};
-use super::text::{Lang, Text};
+use super::text::{Lang, Text, text};
 use super::value::{Value, Values};
 
 /// A model's typed inputs; made by [`inputs!`](crate::inputs).
@@ -62,6 +62,11 @@ pub const fn preset(
 pub struct Formula {
     pub says: Text,
     pub mathml: &'static str,
+}
+
+/// A formula: what it says in English and in Japanese, and its MathML.
+pub const fn formula(en: &'static str, ja: &'static str, mathml: &'static str) -> Formula {
+    Formula { says: text(en, ja), mathml }
 }
 
 /// What a model is, besides its numbers.
@@ -127,13 +132,13 @@ pub trait Calculator: Describe {
     fn outputs(inputs: &Self::Inputs, workings: &Self::Workings) -> Self::Outputs;
 
     /// An input that is fine by itself and not beside the others (shares that add up to more than the whole):
-    /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::run`] must still answer.
+    /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::evaluate`] must still answer.
     fn conflict(_inputs: &Self::Inputs) -> Option<(&'static str, Text)> {
         None
     }
 
     /// The answers to these inputs.
-    fn run(inputs: &Self::Inputs) -> Self::Outputs {
+    fn evaluate(inputs: &Self::Inputs) -> Self::Outputs {
         Self::outputs(inputs, &Self::work(inputs))
     }
 }
@@ -292,7 +297,7 @@ impl<C: Narrate + Illustrate> Model for C {
     }
 
     fn run(&self, values: &[Value]) -> Vec<Answer> {
-        C::run(&C::Inputs::read(values).unwrap_or_default()).answers()
+        C::evaluate(&C::Inputs::read(values).unwrap_or_default()).answers()
     }
 
     fn conflict(&self, values: &[Value]) -> Option<InputError> {
