@@ -18,13 +18,16 @@ pub const PROTOCOL: (&str, f64) = ("buying-time", 1.0);
 pub struct Request {
     /// Given back with the answer.
     pub id: Option<f64>,
+    /// What the message is about.
     pub kind: Kinds,
 }
 
+/// What a message from the page around asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kinds {
     /// From now on the page around wants to be told of changes.
     Hello,
+    /// To be told the present inputs and answers.
     Get,
     /// Inputs by their keys; the others stay.
     Set(Vec<(String, Loose)>),
@@ -37,6 +40,7 @@ pub enum Kinds {
 pub enum Refusal {
     /// No input of this model has the key.
     UnknownInput(String),
+    /// An input was refused.
     Input(InputError),
     /// `inputs` is not an object.
     NotInputs,
