@@ -26,7 +26,7 @@ pub mod html;
 pub mod models;
 pub mod page;
 pub mod share;
-pub mod sources;
+mod sources;
 
 #[cfg(feature = "web")]
 pub mod app;

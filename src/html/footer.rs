@@ -9,11 +9,13 @@ use crate::page::address::{Site, text_link};
 /// The name of the file that is the whole site.
 pub const ONE_FILE: &str = "buying-time.html";
 
-/// Version and commit, licences, the ways to the guide, the about page and the one file; `lead` is what a page says
+/// Version and commit, licences, the ways to the guide, the about page and the one file; `lead` is what a
+/// page says
 /// before that.
 pub fn footer(lead: &str, site: &Site, revision: &Revision, lang: Lang) -> String {
     format!(
-        "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a href=\"{newsroom}\">{guide}</a> · \
+        "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a \
+         href=\"{newsroom}\">{guide}</a> · \
          <a href=\"{to_about}\">{about}</a></p></footer>",
         download = download(site, lang),
         version = words::VERSION.get(lang),

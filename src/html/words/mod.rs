@@ -2,7 +2,8 @@
 
 use crate::core::text::{Lang, Text, text};
 
-/// Declares what the page says: a name, the English, the Japanese. The English is what the documentation shows.
+/// Declares what the page says: a name, the English, the Japanese. The English is what the documentation
+/// shows.
 macro_rules! words {
     ($($name:ident = $en:literal, $ja:literal;)*) => {
         $(#[doc = $en] pub const $name: Text = text($en, $ja);)*
