@@ -80,7 +80,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "patient",
         text("A slow sale", "時間をかけた売却"),
-        text("A year, in which buyers come back; the chips age meanwhile.", "1年かけると買い手は戻るが、チップは古くなる。"),
+        text(
+            "A year, in which buyers come back; the chips age meanwhile.",
+            "1年かけると買い手は戻るが、チップは古くなる。",
+        ),
         &[("weeks", "52"), ("resilience", "4")],
     ),
     preset(

@@ -25,7 +25,7 @@ mod sentence;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Prose};
-use crate::core::root::{highest, Boundary, Tolerance, boundary};
+use crate::core::root::{Boundary, Tolerance, boundary, highest};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::quadrature::integral;
 

@@ -89,7 +89,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "ads-slump",
         text("Falsified, and advertising slumps", "反証され、広告も落ち込む"),
-        text("The hyperscaler's other business burns 30 billion a year.", "ハイパースケーラーの他事業が年300億ドルを失う。"),
+        text(
+            "The hyperscaler's other business burns 30 billion a year.",
+            "ハイパースケーラーの他事業が年300億ドルを失う。",
+        ),
         &[("case", "falsified"), ("hyp-other", "-3e10")],
     ),
     preset(
