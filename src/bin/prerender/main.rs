@@ -125,7 +125,7 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
         manifest::write(&builds.shared, &mut output)?;
         output.text(html::ONE_FILE, &one_file)?;
         if !edition.is_pinned() {
-            worker::write(&builds.shared, &mut output)?;
+            worker::write(&builds, &mut output)?;
         }
         headers::write(&policy, edition.is_pinned(), &mut output)?;
         files += output.written.len();

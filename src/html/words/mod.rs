@@ -110,6 +110,17 @@ pub const CRASHED: Text = text(
 );
 pub const ONE_FILE: Text =
     text("All of it in one file, for use offline (1 MB)", "全体を1つのファイルで保存（オフライン用、1 MB）");
+pub const KEEP: Text =
+    text("Keep everything for use offline ({size})", "オフラインで使えるようすべて保存（{size}）");
+pub const KEEPING: Text = text("Saving for use offline", "オフライン用に保存しています");
+pub const KEPT: Text = text(
+    "Everything is kept on this device, for use offline.",
+    "すべてこの端末に保存済みです。オフラインで使えます。",
+);
+pub const NOT_KEPT: Text = text(
+    "Not everything could be saved. Check the network and the space left on this device, then press again; what was saved stays.",
+    "一部を保存できませんでした。通信と端末の空き容量を確かめて、もう一度押してください。保存できた分は残っています。",
+);
 pub const UPDATE: Text = text("A new version of this page is here.", "このページの新しい版があります。");
 pub const RELOAD: Text = text("Reload", "再読み込み");
 
