@@ -167,21 +167,42 @@ pub trait Illustrate: Calculator {
 
 /// A model that is not in this program, though it has a page on the site: its name, so that addresses lead there,
 /// and nothing else.
-pub struct Elsewhere<C>(PhantomData<fn() -> C>);
-
-impl<C: Calculator> Elsewhere<C> {
-    pub const NAME: Self = Elsewhere(PhantomData);
-    const ABOUT: About = About { id: C::ABOUT.id, presets: &[], asks: C::ABOUT.asks };
+pub struct Elsewhere {
+    about: &'static About,
+    #[cfg(prose)]
+    prose: &'static Prose,
 }
 
-impl<C: Calculator> Model for Elsewhere<C> {
+/// What is asked about a model that is not there.
+const NOTHING: Asks = Asks { output: "", target: 0.0, input: "", x: "", y: "" };
+
+/// The name of a model, made while compiling.
+struct Name<C>(PhantomData<C>);
+
+impl<C: Calculator> Name<C> {
+    const ABOUT: &'static About = &About { id: C::ABOUT.id, presets: &[], asks: NOTHING };
+
+    const ELSEWHERE: &'static Elsewhere = &Elsewhere {
+        about: Self::ABOUT,
+        #[cfg(prose)]
+        prose: C::PROSE,
+    };
+}
+
+impl Elsewhere {
+    pub const fn name<C: Calculator>() -> &'static Elsewhere {
+        Name::<C>::ELSEWHERE
+    }
+}
+
+impl Model for Elsewhere {
     fn about(&self) -> &'static About {
-        &Self::ABOUT
+        self.about
     }
 
     #[cfg(prose)]
     fn prose(&self) -> &'static Prose {
-        C::PROSE
+        self.prose
     }
 
     fn is_here(&self) -> bool {

@@ -2,11 +2,9 @@
 
 mod properties;
 
-use crate::core::model::{InputSet, Model};
-use crate::models::maturity_wall::{
-    COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche,
-};
 use crate::core::model::Calculator;
+use crate::core::model::{InputSet, Model};
+use crate::models::maturity_wall::{COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases};
