@@ -3,7 +3,8 @@
 //! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on with wrong
 //! values in WebKitGTK, which compiles it while it runs.
 
-use crate::core::model::{Calculator, Describe, Elsewhere, InputSet, Model};
+use crate::core::field::InputSet;
+use crate::core::model::{Calculator, Describe, Elsewhere, Model};
 use crate::core::spec::InputSpec;
 
 pub mod prelude;

@@ -1,6 +1,7 @@
 //! The maturity wall: a second working, CoreWeave's filing, and its own laws.
 
-use buying_time::core::model::{InputSet, Model};
+use buying_time::core::field::InputSet;
+use buying_time::core::model::Model;
 use buying_time::models::maturity_wall::{
     COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche, run,
 };

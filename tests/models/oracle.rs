@@ -2,7 +2,8 @@
 //! says how to rerun it.
 
 use buying_time::core::answer::Answer;
-use buying_time::core::file::{self, Loose};
+use buying_time::core::file;
+use buying_time::core::loose::Loose;
 use buying_time::core::model::Model;
 use buying_time::core::spec::InputSpec;
 use buying_time::core::unit::{Magnitude, Quantity, Time, Unit};

@@ -1,7 +1,8 @@
 //! Four structures side by side: a second working, and their own laws.
 
 use buying_time::core::answer::Answer;
-use buying_time::core::model::{Calculator, InputSet};
+use buying_time::core::field::InputSet;
+use buying_time::core::model::Calculator;
 use buying_time::models::refinancing::Scenario;
 use buying_time::models::side_by_side::{Inputs, Order, Paths, SideBySide, Who, YEARS, demand, paths, run};
 use proptest::prelude::*;

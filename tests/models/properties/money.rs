@@ -1,7 +1,7 @@
 //! There is no money illusion: with every dollar worth half, every dollar is two and all else is as it was.
 
 use buying_time::core::answer::Answer;
-use buying_time::core::spec::{InputSpec, Kind};
+use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::unit::Unit;
 use buying_time::core::value::{Value, Values};
 use buying_time::models::MODELS;
@@ -13,7 +13,7 @@ use crate::any::{anything, cases};
 fn doubled(spec: &InputSpec, value: &Value) -> Value {
     match (spec.kind, value) {
         (_, Value::Number(number)) if spec.unit.is_money() => Value::Number(number * 2.0),
-        (Kind::Table { columns, .. }, Value::Table(rows)) => {
+        (InputKind::Table { columns, .. }, Value::Table(rows)) => {
             let row =
                 |row: &Values| columns.iter().zip(row).map(|(spec, cell)| doubled(spec, cell)).collect();
             Value::Table(rows.iter().map(row).collect())
