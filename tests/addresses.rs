@@ -2,7 +2,7 @@
 //!
 //! `tests/golden/addresses.txt` has one a line; its head says how they are written. A browser opens them too.
 
-use buying_time::core::spec::Kind;
+use buying_time::core::spec::InputKind;
 use buying_time::core::text::Lang;
 use buying_time::core::value::Value;
 use buying_time::page::address::{Site, resolve};
@@ -14,7 +14,7 @@ fn field(state: &PageState, key: &str, lang: Lang) -> String {
     let index = state.model.input(key).unwrap_or_else(|| panic!("no input {key}"));
     let (spec, value) = (&state.model.inputs()[index], &state.values[index]);
     match (spec.kind, value) {
-        (Kind::Choice { .. }, _) => spec.encode(value),
+        (InputKind::Choice { .. }, _) => spec.encode(value),
         (_, Value::Switch(on)) => on.to_string(),
         _ => state.field(index, lang),
     }

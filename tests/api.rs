@@ -3,7 +3,7 @@
 use buying_time::api::solve::{Asked, solve};
 use buying_time::api::{Failure, Plain, chart, describe, inputs, run};
 use buying_time::core::answer::Answer;
-use buying_time::core::file::Loose;
+use buying_time::core::loose::Loose;
 use buying_time::core::text::Lang;
 use buying_time::models::MODELS;
 

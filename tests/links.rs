@@ -3,7 +3,8 @@
 //! `tests/golden/links.txt` has one a line; its head says how they are written.
 
 use buying_time::core::model::Model;
-use buying_time::core::query::{Notice, VERSION, decode, encode, get, pairs};
+use buying_time::core::notice::Notice;
+use buying_time::core::query::{VERSION, decode, encode, get, pairs};
 use buying_time::core::text::Lang;
 use buying_time::core::value::Values;
 use buying_time::models::{MODELS, find};

@@ -7,7 +7,7 @@ use buying_time::core::model::{Model, Preset, Report, cited};
 use buying_time::core::query::{self, RESERVED};
 use buying_time::core::slider::Slider;
 use buying_time::core::source::{Provenance, Source};
-use buying_time::core::spec::{InputSpec, Kind, Role, Scale};
+use buying_time::core::spec::{InputKind, InputSpec, Role, SliderScale};
 use buying_time::core::text::{Lang, Text, is_harmless};
 use buying_time::core::value::{Value, Values};
 use buying_time::explore::{Questions, answer, question};
@@ -49,16 +49,16 @@ fn assert_unique<'a>(what: &str, keys: impl IntoIterator<Item = &'a str>) {
 /// The lowest and the highest value of an input; of a choice or a switch, the first and the last.
 fn ends(spec: &'static InputSpec) -> [Value; 2] {
     match spec.kind {
-        Kind::Number { lo, hi, .. } => [Value::Number(lo), Value::Number(hi)],
-        Kind::Integer { lo, hi, .. } => [Value::Integer(lo), Value::Integer(hi)],
-        Kind::Choice { options, .. } => [Value::Choice(0), Value::Choice(options.len() - 1)],
-        Kind::Switch { .. } => [Value::Switch(false), Value::Switch(true)],
-        Kind::Text { most } => ["", &"Ŧ_*~,é".repeat(most)].map(|words| {
+        InputKind::Number { lo, hi, .. } => [Value::Number(lo), Value::Number(hi)],
+        InputKind::Integer { lo, hi, .. } => [Value::Integer(lo), Value::Integer(hi)],
+        InputKind::Choice { options, .. } => [Value::Choice(0), Value::Choice(options.len() - 1)],
+        InputKind::Switch { .. } => [Value::Switch(false), Value::Switch(true)],
+        InputKind::Text { most } => ["", &"Ŧ_*~,é".repeat(most)].map(|words| {
             let cut: String = words.chars().take(most).collect();
             Value::Text(cut.into())
         }),
         // One row at the low end; all that there may be at the high end.
-        Kind::Table { columns, most, .. } => [(0, 1), (1, most)].map(|(end, rows)| {
+        InputKind::Table { columns, most, .. } => [(0, 1), (1, most)].map(|(end, rows)| {
             let row: Values = columns.iter().map(|column| ends(column)[end].clone()).collect();
             Value::Table(vec![row; rows].into())
         }),
@@ -68,8 +68,8 @@ fn ends(spec: &'static InputSpec) -> [Value; 2] {
 /// Every option of a choice, both ways of a switch; nothing of a number.
 fn options(spec: &'static InputSpec) -> Vec<Value> {
     match spec.kind {
-        Kind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
-        Kind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
+        InputKind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
+        InputKind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
         _ => vec![],
     }
 }
@@ -116,7 +116,7 @@ fn ids_and_keys_are_unique_well_formed_and_free() {
         for (index, spec) in model.inputs().iter().enumerate() {
             assert!(!RESERVED.contains(&spec.key), "{}: {} is reserved", about.id, spec.key);
             assert_eq!(model.input(spec.key), Some(index));
-            if let Kind::Choice { options, .. } = spec.kind {
+            if let InputKind::Choice { options, .. } = spec.kind {
                 assert!(options.len() > 1);
                 assert_unique(spec.key, options.iter().map(|option| option.key));
                 assert!(options.iter().all(|option| is_key(option.key)), "{}", spec.key);
@@ -157,8 +157,8 @@ fn defaults_lie_within_bounds() {
         if let Some((lo, hi)) = spec.bounds() {
             assert!(lo.is_finite() && hi.is_finite() && lo < hi, "{}: {}", id(model), spec.key);
         }
-        if let Kind::Number { lo, scale, .. } = spec.kind {
-            let ratios = scale == Scale::Log;
+        if let InputKind::Number { lo, scale, .. } = spec.kind {
+            let ratios = scale == SliderScale::Log;
             assert!(!ratios || lo > 0.0, "{}: {} has no lowest ratio", id(model), spec.key);
         }
         for lang in Lang::ALL {
@@ -211,7 +211,7 @@ fn what_is_no_number_or_out_of_range_is_refused_by_name() {
             }
         }
         match spec.kind {
-            Kind::Number { lo, hi, .. } => {
+            InputKind::Number { lo, hi, .. } => {
                 for outside in [lo.next_down(), hi.next_up()] {
                     assert_eq!(refused(spec.admit(outside)), Problem::OutOfRange);
                     assert_eq!(refused(spec.decode(&format!("{outside:e}"))), Problem::OutOfRange);
@@ -219,24 +219,24 @@ fn what_is_no_number_or_out_of_range_is_refused_by_name() {
                 assert_eq!(refused(spec.check(Value::Integer(1))), Problem::NotANumber);
                 assert_eq!(refused(spec.check(Value::Switch(true))), Problem::NotANumber);
             }
-            Kind::Integer { lo, hi, .. } => {
+            InputKind::Integer { lo, hi, .. } => {
                 for outside in [f64::from(lo) - 1.0, f64::from(hi) + 1.0, 4e9, 1e10] {
                     assert_eq!(refused(spec.admit(outside)), Problem::OutOfRange);
                 }
                 assert_eq!(refused(spec.admit(f64::from(lo) + 0.5)), Problem::NotWhole);
                 assert_eq!(refused(spec.check(Value::Integer(hi + 1))), Problem::OutOfRange);
             }
-            Kind::Choice { options, .. } => {
+            InputKind::Choice { options, .. } => {
                 assert_eq!(refused(spec.admit(options.len() as f64)), Problem::UnknownChoice);
                 assert_eq!(refused(spec.check(Value::Choice(options.len()))), Problem::UnknownChoice);
                 assert_eq!(refused(spec.admit(0.5)), Problem::UnknownChoice);
                 assert_eq!(refused(spec.decode("0")), Problem::UnknownChoice);
             }
-            Kind::Switch { .. } => {
+            InputKind::Switch { .. } => {
                 assert_eq!(refused(spec.admit(2.0)), Problem::UnknownChoice);
                 assert_eq!(refused(spec.decode("true")), Problem::UnknownChoice);
             }
-            Kind::Table { columns, most, .. } => {
+            InputKind::Table { columns, most, .. } => {
                 assert_eq!(refused(spec.check(Value::Table(vec![].into()))), Problem::NoRows);
                 let row: Values = columns.iter().map(InputSpec::default_value).collect();
                 let rows = |rows: Vec<Values>| spec.check(Value::Table(rows.into()));
@@ -249,7 +249,7 @@ fn what_is_no_number_or_out_of_range_is_refused_by_name() {
                     assert_eq!((error.spec.key, error.row), (column.key, Some(1)));
                 }
             }
-            Kind::Text { .. } => panic!("{}: words stand in tables only", what()),
+            InputKind::Text { .. } => panic!("{}: words stand in tables only", what()),
         }
     }
 }
@@ -269,7 +269,7 @@ fn minus_zero_is_zero() {
         for lang in Lang::ALL {
             assert!(zero(spec.parse("-0", lang)) && zero(spec.parse("−０", lang)));
         }
-        if matches!(spec.kind, Kind::Number { .. }) {
+        if matches!(spec.kind, InputKind::Number { .. }) {
             assert!(zero(spec.check(Value::Number(-0.0))));
         }
     }
@@ -294,7 +294,7 @@ fn values_that_do_not_fit_are_the_defaults() {
 /// Any value of the input: anywhere in its range, at its ends, or as round as people type it.
 fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
     match spec.kind {
-        Kind::Number { default, lo, hi, .. } => {
+        InputKind::Number { default, lo, hi, .. } => {
             let round = move |(part, digits): (f64, usize)| {
                 let number = lo + (hi - lo) * part;
                 format!("{number:.digits$e}").parse::<f64>().unwrap_or(lo).clamp(lo, hi)
@@ -312,13 +312,13 @@ fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
             .prop_map(Value::Number)
             .boxed()
         }
-        Kind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
-        Kind::Text { most } => {
+        InputKind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
+        InputKind::Text { most } => {
             prop::collection::vec(prop::char::any().prop_filter("of a line in English", english), 0..=most)
                 .prop_map(|letters| Value::Text(letters.into_iter().collect::<String>().into()))
                 .boxed()
         }
-        Kind::Table { columns, most, .. } => {
+        InputKind::Table { columns, most, .. } => {
             let row: Vec<BoxedStrategy<Value>> = columns.iter().map(anything).collect();
             prop::collection::vec(row, 1..=most.min(12)).prop_map(|rows| Value::Table(rows.into())).boxed()
         }
@@ -400,7 +400,7 @@ proptest! {
 #[test]
 fn links_hold_every_number_of_the_machine() {
     for (_, spec) in inputs() {
-        let Kind::Number { lo, hi, .. } = spec.kind else { continue };
+        let InputKind::Number { lo, hi, .. } = spec.kind else { continue };
         for number in [
             lo,
             hi,
@@ -735,7 +735,7 @@ fn next_to_the_ends_there_is_an_answer_too() {
     for model in models() {
         for (case, values) in cases(model) {
             for (index, spec) in model.inputs().iter().enumerate() {
-                let Kind::Number { lo, hi, .. } = spec.kind else { continue };
+                let InputKind::Number { lo, hi, .. } = spec.kind else { continue };
                 let small = [1e-300, 1e-16, 1e-9].map(|more| lo + more);
                 for number in [lo.next_up(), hi.next_down()].into_iter().chain(small) {
                     if number > lo && number < hi {
@@ -750,13 +750,13 @@ fn next_to_the_ends_there_is_an_answer_too() {
 /// Somewhat more and less, much more and less.
 fn nudges(spec: &'static InputSpec, value: &Value) -> Vec<Value> {
     match (spec.kind, value) {
-        (Kind::Number { lo, hi, .. }, &Value::Number(number)) => {
+        (InputKind::Number { lo, hi, .. }, &Value::Number(number)) => {
             [number + (hi - number) * 0.1, number - (number - lo) * 0.1, hi, lo].map(Value::Number).to_vec()
         }
-        (Kind::Integer { lo, hi, .. }, &Value::Integer(number)) => {
+        (InputKind::Integer { lo, hi, .. }, &Value::Integer(number)) => {
             [(number + 1).min(hi), number.saturating_sub(1).max(lo), hi, lo].map(Value::Integer).to_vec()
         }
-        (Kind::Table { .. }, _) => ends(spec).to_vec(),
+        (InputKind::Table { .. }, _) => ends(spec).to_vec(),
         _ => options(spec),
     }
 }
@@ -947,7 +947,7 @@ fn every_text_is_there_in_both_languages() {
             check_text(spec.label, &what);
             check_text(spec.help, &what);
             check_text(spec.group.title, &what);
-            if let Kind::Choice { options, .. } = spec.kind {
+            if let InputKind::Choice { options, .. } = spec.kind {
                 options.iter().for_each(|option| check_text(option.label, &what));
             }
         }
@@ -1103,7 +1103,8 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
                     assert!(page.contains(&html::escape(text)), "{} {}: {text}", model.about().id, chart.id);
                 }
                 assert_eq!(page.matches("<figure").count(), 1);
-                let movable = model.inputs().iter().filter(|spec| !matches!(spec.kind, Kind::Table { .. }));
+                let movable =
+                    model.inputs().iter().filter(|spec| !matches!(spec.kind, InputKind::Table { .. }));
                 assert_eq!(page.matches("class=\"input\"").count(), movable.count());
                 let found = ids(&page);
                 assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");

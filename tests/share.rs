@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::model::Model;
 use buying_time::core::query;
-use buying_time::core::spec::Kind;
+use buying_time::core::spec::InputKind;
 use buying_time::core::text::Lang;
 use buying_time::core::value::{Value, Values};
 use buying_time::draw::{Palette, Size, poster};
@@ -83,7 +83,7 @@ fn a_table_of_data_has_one_width_and_exact_numbers() {
             assert_eq!(row[4], spec.key);
             if let Value::Table(table) = value {
                 // A block of its own: every row, every number to the last digit.
-                let Kind::Table { columns, .. } = spec.kind else { panic!("a table") };
+                let InputKind::Table { columns, .. } = spec.kind else { panic!("a table") };
                 let first = columns[0].label.get(subject.lang);
                 let head = rows.iter().position(|row| row[0] == first).expect("the table's heading");
                 for (row, cells) in rows[head + 1..].iter().zip(table.iter()) {
@@ -226,7 +226,7 @@ fn controls_name_inputs_that_can_be_moved() {
     for model in MODELS {
         for spec in model.inputs() {
             let (controls, strange) = Controls::read(spec.key, *model);
-            let is_table = matches!(spec.kind, Kind::Table { .. });
+            let is_table = matches!(spec.kind, InputKind::Table { .. });
             assert_eq!(controls == Controls::None, is_table, "{}", spec.key);
             assert_eq!(strange.len(), usize::from(is_table));
         }
@@ -292,7 +292,7 @@ fn every_size_can_be_drawn() {
 fn words_from_a_table_run_nothing_in_a_spreadsheet_or_a_page() {
     let model = models::find("maturity-wall").expect("a model with a table");
     let table =
-        model.inputs().iter().position(|spec| matches!(spec.kind, Kind::Table { .. })).expect("a table");
+        model.inputs().iter().position(|spec| matches!(spec.kind, InputKind::Table { .. })).expect("a table");
     let hostile = "=HYPERLINK(\"https://example.org\") </svg><script>1</script>";
     let mut values = model.defaults();
     let Value::Table(rows) = &values[table] else { panic!("a table") };

@@ -8,10 +8,11 @@ mod digits;
 
 use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
+use buying_time::core::paste::{self, PASTED_UNITS};
 use buying_time::core::query::{decode, encode};
 use buying_time::core::slider::Slider;
-use buying_time::core::spec::Kind;
-use buying_time::core::table::{self, SCALES};
+use buying_time::core::spec::InputKind;
+use buying_time::core::table;
 use buying_time::core::text::Lang;
 use buying_time::core::value::Value;
 use buying_time::explore::solve::Search;
@@ -89,9 +90,9 @@ fn a_portfolio_is_read_pasted_and_linked() {
     let wall = model("maturity-wall");
     let index = wall.input("tranches").expect("it is an input");
     let spec = &wall.inputs()[index];
-    let Kind::Table { columns, most, .. } = spec.kind else { panic!("it is a table") };
+    let InputKind::Table { columns, most, .. } = spec.kind else { panic!("it is a table") };
     let text = "発行体,金額,金利,期限\nＡ社,12.5,5％,2030-06\n\"B, Inc.\",\"1,000\",0,2031\n";
-    let grid = table::paste(columns, most, text, SCALES[3], Lang::Ja).expect("rows");
+    let grid = paste::paste(columns, most, text, PASTED_UNITS[3], Lang::Ja).expect("rows");
     let value = table::read(spec, &grid, Lang::Ja).expect("a table");
     let mut values = wall.defaults();
     values[index] = value;

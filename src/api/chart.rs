@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::options::{CHART, Options};
 use super::{VERSION, inputs, model};
 use crate::core::chart::ChartSpec;
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;

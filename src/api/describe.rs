@@ -7,7 +7,7 @@ use super::plain::Plain;
 use super::units;
 use crate::core::model::{Model, Preset, cited};
 use crate::core::source::{Provenance, Source};
-use crate::core::spec::{Choice, Group, InputSpec, Kind, OutputSpec, Role, Scale};
+use crate::core::spec::{Choice, Group, InputKind, InputSpec, OutputSpec, Role, SliderScale};
 use crate::core::text::{Lang, Text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
@@ -104,13 +104,13 @@ fn preset(model: &'static dyn Model, preset: &'static Preset) -> Plain {
 /// What kind of value an input takes, in a word.
 pub fn kind(spec: &InputSpec) -> &'static str {
     match spec.kind {
-        Kind::Number { .. } => "number",
-        Kind::Integer { .. } if spec.unit == Unit::MONTH => "month",
-        Kind::Integer { .. } => "integer",
-        Kind::Choice { .. } => "choice",
-        Kind::Switch { .. } => "switch",
-        Kind::Text { .. } => "text",
-        Kind::Table { .. } => "table",
+        InputKind::Number { .. } => "number",
+        InputKind::Integer { .. } if spec.unit == Unit::MONTH => "month",
+        InputKind::Integer { .. } => "integer",
+        InputKind::Choice { .. } => "choice",
+        InputKind::Switch { .. } => "switch",
+        InputKind::Text { .. } => "text",
+        InputKind::Table { .. } => "table",
     }
 }
 
@@ -150,13 +150,13 @@ fn column(spec: &'static InputSpec) -> Plain {
         pairs.extend([("min", min), ("max", max)]);
     }
     match spec.kind {
-        Kind::Number { scale, .. } => {
-            pairs.push(("scale", if scale == Scale::Log { "log" } else { "linear" }.into()));
+        InputKind::Number { scale, .. } => {
+            pairs.push(("scale", if scale == SliderScale::Log { "log" } else { "linear" }.into()));
         }
-        Kind::Choice { options, .. } => {
+        InputKind::Choice { options, .. } => {
             pairs.push(("options", Plain::List(options.iter().map(option).collect())));
         }
-        Kind::Table { columns, .. } => {
+        InputKind::Table { columns, .. } => {
             pairs.push(("columns", Plain::List(columns.iter().map(column).collect())));
         }
         _ => {}

@@ -2,9 +2,10 @@
 
 use super::plain::Plain;
 use crate::core::error::InputError;
-use crate::core::file::{self, Loose};
-use crate::core::query::excerpt;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::file;
+use crate::core::loose::Loose;
+use crate::core::notice::excerpt;
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
 
 /// A refusal.
@@ -94,11 +95,11 @@ pub fn bounds(spec: &'static InputSpec) -> Plain {
 /// The core's messages speak of what stands on the page; here it is keys and canonical units.
 fn here(spec: &'static InputSpec, lang: Lang) -> String {
     let shown = match (spec.kind, bounds(spec)) {
-        (Kind::Number { .. } | Kind::Integer { .. }, Plain::List(ends)) => match lang {
+        (InputKind::Number { .. } | InputKind::Integer { .. }, Plain::List(ends)) => match lang {
             Lang::En => format!("{} to {}", ends[0].json(), ends[1].json()),
             Lang::Ja => format!("{}～{}", ends[0].json(), ends[1].json()),
         },
-        (Kind::Choice { .. } | Kind::Switch { .. }, bounds) => match bounds.get("options") {
+        (InputKind::Choice { .. } | InputKind::Switch { .. }, bounds) => match bounds.get("options") {
             Some(Plain::List(options)) => options.iter().map(Plain::json).collect::<Vec<_>>().join(", "),
             _ => return String::new(),
         },

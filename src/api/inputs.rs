@@ -4,9 +4,10 @@
 use super::failure::Failure;
 use super::plain::Plain;
 use crate::core::error::{InputError, Problem};
-use crate::core::file::{self, Loose};
+use crate::core::file;
+use crate::core::loose::Loose;
 use crate::core::model::Model;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 use crate::core::value::{Value, Values};
@@ -45,7 +46,9 @@ pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Valu
 /// numbers.
 fn shape(spec: &'static InputSpec, given: &Loose, lang: Lang) -> Result<(), Failure> {
     month(spec, given).map_err(|error| Failure::refused(spec.key, &error, lang))?;
-    let (Kind::Table { columns, most, .. }, Loose::List(rows)) = (spec.kind, given) else { return Ok(()) };
+    let (InputKind::Table { columns, most, .. }, Loose::List(rows)) = (spec.kind, given) else {
+        return Ok(());
+    };
     // Of too many rows, it is enough to say so.
     if rows.len() > most {
         return Ok(());
@@ -83,10 +86,10 @@ pub fn plain(spec: &'static InputSpec, value: &Value) -> Plain {
         (_, Value::Number(_) | Value::Integer(_)) => value.as_f64().into(),
         (_, Value::Switch(on)) => (*on).into(),
         (_, Value::Text(words)) => words.to_string().into(),
-        (Kind::Choice { options, .. }, Value::Choice(index)) => {
+        (InputKind::Choice { options, .. }, Value::Choice(index)) => {
             options.get(*index).map(|option| option.key).into()
         }
-        (Kind::Table { columns, .. }, Value::Table(rows)) => {
+        (InputKind::Table { columns, .. }, Value::Table(rows)) => {
             Plain::List(rows.iter().map(|row| object(columns, row)).collect())
         }
         _ => Plain::Null,

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::plain::Plain;
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 use crate::core::text::Lang;
 use crate::draw::Palette;
 

@@ -5,7 +5,7 @@ use super::options::{Options, WORDS};
 use super::plain::Plain;
 use super::{VERSION, inputs, model};
 use crate::core::answer::Answer;
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 
 /// Every output of the model at these inputs, the inputs themselves, and what it means in a sentence.
 ///

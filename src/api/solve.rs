@@ -5,7 +5,7 @@ use super::inputs;
 use super::options::{Options, WORDS};
 use super::plain::Plain;
 use super::{describe, model};
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 use crate::explore::finish;
 use crate::explore::question::{self, Solve};
 use crate::explore::solve::{Search, Solution, sentence};

@@ -3,7 +3,7 @@
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 
 /// How deep a value is read; ours are four deep.
 const DEEPEST: u32 = 16;

@@ -17,7 +17,7 @@ use super::dom::{Buttons, Words};
 use super::{Page, dom};
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
-use crate::core::parse;
+use crate::core::typed;
 use crate::core::value::Values;
 use crate::explore::Steps;
 use crate::explore::grid::{self, Cells};
@@ -270,7 +270,7 @@ impl Explorer {
                 let spec =
                     page.state.with_untracked(|state| state.model.outputs().get(questions.solve.output));
                 let Some(spec) = spec else { return false };
-                match parse::number(chosen, spec.unit, page.lang) {
+                match typed::number(chosen, spec.unit, page.lang) {
                     Ok(target) => questions.solve.target = target,
                     Err(_) => {
                         self.complain(&html::words::not_a_target(spec.label, page.lang));

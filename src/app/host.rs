@@ -12,8 +12,8 @@ use web_sys::{MessageEvent, Window};
 use super::address::Address;
 use super::bridge::{from_js, to_js};
 use super::{Page, dom};
-use crate::core::file::Loose;
-use crate::page::host::{self, Kinds, PROTOCOL, Refusal, Request};
+use crate::core::loose::Loose;
+use crate::page::host::{self, PROTOCOL, Refusal, Request, RequestKind};
 use crate::page::state::PageState;
 
 /// The window around, if there is one.
@@ -112,13 +112,13 @@ pub fn listen(page: Page, address: &Rc<Address>, ready: ReadSignal<bool>) {
 fn answer(page: Page, address: &Rc<Address>, request: Request) -> Option<Loose> {
     let Request { id, kind } = request;
     match kind {
-        Kinds::Hello => return None,
-        Kinds::Get => {}
-        Kinds::Reset => {
+        RequestKind::Hello => return None,
+        RequestKind::Get => {}
+        RequestKind::Reset => {
             page.state.update(PageState::reset_all);
             address.jumped(page);
         }
-        Kinds::Set(inputs) => {
+        RequestKind::Set(inputs) => {
             let changed = page.state.with_untracked(|state| host::changed_by(state, &inputs));
             match changed {
                 Ok(values) => {

@@ -12,7 +12,7 @@ use super::address::Address;
 use super::dom::Words;
 use super::{Page, dom, theme};
 use crate::core::slider::Slider;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::value::Value;
 use crate::page::state::{Draft, PageState};
 
@@ -52,12 +52,12 @@ impl Row {
         };
         let key = self.spec.key;
         match (self.spec.kind, value) {
-            (Kind::Choice { options, .. }, &Value::Choice(chosen)) => {
+            (InputKind::Choice { options, .. }, &Value::Choice(chosen)) => {
                 if let (Some(select), Some(option)) = (as_select(&self.field), options.get(chosen)) {
                     select.set_value(option.key);
                 }
             }
-            (Kind::Switch { .. }, &Value::Switch(on)) => {
+            (InputKind::Switch { .. }, &Value::Switch(on)) => {
                 if let Some(field) = dom::as_input(&self.field) {
                     field.set_checked(on);
                 }
@@ -182,14 +182,16 @@ pub fn listen(page: Page, address: &Rc<Address>) {
         let Some(index) = index_of(page, &field, "data-input") else { return };
         let checked = dom::as_input(&field).is_some_and(HtmlInputElement::checked);
         page.state.update(|state| match state.model.inputs()[index].kind {
-            Kind::Number { .. } | Kind::Integer { .. } => state.commit(index, &dom::value(&field), page.lang),
-            Kind::Choice { .. } => {
+            InputKind::Number { .. } | InputKind::Integer { .. } => {
+                state.commit(index, &dom::value(&field), page.lang)
+            }
+            InputKind::Choice { .. } => {
                 if let Ok(value) = state.model.inputs()[index].decode(&dom::value(&field)) {
                     state.choose(index, value);
                 }
             }
-            Kind::Switch { .. } => state.choose(index, Value::Switch(checked)),
-            Kind::Text { .. } | Kind::Table { .. } => {}
+            InputKind::Switch { .. } => state.choose(index, Value::Switch(checked)),
+            InputKind::Text { .. } | InputKind::Table { .. } => {}
         });
         to.edited(page, index);
     });

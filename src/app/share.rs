@@ -12,9 +12,9 @@ use super::address::site_root;
 use super::files::{hand_over, hand_over_blob};
 use super::{Page, clipboard, dom, picture};
 use crate::core::chart::ChartSpec;
-use crate::core::parse;
 use crate::core::query;
 use crate::core::text::Lang;
+use crate::core::typed;
 use crate::core::unit::Unit;
 use crate::draw::{Drawing, Palette, Size, poster};
 use crate::explore::{self, question};
@@ -159,7 +159,7 @@ impl Sharing {
         let height = match chosen("share-height") {
             typed if is_own && !typed.trim().is_empty() => {
                 let whole =
-                    parse::number(&typed, Unit::PLAIN, self.page.lang).ok().filter(|own| own.fract() == 0.0);
+                    typed::number(&typed, Unit::PLAIN, self.page.lang).ok().filter(|own| own.fract() == 0.0);
                 let fits = |own: &f64| (f64::from(HEIGHTS.0)..=f64::from(HEIGHTS.1)).contains(own);
                 whole.filter(fits).ok_or_else(|| words::not_a_height(HEIGHTS, self.page.lang))? as u32
             }

@@ -10,8 +10,9 @@ use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 
 use super::address::Address;
 use super::{Page, dom};
-use crate::core::spec::{InputSpec, Kind};
-use crate::core::table::{self, Complaint, Grid, SCALES, Unpasted};
+use crate::core::paste::{self, PASTED_UNITS, Unpasted};
+use crate::core::spec::{InputKind, InputSpec};
+use crate::core::table::{self, CellTexts, Complaint};
 use crate::core::value::Value;
 use crate::html;
 use crate::page::state::Draft;
@@ -23,14 +24,15 @@ struct Editor {
     rows: Element,
     error: Option<Element>,
     /// What the cells on the page say.
-    shown: RefCell<Grid>,
+    shown: RefCell<CellTexts>,
     complaints: RefCell<Vec<Complaint>>,
 }
 
 impl Editor {
     fn find(index: usize, spec: &'static InputSpec, page: Page) -> Option<Editor> {
         let rows = dom::by_id(&format!("rows-{}", spec.key))?;
-        let (Kind::Table { columns, .. }, Value::Table(usual)) = (spec.kind, spec.default_value()) else {
+        let (InputKind::Table { columns, .. }, Value::Table(usual)) = (spec.kind, spec.default_value())
+        else {
             return None;
         };
         Some(Editor {
@@ -39,7 +41,7 @@ impl Editor {
             rows,
             error: dom::by_id(&format!("error-{}", spec.key)),
             // The prerendered cells are those of the default.
-            shown: RefCell::new(table::grid(columns, &usual, page.lang)),
+            shown: RefCell::new(table::texts(columns, &usual, page.lang)),
             complaints: RefCell::default(),
         })
     }
@@ -101,7 +103,7 @@ impl Editors {
     fn paste(&self, editor: &Editor, text: &str, replace: bool) -> Result<bool, Unpasted> {
         let key = editor.spec.key;
         let scale = dom::by_id(&format!("scale-{key}")).map(|select| dom::value(&select)).unwrap_or_default();
-        let scale = SCALES.into_iter().find(|known| known.key == scale).unwrap_or(SCALES[0]);
+        let scale = PASTED_UNITS.into_iter().find(|known| known.key == scale).unwrap_or(PASTED_UNITS[0]);
         let lang = self.page.lang;
         let pasted = self
             .page

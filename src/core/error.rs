@@ -1,8 +1,7 @@
-//! What is wrong with an input, in the reader's language.
+//! What can be wrong with an input.
 
-use super::spec::{InputSpec, Kind};
-use super::text::{Lang, Text};
-use super::unit::Unit;
+use super::spec::InputSpec;
+use super::text::Text;
 
 /// Why a value was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,96 +65,11 @@ impl InputError {
         self.row = Some(row);
         self
     }
-
-    /// One or two sentences that name the field and its bounds.
-    pub fn message(&self, lang: Lang) -> String {
-        let label = self.spec.label.get(lang);
-        let wanted = self.wanted(lang);
-        let row = match (self.row, lang) {
-            (None, _) => String::new(),
-            (Some(row), Lang::En) => format!("Row {}: ", row + 1),
-            (Some(row), Lang::Ja) => format!("{}行目：", row + 1),
-        };
-        match lang {
-            Lang::En => {
-                let problem = match self.problem {
-                    Problem::Empty => "is empty",
-                    Problem::NotANumber => "is not a number",
-                    Problem::NotWhole => "must be a whole number",
-                    Problem::OutOfRange => "is out of range",
-                    Problem::UnknownChoice => "is not one of the choices",
-                    Problem::NotADate => "is not a month",
-                    Problem::TooLong => "is too long",
-                    Problem::NotWords => "is not a text",
-                    Problem::NotATable => "is not a table of these columns",
-                    Problem::NoRows => "has no rows",
-                    Problem::TooManyRows => "has too many rows",
-                    Problem::Conflict(words) => return format!("{row}{label}: {}", words.get(lang)),
-                };
-                format!("{row}{label} {problem}. {wanted}")
-            }
-            Lang::Ja => {
-                let problem = match self.problem {
-                    Problem::Empty => "が空です。",
-                    Problem::NotANumber => "が数ではありません。",
-                    Problem::NotWhole => "は整数で入れてください。",
-                    Problem::OutOfRange => "が範囲の外です。",
-                    Problem::UnknownChoice => "が選択肢にありません。",
-                    Problem::NotADate => "が年月ではありません。",
-                    Problem::TooLong => "が長すぎます。",
-                    Problem::NotWords => "が文字ではありません。",
-                    Problem::NotATable => "がこの列の表ではありません。",
-                    Problem::NoRows => "に行がありません。",
-                    Problem::TooManyRows => "の行が多すぎます。",
-                    Problem::Conflict(words) => return format!("{row}「{label}」：{}", words.get(lang)),
-                };
-                format!("{row}「{label}」{problem}{wanted}")
-            }
-        }
-    }
-
-    fn wanted(&self, lang: Lang) -> String {
-        match self.spec.kind {
-            Kind::Number { .. } | Kind::Integer { .. } => {
-                let bounds = self.spec.bounds_in_words(lang);
-                match lang {
-                    Lang::En if self.spec.unit == Unit::MONTH => {
-                        format!("Enter a month such as 2030-06, from {bounds}.")
-                    }
-                    Lang::Ja if self.spec.unit == Unit::MONTH => {
-                        format!("2030-06 のように、{bounds}の年月を入れてください。")
-                    }
-                    Lang::En => format!("Enter a number from {bounds}."),
-                    Lang::Ja => format!("{bounds}の数を入れてください。"),
-                }
-            }
-            Kind::Choice { options, .. } => {
-                let names: Vec<&str> = options.iter().map(|option| option.label.get(lang)).collect();
-                match lang {
-                    Lang::En => format!("Choose one of: {}.", names.join(", ")),
-                    Lang::Ja => format!("次から選んでください：{}。", names.join("、")),
-                }
-            }
-            Kind::Switch { .. } => match lang {
-                Lang::En => "It is either on (1) or off (0).".to_owned(),
-                Lang::Ja => "オン（1）かオフ（0）です。".to_owned(),
-            },
-            Kind::Text { most } => match lang {
-                Lang::En => format!("At most {most} characters."),
-                Lang::Ja => format!("{most}文字までです。"),
-            },
-            Kind::Table { most, .. } => match lang {
-                Lang::En => format!("It takes 1 to {most} rows."),
-                Lang::Ja => format!("1～{most}行にしてください。"),
-            },
-        }
-    }
 }
 
-impl std::fmt::Display for InputError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message(Lang::En))
+impl InputSpec {
+    /// The error that names this input.
+    pub fn refuse(&'static self, problem: Problem) -> InputError {
+        InputError { spec: self, problem, row: None }
     }
 }
-
-impl std::error::Error for InputError {}

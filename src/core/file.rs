@@ -5,44 +5,15 @@
 
 use super::error::{InputError, Problem};
 use super::format;
+use super::loose::Loose;
 use super::model::Model;
-use super::query::{Notice, VERSION, excerpt};
-use super::spec::{InputSpec, Kind};
+use super::notice::{Notice, excerpt};
+use super::query::VERSION;
+use super::reconcile::reconcile;
+use super::spec::{InputKind, InputSpec};
 use super::text::Lang;
 use super::unit::Unit;
 use super::value::{Value, Values};
-
-/// What JSON can say.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Loose {
-    Null,
-    Switch(bool),
-    Number(f64),
-    Text(String),
-    List(Vec<Loose>),
-    Map(Vec<(String, Loose)>),
-}
-
-impl Loose {
-    fn get(&self, key: &str) -> Option<&Loose> {
-        match self {
-            Loose::Map(pairs) => pairs.iter().find(|(name, _)| name == key).map(|(_, value)| value),
-            _ => None,
-        }
-    }
-
-    /// In a message.
-    fn excerpt(&self) -> String {
-        match self {
-            Loose::Null => "null".to_owned(),
-            Loose::Switch(on) => on.to_string(),
-            Loose::Number(number) => format::link(*number),
-            Loose::Text(text) => excerpt(text),
-            Loose::List(_) => "[…]".to_owned(),
-            Loose::Map(_) => "{…}".to_owned(),
-        }
-    }
-}
 
 /// What a file of ours says that it is.
 const CALCULATOR: &str = "buying-time";
@@ -94,13 +65,13 @@ impl FileProblem {
 /// One value for a file.
 fn loose(spec: &InputSpec, value: &Value) -> Loose {
     match (spec.kind, value) {
-        (Kind::Integer { .. }, Value::Integer(_)) if spec.unit == Unit::MONTH => {
+        (InputKind::Integer { .. }, Value::Integer(_)) if spec.unit == Unit::MONTH => {
             Loose::Text(spec.encode(value))
         }
         (_, Value::Number(_) | Value::Integer(_)) => Loose::Number(value.as_f64()),
         (_, Value::Switch(on)) => Loose::Switch(*on),
         (_, Value::Text(words)) => Loose::Text(words.to_string()),
-        (Kind::Table { columns, .. }, Value::Table(rows)) => {
+        (InputKind::Table { columns, .. }, Value::Table(rows)) => {
             Loose::List(rows.iter().map(|row| map(columns, row)).collect())
         }
         _ => Loose::Text(spec.encode(value)),
@@ -117,16 +88,16 @@ fn map(specs: &[InputSpec], values: &[Value]) -> Loose {
 pub fn bounds(spec: &InputSpec) -> Loose {
     let options = |all: Vec<Loose>| Loose::Map(vec![("options".to_owned(), Loose::List(all))]);
     match spec.kind {
-        Kind::Number { lo, hi, .. } => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
-        Kind::Integer { lo, hi, .. } => {
+        InputKind::Number { lo, hi, .. } => Loose::List(vec![Loose::Number(lo), Loose::Number(hi)]),
+        InputKind::Integer { lo, hi, .. } => {
             Loose::List([lo, hi].map(|end| loose(spec, &Value::Integer(end))).into())
         }
-        Kind::Choice { options: all, .. } => {
+        InputKind::Choice { options: all, .. } => {
             options(all.iter().map(|option| Loose::Text(option.key.to_owned())).collect())
         }
-        Kind::Switch { .. } => options(vec![Loose::Switch(false), Loose::Switch(true)]),
-        Kind::Text { most } => Loose::List(vec![Loose::Number(0.0), Loose::Number(most as f64)]),
-        Kind::Table { most, .. } => Loose::List(vec![Loose::Number(1.0), Loose::Number(most as f64)]),
+        InputKind::Switch { .. } => options(vec![Loose::Switch(false), Loose::Switch(true)]),
+        InputKind::Text { most } => Loose::List(vec![Loose::Number(0.0), Loose::Number(most as f64)]),
+        InputKind::Table { most, .. } => Loose::List(vec![Loose::Number(1.0), Loose::Number(most as f64)]),
     }
 }
 
@@ -152,15 +123,15 @@ pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
 /// It is of another kind, or out of bounds; in a table the first such cell, with its row.
 pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputError> {
     match (spec.kind, given) {
-        (Kind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::MONTH => spec.decode(text),
-        (Kind::Number { .. } | Kind::Integer { .. }, Loose::Number(number)) => spec.admit(*number),
-        (Kind::Number { .. } | Kind::Integer { .. }, _) => Err(spec.refuse(Problem::NotANumber)),
-        (Kind::Choice { .. }, Loose::Text(key)) => spec.decode(key),
-        (Kind::Switch { .. }, Loose::Switch(on)) => Ok(Value::Switch(*on)),
-        (Kind::Choice { .. } | Kind::Switch { .. }, _) => Err(spec.refuse(Problem::UnknownChoice)),
-        (Kind::Text { .. }, Loose::Text(words)) => spec.check(Value::Text(words.as_str().into())),
-        (Kind::Text { .. }, _) => Err(spec.refuse(Problem::NotWords)),
-        (Kind::Table { columns, most, .. }, Loose::List(rows)) => {
+        (InputKind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::MONTH => spec.decode(text),
+        (InputKind::Number { .. } | InputKind::Integer { .. }, Loose::Number(number)) => spec.admit(*number),
+        (InputKind::Number { .. } | InputKind::Integer { .. }, _) => Err(spec.refuse(Problem::NotANumber)),
+        (InputKind::Choice { .. }, Loose::Text(key)) => spec.decode(key),
+        (InputKind::Switch { .. }, Loose::Switch(on)) => Ok(Value::Switch(*on)),
+        (InputKind::Choice { .. } | InputKind::Switch { .. }, _) => Err(spec.refuse(Problem::UnknownChoice)),
+        (InputKind::Text { .. }, Loose::Text(words)) => spec.check(Value::Text(words.as_str().into())),
+        (InputKind::Text { .. }, _) => Err(spec.refuse(Problem::NotWords)),
+        (InputKind::Table { columns, most, .. }, Loose::List(rows)) => {
             if rows.len() > most {
                 return Err(spec.refuse(Problem::TooManyRows));
             }
@@ -175,7 +146,7 @@ pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputErro
             let rows = rows.iter().enumerate().map(read).collect::<Result<Vec<Values>, InputError>>()?;
             spec.check(Value::Table(rows.into()))
         }
-        (Kind::Table { .. }, _) => Err(spec.refuse(Problem::NotATable)),
+        (InputKind::Table { .. }, _) => Err(spec.refuse(Problem::NotATable)),
     }
 }
 
@@ -217,7 +188,7 @@ pub fn read(
             },
         }
     }
-    super::query::reconcile(model, &mut values, &mut notices);
+    reconcile(model, &mut values, &mut notices);
     Ok((model, values, notices))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Digits come from Rust's own decimal conversion, which is exact and the same on every machine.
 
-use super::parse::decimal;
+use super::decimal::decimal;
 use super::text::Lang;
 
 /// A finite number's decimal digits and the power of ten of the first one: 0.0123 is `("123", -2)`.
@@ -210,35 +210,6 @@ pub fn count(value: f64, lang: Lang) -> String {
         Lang::En if value.abs() < 1e6 => significant(value, 3),
         Lang::En => scaled(value, &EN_WORD_SCALES, true),
         Lang::Ja => scaled(value, &JA_SCALES, true),
-    }
-}
-
-/// A month counted from the beginning of year 0, as people and spreadsheets write it: `2025-06`.
-pub fn year_month(months: u32) -> String {
-    format!("{}-{:02}", months / 12, months % 12 + 1)
-}
-
-/// The same in a sentence: `June 2025`, `2025年6月`.
-pub fn month(months: f64, lang: Lang) -> String {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let whole = months.clamp(0.0, 1e6) as usize;
-    let (year, month) = (whole / 12, whole % 12);
-    match lang {
-        Lang::En => format!("{} {year}", NAMES.get(month).copied().unwrap_or_default()),
-        Lang::Ja => format!("{year}年{}月", month + 1),
     }
 }
 

@@ -6,7 +6,7 @@
 /// without headings. Where every field is `Copy`, `#[derive(Copy)]` may stand above.
 ///
 /// ```
-/// use buying_time::core::{model::InputSet, spec::number, unit::Unit};
+/// use buying_time::core::{field::InputSet, spec::number, unit::Unit};
 /// buying_time::inputs! {
 ///     /// What the reader sets.
 ///     pub struct Inputs {
@@ -58,10 +58,10 @@ macro_rules! inputs {
             $(#[doc = concat!("The inputs of [`", stringify!($set_kind), "`].")] pub $set: $set_kind,)*
         }
 
-        impl $crate::core::model::InputSet for $name {
+        impl $crate::core::field::InputSet for $name {
             const SPECS: &'static [$crate::core::spec::InputSpec] = {
                 const PARTS: &[&[$crate::core::spec::InputSpec]] =
-                    &[&[$($spec.label($label, $label_ja)),*], $(<$set_kind as $crate::core::model::InputSet>::SPECS),*];
+                    &[&[$($spec.label($label, $label_ja)),*], $(<$set_kind as $crate::core::field::InputSet>::SPECS),*];
                 static SPECS: [$crate::core::spec::InputSpec; $crate::core::sets::count(PARTS)] =
                     $crate::core::sets::joined(PARTS);
                 &SPECS
@@ -79,8 +79,8 @@ macro_rules! inputs {
 
             fn write(&self) -> $crate::core::value::Values {
                 #[allow(unused_mut)]
-                let mut values = vec![$($crate::core::value::Field::write(&self.$field),)*];
-                $(values.extend($crate::core::model::InputSet::write(&self.$set));)*
+                let mut values = vec![$($crate::core::field::Field::write(&self.$field),)*];
+                $(values.extend($crate::core::field::InputSet::write(&self.$set));)*
                 values
             }
         }
@@ -88,8 +88,8 @@ macro_rules! inputs {
         impl Default for $name {
             fn default() -> Self {
                 let defaults: $crate::core::value::Values =
-                    <Self as $crate::core::model::InputSet>::SPECS.iter().map(|spec| spec.default_value()).collect();
-                match <Self as $crate::core::model::InputSet>::read(&defaults) {
+                    <Self as $crate::core::field::InputSet>::SPECS.iter().map(|spec| spec.default_value()).collect();
+                match <Self as $crate::core::field::InputSet>::read(&defaults) {
                     Some(inputs) => inputs,
                     // A test over all models reads every model's defaults.
                     None => unreachable!("a default is of another kind than its field"),
@@ -114,7 +114,7 @@ macro_rules! outputs {
             $($(#[doc = $label] $(#[$doc])* pub $field: $kind,)*)*
         }
 
-        impl $crate::core::model::OutputSet for $name {
+        impl $crate::core::field::OutputSet for $name {
             const SPECS: &'static [$crate::core::spec::OutputSpec] = {
                 const PARTS: &[&[$crate::core::spec::OutputSpec]] = &[$(&{
                     const GROUP: &$crate::core::spec::Group =
@@ -158,7 +158,7 @@ macro_rules! choices {
             }
         }
 
-        impl $crate::core::value::Field for $name {
+        impl $crate::core::field::Field for $name {
             fn read(value: &$crate::core::value::Value) -> Option<Self> {
                 match value {
                     $crate::core::value::Value::Choice(index) => Self::ALL.get(*index).copied(),

@@ -1,16 +1,28 @@
 //! What every model is described in. Knows no model and nothing of the web.
 
+mod about;
 pub mod answer;
 pub mod chart;
+pub mod check;
+pub mod decimal;
 pub mod error;
 pub mod escape;
+pub mod field;
 pub mod file;
 pub mod format;
+mod group;
+pub mod link;
+pub mod loose;
 pub mod macros;
+pub mod message;
 pub mod model;
+pub mod month;
+pub mod notice;
 pub mod order;
-pub mod parse;
+mod output;
+pub mod paste;
 pub mod query;
+pub mod reconcile;
 pub mod root;
 pub mod sets;
 pub mod show;
@@ -19,8 +31,10 @@ pub mod source;
 pub mod spec;
 pub mod table;
 pub mod text;
+pub mod typed;
 pub mod unit;
 pub mod value;
+pub mod wording;
 
 /// The version of this program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

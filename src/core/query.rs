@@ -1,9 +1,8 @@
 //! The state in the address: `?v=1&k=3e12&rd=0.07`. Versioned, and only what differs from the default.
 
-use super::error::InputError;
-use super::format::link;
 use super::model::Model;
-use super::text::{Lang, is_harmless};
+use super::notice::{LONGEST_QUERY, Notice, excerpt};
+use super::reconcile::reconcile;
 use super::value::{Value, Values};
 
 /// The version of links written now. Raise it when a key changes its meaning, and add to `migrate`.
@@ -18,151 +17,12 @@ fn is_tracking(key: &str) -> bool {
     key.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid", "ref", "s", "t"].contains(&key)
 }
 
-/// Something in a link that could not be honoured.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// The link was written by a later version of the calculator.
-    Later {
-        version: String,
-    },
-    /// The version is not a number.
-    BrokenVersion {
-        version: String,
-    },
-    UnknownKey {
-        key: String,
-    },
-    /// An input's value was refused; the default stands in its place.
-    Refused {
-        error: InputError,
-        given: String,
-    },
-    /// The link is longer than any that this page writes; what stands behind is not read.
-    TooLong,
-    /// The same key more than once; the first counts.
-    Repeated {
-        key: String,
-    },
-    /// A question (`solve`, `tornado`, `grid`) that names no input or output of this model, or no number.
-    StrangeQuestion {
-        key: &'static str,
-    },
-    /// An input that an embedded chart can't offer to be moved.
-    NotMovable {
-        key: String,
-    },
-    UnknownModel {
-        id: String,
-    },
-    UnknownLanguage {
-        tag: String,
-    },
-    UnknownTheme {
-        name: String,
-    },
-}
-
-/// At most this much of a stranger's text is shown back.
-pub fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let clean: String = text.chars().filter(|&c| is_harmless(c)).take(LONGEST + 1).collect();
-    if clean.chars().count() > LONGEST {
-        let cut: String = clean.chars().take(LONGEST).collect();
-        format!("{cut}…")
-    } else {
-        clean
-    }
-}
-
-/// The bounds as a link writes them, where a field has another scale.
-fn in_links(error: &InputError) -> Option<String> {
-    let (lo, hi) = error.spec.bounds()?;
-    let scaled = Lang::ALL.iter().any(|lang| error.spec.unit.field_exponent(*lang) != 0);
-    scaled.then(|| format!("{}–{}", link(lo), link(hi)))
-}
-
-impl Notice {
-    /// What was ignored, in the reader's language.
-    pub fn message(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Notice::Later { version }, Lang::En) => format!(
-                "This link was made by a later version of this page (v={version}). What this version knows of it is shown; the rest is ignored."
-            ),
-            (Notice::Later { version }, Lang::Ja) => format!(
-                "このリンクは、このページより新しい版（v={version}）で作られました。この版でわかる部分だけを表示し、残りは無視しました。"
-            ),
-            (Notice::BrokenVersion { version }, Lang::En) => {
-                format!("The link's version “{version}” is not a number; it was ignored.")
-            }
-            (Notice::BrokenVersion { version }, Lang::Ja) => {
-                format!("リンクの版「{version}」は数ではないので、無視しました。")
-            }
-            (Notice::UnknownKey { key }, Lang::En) => {
-                format!("“{key}” is not an input of this model; it was ignored.")
-            }
-            (Notice::UnknownKey { key }, Lang::Ja) => {
-                format!("「{key}」はこのモデルの入力ではないので、無視しました。")
-            }
-            (Notice::Refused { error, given }, Lang::En) => format!(
-                "{} “{given}” was given{}; the default is used.",
-                error.message(lang),
-                in_links(error).map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
-            ),
-            (Notice::Refused { error, given }, Lang::Ja) => format!(
-                "{}与えられたのは「{given}」でした{}。初期値を使います。",
-                error.message(lang),
-                in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
-            ),
-            (Notice::Repeated { key }, Lang::En) => format!("“{key}” is given twice; the first counts."),
-            (Notice::Repeated { key }, Lang::Ja) => {
-                format!("「{key}」が二度あります。はじめの値を使います。")
-            }
-            (Notice::TooLong, Lang::En) => {
-                format!("The link is longer than {} kB; what stands behind was ignored.", LONGEST / 1_000)
-            }
-            (Notice::TooLong, Lang::Ja) => {
-                format!("リンクが {} kB を超えています。それより後ろは無視しました。", LONGEST / 1_000)
-            }
-            (Notice::StrangeQuestion { key }, Lang::En) => {
-                format!(
-                    "The question in “{key}” is not one that can be asked of this model; its own is asked."
-                )
-            }
-            (Notice::StrangeQuestion { key }, Lang::Ja) => {
-                format!("「{key}」の問いはこのモデルには合わないので、初めの問いに戻しました。")
-            }
-            (Notice::NotMovable { key }, Lang::En) => {
-                format!("“{key}” is a table, which can be changed on the full page only.")
-            }
-            (Notice::NotMovable { key }, Lang::Ja) => {
-                format!("「{key}」は表なので、計算機の全体の画面でしか変えられません。")
-            }
-            (Notice::UnknownModel { id }, Lang::En) => format!("There is no model “{id}”; this is another."),
-            (Notice::UnknownModel { id }, Lang::Ja) => {
-                format!("「{id}」というモデルはありません。別のモデルを表示しています。")
-            }
-            (Notice::UnknownLanguage { tag }, Lang::En) => {
-                format!("The language “{tag}” is not offered; it was ignored.")
-            }
-            (Notice::UnknownLanguage { tag }, Lang::Ja) => {
-                format!("言語「{tag}」はないので、無視しました。")
-            }
-            (Notice::UnknownTheme { name }, Lang::En) => {
-                format!("The theme “{name}” is not one of auto, light, dark; it was ignored.")
-            }
-            (Notice::UnknownTheme { name }, Lang::Ja) => {
-                format!("テーマ「{name}」は auto、light、dark のどれでもないので、無視しました。")
-            }
-        }
-    }
-}
-
-/// As much of a query as is read: whole pairs within the first `LONGEST` bytes.
+/// As much of a query as is read: whole pairs within the first `LONGEST_QUERY` bytes.
 fn read(query: &str) -> &str {
-    if query.len() <= LONGEST {
+    if query.len() <= LONGEST_QUERY {
         return query;
     }
-    let end = query.as_bytes()[..LONGEST].iter().rposition(|&byte| byte == b'&').unwrap_or(0);
+    let end = query.as_bytes()[..LONGEST_QUERY].iter().rposition(|&byte| byte == b'&').unwrap_or(0);
     &query[..end]
 }
 
@@ -189,7 +49,7 @@ fn migrate(_version: u32, _model: &dyn Model, pairs: Vec<(String, String)>) -> V
 /// honoured is at its default and has a notice.
 pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
     let mut notices = Vec::new();
-    if query.len() > LONGEST {
+    if query.len() > LONGEST_QUERY {
         notices.push(Notice::TooLong);
     }
     let mut version = VERSION;
@@ -235,45 +95,6 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
     reconcile(model, &mut values, &mut notices);
     (values, notices)
 }
-
-/// Each value fine by itself, but not together: what does not go with the others gives way to its default, and
-/// nothing else does.
-pub fn reconcile(model: &dyn Model, values: &mut Values, notices: &mut Vec<Notice>) {
-    for _ in 0..model.inputs().len() {
-        let Some(error) = model.conflict(values) else { break };
-        let Some(index) = gives_way(model, values, error.spec.key) else {
-            // Not reached as long as defaults go together.
-            *values = model.defaults();
-            break;
-        };
-        let spec = &model.inputs()[index];
-        let given = excerpt(&spec.encode(&values[index]));
-        notices.push(Notice::Refused { error: spec.refuse(error.problem), given });
-        values[index] = spec.default_value();
-    }
-}
-
-/// Which input gives way: the one that is complained of, or, if it is at its default already, the first that ends
-/// the complaint, or else the first that is not at its default.
-fn gives_way(model: &dyn Model, values: &Values, key: &str) -> Option<usize> {
-    let specs = model.inputs().iter().zip(values);
-    let changed: Vec<usize> = specs
-        .enumerate()
-        .filter(|(_, (spec, value))| spec.default_value() != **value)
-        .map(|(index, _)| index)
-        .collect();
-    let named = model.input(key).filter(|index| changed.contains(index));
-    let ends = |index: &&usize| {
-        let mut without = values.clone();
-        without[**index] = model.inputs()[**index].default_value();
-        model.conflict(&without).is_none_or(|error| error.spec.key != key)
-    };
-    named.or_else(|| changed.iter().find(ends).or(changed.first()).copied())
-}
-
-/// The longest query that is read, in bytes: a hostile link must not freeze the page, and those written
-/// here are far shorter.
-const LONGEST: usize = 100_000;
 
 /// What stands in a link behind so many pairs is not read.
 const MOST_PAIRS: usize = 1_000;

@@ -1,8 +1,8 @@
 //! Sets of inputs and outputs that are made up of smaller ones: what the macros `inputs!` and `outputs!` put
 //! together.
 
-use super::model::InputSet;
-use super::value::{Field, Value};
+use super::field::{Field, InputSet};
+use super::value::Value;
 
 /// How many specs there are in all parts.
 pub const fn count<S>(parts: &[&[S]]) -> usize {

@@ -1,6 +1,7 @@
 //! How values are shown: with their units, in words, exactly, or short for an axis.
 
 use super::format;
+use super::month;
 use super::text::{Lang, Text, text};
 use super::unit::{Magnitude, Quantity, Thing, Time, Unit};
 
@@ -87,7 +88,7 @@ impl Unit {
             Quantity::Years => counted("year", "years", "年"),
             Quantity::Months => counted("month", "months", "か月"),
             Quantity::Weeks => counted("week", "weeks", "週"),
-            Quantity::Month => format::month(value, lang),
+            Quantity::Month => month::in_words(value, lang),
             Quantity::CalendarYear => match lang {
                 Lang::En => format::calendar_year(value),
                 Lang::Ja => format!("{}年", format::calendar_year(value)),
@@ -124,7 +125,7 @@ impl Unit {
     pub fn exact(self, value: f64, lang: Lang) -> String {
         match self.quantity {
             Quantity::Usd => format::usd_exact(value, lang),
-            Quantity::Month => format::month(value, lang),
+            Quantity::Month => month::in_words(value, lang),
             Quantity::Percent => format!("{}%", format::fixed_trimmed(value * 100.0, 6)),
             Quantity::CalendarYear => format::fixed_trimmed_plain(value, 2),
             Quantity::People => format::fixed_trimmed(value, 0),
@@ -136,7 +137,7 @@ impl Unit {
     pub fn tick(self, value: f64, lang: Lang) -> String {
         match self.quantity {
             Quantity::Usd => format::usd(value, lang),
-            Quantity::Month => format::month(value, lang),
+            Quantity::Month => month::in_words(value, lang),
             Quantity::Gpus => format::count(value, lang),
             Quantity::Percent => format::percent(value),
             Quantity::Times => times(value, lang),

@@ -1,7 +1,7 @@
 //! A native slider moves over whole positions; this says which value each position stands for.
 
 use super::format::round_significant;
-use super::spec::{InputSpec, Kind, Scale};
+use super::spec::{InputKind, InputSpec, SliderScale};
 use super::value::Value;
 
 /// The most steps a slider has: finer than a finger, coarser than a key press would like.
@@ -14,7 +14,7 @@ pub struct Slider {
     hi: f64,
     /// Width of a step; for a logarithmic slider of the logarithm.
     step: f64,
-    scale: Scale,
+    scale: SliderScale,
     whole: bool,
     /// The last position; the first is 0.
     pub last: u32,
@@ -31,20 +31,20 @@ impl Slider {
     /// `None` for choices and switches.
     pub fn new(spec: &InputSpec) -> Option<Slider> {
         match spec.kind {
-            Kind::Number { lo, hi, scale: Scale::Linear, .. } => {
+            InputKind::Number { lo, hi, scale: SliderScale::Linear, .. } => {
                 let step = round_step((hi - lo) / STEPS);
                 let last = libm::ceil((hi - lo) / step - 1e-9) as u32;
-                Some(Slider { lo, hi, step, scale: Scale::Linear, whole: false, last })
+                Some(Slider { lo, hi, step, scale: SliderScale::Linear, whole: false, last })
             }
-            Kind::Number { lo, hi, scale: Scale::Log, .. } => {
+            InputKind::Number { lo, hi, scale: SliderScale::Log, .. } => {
                 let step = libm::log(hi / lo) / STEPS;
-                Some(Slider { lo, hi, step, scale: Scale::Log, whole: false, last: STEPS as u32 })
+                Some(Slider { lo, hi, step, scale: SliderScale::Log, whole: false, last: STEPS as u32 })
             }
-            Kind::Integer { lo, hi, .. } => Some(Slider {
+            InputKind::Integer { lo, hi, .. } => Some(Slider {
                 lo: f64::from(lo),
                 hi: f64::from(hi),
                 step: 1.0,
-                scale: Scale::Linear,
+                scale: SliderScale::Linear,
                 whole: true,
                 last: hi.saturating_sub(lo),
             }),
@@ -61,9 +61,11 @@ impl Slider {
             self.hi
         } else {
             match self.scale {
-                Scale::Linear => round_significant(self.lo + self.step * f64::from(position), 12),
-                Scale::Log => round_significant(self.lo * libm::exp(self.step * f64::from(position)), 3)
-                    .clamp(self.lo, self.hi),
+                SliderScale::Linear => round_significant(self.lo + self.step * f64::from(position), 12),
+                SliderScale::Log => {
+                    round_significant(self.lo * libm::exp(self.step * f64::from(position)), 3)
+                        .clamp(self.lo, self.hi)
+                }
             }
         };
         if self.whole { Value::Integer(number as u32) } else { Value::Number(number) }
@@ -73,8 +75,8 @@ impl Slider {
     pub fn position(&self, value: &Value) -> u32 {
         let number = value.as_f64().clamp(self.lo, self.hi);
         let steps = match self.scale {
-            Scale::Linear => (number - self.lo) / self.step,
-            Scale::Log => libm::log(number / self.lo) / self.step,
+            SliderScale::Linear => (number - self.lo) / self.step,
+            SliderScale::Log => libm::log(number / self.lo) / self.step,
         };
         (libm::round(steps) as u32).min(self.last)
     }

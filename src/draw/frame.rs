@@ -1,12 +1,12 @@
 //! What is around the data: titles, ticks, grid, and how much room they take.
 
+use super::backend::DOTTED;
 use super::canvas::{Align, Canvas, Letters, stroke};
 use super::element::Element;
 use super::labels::Crowd;
 use super::palette::Shade;
 use super::text_width::{fit, width, wrap};
 use super::ticks::Scale;
-use super::xy;
 use super::{Palette, Rect, Size};
 use crate::core::chart::Ink;
 use crate::core::text::Lang;
@@ -218,7 +218,8 @@ impl Axes {
             crowd.add_box(Rect { top: y - 1.0, bottom: y + 1.0, ..self.rect }, 15.0);
         }
         for label in &self.moments {
-            xy::moment(canvas, self.rect, label.x, label.ink);
+            let across = [(label.x, self.rect.top), (label.x, self.rect.bottom)];
+            canvas.path(&across, stroke(Shade::from(label.ink) as u8, DOTTED, 1.5));
             let line = Rect { left: label.x - 1.0, right: label.x + 1.0, ..self.rect };
             crowd.add_box(line, 40.0);
         }

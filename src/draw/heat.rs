@@ -6,8 +6,8 @@ use super::frame::{EDGE, Frame, LINE, Sheet, write_lines};
 use super::palette::{HEAT_CLASSES, Shade, heat, heat_text};
 use super::text_width::{fit, width};
 use crate::core::chart::HeatPlot;
+use crate::core::decimal::decimal;
 use crate::core::format::{fixed, round_significant};
-use crate::core::parse::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::{Quantity, Unit};
 

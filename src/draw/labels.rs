@@ -11,7 +11,7 @@ const LINE_HEIGHT: f64 = 1.2;
 
 /// What a label may meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ShapeKind {
     Line,
     Columns,
     Band,
@@ -19,7 +19,7 @@ pub(super) enum Kind {
 
 /// A series as labels see it: the heights it takes up in each narrow strip of the plot.
 pub(super) struct Shape {
-    pub(super) kind: Kind,
+    pub(super) kind: ShapeKind,
     /// Which series it is.
     pub(super) owner: usize,
     strips: Vec<Option<(f64, f64)>>,
@@ -36,7 +36,7 @@ pub(super) struct Crowd {
 
 /// A place that a label could take.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct LabelPlace {
     /// The point at the label's left, middle or right, by `align`.
     pub(super) x: f64,
     pub(super) y: f64,
@@ -117,7 +117,7 @@ impl Crowd {
     /// Adds a series made of pieces: (x, top, bottom) at each end of each piece.
     pub(super) fn add_shape(
         &mut self,
-        kind: Kind,
+        kind: ShapeKind,
         owner: usize,
         pieces: impl IntoIterator<Item = [(f64, f64, f64); 2]>,
     ) {
@@ -208,7 +208,7 @@ impl Crowd {
         owner: usize,
         letters: Letters,
         blocks: Vec<Block>,
-        places: impl Fn(&Crowd, &Block) -> Vec<Place>,
+        places: impl Fn(&Crowd, &Block) -> Vec<LabelPlace>,
     ) -> Option<Label> {
         let mut best: Option<(f64, Rect, Align, usize)> = None;
         for (index, block) in blocks.iter().enumerate() {
@@ -246,7 +246,7 @@ impl Crowd {
     }
 
     /// Where a block would be: moved into the plot if it would stick out of it.
-    fn rect(&self, place: Place, block: &Block) -> Rect {
+    fn rect(&self, place: LabelPlace, block: &Block) -> Rect {
         let left = match place.align {
             Align::Left => place.x,
             Align::Middle => place.x - block.width / 2.0,
@@ -280,18 +280,18 @@ impl Crowd {
         }
         let range = self.strips(rect.left - 2.0, rect.right + 2.0);
         // The name of an area on another area would be taken for that one's.
-        let is_band = self.shapes.iter().any(|shape| shape.owner == owner && shape.kind == Kind::Band);
+        let is_band = self.shapes.iter().any(|shape| shape.owner == owner && shape.kind == ShapeKind::Band);
         let over_band = if is_band { 3.0 } else { 0.3 };
         // How far away the nearest line is, its own and another's.
         let (mut own, mut other) = (f64::INFINITY, f64::INFINITY);
         for shape in &self.shapes {
             let mine = shape.owner == owner;
             let (price, touch) = match (shape.kind, mine) {
-                (Kind::Line, _) => (30.0, 1.0),
-                (Kind::Columns, false) => (16.0, 1.0),
-                (Kind::Columns, true) => (6.0, 0.0),
-                (Kind::Band, false) => (over_band, 0.0),
-                (Kind::Band, true) => (0.0, 0.0),
+                (ShapeKind::Line, _) => (30.0, 1.0),
+                (ShapeKind::Columns, false) => (16.0, 1.0),
+                (ShapeKind::Columns, true) => (6.0, 0.0),
+                (ShapeKind::Band, false) => (over_band, 0.0),
+                (ShapeKind::Band, true) => (0.0, 0.0),
             };
             let mut nearest = f64::INFINITY;
             for &(top, bottom) in shape.strips.get(range.clone()).unwrap_or_default().iter().flatten() {
@@ -306,7 +306,7 @@ impl Crowd {
             }
             if mine {
                 own = own.min(nearest);
-            } else if shape.kind == Kind::Line {
+            } else if shape.kind == ShapeKind::Line {
                 other = other.min(nearest);
             }
         }

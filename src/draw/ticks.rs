@@ -5,7 +5,7 @@ use std::ops::Range;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 
 use crate::core::chart::Axis;
-use crate::core::parse::decimal;
+use crate::core::decimal::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::{Quantity, Unit};
 

@@ -6,11 +6,11 @@ use plotters::series::LineSeries;
 use plotters::style::{Color, ShapeStyle};
 
 use super::Rect;
-use super::backend::{DASHED, DOTTED, UNIT};
+use super::backend::{DASHED, UNIT};
 use super::canvas::{Canvas, PlotArea, paint, put, stroke};
 use super::clip;
 use super::frame::{Above, Axes, Frame, Sheet};
-use super::labels::{Crowd, Kind};
+use super::labels::{Crowd, ShapeKind};
 use super::palette::Shade;
 use super::ticks::Scale;
 use super::xy_labels;
@@ -212,7 +212,7 @@ impl Picture<'_> {
                 put(&self.area, &path);
             }
         }
-        crowd.add_shape(Kind::Line, owner, pieces);
+        crowd.add_shape(ShapeKind::Line, owner, pieces);
     }
 
     fn band(&self, points: &[(f64, f64, f64)], ink: Ink, owner: usize, crowd: &mut Crowd) {
@@ -233,7 +233,7 @@ impl Picture<'_> {
                 })
             }));
         }
-        crowd.add_shape(Kind::Band, owner, pieces);
+        crowd.add_shape(ShapeKind::Band, owner, pieces);
     }
 
     fn columns(&self, points: &[(f64, f64, f64)], ink: Ink, owner: usize, crowd: &mut Crowd) {
@@ -254,7 +254,7 @@ impl Picture<'_> {
             let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
             pieces.push([(from.0, top, bottom), (to.0, top, bottom)]);
         }
-        crowd.add_shape(Kind::Columns, owner, pieces);
+        crowd.add_shape(ShapeKind::Columns, owner, pieces);
     }
 
     fn dot(&self, at: (f64, f64), ink: Ink, crowd: &mut Crowd) {
@@ -290,9 +290,4 @@ impl Picture<'_> {
     fn holds(&self, (x, y): (f64, f64)) -> bool {
         x >= self.x.lo && x <= self.x.hi && y >= self.y.lo && y <= self.y.hi
     }
-}
-
-/// A vertical line across the plot.
-pub(super) fn moment(canvas: &Canvas<'_>, rect: Rect, x: f64, ink: Ink) {
-    canvas.path(&[(x, rect.top), (x, rect.bottom)], stroke(Shade::from(ink) as u8, DOTTED, 1.5));
 }

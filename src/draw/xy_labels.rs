@@ -1,7 +1,7 @@
 //! Which places the layers of an xy chart propose for their labels.
 
 use super::canvas::{Align, Canvas, Letters};
-use super::labels::{Block, Crowd, Hang, Label, Place};
+use super::labels::{Block, Crowd, Hang, Label, LabelPlace};
 use super::text_width::{longest_piece, width};
 use crate::core::chart::{Ink, Layer, XyPlot};
 
@@ -114,13 +114,13 @@ fn blocks(text: &str, room: f64, letters: Letters) -> Vec<Block> {
 }
 
 /// Places around a point, the upper left last: there a rising curve comes from.
-fn around((x, y): (f64, f64), far: f64) -> Vec<Place> {
+fn around((x, y): (f64, f64), far: f64) -> Vec<LabelPlace> {
     let mut places = Vec::with_capacity(24);
     for (ring, far) in [far, far * 2.0, far * 3.5].into_iter().enumerate() {
         let near = far * 0.6;
         let cost = 14.0 * ring as f64;
         let mut add =
-            |x, y, align, hang, more: f64| places.push(Place { x, y, align, hang, cost: cost + more });
+            |x, y, align, hang, more: f64| places.push(LabelPlace { x, y, align, hang, cost: cost + more });
         add(x + near, y - near, Align::Left, Hang::Above, 1.0);
         add(x - near, y - near, Align::Right, Hang::Above, 0.0);
         add(x + near, y + near, Align::Left, Hang::Below, 1.0);
@@ -134,7 +134,7 @@ fn around((x, y): (f64, f64), far: f64) -> Vec<Place> {
 }
 
 /// Places to the right and the left of a bracket.
-fn beside((x, from): (f64, f64), to: f64, block: &Block) -> Vec<Place> {
+fn beside((x, from): (f64, f64), to: f64, block: &Block) -> Vec<LabelPlace> {
     let (top, bottom) = (from.min(to), from.max(to));
     let middle = (top + bottom) / 2.0;
     let mut places = Vec::with_capacity(32);
@@ -144,15 +144,21 @@ fn beside((x, from): (f64, f64), to: f64, block: &Block) -> Vec<Place> {
         let beyond = (off - ((bottom - top - block.height) / 2.0).max(0.0)).max(0.0);
         for y in [middle - off, middle + off] {
             let cost = off * 0.1 + beyond;
-            places.push(Place { x: x + 9.0, y, align: Align::Left, hang: Hang::Beside, cost });
-            places.push(Place { x: x - 9.0, y, align: Align::Right, hang: Hang::Beside, cost: cost + 1.0 });
+            places.push(LabelPlace { x: x + 9.0, y, align: Align::Left, hang: Hang::Beside, cost });
+            places.push(LabelPlace {
+                x: x - 9.0,
+                y,
+                align: Align::Right,
+                hang: Hang::Beside,
+                cost: cost + 1.0,
+            });
         }
     }
     places
 }
 
 /// Places along a curve: above and below it, best at its right end (or at its left).
-fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Place> {
+fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<LabelPlace> {
     let Some((left, right)) = crowd.stretch(owner) else { return Vec::new() };
     let mut places = Vec::with_capacity(96);
     let room = (right - left - block.width).max(0.0);
@@ -163,8 +169,8 @@ fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Pla
         if let Some((top, bottom)) = crowd.heights(owner, start, end) {
             // What belongs to no end of a line may as well stand in its middle.
             let cost = from * if from_left { 0.03 } else { 0.06 };
-            places.push(Place { x, y: top - NEAR, align, hang: Hang::Above, cost });
-            places.push(Place { x, y: bottom + NEAR, align, hang: Hang::Below, cost: cost + 2.0 });
+            places.push(LabelPlace { x, y: top - NEAR, align, hang: Hang::Above, cost });
+            places.push(LabelPlace { x, y: bottom + NEAR, align, hang: Hang::Below, cost: cost + 2.0 });
         }
     }
     if from_left {
@@ -175,7 +181,7 @@ fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Pla
         && right + 6.0 + block.width <= crowd.plot.right
     {
         let y = (top + bottom) / 2.0;
-        places.push(Place { x: right + 6.0, y, align: Align::Left, hang: Hang::Beside, cost: -2.0 });
+        places.push(LabelPlace { x: right + 6.0, y, align: Align::Left, hang: Hang::Beside, cost: -2.0 });
     }
     // A steep line has more room at its sides.
     let mut y = crowd.plot.top + block.height / 2.0 + 2.0;
@@ -185,10 +191,10 @@ fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Pla
             let cost = 5.0 + (right - end) * 0.06;
             let hang = Hang::Beside;
             if start - 3.0 - block.width >= crowd.plot.left {
-                places.push(Place { x: start - 3.0, y, align: Align::Right, hang, cost });
+                places.push(LabelPlace { x: start - 3.0, y, align: Align::Right, hang, cost });
             }
             if end + 3.0 + block.width <= crowd.plot.right {
-                places.push(Place { x: end + 3.0, y, align: Align::Left, hang, cost: cost + 1.0 });
+                places.push(LabelPlace { x: end + 3.0, y, align: Align::Left, hang, cost: cost + 1.0 });
             }
         }
         y += 12.0;
@@ -198,7 +204,7 @@ fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Pla
 
 /// Places on, above and below an area, best where it is highest. What it costs to stand on the area
 /// itself and beside it.
-fn on(crowd: &Crowd, owner: usize, block: &Block, (inside, outside): (f64, f64)) -> Vec<Place> {
+fn on(crowd: &Crowd, owner: usize, block: &Block, (inside, outside): (f64, f64)) -> Vec<LabelPlace> {
     let Some((left, right)) = crowd.stretch(owner) else { return Vec::new() };
     let half = (block.width / 2.0).min((right - left) / 2.0);
     let heights: Vec<(f64, f64, f64)> = crowd
@@ -209,7 +215,7 @@ fn on(crowd: &Crowd, owner: usize, block: &Block, (inside, outside): (f64, f64))
     let mut places = Vec::with_capacity(heights.len() * 5);
     for (x, top, bottom) in heights {
         let less = (highest - (bottom - top)) * 0.2;
-        let mut add = |y, hang, cost| places.push(Place { x, y, align: Align::Middle, hang, cost });
+        let mut add = |y, hang, cost| places.push(LabelPlace { x, y, align: Align::Middle, hang, cost });
         for share in [0.5, 0.3, 0.7] {
             // The area must be there under the whole label.
             let y = top + (bottom - top) * share;

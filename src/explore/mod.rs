@@ -100,14 +100,16 @@ fn value_near(spec: &'static InputSpec, number: f64) -> Value {
 /// `parts + 1` numbers over the range, its ends among them: evenly, or in even ratios on a logarithmic scale;
 /// whole ones, each once, for whole inputs.
 fn spread(spec: &InputSpec, lo: f64, hi: f64, parts: u32) -> Vec<f64> {
-    use crate::core::spec::{Kind, Scale};
+    use crate::core::spec::{InputKind, SliderScale};
     let part = |index: u32| f64::from(index) / f64::from(parts.max(1));
     let mut numbers: Vec<f64> = (0..=parts)
         .map(|index| match spec.kind {
             _ if index == 0 => lo,
             _ if index == parts => hi,
-            Kind::Number { scale: Scale::Log, .. } if lo > 0.0 => lo * libm::pow(hi / lo, part(index)),
-            Kind::Integer { .. } => libm::round(lo + (hi - lo) * part(index)),
+            InputKind::Number { scale: SliderScale::Log, .. } if lo > 0.0 => {
+                lo * libm::pow(hi / lo, part(index))
+            }
+            InputKind::Integer { .. } => libm::round(lo + (hi - lo) * part(index)),
             _ => lo + (hi - lo) * part(index),
         })
         .collect();

@@ -1,8 +1,8 @@
 //! What is being asked, and how it stands in a link.
 
 use crate::core::format;
+use crate::core::link;
 use crate::core::model::Model;
-use crate::core::parse;
 use crate::core::query;
 use crate::core::spec::InputSpec;
 
@@ -81,7 +81,7 @@ impl Questions {
         match (key, parts.as_slice()) {
             ("tornado", [output]) => self.tornado = model.output(output)?,
             ("solve", [of, output, target]) => {
-                let target = parse::canonical(target).ok()?;
+                let target = link::canonical(target).ok()?;
                 self.solve = Solve { input: input(of)?, output: model.output(output)?, target };
             }
             ("grid", [x, y, output]) if x != y => {

@@ -7,7 +7,7 @@ use crate::core::answer::Answer;
 use crate::core::chart::{Axis, ChartSpec, Plot, Range, RangePlot};
 use crate::core::model::Model;
 use crate::core::order::ranks;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::{Lang, text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
@@ -31,14 +31,14 @@ impl Trial {
 
 /// The trials of one input, in the order of its values.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
+pub struct Swing {
     pub input: usize,
     pub trials: Vec<Trial>,
     /// The reader's own value of a number, which may give more or less than both ends of its range.
     pub own: Option<Trial>,
 }
 
-impl Bar {
+impl Swing {
     /// The trials with the lowest and the highest output. `None` without two numbers.
     pub fn ends(&self) -> Option<(&Trial, &Trial)> {
         let mut numbers = self.trials.iter().filter(|trial| !trial.number().is_nan());
@@ -72,17 +72,17 @@ impl Bar {
 /// What an input is tried at.
 fn values(spec: &InputSpec) -> Vec<Value> {
     match spec.kind {
-        Kind::Number { lo, hi, .. } => {
+        InputKind::Number { lo, hi, .. } => {
             let (low, high) = spec.range.unwrap_or((lo, hi));
             vec![Value::Number(low), Value::Number(high)]
         }
-        Kind::Integer { lo, hi, .. } => {
+        InputKind::Integer { lo, hi, .. } => {
             let (low, high) = spec.range.unwrap_or((f64::from(lo), f64::from(hi)));
             vec![Value::Integer(low as u32), Value::Integer(high as u32)]
         }
-        Kind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
-        Kind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
-        Kind::Text { .. } | Kind::Table { .. } => Vec::new(),
+        InputKind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
+        InputKind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
+        InputKind::Text { .. } | InputKind::Table { .. } => Vec::new(),
     }
 }
 
@@ -95,7 +95,7 @@ pub struct Tornado {
     /// What is still to be tried.
     waiting: Vec<(usize, Value)>,
     /// In the order of the inputs.
-    pub bars: Vec<Bar>,
+    pub swings: Vec<Swing>,
 }
 
 impl Tornado {
@@ -106,14 +106,14 @@ impl Tornado {
         let mut waiting: Vec<(usize, Value)> =
             all.flat_map(|(index, spec)| values(spec).into_iter().map(move |value| (index, value))).collect();
         waiting.reverse();
-        Tornado { probe, now, waiting, bars: Vec::new() }
+        Tornado { probe, now, waiting, swings: Vec::new() }
     }
 
-    /// The bars that move the output, the widest first.
-    pub fn sorted(&self) -> Vec<&Bar> {
-        let widths: Vec<f64> = self.bars.iter().map(|bar| -bar.width()).collect();
-        let moved = ranks(&widths).into_iter().map(|index| &self.bars[index]);
-        moved.filter(|bar| bar.width() > 0.0).collect()
+    /// The swings that move the output, the widest first.
+    pub fn sorted(&self) -> Vec<&Swing> {
+        let widths: Vec<f64> = self.swings.iter().map(|swing| -swing.width()).collect();
+        let moved = ranks(&widths).into_iter().map(|index| &self.swings[index]);
+        moved.filter(|swing| swing.width() > 0.0).collect()
     }
 }
 
@@ -122,27 +122,27 @@ impl Steps for Tornado {
         let Some((input, value)) = self.waiting.pop() else { return false };
         let output = self.probe.ask(&[(input, value.clone())]);
         let trial = Trial { value, output };
-        match self.bars.last_mut() {
-            Some(bar) if bar.input == input => bar.trials.push(trial),
+        match self.swings.last_mut() {
+            Some(swing) if swing.input == input => swing.trials.push(trial),
             _ => {
                 let own = self.probe.model.inputs()[input]
                     .is_numeric()
                     .then(|| Trial { value: self.probe.values[input].clone(), output: self.now });
-                self.bars.push(Bar { input, trials: vec![trial], own });
+                self.swings.push(Swing { input, trials: vec![trial], own });
             }
         }
         true
     }
 }
 
-/// The widest bars, and in the table every input.
+/// The widest swings, and in the table every input.
 pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let model = tornado.probe.model;
     let output = &model.outputs()[tornado.probe.output];
     let what = output.label.get(lang);
     let now = tornado.now.and_then(Answer::number);
-    // A month stands short beside its bar.
-    let words = |bar: &Bar, trial: &Trial| match &model.inputs()[bar.input] {
+    // A month stands short beside its swing.
+    let words = |swing: &Swing, trial: &Trial| match &model.inputs()[swing.input] {
         spec if spec.unit == Unit::MONTH => spec.field(&trial.value, lang),
         spec => spec.show(&trial.value, lang),
     };
@@ -150,12 +150,12 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let ranges: Vec<Range> = sorted
         .iter()
         .take(DRAWN)
-        .filter_map(|bar| {
-            let (least, most) = bar.ends()?;
+        .filter_map(|swing| {
+            let (least, most) = swing.ends()?;
             Some(Range {
-                label: model.inputs()[bar.input].label.get(lang).to_owned(),
-                least: (least.number(), words(bar, least)),
-                most: (most.number(), words(bar, most)),
+                label: model.inputs()[swing.input].label.get(lang).to_owned(),
+                least: (least.number(), words(swing, least)),
+                most: (most.number(), words(swing, most)),
             })
         })
         .collect();
@@ -201,7 +201,7 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
 }
 
 /// Every input with all its trials; those that move the output as a number first.
-fn tornado_table(tornado: &Tornado, sorted: &[&Bar], lang: Lang) -> crate::core::chart::Table {
+fn tornado_table(tornado: &Tornado, sorted: &[&Swing], lang: Lang) -> crate::core::chart::Table {
     let model = tornado.probe.model;
     let output = &model.outputs()[tornado.probe.output];
     let head = [
@@ -211,21 +211,21 @@ fn tornado_table(tornado: &Tornado, sorted: &[&Bar], lang: Lang) -> crate::core:
         text("at its high", "高い値"),
         text("Output there", "そのときの出力"),
     ];
-    let still = tornado.bars.iter().filter(|bar| bar.width() <= 0.0);
+    let still = tornado.swings.iter().filter(|swing| swing.width() <= 0.0);
     let rows = sorted
         .iter()
         .copied()
         .chain(still)
-        .map(|bar| {
-            let spec = &model.inputs()[bar.input];
+        .map(|swing| {
+            let spec = &model.inputs()[swing.input];
             let said = |trial: &Trial| match &trial.output {
                 Some(answer) => output.words(answer, lang),
                 None => text("does not go with the others", "他の入力と両立しない").get(lang).to_owned(),
             };
-            // Of a choice with many options those at the ends of its bar.
-            let (low, high) = match (spec.is_numeric(), bar.ends()) {
+            // Of a choice with many options those at the ends of its swing.
+            let (low, high) = match (spec.is_numeric(), swing.ends()) {
                 (false, Some(ends)) => ends,
-                _ => (&bar.trials[0], &bar.trials[bar.trials.len() - 1]),
+                _ => (&swing.trials[0], &swing.trials[swing.trials.len() - 1]),
             };
             vec![
                 spec.label.get(lang).to_owned(),

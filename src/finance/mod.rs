@@ -14,6 +14,7 @@ mod construction;
 pub mod cover;
 pub mod flows;
 mod irr;
+mod loan;
 mod mirr;
 mod npv;
 mod payback;

@@ -1,6 +1,6 @@
 //! The debt-service reserve account.
 
-use super::schedule::Instalment;
+use super::loan::Instalment;
 
 /// What is set aside for `months` months of average debt service, in dollars: service over the whole schedule,
 /// spread evenly over its `years` years.

@@ -1,6 +1,6 @@
 //! Sculpted debt: service in proportion to the cash available.
 
-use super::schedule::{Structure, Terms};
+use super::loan::{Structure, Terms};
 
 /// The constant debt service cover ratio d at which service cfads/d repays a sculpted loan exactly by the end
 /// of its amortisation. `None` for other structures, and if no d does: the principal is not above 0, or the

@@ -3,7 +3,7 @@
 //! Source: Yescombe, *Principles of Project Finance*, on the cash-flow cascade: service is paid from cash,
 //! then from the debt-service reserve, then from an equity cure; what is then missing is a payment default.
 
-use super::schedule::Instalment;
+use super::loan::Instalment;
 use super::waterfall::{draw, shortfall};
 
 /// What stands behind the loan besides its cash, in dollars. Neither is topped up.

@@ -1,6 +1,6 @@
 //! A schedule run with a cash sweep.
 
-use super::schedule::Instalment;
+use super::loan::Instalment;
 
 /// The `schedule` as it turns out when the share `sweep` of the cash left after service prepays principal.
 ///

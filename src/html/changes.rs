@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{escape, words};
-use crate::core::query::Notice;
+use crate::core::notice::Notice;
 use crate::core::text::Lang;
 use crate::page::state::Changed;
 

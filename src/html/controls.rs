@@ -6,7 +6,7 @@ use super::prose::credit;
 use super::{escape, words};
 use crate::core::model::Model;
 use crate::core::slider::Slider;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
 use crate::core::value::Value;
 
@@ -42,11 +42,11 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
     );
     let mut group = None;
     for spec in model.inputs().iter().filter(|spec| !spec.is_table()) {
-        if group != Some(spec.group.title) {
+        if group != Some(spec.group) {
             if group.is_some() {
                 out.push_str("</fieldset>");
             }
-            group = Some(spec.group.title);
+            group = Some(spec.group);
             let _ = write!(out, "<fieldset><legend>{}</legend>", escape(spec.group.title.get(lang)));
         }
         out.push_str(&row(spec, false, lang));
@@ -67,8 +67,10 @@ pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
     let _ =
         write!(out, "<div class=\"input\" id=\"row-{key}\"{hidden}><label for=\"in-{key}\">{label}</label>");
     match spec.kind {
-        Kind::Number { .. } | Kind::Integer { .. } => push_number(&mut out, spec, &value, &described, lang),
-        Kind::Choice { options, default } => {
+        InputKind::Number { .. } | InputKind::Integer { .. } => {
+            push_number(&mut out, spec, &value, &described, lang)
+        }
+        InputKind::Choice { options, default } => {
             let _ = write!(out, "<select id=\"in-{key}\" data-input=\"{key}\"{described} disabled>");
             for (index, option) in options.iter().enumerate() {
                 let selected = if index == default { " selected" } else { "" };
@@ -78,8 +80,8 @@ pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
             out.push_str("</select>");
         }
         // Tables have a place of their own, and words stand in tables only.
-        Kind::Text { .. } | Kind::Table { .. } => {}
-        Kind::Switch { default } => {
+        InputKind::Text { .. } | InputKind::Table { .. } => {}
+        InputKind::Switch { default } => {
             let checked = if default { " checked" } else { "" };
             let _ = write!(
                 out,

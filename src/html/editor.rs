@@ -5,14 +5,16 @@ use std::fmt::Write;
 use super::controls::credit_and_help;
 use super::table::table_rows;
 use super::{escape, words};
-use crate::core::spec::{InputSpec, Kind};
-use crate::core::table::{SCALES, grid};
+use crate::core::paste::PASTED_UNITS;
+use crate::core::spec::{InputKind, InputSpec};
+use crate::core::table::texts;
 use crate::core::text::Lang;
 use crate::core::value::Value;
 
 /// The editor of one table; nothing for any other input.
 pub fn editor(spec: &InputSpec, lang: Lang) -> String {
-    let (Kind::Table { columns, most, .. }, Value::Table(rows)) = (spec.kind, spec.default_value()) else {
+    let (InputKind::Table { columns, most, .. }, Value::Table(rows)) = (spec.kind, spec.default_value())
+    else {
         return String::new();
     };
     let key = spec.key;
@@ -29,7 +31,7 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
         );
     }
     let mut scales = String::new();
-    for scale in SCALES {
+    for scale in PASTED_UNITS {
         // What the table's own field is in.
         let usual = match lang {
             Lang::En => 9,
@@ -58,7 +60,7 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
          <button type=\"button\" data-paste=\"{key}\" disabled>{append}</button></p></details></div>",
         about = credit_and_help(spec, lang),
         label = escape(spec.label.get(lang)),
-        rows = table_rows(spec, &grid(columns, &rows, lang), true, lang),
+        rows = table_rows(spec, &texts(columns, &rows, lang), true, lang),
         add = words::ADD_ROW.get(lang),
         paste = words::PASTE.get(lang),
         paste_help = words::PASTE_HELP.get(lang),

@@ -4,13 +4,13 @@
 use std::fmt::Write;
 
 use super::{escape, words};
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::table::Complaint;
 use crate::core::text::Lang;
 
 /// The rows of a table's body. `grid` has the texts of the cells.
 pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: Lang) -> String {
-    let Kind::Table { columns, .. } = spec.kind else { return String::new() };
+    let InputKind::Table { columns, .. } = spec.kind else { return String::new() };
     let disabled = if asleep { " disabled" } else { "" };
     let mut out = String::new();
     for (index, texts) in grid.iter().enumerate() {
@@ -24,7 +24,7 @@ pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: La
                 spec.key
             );
             let _ = match column.kind {
-                Kind::Choice { options, .. } => {
+                InputKind::Choice { options, .. } => {
                     let mut select = format!("<td><select {at}>");
                     let own = options.iter().any(|option| option.label.get(lang) == text);
                     if !own {
@@ -39,7 +39,7 @@ pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: La
                     }
                     write!(out, "{select}</select></td>")
                 }
-                Kind::Text { .. } => {
+                InputKind::Text { .. } => {
                     write!(
                         out,
                         "<td class=\"words\"><input type=\"text\" autocomplete=\"off\" value=\"{}\" {at}>\

@@ -6,8 +6,8 @@ use super::escape;
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::OutputSpec;
-use crate::core::text::{Lang, Text, text};
+use crate::core::spec::{Group, OutputSpec};
+use crate::core::text::{Lang, text};
 
 /// The values behind a chart, as a table.
 pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
@@ -42,18 +42,16 @@ pub fn results(model: &dyn Model, answers: &[Answer], lang: Lang) -> String {
     }
     out.push_str("</tr></thead>");
     // A group stands where its first output does; the model may have its outputs in another order.
-    let mut groups: Vec<Text> = Vec::new();
+    let mut groups: Vec<&Group> = Vec::new();
     for spec in model.outputs() {
-        if !groups.contains(&spec.group.title) {
-            groups.push(spec.group.title);
+        if !groups.contains(&spec.group) {
+            groups.push(spec.group);
         }
     }
     for group in groups {
-        let title = escape(group.get(lang));
+        let title = escape(group.title.get(lang));
         let _ = write!(out, "<tbody><tr><th scope=\"rowgroup\" colspan=\"3\">{title}</th></tr>");
-        for (spec, answer) in
-            model.outputs().iter().zip(answers).filter(|(spec, _)| spec.group.title == group)
-        {
+        for (spec, answer) in model.outputs().iter().zip(answers).filter(|(spec, _)| spec.group == group) {
             out.push_str(&result(spec, *answer, lang));
         }
         out.push_str("</tbody>");

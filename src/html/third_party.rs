@@ -9,14 +9,14 @@ use crate::core::text::Lang;
 const NOTICES: &str = include_str!("../../THIRD-PARTY.txt");
 
 /// A licence text and what is under it.
-struct Notice {
+struct LicenceNotice {
     licence: &'static str,
     /// Each with the lines that say whose it is.
     crates: Vec<(&'static str, Vec<&'static str>)>,
     text: &'static str,
 }
 
-fn notices() -> Vec<Notice> {
+fn notices() -> Vec<LicenceNotice> {
     let parts = NOTICES.split("\n==== ").skip(1);
     parts
         .filter_map(|part| {
@@ -29,7 +29,7 @@ fn notices() -> Vec<Notice> {
                     _ => crates.push((line, Vec::new())),
                 }
             }
-            Some(Notice { licence, crates, text: text.trim() })
+            Some(LicenceNotice { licence, crates, text: text.trim() })
         })
         .collect()
 }
@@ -37,7 +37,7 @@ fn notices() -> Vec<Notice> {
 /// For each licence text one part that can be opened.
 pub fn third_party(lang: Lang) -> String {
     let mut out = String::new();
-    for Notice { licence, crates, text } in notices() {
+    for LicenceNotice { licence, crates, text } in notices() {
         let title = match crates.as_slice() {
             [(name, _)] => escape(name),
             _ => words::under(licence, crates.len(), lang),

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 use wasm_bindgen::JsValue;
 
 use crate::api::Plain;
-use crate::core::file::Loose;
+use crate::core::loose::Loose;
 
 const OUT: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
 

@@ -10,10 +10,10 @@ use crate::api::solve::Asked;
 use crate::api::{self, Failure, Plain};
 use convert::{from_js, to_js};
 
-type Answer = Result<JsValue, JsValue>;
+type Reply = Result<JsValue, JsValue>;
 
 /// A refusal is thrown as a plain object, so that the package can tell it from a trap.
-fn answer(result: Result<Plain, Failure>) -> Answer {
+fn answer(result: Result<Plain, Failure>) -> Reply {
     match result {
         Ok(found) => to_js(&found),
         Err(failure) => Err(to_js(&failure.plain())?),
@@ -31,7 +31,7 @@ pub fn version() -> String {
 /// # Errors
 /// None but what the conversion has.
 #[wasm_bindgen]
-pub fn models() -> Answer {
+pub fn models() -> Reply {
     to_js(&api::describe::models())
 }
 
@@ -40,7 +40,7 @@ pub fn models() -> Answer {
 /// # Errors
 /// The refusal.
 #[wasm_bindgen]
-pub fn describe(id: &str) -> Answer {
+pub fn describe(id: &str) -> Reply {
     answer(api::describe::describe(id))
 }
 
@@ -49,7 +49,7 @@ pub fn describe(id: &str) -> Answer {
 /// # Errors
 /// The refusal.
 #[wasm_bindgen]
-pub fn run(id: &str, inputs: JsValue, options: JsValue) -> Answer {
+pub fn run(id: &str, inputs: JsValue, options: JsValue) -> Reply {
     answer(api::run::run(id, &from_js(inputs)?, &from_js(options)?))
 }
 
@@ -58,7 +58,7 @@ pub fn run(id: &str, inputs: JsValue, options: JsValue) -> Answer {
 /// # Errors
 /// The refusal.
 #[wasm_bindgen]
-pub fn chart(id: &str, chart: &str, inputs: JsValue, options: JsValue) -> Answer {
+pub fn chart(id: &str, chart: &str, inputs: JsValue, options: JsValue) -> Reply {
     let svg = api::chart::chart(id, chart, &from_js(inputs)?, &from_js(options)?);
     answer(svg.map(Plain::Text))
 }
@@ -68,7 +68,7 @@ pub fn chart(id: &str, chart: &str, inputs: JsValue, options: JsValue) -> Answer
 /// # Errors
 /// The refusal.
 #[wasm_bindgen]
-pub fn solve(id: &str, input: &str, output: &str, target: f64, inputs: JsValue, options: JsValue) -> Answer {
+pub fn solve(id: &str, input: &str, output: &str, target: f64, inputs: JsValue, options: JsValue) -> Reply {
     let asked = Asked { model: id, input, output, target };
     answer(api::solve::solve(asked, &from_js(inputs)?, &from_js(options)?))
 }

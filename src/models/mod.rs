@@ -14,7 +14,8 @@ pub mod side_by_side;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
 
-use crate::core::model::{Calculator, Elsewhere, InputSet, Model};
+use crate::core::field::InputSet;
+use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
 use crate::core::text::{Text, text};
 
@@ -63,7 +64,7 @@ impl Entry {
     }
 }
 
-const fn entry<C: Calculator>(model: &'static C) -> Entry {
+const fn entry<C: Narrate + Illustrate>(model: &'static C) -> Entry {
     Entry {
         id: C::ABOUT.id,
         model,

@@ -7,7 +7,7 @@ use crate::api::describe::{charts, kind};
 use crate::api::failure::bounds;
 use crate::api::{Plain, VERSION, inputs, units};
 use crate::core::model::Model;
-use crate::core::spec::{InputSpec, Kind, OutputSpec};
+use crate::core::spec::{InputKind, InputSpec, OutputSpec};
 use crate::core::text::Lang;
 use crate::models::MODELS;
 
@@ -39,7 +39,7 @@ fn section(model: &'static dyn Model, out: &mut String) {
     out.push_str("| Input | What it is | Unit | Takes | Default |\n|---|---|---|---|---|\n");
     for spec in model.inputs() {
         input(spec, "", out);
-        if let Kind::Table { columns, .. } = spec.kind {
+        if let InputKind::Table { columns, .. } = spec.kind {
             columns.iter().for_each(|column| input(column, spec.key, out));
         }
     }
@@ -53,8 +53,8 @@ fn input(spec: &'static InputSpec, table: &str, out: &mut String) {
     let key = if table.is_empty() { spec.key.to_owned() } else { format!("{table}[].{}", spec.key) };
     let unit = if spec.is_numeric() { units::name(spec.unit, Lang::En) } else { kind(spec).to_owned() };
     let takes = match (spec.kind, bounds(spec)) {
-        (Kind::Text { most }, _) => format!("at most {most} characters"),
-        (Kind::Table { most, .. }, _) => format!("1 to {most} rows"),
+        (InputKind::Text { most }, _) => format!("at most {most} characters"),
+        (InputKind::Table { most, .. }, _) => format!("1 to {most} rows"),
         (_, Plain::List(ends)) => ends.iter().map(code).collect::<Vec<_>>().join(" to "),
         (_, found) => match found.get("options") {
             Some(Plain::List(options)) => options.iter().map(code).collect::<Vec<_>>().join(", "),
@@ -62,7 +62,7 @@ fn input(spec: &'static InputSpec, table: &str, out: &mut String) {
         },
     };
     let default = match spec.kind {
-        Kind::Table { .. } => "its own rows".to_owned(),
+        InputKind::Table { .. } => "its own rows".to_owned(),
         _ if !table.is_empty() => "must be given".to_owned(),
         _ => code(&inputs::plain(spec, &spec.default_value())),
     };

@@ -7,7 +7,7 @@ use crate::api::failure::bounds;
 use crate::api::{Plain, inputs, units};
 use crate::core::format;
 use crate::core::model::Model;
-use crate::core::spec::{InputSpec, Kind, OutputSpec};
+use crate::core::spec::{InputKind, InputSpec, OutputSpec};
 use crate::core::text::Lang;
 use crate::explore::question;
 use crate::models::MODELS;
@@ -47,7 +47,7 @@ fn of_model(model: &'static dyn Model, out: &mut String) {
     let prose = model.prose();
     let name = pascal(model.about().id);
     for spec in model.inputs() {
-        if let Kind::Table { columns, .. } = spec.kind {
+        if let InputKind::Table { columns, .. } = spec.kind {
             doc(out, "", &[format!("A row of “{}” of “{}”.", spec.key, model.about().id)]);
             let _ = writeln!(out, "export interface {} {{", row_name(&name, spec));
             columns.iter().for_each(|column| input(out, &name, column, ""));
@@ -73,12 +73,12 @@ fn input(out: &mut String, model: &str, spec: &'static InputSpec, optional: &str
 
 fn of_input(model: &str, spec: &'static InputSpec) -> String {
     match spec.kind {
-        Kind::Choice { options, .. } => union(options.iter().map(|option| option.key)),
-        Kind::Switch { .. } => "boolean".to_owned(),
-        Kind::Text { .. } => "string".to_owned(),
-        Kind::Table { .. } => format!("readonly {}[]", row_name(model, spec)),
-        Kind::Number { .. } | Kind::Integer { .. } if kind(spec) == "month" => "Month".to_owned(),
-        Kind::Number { .. } | Kind::Integer { .. } => "number".to_owned(),
+        InputKind::Choice { options, .. } => union(options.iter().map(|option| option.key)),
+        InputKind::Switch { .. } => "boolean".to_owned(),
+        InputKind::Text { .. } => "string".to_owned(),
+        InputKind::Table { .. } => format!("readonly {}[]", row_name(model, spec)),
+        InputKind::Number { .. } | InputKind::Integer { .. } if kind(spec) == "month" => "Month".to_owned(),
+        InputKind::Number { .. } | InputKind::Integer { .. } => "number".to_owned(),
     }
 }
 
@@ -97,21 +97,21 @@ fn output(out: &mut String, spec: &'static OutputSpec) {
 /// "US dollars, from 1e11 to 2e13; 3e12 if not given."
 fn takes(spec: &'static InputSpec, is_optional: bool) -> String {
     let default = match spec.kind {
-        Kind::Table { .. } => String::new(),
+        InputKind::Table { .. } => String::new(),
         _ if !is_optional => String::new(),
         _ => format!("; {} if not given", literal(&inputs::plain(spec, &spec.default_value()))),
     };
     let what = match spec.kind {
-        Kind::Number { .. } => units::name(spec.unit, Lang::En),
-        Kind::Integer { .. } if kind(spec) == "month" => "month".to_owned(),
-        Kind::Integer { .. } => format!("{}, a whole number", units::name(spec.unit, Lang::En)),
-        Kind::Choice { options, .. } => {
+        InputKind::Number { .. } => units::name(spec.unit, Lang::En),
+        InputKind::Integer { .. } if kind(spec) == "month" => "month".to_owned(),
+        InputKind::Integer { .. } => format!("{}, a whole number", units::name(spec.unit, Lang::En)),
+        InputKind::Choice { options, .. } => {
             let named = options.iter().map(|option| format!("`{}`: {}", option.key, option.label.en));
             named.collect::<Vec<_>>().join("; ")
         }
-        Kind::Switch { .. } => "true or false".to_owned(),
-        Kind::Text { most } => return format!("At most {most} characters."),
-        Kind::Table { most, .. } => return format!("1 to {most} rows; the model's own if not given."),
+        InputKind::Switch { .. } => "true or false".to_owned(),
+        InputKind::Text { most } => return format!("At most {most} characters."),
+        InputKind::Table { most, .. } => return format!("1 to {most} rows; the model's own if not given."),
     };
     sentence(&format!("{what}{}{default}", from_to(spec)))
 }
@@ -197,7 +197,7 @@ mod tests {
             }
             for spec in model.inputs() {
                 assert!(types.contains(&format!("  \"{}\"?: ", spec.key)), "{}", spec.key);
-                if let Kind::Choice { options, .. } = spec.kind {
+                if let InputKind::Choice { options, .. } = spec.kind {
                     assert!(types.contains(&union(options.iter().map(|option| option.key))), "{}", spec.key);
                 }
             }
@@ -228,11 +228,11 @@ mod tests {
         for model in MODELS {
             assert!(model.inputs().len() < limit("MOST_KEYS"), "{}", model.about().id);
             for spec in model.inputs() {
-                let Kind::Table { columns, most, .. } = spec.kind else { continue };
+                let InputKind::Table { columns, most, .. } = spec.kind else { continue };
                 assert!(most <= limit("MOST_ROWS"), "{}", spec.key);
                 assert!(most * (columns.len() + 1) < limit("MOST_VALUES"), "{}", spec.key);
                 for column in columns {
-                    let Kind::Text { most } = column.kind else { continue };
+                    let InputKind::Text { most } = column.kind else { continue };
                     assert!(most * 2 < limit("MOST_LETTERS"), "{}", column.key);
                 }
             }

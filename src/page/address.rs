@@ -2,7 +2,8 @@
 //! `{root}{lang}/{model}/`; in a single file it is `?model=…&lang=…`. One resolver serves both.
 
 use crate::core::model::Model;
-use crate::core::query::{self, Notice};
+use crate::core::notice::{Notice, excerpt};
+use crate::core::query;
 use crate::core::text::Lang;
 use crate::models::{self, find_in};
 
@@ -46,19 +47,19 @@ pub fn resolve_in(models: &[&'static dyn Model], site: &Site, path: &str, query:
     if let Some(id) = query::get(query, "model") {
         match find_in(models, &id) {
             Some(asked) => model = model.or(Some(asked)),
-            None => notices.push(Notice::UnknownModel { id: query::excerpt(&id) }),
+            None => notices.push(Notice::UnknownModel { id: excerpt(&id) }),
         }
     }
     if let Some(tag) = query::get(query, "lang") {
         match Lang::from_tag(&tag) {
             Some(asked) => lang = lang.or(Some(asked)),
-            None => notices.push(Notice::UnknownLanguage { tag: query::excerpt(&tag) }),
+            None => notices.push(Notice::UnknownLanguage { tag: excerpt(&tag) }),
         }
     }
     if let Some(name) = query::get(query, "theme")
         && !["auto", "light", "dark"].contains(&name.as_str())
     {
-        notices.push(Notice::UnknownTheme { name: query::excerpt(&name) });
+        notices.push(Notice::UnknownTheme { name: excerpt(&name) });
     }
     Place { model: model.unwrap_or(models[0]), lang, notices }
 }

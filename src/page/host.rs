@@ -5,9 +5,10 @@
 use super::state::PageState;
 use crate::core::VERSION;
 use crate::core::error::InputError;
-use crate::core::file::{self, Loose};
+use crate::core::file;
+use crate::core::loose::Loose;
 use crate::core::model::Report;
-use crate::core::query::excerpt;
+use crate::core::notice::excerpt;
 use crate::core::text::Lang;
 use crate::core::value::Values;
 
@@ -20,12 +21,12 @@ pub struct Request {
     /// Given back with the answer.
     pub id: Option<f64>,
     /// What the message is about.
-    pub kind: Kinds,
+    pub kind: RequestKind,
 }
 
 /// What a message from the page around asks for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kinds {
+pub enum RequestKind {
     /// From now on the page around wants to be told of changes.
     Hello,
     /// To be told the present inputs and answers.
@@ -58,10 +59,10 @@ pub fn read(message: &Loose) -> Option<Request> {
     }
     let Some(Loose::Text(name)) = get("type") else { return None };
     let kind = match name.as_str() {
-        "hello" => Kinds::Hello,
-        "get" => Kinds::Get,
-        "reset" => Kinds::Reset,
-        "set" => Kinds::Set(match get("inputs") {
+        "hello" => RequestKind::Hello,
+        "get" => RequestKind::Get,
+        "reset" => RequestKind::Reset,
+        "set" => RequestKind::Set(match get("inputs") {
             Some(Loose::Map(inputs)) => inputs.clone(),
             // Answered with a refusal: the sender speaks our language.
             _ => vec![(String::new(), Loose::Null)],
@@ -182,8 +183,8 @@ mod tests {
     fn only_our_own_messages_are_understood() {
         let request = ask("set", Some(("inputs", map(vec![("k", Loose::Number(5e12))])))).expect("ours");
         assert_eq!(request.id, Some(7.0));
-        assert_eq!(request.kind, Kinds::Set(inputs(vec![("k", Loose::Number(5e12))])));
-        assert_eq!(ask("get", None).expect("ours").kind, Kinds::Get);
+        assert_eq!(request.kind, RequestKind::Set(inputs(vec![("k", Loose::Number(5e12))])));
+        assert_eq!(ask("get", None).expect("ours").kind, RequestKind::Get);
         assert_eq!(ask("delete", None), None);
         assert_eq!(read(&Loose::Text("set".to_owned())), None);
         assert_eq!(read(&map(vec![("type", Loose::Text("get".to_owned()))])), None);

@@ -3,10 +3,12 @@
 
 use crate::core::error::{InputError, Problem};
 use crate::core::model::{Model, Preset};
-use crate::core::query::{self, Notice};
+use crate::core::notice::Notice;
+use crate::core::paste::{self, PastedUnit, Unpasted};
+use crate::core::query;
 use crate::core::slider::Slider;
-use crate::core::spec::Kind;
-use crate::core::table::{self, Complaint, Grid, Scale, Unpasted};
+use crate::core::spec::InputKind;
+use crate::core::table::{self, CellTexts, Complaint};
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
 use crate::explore::Questions;
@@ -19,7 +21,7 @@ pub struct Draft {
     /// Why the text is refused, if it is.
     pub error: Option<InputError>,
     /// The cells of a table as typed, while they are not yet, or can't be, a value.
-    pub grid: Option<Grid>,
+    pub grid: Option<CellTexts>,
     /// What is wrong with them.
     pub complaints: Vec<Complaint>,
 }
@@ -159,18 +161,20 @@ impl PageState {
     }
 
     /// The cells of a table: as typed, or else as they are.
-    pub fn grid(&self, index: usize, lang: Lang) -> Grid {
+    pub fn grid(&self, index: usize, lang: Lang) -> CellTexts {
         if let Some(Draft { grid: Some(grid), .. }) = self.drafts.get(index) {
             return grid.clone();
         }
         match (self.model.inputs().get(index).map(|spec| spec.kind), self.values.get(index)) {
-            (Some(Kind::Table { columns, .. }), Some(Value::Table(rows))) => table::grid(columns, rows, lang),
-            _ => Grid::new(),
+            (Some(InputKind::Table { columns, .. }), Some(Value::Table(rows))) => {
+                table::texts(columns, rows, lang)
+            }
+            _ => CellTexts::new(),
         }
     }
 
     /// Takes the cells of a table as they are now; bad ones stay as typed, and the last good table in force.
-    fn take_grid(&mut self, index: usize, grid: Grid, lang: Lang) {
+    fn take_grid(&mut self, index: usize, grid: CellTexts, lang: Lang) {
         let Some(spec) = self.model.inputs().get(index) else { return };
         let read = table::read(spec, &grid, lang);
         let read = read
@@ -191,7 +195,8 @@ impl PageState {
 
     /// A row more, at the end, like the last one but without its first cell, which names it.
     pub fn add_row(&mut self, index: usize, lang: Lang) {
-        let Some(Kind::Table { columns, most, .. }) = self.model.inputs().get(index).map(|spec| spec.kind)
+        let Some(InputKind::Table { columns, most, .. }) =
+            self.model.inputs().get(index).map(|spec| spec.kind)
         else {
             return;
         };
@@ -226,16 +231,17 @@ impl PageState {
         &mut self,
         index: usize,
         pasted: &str,
-        scale: Scale,
+        scale: PastedUnit,
         replace: bool,
         lang: Lang,
     ) -> Result<usize, Unpasted> {
-        let Some(Kind::Table { columns, most, .. }) = self.model.inputs().get(index).map(|spec| spec.kind)
+        let Some(InputKind::Table { columns, most, .. }) =
+            self.model.inputs().get(index).map(|spec| spec.kind)
         else {
             return Ok(0);
         };
-        let mut grid = if replace { Grid::new() } else { self.grid(index, lang) };
-        let rows = table::paste(columns, most.saturating_sub(grid.len()), pasted, scale, lang)?;
+        let mut grid = if replace { CellTexts::new() } else { self.grid(index, lang) };
+        let rows = paste::paste(columns, most.saturating_sub(grid.len()), pasted, scale, lang)?;
         let count = rows.len();
         grid.extend(rows);
         self.take_grid(index, grid, lang);

@@ -8,7 +8,8 @@
 use super::{Subject, VERSION};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
 use crate::core::format;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::month;
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
@@ -58,7 +59,7 @@ fn words(text: &str) -> String {
 fn number(unit: Unit, value: f64) -> String {
     match unit {
         _ if !value.is_finite() => String::new(),
-        Unit::MONTH => format::year_month(value as u32),
+        Unit::MONTH => month::iso(value as u32),
         _ => format::link(value),
     }
 }
@@ -192,15 +193,15 @@ fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
     for (spec, value) in subject.model.inputs().iter().zip(subject.values) {
         // A table has rows of its own, below.
         let shown = |value| match spec.kind {
-            Kind::Text { .. } => words(&spec.encode(value)),
-            Kind::Table { .. } => spec.show(value, lang),
+            InputKind::Text { .. } => words(&spec.encode(value)),
+            InputKind::Table { .. } => spec.show(value, lang),
             _ => spec.encode(value),
         };
         rows.push(vec![
             words(spec.label.get(lang)),
             shown(value),
             match spec.kind {
-                Kind::Number { .. } | Kind::Integer { .. } => spec.unit.canonical_label(lang),
+                InputKind::Number { .. } | InputKind::Integer { .. } => spec.unit.canonical_label(lang),
                 _ => String::new(),
             },
             shown(&spec.default_value()),
@@ -213,13 +214,13 @@ fn inputs(rows: &mut Rows, subject: &Subject<'_>) {
 fn tables(rows: &mut Rows, subject: &Subject<'_>) {
     let lang = subject.lang;
     for (spec, value) in subject.model.inputs().iter().zip(subject.values) {
-        let (Kind::Table { columns, .. }, Value::Table(table)) = (spec.kind, value) else { continue };
+        let (InputKind::Table { columns, .. }, Value::Table(table)) = (spec.kind, value) else { continue };
         rows.push(Vec::new());
         rows.push(
             columns
                 .iter()
                 .map(|column| match column.kind {
-                    Kind::Number { .. } | Kind::Integer { .. } => {
+                    InputKind::Number { .. } | InputKind::Integer { .. } => {
                         heading(column.label.get(lang), column.unit, lang)
                     }
                     _ => words(column.label.get(lang)),

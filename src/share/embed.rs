@@ -69,7 +69,7 @@ impl Controls {
             match found {
                 Some(spec) if !keys.contains(&spec.key) => keys.push(spec.key),
                 Some(_) => {}
-                None => strange.push(crate::core::query::excerpt(name)),
+                None => strange.push(crate::core::notice::excerpt(name)),
             }
         }
         (if keys.is_empty() { Controls::None } else { Controls::Some(keys) }, strange)

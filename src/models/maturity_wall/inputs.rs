@@ -2,7 +2,7 @@
 
 use super::portfolios;
 use super::sources;
-use crate::core::model::InputSet;
+use crate::core::field::InputSet;
 use crate::core::value::Value;
 use crate::models::prelude::*;
 use std::sync::{Arc, LazyLock};
@@ -88,8 +88,8 @@ inputs! {
 /// The sector's debt, read once.
 static SECTOR: LazyLock<Value> = LazyLock::new(|| {
     // A test reads every portfolio; a broken one would be an empty table, which the editor complains of.
-    crate::core::table::decode(&Inputs::SPECS[0], Tranche::SPECS, MOST, portfolios::SECTOR)
-        .unwrap_or_else(|_| Value::Table(Vec::new().into()))
+    let sector = Inputs::SPECS[0].decode(portfolios::SECTOR);
+    sector.unwrap_or_else(|_| Value::Table(Vec::new().into()))
 });
 
 fn sector() -> Value {

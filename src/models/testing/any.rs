@@ -1,7 +1,8 @@
 //! Any inputs of a model, for properties.
 
-use crate::core::model::{Calculator, InputSet};
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::field::InputSet;
+use crate::core::model::Calculator;
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::value::Value;
 use proptest::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn cases(cases: u32) -> ProptestConfig {
 /// Any value that an input takes: often its ends and its default, else anywhere between.
 pub fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
     match spec.kind {
-        Kind::Number { default, lo, hi, .. } => {
+        InputKind::Number { default, lo, hi, .. } => {
             // Near the lower end and, where there are ratios, evenly among them: half of a range in dollars is large.
             let small = move |part: f64| (lo + (hi - lo) * libm::pow(part, 9.0)).clamp(lo, hi);
             let ratio =
@@ -40,13 +41,13 @@ pub fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
             .prop_map(Value::Number)
             .boxed()
         }
-        Kind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
-        Kind::Choice { options, .. } => (0..options.len()).prop_map(Value::Choice).boxed(),
-        Kind::Switch { .. } => any::<bool>().prop_map(Value::Switch).boxed(),
-        Kind::Text { most } => prop::collection::vec(prop::char::range('a', 'z'), 0..=most)
+        InputKind::Integer { lo, hi, .. } => (lo..=hi).prop_map(Value::Integer).boxed(),
+        InputKind::Choice { options, .. } => (0..options.len()).prop_map(Value::Choice).boxed(),
+        InputKind::Switch { .. } => any::<bool>().prop_map(Value::Switch).boxed(),
+        InputKind::Text { most } => prop::collection::vec(prop::char::range('a', 'z'), 0..=most)
             .prop_map(|letters| Value::Text(letters.into_iter().collect::<String>().into()))
             .boxed(),
-        Kind::Table { columns, most, .. } => {
+        InputKind::Table { columns, most, .. } => {
             let row: Vec<BoxedStrategy<Value>> = columns.iter().map(anything).collect();
             let few = prop::collection::vec(row.clone(), 1..=most.min(12));
             let many = prop::collection::vec(row, 1..=most);

@@ -1,7 +1,7 @@
 //! There is no money illusion: with every dollar worth half, every dollar is two and all else is as it was.
 
 use crate::core::answer::Answer;
-use crate::core::spec::{InputSpec, Kind};
+use crate::core::spec::{InputKind, InputSpec};
 use crate::core::unit::Unit;
 use crate::core::value::{Value, Values};
 use crate::models::MODELS;
@@ -13,7 +13,7 @@ use super::any::{anything, cases};
 fn doubled(spec: &InputSpec, value: &Value) -> Value {
     match (spec.kind, value) {
         (_, Value::Number(number)) if spec.unit.is_money() => Value::Number(number * 2.0),
-        (Kind::Table { columns, .. }, Value::Table(rows)) => {
+        (InputKind::Table { columns, .. }, Value::Table(rows)) => {
             let row =
                 |row: &Values| columns.iter().zip(row).map(|(spec, cell)| doubled(spec, cell)).collect();
             Value::Table(rows.iter().map(row).collect())

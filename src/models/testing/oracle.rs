@@ -2,7 +2,8 @@
 //! says how to rerun it.
 
 use crate::core::answer::Answer;
-use crate::core::file::{self, Loose};
+use crate::core::file;
+use crate::core::loose::Loose;
 use crate::core::model::Model;
 use crate::core::spec::InputSpec;
 use crate::core::unit::{Magnitude, Quantity, Time, Unit};

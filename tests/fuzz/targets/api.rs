@@ -2,7 +2,7 @@
 
 use buying_time::api::solve::{Asked, solve};
 use buying_time::api::{Failure, Plain, chart, describe, run as api};
-use buying_time::core::file::Loose;
+use buying_time::core::loose::Loose;
 use buying_time::share::charts;
 
 use super::bytes::{Bytes, is_sampled};

@@ -1,7 +1,7 @@
 //! Bytes as choices: values over the whole range of an input, its ends and the machine's own corners among them.
 
 use buying_time::core::model::Model;
-use buying_time::core::spec::{InputSpec, Kind};
+use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
 use buying_time::core::value::{Value, Values};
 use buying_time::models::MODELS;
@@ -107,17 +107,19 @@ impl<'a> Bytes<'a> {
     /// A value that the input takes.
     pub fn value(&mut self, spec: &'static InputSpec) -> Value {
         let value = match spec.kind {
-            Kind::Number { default, lo, hi, .. } => Value::Number(self.within(spec, default, lo, hi)),
-            Kind::Integer { default, lo, hi } => Value::Integer(match self.byte() {
+            InputKind::Number { default, lo, hi, .. } => Value::Number(self.within(spec, default, lo, hi)),
+            InputKind::Integer { default, lo, hi } => Value::Integer(match self.byte() {
                 0 => default,
                 1 => lo,
                 2 => hi,
                 byte => lo + (u32::from(byte) << 8 | u32::from(self.byte())) % (hi - lo + 1),
             }),
-            Kind::Choice { options, .. } => Value::Choice(self.below(options.len())),
-            Kind::Switch { .. } => Value::Switch(self.byte() & 1 == 1),
-            Kind::Text { most } => Value::Text(self.words().chars().take(most).collect::<String>().into()),
-            Kind::Table { columns, most, .. } => match self.byte() {
+            InputKind::Choice { options, .. } => Value::Choice(self.below(options.len())),
+            InputKind::Switch { .. } => Value::Switch(self.byte() & 1 == 1),
+            InputKind::Text { most } => {
+                Value::Text(self.words().chars().take(most).collect::<String>().into())
+            }
+            InputKind::Table { columns, most, .. } => match self.byte() {
                 0 => spec.default_value(),
                 count => {
                     let count = if count == 255 { most } else { 1 + usize::from(count) % 12 };

@@ -1,6 +1,7 @@
 //! Any text as a scenario's file; and any tree, which holds what JSON has no text for.
 
-use buying_time::core::file::{self, Loose};
+use buying_time::core::file;
+use buying_time::core::loose::Loose;
 use buying_time::core::text::Lang;
 use buying_time::models;
 

@@ -1,8 +1,8 @@
 //! Trees of loose values, as JSON and JavaScript have them, out of any bytes.
 
-use buying_time::core::file::Loose;
+use buying_time::core::loose::Loose;
 use buying_time::core::model::Model;
-use buying_time::core::spec::{InputSpec, Kind};
+use buying_time::core::spec::{InputKind, InputSpec};
 use serde_json::Value as Json;
 
 use super::bytes::Bytes;
@@ -47,19 +47,19 @@ impl Bytes<'_> {
             return self.anything(3);
         }
         match spec.kind {
-            Kind::Number { .. } => match self.value(spec) {
+            InputKind::Number { .. } => match self.value(spec) {
                 value if self.byte() % 8 != 7 => Loose::Number(value.as_f64()),
                 _ => Loose::Number(self.number()),
             },
-            Kind::Integer { lo, .. } => match self.byte() % 4 {
+            InputKind::Integer { lo, .. } => match self.byte() % 4 {
                 0 => Loose::Text(spec.encode(&self.value(spec))),
                 1 => Loose::Number(f64::from(lo) + self.number()),
                 _ => Loose::Number(self.value(spec).as_f64()),
             },
-            Kind::Choice { .. } => Loose::Text(spec.encode(&self.value(spec))),
-            Kind::Switch { .. } => Loose::Switch(self.byte() & 1 == 1),
-            Kind::Text { .. } => Loose::Text(self.words()),
-            Kind::Table { columns, .. } => {
+            InputKind::Choice { .. } => Loose::Text(spec.encode(&self.value(spec))),
+            InputKind::Switch { .. } => Loose::Switch(self.byte() & 1 == 1),
+            InputKind::Text { .. } => Loose::Text(self.words()),
+            InputKind::Table { columns, .. } => {
                 let count = match self.byte() {
                     255 => 201,
                     byte => usize::from(byte) % 8,

@@ -1,6 +1,6 @@
 //! Any message of the page around an embedded chart.
 
-use buying_time::core::file::Loose;
+use buying_time::core::loose::Loose;
 use buying_time::core::text::Lang;
 use buying_time::page::host::{self, Kinds, PROTOCOL};
 use buying_time::page::state::PageState;

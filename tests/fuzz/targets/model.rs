@@ -22,7 +22,7 @@ pub fn run(bytes: &[u8]) {
         }
     }
     let mut notices = Vec::new();
-    query::reconcile(model, &mut values, &mut notices);
+    reconcile(model, &mut values, &mut notices);
     rules::noticed(&notices);
     rules::taken(model, &values);
     rules::comes_back(model, &values);

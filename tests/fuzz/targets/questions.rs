@@ -22,7 +22,7 @@ pub fn run(bytes: &[u8]) {
     let key = bytes.one(&KEYS);
     let mut target = bytes.number();
     let mut values = bytes.values(model);
-    query::reconcile(model, &mut values, &mut Vec::new());
+    reconcile(model, &mut values, &mut Vec::new());
     if !target.is_finite() {
         // What the output is now.
         target = model.run(&values)[output].number().unwrap_or(1.0);

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
-use buying_time::core::query::{self, Notice};
+use buying_time::core::notice::Notice;
+use buying_time::core::query;
 use buying_time::core::text::{Lang, is_harmless};
 use buying_time::core::value::{Value, Values};
 use buying_time::html;

@@ -1,7 +1,7 @@
 //! Any text pasted into a table, then its cells typed into, rows added and taken away.
 
+use buying_time::core::paste::PASTED_UNITS;
 use buying_time::core::spec::InputSpec;
-use buying_time::core::table::SCALES;
 use buying_time::core::text::Lang;
 use buying_time::html;
 use buying_time::models::MODELS;
@@ -13,13 +13,13 @@ use super::{markup, rules};
 pub fn run(bytes: &[u8]) {
     let mut bytes = Bytes(bytes);
     let (lang, scale, replace, edits) =
-        (bytes.lang(), bytes.one(&SCALES), bytes.byte() & 1 == 1, bytes.byte());
+        (bytes.lang(), bytes.one(&PASTED_UNITS), bytes.byte() & 1 == 1, bytes.byte());
     let pasted = bytes.text();
     for model in MODELS {
         for (index, spec) in model.inputs().iter().enumerate().filter(|(_, spec)| spec.is_table()) {
             let mut state = PageState::open(*model, "");
             // A short table, so that what is pasted is most of it.
-            state.paste(index, "a,bond,1,5,2030-06,", SCALES[4], true, Lang::En).expect("a row");
+            state.paste(index, "a,bond,1,5,2030-06,", PASTED_UNITS[4], true, Lang::En).expect("a row");
             match state.paste(index, &pasted, scale, replace, lang) {
                 Ok(rows) => assert!(rows > 0),
                 Err(problem) => Lang::ALL.iter().for_each(|lang| rules::message(&problem.message(*lang))),

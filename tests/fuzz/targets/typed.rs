@@ -1,7 +1,7 @@
 //! Any text typed into any field, a table's cells too, in both languages.
 
-use buying_time::core::parse;
-use buying_time::core::spec::{InputSpec, Kind};
+use buying_time::core::link;
+use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
 use buying_time::page::state::PageState;
 
@@ -17,7 +17,7 @@ pub fn run(bytes: &[u8]) {
     readers(&typed);
     let spec = &model.inputs()[index];
     let columns = match spec.kind {
-        Kind::Table { columns, .. } => columns,
+        InputKind::Table { columns, .. } => columns,
         _ => std::slice::from_ref(spec),
     };
     columns.iter().for_each(|column| field(column, &typed, lang));
@@ -64,12 +64,12 @@ fn field(spec: &'static InputSpec, typed: &str, lang: Lang) {
 
 /// The readers below the fields.
 fn readers(typed: &str) {
-    if let Ok(number) = parse::canonical(typed) {
+    if let Ok(number) = link::canonical(typed) {
         assert_eq!(Ok(number), typed.parse(), "as the standard library reads it");
     }
     for exponent in [0, 3, 9] {
-        assert!(parse::plain_amount(typed, exponent).is_none_or(f64::is_finite));
+        assert!(typed::plain_amount(typed, exponent).is_none_or(f64::is_finite));
     }
-    assert!(parse::year_month(typed).is_none_or(|month| (12_000..120_000).contains(&month)));
+    assert!(month::read(typed).is_none_or(|month| (12_000..120_000).contains(&month)));
     let _ = parse::decimal(typed);
 }

@@ -2,8 +2,8 @@
 
 mod properties;
 
-use crate::core::model::Calculator;
-use crate::core::model::{InputSet, Model};
+use crate::core::field::InputSet;
+use crate::core::model::{Calculator, Model};
 use crate::models::maturity_wall::{COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche};
 use proptest::prelude::*;
 

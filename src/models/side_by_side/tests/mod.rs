@@ -3,7 +3,8 @@
 mod properties;
 
 use crate::core::answer::Answer;
-use crate::core::model::{Calculator, InputSet};
+use crate::core::field::InputSet;
+use crate::core::model::Calculator;
 use crate::models::refinancing::Scenario;
 use crate::models::side_by_side::{Inputs, Order, Paths, SideBySide, Who, YEARS, demand, paths};
 use proptest::prelude::*;

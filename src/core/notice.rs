@@ -1,0 +1,151 @@
+//! What in a link or a file could not be honoured, and how the reader is told.
+
+use super::error::InputError;
+use super::format::link;
+use super::text::{Lang, is_harmless};
+
+/// Something in a link that could not be honoured.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The link was written by a later version of the calculator.
+    Later {
+        version: String,
+    },
+    /// The version is not a number.
+    BrokenVersion {
+        version: String,
+    },
+    UnknownKey {
+        key: String,
+    },
+    /// An input's value was refused; the default stands in its place.
+    Refused {
+        error: InputError,
+        given: String,
+    },
+    /// The link is longer than any that this page writes; what stands behind is not read.
+    TooLong,
+    /// The same key more than once; the first counts.
+    Repeated {
+        key: String,
+    },
+    /// A question (`solve`, `tornado`, `grid`) that names no input or output of this model, or no number.
+    StrangeQuestion {
+        key: &'static str,
+    },
+    /// An input that an embedded chart can't offer to be moved.
+    NotMovable {
+        key: String,
+    },
+    UnknownModel {
+        id: String,
+    },
+    UnknownLanguage {
+        tag: String,
+    },
+    UnknownTheme {
+        name: String,
+    },
+}
+
+/// The longest query that is read, in bytes: a hostile link must not freeze the page, and those written
+/// here are far shorter.
+pub(super) const LONGEST_QUERY: usize = 100_000;
+
+/// At most this much of a stranger's text is shown back.
+pub fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let clean: String = text.chars().filter(|&c| is_harmless(c)).take(LONGEST + 1).collect();
+    if clean.chars().count() > LONGEST {
+        let cut: String = clean.chars().take(LONGEST).collect();
+        format!("{cut}…")
+    } else {
+        clean
+    }
+}
+
+/// The bounds as a link writes them, where a field has another scale.
+fn in_links(error: &InputError) -> Option<String> {
+    let (lo, hi) = error.spec.bounds()?;
+    let scaled = Lang::ALL.iter().any(|lang| error.spec.unit.field_exponent(*lang) != 0);
+    scaled.then(|| format!("{}–{}", link(lo), link(hi)))
+}
+
+impl Notice {
+    /// What was ignored, in the reader's language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Notice::Later { version }, Lang::En) => format!(
+                "This link was made by a later version of this page (v={version}). What this version knows of it is shown; the rest is ignored."
+            ),
+            (Notice::Later { version }, Lang::Ja) => format!(
+                "このリンクは、このページより新しい版（v={version}）で作られました。この版でわかる部分だけを表示し、残りは無視しました。"
+            ),
+            (Notice::BrokenVersion { version }, Lang::En) => {
+                format!("The link's version “{version}” is not a number; it was ignored.")
+            }
+            (Notice::BrokenVersion { version }, Lang::Ja) => {
+                format!("リンクの版「{version}」は数ではないので、無視しました。")
+            }
+            (Notice::UnknownKey { key }, Lang::En) => {
+                format!("“{key}” is not an input of this model; it was ignored.")
+            }
+            (Notice::UnknownKey { key }, Lang::Ja) => {
+                format!("「{key}」はこのモデルの入力ではないので、無視しました。")
+            }
+            (Notice::Refused { error, given }, Lang::En) => format!(
+                "{} “{given}” was given{}; the default is used.",
+                error.message(lang),
+                in_links(error).map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
+            ),
+            (Notice::Refused { error, given }, Lang::Ja) => format!(
+                "{}与えられたのは「{given}」でした{}。初期値を使います。",
+                error.message(lang),
+                in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
+            ),
+            (Notice::Repeated { key }, Lang::En) => format!("“{key}” is given twice; the first counts."),
+            (Notice::Repeated { key }, Lang::Ja) => {
+                format!("「{key}」が二度あります。はじめの値を使います。")
+            }
+            (Notice::TooLong, Lang::En) => {
+                format!(
+                    "The link is longer than {} kB; what stands behind was ignored.",
+                    LONGEST_QUERY / 1_000
+                )
+            }
+            (Notice::TooLong, Lang::Ja) => {
+                format!("リンクが {} kB を超えています。それより後ろは無視しました。", LONGEST_QUERY / 1_000)
+            }
+            (Notice::StrangeQuestion { key }, Lang::En) => {
+                format!(
+                    "The question in “{key}” is not one that can be asked of this model; its own is asked."
+                )
+            }
+            (Notice::StrangeQuestion { key }, Lang::Ja) => {
+                format!("「{key}」の問いはこのモデルには合わないので、初めの問いに戻しました。")
+            }
+            (Notice::NotMovable { key }, Lang::En) => {
+                format!("“{key}” is a table, which can be changed on the full page only.")
+            }
+            (Notice::NotMovable { key }, Lang::Ja) => {
+                format!("「{key}」は表なので、計算機の全体の画面でしか変えられません。")
+            }
+            (Notice::UnknownModel { id }, Lang::En) => format!("There is no model “{id}”; this is another."),
+            (Notice::UnknownModel { id }, Lang::Ja) => {
+                format!("「{id}」というモデルはありません。別のモデルを表示しています。")
+            }
+            (Notice::UnknownLanguage { tag }, Lang::En) => {
+                format!("The language “{tag}” is not offered; it was ignored.")
+            }
+            (Notice::UnknownLanguage { tag }, Lang::Ja) => {
+                format!("言語「{tag}」はないので、無視しました。")
+            }
+            (Notice::UnknownTheme { name }, Lang::En) => {
+                format!("The theme “{name}” is not one of auto, light, dark; it was ignored.")
+            }
+            (Notice::UnknownTheme { name }, Lang::Ja) => {
+                format!("テーマ「{name}」は auto、light、dark のどれでもないので、無視しました。")
+            }
+        }
+    }
+}
