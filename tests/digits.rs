@@ -1,7 +1,7 @@
-//! Every machine gives the same digits: `tests/golden/digits.txt` holds each output's bits, and a
-//! fingerprint of each sentence and drawing, for the defaults, every preset and some links that strain the
-//! models. This test compares them natively, `tests/wasm.rs` in WebAssembly, `tests/browser/digits.test.mjs`
-//! what every browser shows.
+//! Every machine gives the same digits. In each model's folder, `golden/digits.txt` holds every output's bits and
+//! `golden/shown.txt` a fingerprint of every sentence and drawing: for the defaults, every preset, and the links of
+//! `golden/links.txt`, which strain the model (the least, the most, nothing, a table of one's own). This test
+//! compares them natively, `tests/wasm.rs` in WebAssembly, `tests/browser/digits.test.mjs` in every browser.
 //!
 //! When a change is meant: `BLESS=1 cargo test --no-default-features --test digits`, and read the diff.
 
@@ -11,45 +11,31 @@ use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
 use buying_time::core::query::decode;
 use buying_time::core::text::Lang;
-use buying_time::core::value::Value;
+use buying_time::core::value::{Value, Values};
 use buying_time::draw::{Element, Palette, Size, draw};
-use buying_time::models::{MODELS, find};
+use buying_time::models::MODELS;
 
-/// What was found when it was last meant to change.
-pub const GOLDEN: &str = include_str!("golden/digits.txt");
+/// What is in one model's `golden` folder.
+pub struct Golden {
+    /// The folder's path below the root of the project.
+    pub folder: &'static str,
+    /// Links to awkward cases, a line each.
+    pub links: &'static str,
+    /// Numbers, a line each: `case output bits number`, or `case output none reason`.
+    pub digits: &'static str,
+    /// Fingerprints, a line each: `case what fingerprint`.
+    pub shown: &'static str,
+}
 
-/// Links to cases at the ends of what the models take: the least, the most, nothing, a table of one's own.
-const AWKWARD: &[(&str, &str)] = &[
-    (
-        "hurdle",
-        "v=1&k=1e11&server-life=15&building-life=50&rd=0&re=0&roi=0.005&margin=0.9&today=1e12&gdp=5e14",
-    ),
-    (
-        "hurdle",
-        "v=1&k=2e13&server-life=1&building-life=5&rd=0.25&re=0.4&roi=0.4&margin=0.05&capture=0.02&cloud=5e10",
-    ),
-    ("hurdle", "v=1&ramp=bass&shock=100&pass=0.5&elasticity=3&years=40"),
-    ("refinancing", "v=1&cost=1e8&cfads=2e11&coupon=0&tenor=1&life=1&cure=0"),
-    ("refinancing", "v=1&cost=1e12&cfads=1e7&coupon=0.3&tenor=40&slow=40&case=slow&ltc=1&cure=1e11"),
-    ("refinancing", "v=1&case=falsified&structure=bullet&contracted=0.5"),
-    ("maturity-wall", "v=1&horizon=40&spread=0.2&shut=1&from=2000&years=20&cash=1e12"),
-    (
-        "maturity-wall",
-        "v=1&shut=0.3333333333333333&tranches=A~u~a~t_loan_2.5e8_0.11_2029-01_evenly*%E9%8A%80%E8%A1%8C_bank_1e3_0_2000-01_maturity",
-    ),
-    ("side-by-side", "v=1&case=falsified&order=pro-rata&neo-debt=1e12&spv-debt=0&floor=0&price=3"),
-    ("side-by-side", "v=1&today=0&plateau=1&planned=2&slow=40&neo-margin=1&spv-cash=0"),
-    (
-        "gpu-debt",
-        "v=1&tenor=15&profile=bullet&decay=0.95&step=0.95&generation-every=3&contract-months=0&advance=1",
-    ),
-    ("gpu-debt", "v=1&period=quarterly&utilisation=0&rate=0&volatility=0&gpus=1&rent=0.05"),
-    (
-        "liquidation",
-        "v=1&cards=2e6&turnover=1000&fit=0.01&impact=exponential&depth=10&resilience=20&weeks=104",
-    ),
-    ("liquidation", "v=1&cards=100&depth=0&decay=0&wait=0&weeks=0&fee=0&removal=0&ltv=1.5&rate=0.3"),
-];
+// `GOLDEN`, by the models' ids: the build script looks into every model's folder.
+include!(concat!(env!("OUT_DIR"), "/golden.rs"));
+
+/// The golden values of a model.
+fn golden(model: &dyn Model) -> &'static Golden {
+    let id = model.about().id;
+    let found = GOLDEN.iter().find(|(name, _)| *name == id);
+    &found.unwrap_or_else(|| panic!("{id} has no folder with golden values")).1
+}
 
 /// With attributes in the order of the alphabet: a picture in a page may have had them set in another order.
 fn in_order(element: &Element) -> Element {
@@ -64,54 +50,62 @@ fn fingerprint(text: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn case(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
-    let id = model.about().id;
+/// The numbers of one case.
+fn digits(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
     for (spec, answer) in model.outputs().iter().zip(model.run(values)) {
         match answer {
             Answer::Number(number) => {
-                writeln!(out, "{id} {name} {} {:016x} {number:e}", spec.key, number.to_bits())
+                writeln!(out, "{name} {} {:016x} {number:e}", spec.key, number.to_bits())
             }
-            Answer::Words(reason) | Answer::Absent(reason) => {
-                writeln!(out, "{id} {name} {} none {}", spec.key, reason.en)
+            Answer::Words(words) | Answer::Absent(words) => {
+                writeln!(out, "{name} {} none {}", spec.key, words.en)
             }
         }
         .expect("a string takes any text");
     }
+}
+
+/// The words and pictures of one case.
+fn shown(out: &mut String, model: &dyn Model, name: &str, values: &[Value]) {
     for lang in Lang::ALL {
         let report = model.report(values, lang);
         let tag = lang.tag();
-        writeln!(out, "{id} {name} sentence-{tag} {:016x}", fingerprint(&report.sentence)).expect("as above");
+        writeln!(out, "{name} sentence-{tag} {:016x}", fingerprint(&report.sentence)).expect("as above");
         for chart in &report.charts {
             for (size, word) in [(Size::NARROW, "narrow"), (Size::WIDE, "wide")] {
                 let mut svg = String::new();
                 in_order(&draw(chart, size, Palette::Css, lang).picture).write(&mut svg);
-                writeln!(out, "{id} {name} {}-{word}-{tag} {:016x}", chart.id, fingerprint(&svg))
+                writeln!(out, "{name} {}-{word}-{tag} {:016x}", chart.id, fingerprint(&svg))
                     .expect("as above");
             }
         }
     }
 }
 
-/// All digits of this machine, a line each: `model case output bits number`.
-pub fn digits() -> String {
-    let mut out = String::new();
-    for model in MODELS {
-        case(&mut out, *model, "default", &model.defaults());
-        for preset in model.about().presets {
-            case(&mut out, *model, preset.key, &model.preset(preset));
-        }
+/// Every case of a model by its name: the defaults, the presets, the awkward links.
+fn cases(model: &dyn Model) -> Vec<(String, Values)> {
+    let mut cases = vec![("default".to_owned(), model.defaults())];
+    cases.extend(model.about().presets.iter().map(|preset| (preset.key.to_owned(), model.preset(preset))));
+    cases.extend(golden(model).links.lines().map(|link| {
+        let (values, notices) = decode(model, link);
+        assert!(notices.is_empty(), "{}?{link}: {notices:?}", model.about().id);
+        (link.to_owned(), values)
+    }));
+    cases
+}
+
+/// What this machine makes of a model, as its two golden files have it.
+fn found(model: &dyn Model) -> [String; 2] {
+    let mut found = [String::new(), String::new()];
+    for (name, values) in cases(model) {
+        digits(&mut found[0], model, &name, &values);
+        shown(&mut found[1], model, &name, &values);
     }
-    for (id, query) in AWKWARD {
-        let model = find(id).expect("it is in the table");
-        let (values, notices) = decode(model, query);
-        assert!(notices.is_empty(), "{id}?{query}: {notices:?}");
-        case(&mut out, model, query, &values);
-    }
-    out
+    found
 }
 
 /// The lines that differ, for a message.
-pub fn differences(found: &str, wanted: &str) -> Vec<String> {
+fn differences(found: &str, wanted: &str) -> Vec<String> {
     let mut out: Vec<String> = found
         .lines()
         .zip(wanted.lines())
@@ -125,15 +119,27 @@ pub fn differences(found: &str, wanted: &str) -> Vec<String> {
     out
 }
 
+/// Compares every model with its golden files.
+pub fn compare() {
+    for model in MODELS {
+        let golden = golden(*model);
+        let [digits, shown] = found(*model);
+        let differences = [differences(&digits, golden.digits), differences(&shown, golden.shown)].concat();
+        assert!(differences.is_empty(), "{}:\n{}", model.about().id, differences.join("\n"));
+    }
+    assert_eq!(MODELS.len(), GOLDEN.len(), "a folder with golden values is no model's");
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
-fn the_digits_are_those_of_the_golden_file() {
-    let found = digits();
-    if std::env::var_os("BLESS").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/digits.txt");
-        std::fs::write(path, &found).expect("the golden file can be written");
-        return;
+fn the_digits_are_those_of_the_golden_files() {
+    if std::env::var_os("BLESS").is_none() {
+        return compare();
     }
-    let differences = differences(&found, GOLDEN);
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    for model in MODELS {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(golden(*model).folder);
+        for (file, text) in ["digits.txt", "shown.txt"].into_iter().zip(found(*model)) {
+            std::fs::write(folder.join(file), text).expect("the golden file can be written");
+        }
+    }
 }

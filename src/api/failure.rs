@@ -21,6 +21,7 @@ pub struct Failure {
     pub column: Option<Box<str>>,
     /// `[lowest, highest]`, or `{options: […]}`; null where neither says what would be taken.
     pub bounds: Plain,
+    /// The same in words, in the language asked for.
     pub message: String,
 }
 

@@ -9,10 +9,13 @@ use crate::draw::Palette;
 /// What may be given beside the inputs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Options {
+    /// The language of all words.
     pub lang: Lang,
     /// In CSS pixels, as it is to be shown.
     pub width: Option<f64>,
+    /// The height of the drawing, if the caller wants another than its width suggests.
     pub height: Option<f64>,
+    /// The colours it is drawn in.
     pub palette: Palette,
     /// Whether the title, the summary and where it is from stand around a chart.
     pub caption: bool,

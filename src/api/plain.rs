@@ -7,13 +7,19 @@ use crate::core::text::Text;
 /// What an answer is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Plain {
+    /// Nothing.
     Null,
+    /// True or false.
     Switch(bool),
+    /// A number.
     Number(f64),
     /// A text known when compiled.
     Word(&'static str),
+    /// Words.
     Text(String),
+    /// Values in order.
     List(Vec<Plain>),
+    /// Values by their keys, in order.
     Object(Vec<(&'static str, Plain)>),
 }
 

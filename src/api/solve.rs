@@ -13,6 +13,7 @@ use crate::explore::solve::{Search, Solution, sentence};
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
+    /// The model's id.
     pub model: &'a str,
     /// The key of the input that is sought.
     pub input: &'a str,

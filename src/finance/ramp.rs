@@ -34,8 +34,8 @@ impl Diffusion {
             }
             Diffusion::Bass { p, q } => {
                 let (share, ratio) = (today / ceiling, q / p);
-                // e^(−(p+q)t₀) from F(t₀) = share, and what it lacks of 1: the difference itself would lose
-                // the digits of a small share.
+                // e^(−(p+q)t₀) from F(t₀) = share, and one minus it: the difference itself would lose the
+                // digits of a small share.
                 let start = (1.0 - share) / (1.0 + share * ratio);
                 let reached = share * (1.0 + ratio) / (1.0 + share * ratio);
                 let decay = libm::expm1(-(p + q) * t);

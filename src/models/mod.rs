@@ -8,6 +8,8 @@ use crate::core::model::{Calculator, Describe, Elsewhere, Model};
 use crate::core::spec::InputSpec;
 
 pub mod prelude;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod testing;
 
 /// Declares the modules and the table of models from one list.
 macro_rules! models {

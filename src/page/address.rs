@@ -11,6 +11,7 @@ use crate::models;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Site {
     /// Folders below this path, which ends in `/`.
+    /// Folders on a server; `root` is the way from the page to the topmost one.
     Folders { root: String },
     /// One file: everything is in the query.
     OneFile,
@@ -19,7 +20,9 @@ pub enum Site {
 /// A page: a model in a language. `lang` is `None` where the address leaves it open.
 #[derive(Clone)]
 pub struct Place {
+    /// The model whose page it is.
     pub model: &'static dyn Model,
+    /// The language, if the address names one.
     pub lang: Option<Lang>,
     /// What in the address was ignored, other than inputs.
     pub notices: Vec<Notice>,

@@ -19,13 +19,16 @@ pub const PROTOCOL: (&str, f64) = ("buying-time", 1.0);
 pub struct Request {
     /// Given back with the answer.
     pub id: Option<f64>,
+    /// What the message is about.
     pub kind: RequestKind,
 }
 
+/// What a message from the page around asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RequestKind {
     /// From now on the page around wants to be told of changes.
     Hello,
+    /// To be told the present inputs and answers.
     Get,
     /// Inputs by their keys; the others stay.
     Set(Vec<(String, Loose)>),
@@ -38,6 +41,7 @@ pub enum RequestKind {
 pub enum Refusal {
     /// No input of this model has the key.
     UnknownInput(String),
+    /// An input was refused.
     Input(InputError),
     /// `inputs` is not an object.
     NotInputs,

@@ -18,6 +18,7 @@ use crate::explore::Questions;
 pub struct Draft {
     /// The text as typed, while it is not yet, or can't be, a value.
     pub text: Option<String>,
+    /// Why the text is refused, if it is.
     pub error: Option<InputError>,
     /// The cells of a table as typed, while they are not yet, or can't be, a value.
     pub grid: Option<CellTexts>,
@@ -35,7 +36,9 @@ impl Draft {
 /// One model's inputs on the page.
 #[derive(Clone)]
 pub struct PageState {
+    /// The model whose page it is.
     pub model: &'static dyn Model,
+    /// The values in force, in the order of the model's inputs.
     pub values: Values,
     /// What a reset goes back to: the defaults, or, in an embedded chart, what its address says.
     pub home: Values,
@@ -50,9 +53,13 @@ pub struct PageState {
 /// An input that is off its default, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
+    /// The input's key.
     pub key: &'static str,
+    /// The input's label.
     pub label: &'static str,
+    /// Its default, in words.
     pub default: String,
+    /// Its present value, in words.
     pub now: String,
 }
 
@@ -207,6 +214,7 @@ impl PageState {
         }
     }
 
+    /// Takes a row out of the table that is input `index`.
     pub fn remove_row(&mut self, index: usize, row: usize, lang: Lang) {
         let mut grid = self.grid(index, lang);
         if row < grid.len() {

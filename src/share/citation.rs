@@ -11,6 +11,7 @@ const WORK: Text = text("Buying Time", "時間を買う");
 pub struct Citation {
     /// One line of English.
     pub plain: String,
+    /// An entry for BibTeX.
     pub bibtex: String,
     /// One line of Japanese.
     pub japanese: String,

@@ -13,13 +13,17 @@ pub enum Theme {
     /// The reader's system decides.
     #[default]
     Auto,
+    /// Dark letters on a light ground.
     Light,
+    /// Light letters on a dark ground.
     Dark,
 }
 
 impl Theme {
+    /// Every theme, in the order in which they are offered.
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
+    /// The name in an address.
     pub const fn name(self) -> &'static str {
         match self {
             Theme::Auto => "auto",
@@ -28,6 +32,7 @@ impl Theme {
         }
     }
 
+    /// The theme of this name.
     pub fn named(name: &str) -> Option<Theme> {
         Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
@@ -36,10 +41,12 @@ impl Theme {
 /// Which inputs a reader of an embedded chart may move.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Controls {
+    /// Readers may move nothing.
     #[default]
     None,
     /// By their keys.
     Some(Vec<&'static str>),
+    /// Readers may move every input.
     All,
 }
 
@@ -90,8 +97,10 @@ pub enum Snippet {
 }
 
 impl Snippet {
+    /// Every kind of snippet, in the order in which they are offered.
     pub const ALL: [Snippet; 3] = [Snippet::Frame, Snippet::Element, Snippet::Address];
 
+    /// The name in an address.
     pub const fn name(self) -> &'static str {
         match self {
             Snippet::Frame => "iframe",
@@ -100,6 +109,7 @@ impl Snippet {
         }
     }
 
+    /// The snippet of this name.
     pub fn named(name: &str) -> Option<Snippet> {
         Snippet::ALL.into_iter().find(|snippet| snippet.name() == name)
     }
@@ -108,7 +118,9 @@ impl Snippet {
 /// A chart as it is to stand in somebody's page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Embed {
+    /// The colours of the chart.
     pub theme: Theme,
+    /// Which inputs readers may move.
     pub controls: Controls,
     /// In CSS pixels.
     pub height: u32,

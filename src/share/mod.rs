@@ -26,10 +26,15 @@ use crate::explore::question::{self, Questions};
 /// What is shared: one chart at some inputs.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
+    /// The model.
     pub model: &'static dyn Model,
+    /// The values of its inputs.
     pub values: &'a Values,
+    /// The questions asked of it.
     pub questions: &'a Questions,
+    /// The chart that is taken along.
     pub chart: &'a ChartSpec,
+    /// The language of all words.
     pub lang: Lang,
     /// Where the site is; `None` where nobody else could open it (a file on somebody's disk).
     pub places: Option<&'a Places>,

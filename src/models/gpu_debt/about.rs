@@ -1,7 +1,6 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
+use crate::models::prelude::*;
 use super::sources;
 
 pub static ABOUT: About = About { id: "gpu-debt", presets: PRESETS, asks: ASKS };
@@ -140,48 +139,60 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "Cash of a period, with k periods a year: a share c of N GPUs earns the contract rent for m \
-             months (pro rata), the rest sells a share u of its 8,760 hours at the market rent of the \
-             period's start; o is overhead.",
-            "1期のキャッシュフロー（年k期）。N基のうちcは契約賃料をmか月（按分）、残りは8760時間のuを期初の市場賃料で売る。oは人件費等の割合。",
-        ),
-        mathml: "<mrow><msub><mi>CFADS</mi><mi>j</mi></msub><mo>=</mo><mfrac><mrow><mn>8760</mn><mi>N</mi></mrow><mi>k</mi></mfrac><mo>(</mo><mn>1</mn><mo>−</mo><mi>o</mi><mo>)</mo><mo>(</mo><msub><mi>c</mi><mi>j</mi></msub><msub><mi>R</mi><mi>c</mi></msub><mo>+</mo><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>c</mi><mi>j</mi></msub><mo>)</mo><mi>u</mi><msub><mi>R</mi><mn>0</mn></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>g</mi><mo>)</mo></mrow><mrow><mo>(</mo><mi>j</mi><mo>−</mo><mn>1</mn><mo>)</mo><mo>/</mo><mi>k</mi></mrow></msup><mo>)</mo><mo>−</mo><mfrac><mrow><mi>N</mi><mi>w</mi></mrow><mi>k</mi></mfrac><mo>(</mo><mn>8.76</mn><mspace width=\"0.2em\"></mspace><mi>PUE</mi><mo>·</mo><mi>e</mi><mo>+</mo><mn>12</mn><mi>h</mi><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "w is kilowatts a GPU, e the price of a MWh, h hosting a month per kilowatt. Negative cash pays \
-             nothing. Payments follow the chosen schedule with interest r/k a period.",
-            "wは1基のkW、eはMWhの価格、hは月額ハウジング料（kWあたり）。マイナスなら返済はゼロ。返済は選んだ形で、利息は期ごとにr/k。",
-        ),
-        mathml: "<mrow><mi>DSCR</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mfrac><mrow><mi>yearly cash at the terms of</mi><mspace width=\"0.3em\"></mspace><mi>t</mi></mrow><mrow><mi>k</mi><mo>·</mo><mi>service of its period</mi></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "The chips' value: decay d a year, and a step s at each of the G generations released by t \
-             (after f months, then every i).",
-            "チップの価値。年dで減り、tまでのG回の世代交代（fか月後、その後iか月ごと）ごとにs下がる。",
-        ),
-        mathml: "<mrow><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>N</mi><mi>P</mi><msup><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>d</mi><mo>)</mo></mrow><mi>t</mi></msup><msup><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>s</mi><mo>)</mo></mrow><mrow><mi>G</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><mi>LTV</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mfrac><mrow><mi>B</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow><mrow><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "Fair spread: expected loss EL over T years, over the mean B̄ of the balances at the starts of \
-             periods, and the premium π. Until default: EL over the balances of the periods that a scenario \
-             reaches (τ), 1/k years each, averaged over the scenarios.",
-            "公正なスプレッド。T年の期待損失ELを、期初残高の平均B̄で割り、プレミアムπを足す。デフォルトまで：ELを、各シナリオで到達する期（τ）までの残高（1期は1/k年）の平均で割る。",
-        ),
-        mathml: "<mrow><mi>fair</mi><mo>=</mo><mfrac><mrow><mi>EL</mi><mo>/</mo><mi>T</mi></mrow><mover><mi>B</mi><mo>¯</mo></mover></mfrac><mo>+</mo><mi>π</mi><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>fair</mi><mi>τ</mi></msub><mo>=</mo><mfrac><mi>EL</mi><mrow><mi>E</mi><mo>[</mo><msub><mo>∑</mo><mrow><mi>j</mi><mo>≤</mo><mi>τ</mi></mrow></msub><msub><mi>B</mi><mi>j</mi></msub><mo>/</mo><mi>k</mi><mo>]</mo></mrow></mfrac><mo>+</mo><mi>π</mi></mrow>",
-    },
-    Formula {
-        says: text(
-            "81 scenarios z = −4, −3.9, …, 4 with weights e^(−z²/2): the rent changes by g_z a year and the \
-             chips follow by β. At the first missed payment (after the reserve) the loss is what is owed \
-             less (1 − q)·V_z, not below 0; else the balloon at maturity less the same.",
-            "81通りのz（−4から4まで0.1刻み、重みe^(−z²/2)）。賃料は年g_zで変わり、チップはβの度合いで従う。準備金が尽きた最初の不払いで、債務から(1−q)·V_zを引いた額（0以上）\
-             が損失。不払いがなければ満期のバルーンで同様。",
-        ),
-        mathml: "<mrow><mn>1</mn><mo>+</mo><msub><mi>g</mi><mi>z</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>+</mo><mi>g</mi><mo>)</mo><msup><mi>e</mi><mrow><mi>σ</mi><mi>z</mi></mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>V</mi><mi>z</mi></msub><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo><msup><mi>e</mi><mrow><mi>β</mi><mi>σ</mi><mi>z</mi><mi>t</mi></mrow></msup></mrow>",
-    },
+    formula(
+        "Cash of a period, with k periods a year: a share c of N GPUs earns the contract rent for m \
+         months (pro rata), the rest sells a share u of its 8,760 hours at the market rent of the \
+         period's start; o is overhead.",
+        "1期のキャッシュフロー（年k期）。N基のうちcは契約賃料をmか月（按分）、残りは8760時間のuを期初の市場賃料で売る。oは人件費等の割合。",
+        "<mrow><msub><mi>CFADS</mi><mi>j</mi></msub><mo>=</mo><mfrac><mrow><mn>8760</mn><mi>N</mi></mrow><mi>\
+         k</mi></mfrac><mo>(</mo><mn>1</mn><mo>−</mo><mi>o</mi><mo>)</mo><mo>(</mo><msub><mi>c</mi><mi>j</mi>\
+         </msub><msub><mi>R</mi><mi>c</mi></msub><mo>+</mo><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>c</mi><mi>\
+         j</mi></msub><mo>)</mo><mi>u</mi><msub><mi>R</mi><mn>0</mn></msub><msup><mrow><mo>(</mo><mn>1</mn>\
+         <mo>+</mo><mi>g</mi><mo>)</mo></mrow><mrow><mo>(</mo><mi>j</mi><mo>−</mo><mn>1</mn><mo>)</mo><mo>\
+         /</mo><mi>k</mi></mrow></msup><mo>)</mo><mo>−</mo><mfrac><mrow><mi>N</mi><mi>w</mi></mrow><mi>k</mi>\
+         </mfrac><mo>(</mo><mn>8.76</mn><mspace width=\"0.2em\"></mspace><mi>PUE</mi><mo>·</mo><mi>e</mi><mo>\
+         +</mo><mn>12</mn><mi>h</mi><mo>)</mo></mrow>",
+    ),
+    formula(
+        "w is kilowatts a GPU, e the price of a MWh, h hosting a month per kilowatt. Negative cash pays \
+         nothing. Payments follow the chosen schedule with interest r/k a period.",
+        "wは1基のkW、eはMWhの価格、hは月額ハウジング料（kWあたり）。マイナスなら返済はゼロ。返済は選んだ形で、利息は期ごとにr/k。",
+        "<mrow><mi>DSCR</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mfrac><mrow><mi>\
+         yearly cash at the terms of</mi><mspace width=\"0.3em\"></mspace><mi>t</mi></mrow><mrow><mi>k</mi>\
+         <mo>·</mo><mi>service of its period</mi></mrow></mfrac></mrow>",
+    ),
+    formula(
+        "The chips' value: decay d a year, and a step s at each of the G generations released by t \
+         (after f months, then every i).",
+        "チップの価値。年dで減り、tまでのG回の世代交代（fか月後、その後iか月ごと）ごとにs下がる。",
+        "<mrow><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>N</mi><mi>P</mi><msup><mrow><mo>(</mo>\
+         <mn>1</mn><mo>−</mo><mi>d</mi><mo>)</mo></mrow><mi>t</mi></msup><msup><mrow><mo>(</mo><mn>1</mn><mo>\
+         −</mo><mi>s</mi><mo>)</mo></mrow><mrow><mi>G</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow></msup><mo>\
+         ,</mo><mspace width=\"1em\"></mspace><mi>LTV</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mfrac>\
+         <mrow><mi>B</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow><mrow><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo>\
+         </mrow></mfrac></mrow>",
+    ),
+    formula(
+        "Fair spread: expected loss EL over T years, over the mean B̄ of the balances at the starts of \
+         periods, and the premium π. Until default: EL over the balances of the periods that a scenario \
+         reaches (τ), 1/k years each, averaged over the scenarios.",
+        "公正なスプレッド。T年の期待損失ELを、期初残高の平均B̄で割り、プレミアムπを足す。デフォルトまで：ELを、各シナリオで到達する期（τ）までの残高（1期は1/k年）の平均で割る。",
+        "<mrow><mi>fair</mi><mo>=</mo><mfrac><mrow><mi>EL</mi><mo>/</mo><mi>T</mi></mrow><mover><mi>B</mi>\
+         <mo>¯</mo></mover></mfrac><mo>+</mo><mi>π</mi><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>\
+         fair</mi><mi>τ</mi></msub><mo>=</mo><mfrac><mi>EL</mi><mrow><mi>E</mi><mo>[</mo><msub><mo>∑</mo>\
+         <mrow><mi>j</mi><mo>≤</mo><mi>τ</mi></mrow></msub><msub><mi>B</mi><mi>j</mi></msub><mo>/</mo><mi>\
+         k</mi><mo>]</mo></mrow></mfrac><mo>+</mo><mi>π</mi></mrow>",
+    ),
+    formula(
+        "81 scenarios z = −4, −3.9, …, 4 with weights e^(−z²/2): the rent changes by g_z a year and the \
+         chips follow by β. At the first missed payment (after the reserve) the loss is what is owed \
+         less (1 − q)·V_z, not below 0; else the balloon at maturity less the same.",
+        "81通りのz（−4から4まで0.1刻み、重みe^(−z²/2)）。賃料は年g_zで変わり、チップはβの度合いで従う。準備金が尽きた最初の不払いで、債務から(1−q)·V_zを引いた額（0以上）\
+         が損失。不払いがなければ満期のバルーンで同様。",
+        "<mrow><mn>1</mn><mo>+</mo><msub><mi>g</mi><mi>z</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>+</mo>\
+         <mi>g</mi><mo>)</mo><msup><mi>e</mi><mrow><mi>σ</mi><mi>z</mi></mrow></msup><mo>,</mo>\
+         <mspace width=\"1em\"></mspace><msub><mi>V</mi><mi>z</mi></msub><mo>(</mo><mi>t</mi><mo>)</mo><mo>\
+         =</mo><mi>V</mi><mo>(</mo><mi>t</mi><mo>)</mo><msup><mi>e</mi><mrow><mi>β</mi><mi>σ</mi><mi>z</mi>\
+         <mi>t</mi></mrow></msup></mrow>",
+    ),
 ];

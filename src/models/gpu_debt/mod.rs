@@ -28,6 +28,8 @@ mod outputs;
 mod risk;
 mod sentence;
 mod sources;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};

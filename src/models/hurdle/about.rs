@@ -138,64 +138,75 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "Simple basis: a plain return on the investment.",
-            "単純基準：投資額に対する単純なリターン。",
-        ),
-        mathml: "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><mi>ROI</mi><mo>·</mo><mi>K</mi></mrow>",
-    },
-    Formula {
-        says: text(
-            "Annuity basis: for each asset j, what repays it with the cost of capital w over its life n, \
-             after tax τ.",
-            "資本回収基準：資産jごとに、寿命nのあいだに資本コストwつきで回収する額（税率τ）。",
-        ),
-        mathml: "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><munder><mo>∑</mo><mi>j</mi></munder><mfrac><mrow><msub><mi>K</mi><mi>j</mi></msub><mo>·</mo><mi>CRF</mi><mo>(</mo><mi>w</mi><mo>,</mo><msub><mi>n</mi><mi>j</mi></msub><mo>)</mo><mo>−</mo><mi>τ</mi><mo>·</mo><msub><mi>K</mi><mi>j</mi></msub><mo>/</mo><msub><mi>n</mi><mi>j</mi></msub></mrow><mrow><mn>1</mn><mo>−</mo><mi>τ</mi></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text("Capital recovery factor; 1/n at i = 0.", "資本回収係数。i＝0では1/n。"),
-        mathml: "<mrow><mi>CRF</mi><mo>(</mo><mi>i</mi><mo>,</mo><mi>n</mi><mo>)</mo><mo>=</mo><mfrac><mrow><mi>i</mi><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>i</mi><mo>)</mo></mrow><mi>n</mi></msup></mrow><mrow><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>i</mi><mo>)</mo></mrow><mi>n</mi></msup><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "Cost of capital: debt share D, cost of debt, cost of equity.",
-            "資本コスト：債務の割合D、債務と株主資本のコスト。",
-        ),
-        mathml: "<mrow><mi>w</mi><mo>=</mo><mi>D</mi><mo>·</mo><msub><mi>r</mi><mi>d</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>τ</mi><mo>)</mo><mo>+</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>D</mi><mo>)</mo><mo>·</mo><msub><mi>r</mi><mi>e</mi></msub></mrow>",
-    },
-    Formula {
-        says: text(
-            "Revenue, and the rise in GDP of which vendors capture the share c; a year over H years.",
-            "収入と、売り手が割合cを得るGDPの上昇。H年での年率。",
-        ),
-        mathml: "<mrow><msup><mi>R</mi><mo>*</mo></msup><mo>=</mo><mfrac><msup><mi>EBITDA</mi><mo>*</mo></msup><mi>m</mi></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>u</mi><mo>=</mo><mfrac><msup><mi>R</mi><mo>*</mo></msup><mrow><mi>c</mi><mo>·</mo><mi>GDP</mi></mrow></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>u</mi><mo>)</mo></mrow><mrow><mn>1</mn><mo>/</mo><mi>H</mi></mrow></msup><mo>−</mo><mn>1</mn></mrow>",
-    },
-    Formula {
-        says: text(
-            "The ramp: demand (here logistic, with g = ln(1 + growth at first); the Bass curve is M·F(t₀ + \
-             t) with F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))), capped by the power energised so \
-             far. A ceiling below today's revenue is taken to be today's.",
-            "普及：需要（ここではロジスティック、g = ln(1＋はじめの成長率)。Bassの曲線は M·F(t₀＋t)、F(t) = (1 − e^(−(p+q)t))/(1 + \
-             (q/p)·e^(−(p+q)t))）を、通電済みの電力が抑える。上限が現在の収入より低いときは、現在の収入を上限とする。",
-        ),
-        mathml: "<mrow><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>min</mi><mo>(</mo><mfrac><mi>M</mi><mrow><mn>1</mn><mo>+</mo><mo>(</mo><mi>M</mi><mo>/</mo><msub><mi>R</mi><mn>0</mn></msub><mo>−</mo><mn>1</mn><mo>)</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>g</mi><mi>t</mi></mrow></msup></mrow></mfrac><mo>,</mo><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><mi>G</mi><mo>·</mo><mi>t</mi><mo>·</mo><mi>ρ</mi><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "Efficiency shock: costs fall to 1/x, prices to x^−φ, quantity rises to x^(φε). The margin m and \
-             the revenue R become:",
-            "効率の急変：費用は1/x、価格はx^−φ、数量はx^(φε)になる。マージンmと収入Rは次のとおり。",
-        ),
-        mathml: "<mrow><mi>m</mi><mo>′</mo><mo>=</mo><mn>1</mn><mo>−</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>m</mi><mo>)</mo><msup><mi>x</mi><mrow><mi>φ</mi><mo>−</mo><mn>1</mn></mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><mi>R</mi><mo>′</mo><mo>=</mo><mi>R</mi><mo>·</mo><msup><mi>x</mi><mrow><mi>φ</mi><mo>(</mo><mi>ε</mi><mo>−</mo><mn>1</mn><mo>)</mo></mrow></msup></mrow>",
-    },
-    Formula {
-        says: text(
-            "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less \
-             what is bought again (never in the last year). At the start −K; at the end the book value, if \
-             it counts.",
-            "IRR・NPV・回収期間のためのキャッシュフロー：税引き後EBITDAと償却による節税から、買い替え（最終年を除く）を引く。はじめに−K、おわりに（算入するなら）簿価。",
-        ),
-        mathml: "<mrow><msub><mi>F</mi><mi>t</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>τ</mi><mo>)</mo><mi>m</mi><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>+</mo><munder><mo>∑</mo><mi>j</mi></munder><mi>τ</mi><mfrac><msub><mi>K</mi><mi>j</mi></msub><msub><mi>n</mi><mi>j</mi></msub></mfrac><mo>−</mo><munder><mo>∑</mo><mrow><mi>j</mi><mo>:</mo><msub><mi>n</mi><mi>j</mi></msub><mo>∣</mo><mi>t</mi></mrow></munder><msub><mi>K</mi><mi>j</mi></msub></mrow>",
-    },
+    formula(
+        "Simple basis: a plain return on the investment.",
+        "単純基準：投資額に対する単純なリターン。",
+        "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><mi>ROI</mi><mo>·</mo><mi>K</mi></mrow>",
+    ),
+    formula(
+        "Annuity basis: for each asset j, what repays it with the cost of capital w over its life n, \
+         after tax τ.",
+        "資本回収基準：資産jごとに、寿命nのあいだに資本コストwつきで回収する額（税率τ）。",
+        "<mrow><msup><mi>EBITDA</mi><mo>*</mo></msup><mo>=</mo><munder><mo>∑</mo><mi>j</mi></munder><mfrac>\
+         <mrow><msub><mi>K</mi><mi>j</mi></msub><mo>·</mo><mi>CRF</mi><mo>(</mo><mi>w</mi><mo>,</mo><msub>\
+         <mi>n</mi><mi>j</mi></msub><mo>)</mo><mo>−</mo><mi>τ</mi><mo>·</mo><msub><mi>K</mi><mi>j</mi></msub>\
+         <mo>/</mo><msub><mi>n</mi><mi>j</mi></msub></mrow><mrow><mn>1</mn><mo>−</mo><mi>τ</mi></mrow>\
+         </mfrac></mrow>",
+    ),
+    formula(
+        "Capital recovery factor; 1/n at i = 0.",
+        "資本回収係数。i＝0では1/n。",
+        "<mrow><mi>CRF</mi><mo>(</mo><mi>i</mi><mo>,</mo><mi>n</mi><mo>)</mo><mo>=</mo><mfrac><mrow><mi>\
+         i</mi><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>i</mi><mo>)</mo></mrow><mi>n</mi></msup></mrow>\
+         <mrow><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>i</mi><mo>)</mo></mrow><mi>n</mi></msup><mo>\
+         −</mo><mn>1</mn></mrow></mfrac></mrow>",
+    ),
+    formula(
+        "Cost of capital: debt share D, cost of debt, cost of equity.",
+        "資本コスト：債務の割合D、債務と株主資本のコスト。",
+        "<mrow><mi>w</mi><mo>=</mo><mi>D</mi><mo>·</mo><msub><mi>r</mi><mi>d</mi></msub><mo>(</mo><mn>1</mn>\
+         <mo>−</mo><mi>τ</mi><mo>)</mo><mo>+</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>D</mi><mo>)</mo><mo>·</mo>\
+         <msub><mi>r</mi><mi>e</mi></msub></mrow>",
+    ),
+    formula(
+        "Revenue, and the rise in GDP of which vendors capture the share c; a year over H years.",
+        "収入と、売り手が割合cを得るGDPの上昇。H年での年率。",
+        "<mrow><msup><mi>R</mi><mo>*</mo></msup><mo>=</mo><mfrac><msup><mi>EBITDA</mi><mo>*</mo></msup><mi>\
+         m</mi></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>u</mi><mo>=</mo><mfrac><msup><mi>R</mi>\
+         <mo>*</mo></msup><mrow><mi>c</mi><mo>·</mo><mi>GDP</mi></mrow></mfrac><mo>,</mo>\
+         <mspace width=\"1em\"></mspace><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>u</mi><mo>)</mo></mrow>\
+         <mrow><mn>1</mn><mo>/</mo><mi>H</mi></mrow></msup><mo>−</mo><mn>1</mn></mrow>",
+    ),
+    formula(
+        "The ramp: demand (here logistic, with g = ln(1 + growth at first); the Bass curve is M·F(t₀ + \
+         t) with F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t))), capped by the power energised so \
+         far. A ceiling below today's revenue is taken to be today's.",
+        "普及：需要（ここではロジスティック、g = ln(1＋はじめの成長率)。Bassの曲線は M·F(t₀＋t)、F(t) = (1 − e^(−(p+q)t))/(1 + \
+         (q/p)·e^(−(p+q)t))）を、通電済みの電力が抑える。上限が現在の収入より低いときは、現在の収入を上限とする。",
+        "<mrow><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>=</mo><mi>min</mi><mo>(</mo><mfrac><mi>M</mi>\
+         <mrow><mn>1</mn><mo>+</mo><mo>(</mo><mi>M</mi><mo>/</mo><msub><mi>R</mi><mn>0</mn></msub><mo>−</mo>\
+         <mn>1</mn><mo>)</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>g</mi><mi>t</mi></mrow></msup></mrow>\
+         </mfrac><mo>,</mo><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><mi>G</mi><mo>·</mo><mi>t</mi><mo>\
+         ·</mo><mi>ρ</mi><mo>)</mo></mrow>",
+    ),
+    formula(
+        "Efficiency shock: costs fall to 1/x, prices to x^−φ, quantity rises to x^(φε). The margin m and \
+         the revenue R become:",
+        "効率の急変：費用は1/x、価格はx^−φ、数量はx^(φε)になる。マージンmと収入Rは次のとおり。",
+        "<mrow><mi>m</mi><mo>′</mo><mo>=</mo><mn>1</mn><mo>−</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>m</mi><mo>\
+         )</mo><msup><mi>x</mi><mrow><mi>φ</mi><mo>−</mo><mn>1</mn></mrow></msup><mo>,</mo>\
+         <mspace width=\"1em\"></mspace><mi>R</mi><mo>′</mo><mo>=</mo><mi>R</mi><mo>·</mo><msup><mi>x</mi>\
+         <mrow><mi>φ</mi><mo>(</mo><mi>ε</mi><mo>−</mo><mn>1</mn><mo>)</mo></mrow></msup></mrow>",
+    ),
+    formula(
+        "Cash flow of year t for IRR, NPV and payback: after-tax EBITDA, tax saved by depreciation, less \
+         what is bought again (never in the last year). At the start −K; at the end the book value, if \
+         it counts.",
+        "IRR・NPV・回収期間のためのキャッシュフロー：税引き後EBITDAと償却による節税から、買い替え（最終年を除く）を引く。はじめに−K、おわりに（算入するなら）簿価。",
+        "<mrow><msub><mi>F</mi><mi>t</mi></msub><mo>=</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>τ</mi><mo>)</mo>\
+         <mi>m</mi><mi>R</mi><mo>(</mo><mi>t</mi><mo>)</mo><mo>+</mo><munder><mo>∑</mo><mi>j</mi></munder>\
+         <mi>τ</mi><mfrac><msub><mi>K</mi><mi>j</mi></msub><msub><mi>n</mi><mi>j</mi></msub></mfrac><mo>\
+         −</mo><munder><mo>∑</mo><mrow><mi>j</mi><mo>:</mo><msub><mi>n</mi><mi>j</mi></msub><mo>∣</mo><mi>\
+         t</mi></mrow></munder><msub><mi>K</mi><mi>j</mi></msub></mrow>",
+    ),
 ];

@@ -16,6 +16,8 @@ mod inputs;
 mod outputs;
 mod sentence;
 mod sources;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 use crate::core::root::{self, Tolerance};
 use crate::finance::annuity::{crf, implied_life, periodic_rate};

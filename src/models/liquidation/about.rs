@@ -1,7 +1,6 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
+use crate::models::prelude::*;
 use super::sources;
 
 pub static ABOUT: About = About { id: "liquidation", presets: PRESETS, asks: ASKS };
@@ -103,42 +102,45 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "The sale in yearly turnovers of fit buyers: N cards, M sold second-hand a year, b of it to \
-             buyers with power and cooling.",
-            "備えのある買い手の年間取引で測った売却量。Nは売る数、Mは中古の年間取引数、bは備えのある買い手の割合。",
-        ),
-        mathml: "<mrow><mi>S</mi><mo>=</mo><mfrac><mi>N</mi><mrow><mi>M</mi><mi>b</mi></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "Pressure when the part x is sold: buyers come back at ρ a year over the τ years of the sale; \
-             without that, S·x.",
-            "割合xを売った時点の圧力。買い手は売却のτ年間に年ρの速さで戻る。戻らなければS·x。",
-        ),
-        mathml: "<mrow><mi>I</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mi>S</mi><mfrac><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>ρ</mi><mi>τ</mi><mi>x</mi></mrow></msup></mrow><mrow><mi>ρ</mi><mi>τ</mi></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "The marginal price, a years after the default: today's price of one, aged at δ a year, times \
-             what depth leaves (in a straight line, or by ever less).",
-            "限界価格。デフォルトからa年後に売却開始。1基の価格P₀が年δで陳腐化し、市場の浅さの分だけ下がる（直線的、またはゆるやかに）。",
-        ),
-        mathml: "<mrow><mi>p</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><msub><mi>P</mi><mn>0</mn></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>δ</mi><mo>)</mo></mrow><mrow><mi>a</mi><mo>+</mo><mi>τ</mi><mi>x</mi></mrow></msup><mi>f</mi><mo>,</mo><mspace width=\"1em\"></mspace><mi>f</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mn>1</mn><mo>−</mo><mi>λ</mi><mi>I</mi><mo>)</mo><mspace width=\"0.6em\"></mspace><mtext>/</mtext><mspace width=\"0.6em\"></mspace><msup><mi>e</mi><mrow><mo>−</mo><mi>λ</mi><mi>I</mi></mrow></msup></mrow>",
-    },
-    Formula {
-        says: text(
-            "Proceeds are the integral of the marginal price; costs are a share φ of them and c a card.",
-            "売却代金は限界価格の積分。費用は代金の割合φと1基あたりc。",
-        ),
-        mathml: "<mrow><mi>gross</mi><mo>=</mo><mi>N</mi><munderover><mo>∫</mo><mn>0</mn><mn>1</mn></munderover><mi>p</mi><mo>(</mo><mi>x</mi><mo>)</mo><mi>d</mi><mi>x</mi><mo>,</mo><mspace width=\"1em\"></mspace><mi>net</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>gross</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>φ</mi><mo>)</mo><mo>−</mo><mi>c</mi><mi>N</mi><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "What is owed, with interest r until all is sold, and what is recovered.",
-            "売り切るまでの利息rを含む債務と、回収率。",
-        ),
-        mathml: "<mrow><mi>owed</mi><mo>=</mo><mi>LTV</mi><mo>·</mo><mi>N</mi><msub><mi>P</mi><mn>0</mn></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mrow><mi>a</mi><mo>+</mo><mi>τ</mi></mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><mi>recovery</mi><mo>=</mo><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mfrac><mi>net</mi><mi>owed</mi></mfrac><mo>)</mo></mrow>",
-    },
+    formula(
+        "The sale in yearly turnovers of fit buyers: N cards, M sold second-hand a year, b of it to \
+         buyers with power and cooling.",
+        "備えのある買い手の年間取引で測った売却量。Nは売る数、Mは中古の年間取引数、bは備えのある買い手の割合。",
+        "<mrow><mi>S</mi><mo>=</mo><mfrac><mi>N</mi><mrow><mi>M</mi><mi>b</mi></mrow></mfrac></mrow>",
+    ),
+    formula(
+        "Pressure when the part x is sold: buyers come back at ρ a year over the τ years of the sale; \
+         without that, S·x.",
+        "割合xを売った時点の圧力。買い手は売却のτ年間に年ρの速さで戻る。戻らなければS·x。",
+        "<mrow><mi>I</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mi>S</mi><mfrac><mrow><mn>1</mn><mo>−</mo>\
+         <msup><mi>e</mi><mrow><mo>−</mo><mi>ρ</mi><mi>τ</mi><mi>x</mi></mrow></msup></mrow><mrow><mi>ρ</mi>\
+         <mi>τ</mi></mrow></mfrac></mrow>",
+    ),
+    formula(
+        "The marginal price, a years after the default: today's price of one, aged at δ a year, times \
+         what depth leaves (in a straight line, or by ever less).",
+        "限界価格。デフォルトからa年後に売却開始。1基の価格P₀が年δで陳腐化し、市場の浅さの分だけ下がる（直線的、またはゆるやかに）。",
+        "<mrow><mi>p</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><msub><mi>P</mi><mn>0</mn></msub><msup>\
+         <mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>δ</mi><mo>)</mo></mrow><mrow><mi>a</mi><mo>+</mo><mi>τ</mi>\
+         <mi>x</mi></mrow></msup><mi>f</mi><mo>,</mo><mspace width=\"1em\"></mspace><mi>f</mi><mo>=</mo><mi>\
+         max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mn>1</mn><mo>−</mo><mi>λ</mi><mi>I</mi><mo>)</mo>\
+         <mspace width=\"0.6em\"></mspace><mtext>/</mtext><mspace width=\"0.6em\"></mspace><msup><mi>e</mi>\
+         <mrow><mo>−</mo><mi>λ</mi><mi>I</mi></mrow></msup></mrow>",
+    ),
+    formula(
+        "Proceeds are the integral of the marginal price; costs are a share φ of them and c a card.",
+        "売却代金は限界価格の積分。費用は代金の割合φと1基あたりc。",
+        "<mrow><mi>gross</mi><mo>=</mo><mi>N</mi><munderover><mo>∫</mo><mn>0</mn><mn>1</mn></munderover><mi>\
+         p</mi><mo>(</mo><mi>x</mi><mo>)</mo><mi>d</mi><mi>x</mi><mo>,</mo><mspace width=\"1em\"></mspace>\
+         <mi>net</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>gross</mi><mo>(</mo><mn>1</mn>\
+         <mo>−</mo><mi>φ</mi><mo>)</mo><mo>−</mo><mi>c</mi><mi>N</mi><mo>)</mo></mrow>",
+    ),
+    formula(
+        "What is owed, with interest r until all is sold, and what is recovered.",
+        "売り切るまでの利息rを含む債務と、回収率。",
+        "<mrow><mi>owed</mi><mo>=</mo><mi>LTV</mi><mo>·</mo><mi>N</mi><msub><mi>P</mi><mn>0</mn></msub><msup>\
+         <mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mrow><mi>a</mi><mo>+</mo><mi>τ</mi>\
+         </mrow></msup><mo>,</mo><mspace width=\"1em\"></mspace><mi>recovery</mi><mo>=</mo><mi>min</mi><mo>\
+         (</mo><mn>1</mn><mo>,</mo><mfrac><mi>net</mi><mi>owed</mi></mfrac><mo>)</mo></mrow>",
+    ),
 ];

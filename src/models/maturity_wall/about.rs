@@ -1,8 +1,7 @@
 //! What stands on the model's page besides numbers.
 
 use super::portfolios::COREWEAVE;
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
+use crate::models::prelude::*;
 use super::sources;
 
 pub static ABOUT: About = About { id: "maturity-wall", presets: PRESETS, asks: ASKS };
@@ -124,34 +123,36 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "Due in year y: tranches that are repaid then, and the months' parts of those repaid evenly (A \
-             dollars over n months from the day of the table).",
-            "y年に期限が来る額。その年に一括返済される債務と、均等返済（A ドルを基準日からnか月）のその年の月数分。",
-        ),
-        mathml: "<mrow><msub><mi>due</mi><mi>y</mi></msub><mo>=</mo><munder><mo>∑</mo><mi>bullets in y</mi></munder><mi>A</mi><mo>+</mo><munder><mo>∑</mo><mi>evenly</mi></munder><mfrac><mi>A</mi><mi>n</mi></mfrac><mo>·</mo><mi>months in y</mi></mrow>",
-    },
-    Formula {
-        says: text(
-            "Weighted life: every repayment by its months m after the day.",
-            "加重平均期間。各返済を基準日からの月数mで加重。",
-        ),
-        mathml: "<mrow><mi>life</mi><mo>=</mo><mfrac><mn>1</mn><mn>12</mn></mfrac><mfrac><mrow><mo>∑</mo><mi>m</mi><mo>·</mo><msub><mi>repaid</mi><mi>m</mi></msub></mrow><mrow><mo>∑</mo><mi>A</mi></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "More interest: what falls due within N years pays Δ more from its month on.",
-            "増える利息。N年以内に期限が来た分は、その月からΔだけ高い金利を払う。",
-        ),
-        mathml: "<mrow><mi>extra</mi><mo>=</mo><mi>Δ</mi><munder><mo>∑</mo><mrow><mi>m</mi><mo>≤</mo><mn>12</mn><mi>N</mi></mrow></munder><msub><mi>repaid</mi><mi>m</mi></msub><mo>,</mo><mspace width=\"1em\"></mspace><mi>paid</mi><mo>=</mo><mi>Δ</mi><munder><mo>∑</mo><mrow><mi>m</mi><mo>≤</mo><mn>12</mn><mi>N</mi></mrow></munder><msub><mi>repaid</mi><mi>m</mi></msub><mfrac><mrow><mn>12</mn><mi>N</mi><mo>−</mo><mi>m</mi></mrow><mn>12</mn></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "The gap: the share s of what falls due in that market each shut year, less the issuers' cash \
-             (in the first year only for its months after the day).",
-            "不足。閉じている各年にその市場で期限が来る額の割合sから、発行体の自己資金を引く（最初の年は基準日後の月数分）。",
-        ),
-        mathml: "<mrow><mi>gap</mi><mo>=</mo><munder><mo>∑</mo><mi>y shut</mi></munder><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>s</mi><mo>·</mo><msub><mi>due</mi><mi>y</mi></msub><mo>−</mo><mi>cash</mi><mo>·</mo><mfrac><msub><mi>months</mi><mi>y</mi></msub><mn>12</mn></mfrac><mo>)</mo></mrow>",
-    },
+    formula(
+        "Due in year y: tranches that are repaid then, and the months' parts of those repaid evenly (A \
+         dollars over n months from the day of the table).",
+        "y年に期限が来る額。その年に一括返済される債務と、均等返済（A ドルを基準日からnか月）のその年の月数分。",
+        "<mrow><msub><mi>due</mi><mi>y</mi></msub><mo>=</mo><munder><mo>∑</mo><mi>bullets in y</mi></munder>\
+         <mi>A</mi><mo>+</mo><munder><mo>∑</mo><mi>evenly</mi></munder><mfrac><mi>A</mi><mi>n</mi></mfrac>\
+         <mo>·</mo><mi>months in y</mi></mrow>",
+    ),
+    formula(
+        "Weighted life: every repayment by its months m after the day.",
+        "加重平均期間。各返済を基準日からの月数mで加重。",
+        "<mrow><mi>life</mi><mo>=</mo><mfrac><mn>1</mn><mn>12</mn></mfrac><mfrac><mrow><mo>∑</mo><mi>m</mi>\
+         <mo>·</mo><msub><mi>repaid</mi><mi>m</mi></msub></mrow><mrow><mo>∑</mo><mi>A</mi></mrow></mfrac>\
+         </mrow>",
+    ),
+    formula(
+        "More interest: what falls due within N years pays Δ more from its month on.",
+        "増える利息。N年以内に期限が来た分は、その月からΔだけ高い金利を払う。",
+        "<mrow><mi>extra</mi><mo>=</mo><mi>Δ</mi><munder><mo>∑</mo><mrow><mi>m</mi><mo>≤</mo><mn>12</mn><mi>\
+         N</mi></mrow></munder><msub><mi>repaid</mi><mi>m</mi></msub><mo>,</mo><mspace width=\"1em\">\
+         </mspace><mi>paid</mi><mo>=</mo><mi>Δ</mi><munder><mo>∑</mo><mrow><mi>m</mi><mo>≤</mo><mn>12</mn>\
+         <mi>N</mi></mrow></munder><msub><mi>repaid</mi><mi>m</mi></msub><mfrac><mrow><mn>12</mn><mi>N</mi>\
+         <mo>−</mo><mi>m</mi></mrow><mn>12</mn></mfrac></mrow>",
+    ),
+    formula(
+        "The gap: the share s of what falls due in that market each shut year, less the issuers' cash \
+         (in the first year only for its months after the day).",
+        "不足。閉じている各年にその市場で期限が来る額の割合sから、発行体の自己資金を引く（最初の年は基準日後の月数分）。",
+        "<mrow><mi>gap</mi><mo>=</mo><munder><mo>∑</mo><mi>y shut</mi></munder><mi>max</mi><mo>(</mo><mn>\
+         0</mn><mo>,</mo><mi>s</mi><mo>·</mo><msub><mi>due</mi><mi>y</mi></msub><mo>−</mo><mi>cash</mi><mo>\
+         ·</mo><mfrac><msub><mi>months</mi><mi>y</mi></msub><mn>12</mn></mfrac><mo>)</mo></mrow>",
+    ),
 ];

@@ -17,6 +17,8 @@ mod outputs;
 mod portfolios;
 mod sentence;
 mod sources;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 use crate::core::answer::OrAbsent;
 use crate::core::chart::ChartSpec;

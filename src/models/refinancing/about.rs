@@ -1,7 +1,6 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
+use crate::models::prelude::*;
 use super::sources;
 
 pub static ABOUT: About = About { id: "refinancing", presets: PRESETS, asks: ASKS };
@@ -167,48 +166,54 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "Cash flow available for debt service: 10% of full scale in year 1, 95% in year Y.",
-            "元利払いに充てられるキャッシュフロー。1年目に10%、Y年目に95%。",
-        ),
-        mathml: "<mrow><msub><mi>CFADS</mi><mi>t</mi></msub><mo>=</mo><mfrac><mi>C</mi><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>z</mi></mrow></msup></mrow></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>z</mi><mo>=</mo><mi>ln</mi><mfrac><mn>1</mn><mn>9</mn></mfrac><mo>+</mo><mo>(</mo><mi>ln</mi><mn>19</mn><mo>+</mo><mi>ln</mi><mn>9</mn><mo>)</mo><mfrac><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow><mrow><mi>Y</mi><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "Interest during n years of construction is added to the debt D.",
-            "建設n年間の利息は債務Dに加わる。",
-        ),
-        mathml: "<mrow><msub><mi>B</mi><mn>0</mn></msub><mo>=</mo><mfrac><mi>D</mi><mi>n</mi></mfrac><mo>·</mo><mfrac><mrow><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>)</mo></mrow><mi>n</mi></msup><mo>−</mo><mn>1</mn></mrow><mi>c</mi></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "A sculpted loan pays in proportion to planned cash, at one cover d, but never less than its \
-             interest.",
-            "スカルプト型は計画のキャッシュフローに比例して（一定の余裕率dで）払う。ただし利息は必ず払う。",
-        ),
-        mathml: "<mrow><msub><mi>S</mi><mi>t</mi></msub><mo>=</mo><mi>max</mi><mo>(</mo><mi>c</mi><msub><mi>B</mi><mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow></msub><mo>,</mo><msub><mi>CFADS</mi><mi>t</mi></msub><mo>/</mo><mi>d</mi><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "Debt-service cover, and cover over the loan's life.",
-            "元利払い余裕率と、債務期間カバレッジ。",
-        ),
-        mathml: "<mrow><msub><mi>DSCR</mi><mi>t</mi></msub><mo>=</mo><mfrac><msub><mi>CFADS</mi><mi>t</mi></msub><msub><mi>S</mi><mi>t</mi></msub></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>LLCR</mi><mo>=</mo><mfrac><mn>1</mn><msub><mi>B</mi><mn>0</mn></msub></mfrac><munderover><mo>∑</mo><mrow><mi>t</mi><mo>=</mo><mn>1</mn></mrow><mi>T</mi></munderover><mfrac><msub><mi>CFADS</mi><mi>t</mi></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>)</mo></mrow><mi>t</mi></msup></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "What the next lender lends: the lower of a share of the value and of what the cash covers over \
-             the life left, L = max(0, M − T).",
-            "次の貸し手が貸す額：価値の一定割合と、残存年数L＝max(0, M−T)のキャッシュフローでまかなえる額の低いほう。",
-        ),
-        mathml: "<mrow><mi>capacity</mi><mo>=</mo><mi>min</mi><mo>(</mo><msup><mi>LTV</mi><mo>*</mo></msup><mo>·</mo><msub><mi>V</mi><mi>T</mi></msub><mo>,</mo><mfrac><mn>1</mn><msup><mi>DSCR</mi><mo>*</mo></msup></mfrac><munderover><mo>∑</mo><mrow><mi>s</mi><mo>=</mo><mn>1</mn></mrow><mi>L</mi></munderover><mfrac><msub><mi>CF</mi><mi>s</mi></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>+</mo><mi>Δ</mi><mo>)</mo></mrow><mi>s</mi></msup></mfrac><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "The gap: what falls due, with arrears, less the capacity.",
-            "不足：未払いを含めて期限を迎える額から、借り換えられる額を引く。",
-        ),
-        mathml: "<mrow><mi>gap</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><msub><mi>B</mi><mi>T</mi></msub><mo>−</mo><mi>capacity</mi><mo>)</mo></mrow>",
-    },
+    formula(
+        "Cash flow available for debt service: 10% of full scale in year 1, 95% in year Y.",
+        "元利払いに充てられるキャッシュフロー。1年目に10%、Y年目に95%。",
+        "<mrow><msub><mi>CFADS</mi><mi>t</mi></msub><mo>=</mo><mfrac><mi>C</mi><mrow><mn>1</mn><mo>+</mo>\
+         <msup><mi>e</mi><mrow><mo>−</mo><mi>z</mi></mrow></msup></mrow></mfrac><mo>,</mo>\
+         <mspace width=\"1em\"></mspace><mi>z</mi><mo>=</mo><mi>ln</mi><mfrac><mn>1</mn><mn>9</mn></mfrac>\
+         <mo>+</mo><mo>(</mo><mi>ln</mi><mn>19</mn><mo>+</mo><mi>ln</mi><mn>9</mn><mo>)</mo><mfrac><mrow><mi>\
+         t</mi><mo>−</mo><mn>1</mn></mrow><mrow><mi>Y</mi><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",
+    ),
+    formula(
+        "Interest during n years of construction is added to the debt D.",
+        "建設n年間の利息は債務Dに加わる。",
+        "<mrow><msub><mi>B</mi><mn>0</mn></msub><mo>=</mo><mfrac><mi>D</mi><mi>n</mi></mfrac><mo>·</mo>\
+         <mfrac><mrow><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>)</mo></mrow><mi>n</mi></msup>\
+         <mo>−</mo><mn>1</mn></mrow><mi>c</mi></mfrac></mrow>",
+    ),
+    formula(
+        "A sculpted loan pays in proportion to planned cash, at one cover d, but never less than its \
+         interest.",
+        "スカルプト型は計画のキャッシュフローに比例して（一定の余裕率dで）払う。ただし利息は必ず払う。",
+        "<mrow><msub><mi>S</mi><mi>t</mi></msub><mo>=</mo><mi>max</mi><mo>(</mo><mi>c</mi><msub><mi>B</mi>\
+         <mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow></msub><mo>,</mo><msub><mi>CFADS</mi><mi>t</mi></msub>\
+         <mo>/</mo><mi>d</mi><mo>)</mo></mrow>",
+    ),
+    formula(
+        "Debt-service cover, and cover over the loan's life.",
+        "元利払い余裕率と、債務期間カバレッジ。",
+        "<mrow><msub><mi>DSCR</mi><mi>t</mi></msub><mo>=</mo><mfrac><msub><mi>CFADS</mi><mi>t</mi></msub>\
+         <msub><mi>S</mi><mi>t</mi></msub></mfrac><mo>,</mo><mspace width=\"1em\"></mspace><mi>LLCR</mi><mo>\
+         =</mo><mfrac><mn>1</mn><msub><mi>B</mi><mn>0</mn></msub></mfrac><munderover><mo>∑</mo><mrow><mi>\
+         t</mi><mo>=</mo><mn>1</mn></mrow><mi>T</mi></munderover><mfrac><msub><mi>CFADS</mi><mi>t</mi></msub>\
+         <msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>)</mo></mrow><mi>t</mi></msup></mfrac>\
+         </mrow>",
+    ),
+    formula(
+        "What the next lender lends: the lower of a share of the value and of what the cash covers over \
+         the life left, L = max(0, M − T).",
+        "次の貸し手が貸す額：価値の一定割合と、残存年数L＝max(0, M−T)のキャッシュフローでまかなえる額の低いほう。",
+        "<mrow><mi>capacity</mi><mo>=</mo><mi>min</mi><mo>(</mo><msup><mi>LTV</mi><mo>*</mo></msup><mo>·</mo>\
+         <msub><mi>V</mi><mi>T</mi></msub><mo>,</mo><mfrac><mn>1</mn><msup><mi>DSCR</mi><mo>*</mo></msup>\
+         </mfrac><munderover><mo>∑</mo><mrow><mi>s</mi><mo>=</mo><mn>1</mn></mrow><mi>L</mi></munderover>\
+         <mfrac><msub><mi>CF</mi><mi>s</mi></msub><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>c</mi><mo>\
+         +</mo><mi>Δ</mi><mo>)</mo></mrow><mi>s</mi></msup></mfrac><mo>)</mo></mrow>",
+    ),
+    formula(
+        "The gap: what falls due, with arrears, less the capacity.",
+        "不足：未払いを含めて期限を迎える額から、借り換えられる額を引く。",
+        "<mrow><mi>gap</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><msub><mi>B</mi><mi>T</mi>\
+         </msub><mo>−</mo><mi>capacity</mi><mo>)</mo></mrow>",
+    ),
 ];

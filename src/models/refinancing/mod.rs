@@ -18,6 +18,8 @@ mod inputs;
 mod outputs;
 mod sentence;
 mod sources;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;

@@ -1,7 +1,6 @@
 //! What stands on the model's page besides numbers.
 
-use crate::core::model::{About, Asks, Formula, Preset, Prose, preset};
-use crate::core::text::text;
+use crate::models::prelude::*;
 use super::sources;
 
 pub static ABOUT: About = About { id: "side-by-side", presets: PRESETS, asks: ASKS };
@@ -131,47 +130,51 @@ const PRESETS: &[Preset] = &[
 ];
 
 const FORMULAS: &[Formula] = &[
-    Formula {
-        says: text(
-            "Planned scale: s₀ runs today, the rest follows the ramp F (10% in year 1, 95% in year Y; see \
-             the refinancing gap). Demand D is the same with the years that it takes, or stops at the \
-             plateau p.",
-            "計画の規模。s₀は稼働済み、残りは成長曲線F（1年目10%、Y年目95%。「借り換えの壁」参照）。需要Dは実際の年数で、または水準pで止まる。",
-        ),
-        mathml: "<mrow><msub><mi>P</mi><mi>t</mi></msub><mo>=</mo><msub><mi>s</mi><mn>0</mn></msub><mo>+</mo><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>s</mi><mn>0</mn></msub><mo>)</mo><mi>F</mi><mo>(</mo><mi>t</mi><mo>;</mo><mi>Y</mi><mo>)</mo></mrow>",
-    },
-    Formula {
-        says: text(
-            "Revenue of i: contracts with strong customers c and weak ones w within their years, then its \
-             share a of the demand that is left, Σ A·D less all contracts, at the price of the day.",
-            "iの収入。契約期間内は強い顧客c、弱い顧客w。残った需要（ΣA·Dから全契約を引く）の配分aを、その時の価格で受け取る。",
-        ),
-        mathml: "<mrow><msub><mi>R</mi><mi>i</mi></msub><mo>=</mo><msub><mi>A</mi><mi>i</mi></msub><msub><mi>P</mi><mi>t</mi></msub><mo>(</mo><msub><mi>c</mi><mi>i</mi></msub><mo>+</mo><msub><mi>w</mi><mi>i</mi></msub><mfrac><msub><mi>D</mi><mi>t</mi></msub><msub><mi>P</mi><mi>t</mi></msub></mfrac><mo>)</mo><mo>+</mo><msub><mi>a</mi><mi>i</mi></msub><msup><mrow><mo>(</mo><mfrac><msub><mi>D</mi><mi>t</mi></msub><msub><mi>P</mi><mi>t</mi></msub></mfrac><mo>)</mo></mrow><mi>φ</mi></msup></mrow>",
-    },
-    Formula {
-        says: text(
-            "Cash before debt service: margin μ on revenue, other cash flow, less leases at full scale times \
-             P and, for the tenant, rent and guarantee G. The tenant also earns with the SPV's capacity.",
-            "元利払い前の資金。利益率μ×収入と他の資金から、リース料（最大時×P）を引く。テナントは賃料と保証Gも払い、SPVの設備でも稼ぐ。",
-        ),
-        mathml: "<mrow><mi>cash</mi><mo>=</mo><mi>μ</mi><mi>R</mi><mo>+</mo><mi>other</mi><mo>−</mo><mi>lease</mi><mo>·</mo><msub><mi>P</mi><mi>t</mi></msub><mo>−</mo><mi>rent</mi><mo>−</mo><mi>G</mi></mrow>",
-    },
-    Formula {
-        says: text(
-            "Due: interest, and the part 1/life of all debt borrowed so far unless cash reaches the floor k \
-             times the interest; then it is refinanced at r + Δ. Debt still to be raised comes in thirds in \
-             years 1 to 3.",
-            "期限が来る額。利息と、借入累計の1/期限年数。ただし資金が利息のk倍以上なら借り換えられ、金利はr＋Δになる。未調達分は1～3年目に3分の1ずつ借りる。",
-        ),
-        mathml: "<mrow><mi>due</mi><mo>=</mo><mi>interest</mi><mo>+</mo><mrow><mo>[</mo><mi>cash</mi><mo>&lt;</mo><mi>k</mi><mo>·</mo><mi>interest</mi><mo>]</mo></mrow><mfrac><mi>borrowed</mi><mi>life</mi></mfrac></mrow>",
-    },
-    Formula {
-        says: text(
-            "What cash does not pay comes from cash and lines, then owners (for the SPV first from the \
-             guarantee g times the debt B when the lease ended); the rest is unpaid. The SPV pays level \
-             service over its years n from the first rent.",
-            "足りない分は手元資金、次に株主（SPVはまずリース終了時の債務B×gの保証）。残りが不払い。SPVは最初の賃料からn年の元利均等返済。",
-        ),
-        mathml: "<mrow><mi>unpaid</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>due</mi><mo>−</mo><mi>cash</mi><mo>−</mo><mi>support</mi><mo>)</mo><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>due</mi><mi>SPV</mi></msub><mo>=</mo><mi>B</mi><mfrac><mrow><mi>r</mi><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mi>n</mi></msup></mrow><mrow><msup><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mi>n</mi></msup><mo>−</mo><mn>1</mn></mrow></mfrac></mrow>",
-    },
+    formula(
+        "Planned scale: s₀ runs today, the rest follows the ramp F (10% in year 1, 95% in year Y; see \
+         the refinancing gap). Demand D is the same with the years that it takes, or stops at the \
+         plateau p.",
+        "計画の規模。s₀は稼働済み、残りは成長曲線F（1年目10%、Y年目95%。「借り換えの壁」参照）。需要Dは実際の年数で、または水準pで止まる。",
+        "<mrow><msub><mi>P</mi><mi>t</mi></msub><mo>=</mo><msub><mi>s</mi><mn>0</mn></msub><mo>+</mo><mo>\
+         (</mo><mn>1</mn><mo>−</mo><msub><mi>s</mi><mn>0</mn></msub><mo>)</mo><mi>F</mi><mo>(</mo><mi>t</mi>\
+         <mo>;</mo><mi>Y</mi><mo>)</mo></mrow>",
+    ),
+    formula(
+        "Revenue of i: contracts with strong customers c and weak ones w within their years, then its \
+         share a of the demand that is left, Σ A·D less all contracts, at the price of the day.",
+        "iの収入。契約期間内は強い顧客c、弱い顧客w。残った需要（ΣA·Dから全契約を引く）の配分aを、その時の価格で受け取る。",
+        "<mrow><msub><mi>R</mi><mi>i</mi></msub><mo>=</mo><msub><mi>A</mi><mi>i</mi></msub><msub><mi>P</mi>\
+         <mi>t</mi></msub><mo>(</mo><msub><mi>c</mi><mi>i</mi></msub><mo>+</mo><msub><mi>w</mi><mi>i</mi>\
+         </msub><mfrac><msub><mi>D</mi><mi>t</mi></msub><msub><mi>P</mi><mi>t</mi></msub></mfrac><mo>)</mo>\
+         <mo>+</mo><msub><mi>a</mi><mi>i</mi></msub><msup><mrow><mo>(</mo><mfrac><msub><mi>D</mi><mi>t</mi>\
+         </msub><msub><mi>P</mi><mi>t</mi></msub></mfrac><mo>)</mo></mrow><mi>φ</mi></msup></mrow>",
+    ),
+    formula(
+        "Cash before debt service: margin μ on revenue, other cash flow, less leases at full scale times \
+         P and, for the tenant, rent and guarantee G. The tenant also earns with the SPV's capacity.",
+        "元利払い前の資金。利益率μ×収入と他の資金から、リース料（最大時×P）を引く。テナントは賃料と保証Gも払い、SPVの設備でも稼ぐ。",
+        "<mrow><mi>cash</mi><mo>=</mo><mi>μ</mi><mi>R</mi><mo>+</mo><mi>other</mi><mo>−</mo><mi>lease</mi>\
+         <mo>·</mo><msub><mi>P</mi><mi>t</mi></msub><mo>−</mo><mi>rent</mi><mo>−</mo><mi>G</mi></mrow>",
+    ),
+    formula(
+        "Due: interest, and the part 1/life of all debt borrowed so far unless cash reaches the floor k \
+         times the interest; then it is refinanced at r + Δ. Debt still to be raised comes in thirds in \
+         years 1 to 3.",
+        "期限が来る額。利息と、借入累計の1/期限年数。ただし資金が利息のk倍以上なら借り換えられ、金利はr＋Δになる。未調達分は1～3年目に3分の1ずつ借りる。",
+        "<mrow><mi>due</mi><mo>=</mo><mi>interest</mi><mo>+</mo><mrow><mo>[</mo><mi>cash</mi><mo>&lt;</mo>\
+         <mi>k</mi><mo>·</mo><mi>interest</mi><mo>]</mo></mrow><mfrac><mi>borrowed</mi><mi>life</mi></mfrac>\
+         </mrow>",
+    ),
+    formula(
+        "What cash does not pay comes from cash and lines, then owners (for the SPV first from the \
+         guarantee g times the debt B when the lease ended); the rest is unpaid. The SPV pays level \
+         service over its years n from the first rent.",
+        "足りない分は手元資金、次に株主（SPVはまずリース終了時の債務B×gの保証）。残りが不払い。SPVは最初の賃料からn年の元利均等返済。",
+        "<mrow><mi>unpaid</mi><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>due</mi><mo>−</mo><mi>\
+         cash</mi><mo>−</mo><mi>support</mi><mo>)</mo><mo>,</mo><mspace width=\"1em\"></mspace><msub><mi>\
+         due</mi><mi>SPV</mi></msub><mo>=</mo><mi>B</mi><mfrac><mrow><mi>r</mi><msup><mrow><mo>(</mo><mn>\
+         1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mi>n</mi></msup></mrow><mrow><msup><mrow><mo>(</mo><mn>\
+         1</mn><mo>+</mo><mi>r</mi><mo>)</mo></mrow><mi>n</mi></msup><mo>−</mo><mn>1</mn></mrow></mfrac>\
+         </mrow>",
+    ),
 ];

@@ -28,6 +28,8 @@ mod inputs;
 mod outputs;
 mod sentence;
 mod sources;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 mod spv;
 
 use crate::core::chart::ChartSpec;
