@@ -6,7 +6,7 @@
 //! - [`core`]: what every model is described in: texts, units, input and output specs, values, links,
 //!   sources, chart specs. Knows no model and nothing of the web.
 //! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
-//! - [`models`]: one file a model and the table [`models::MODELS`].
+//! - [`models`]: a folder a model, the table [`models::CHAPTERS`], and which programs have which.
 //! - [`explore`]: what would have to be true: solver, tornado, grid of two inputs, for any model.
 //! - [`draw`]: a chart spec to SVG, by plotters.
 //! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
@@ -26,7 +26,7 @@ pub mod html;
 pub mod models;
 pub mod page;
 pub mod share;
-pub mod sources;
+mod sources;
 
 #[cfg(feature = "web")]
 pub mod app;

@@ -1,24 +1,40 @@
 #!/usr/bin/env bash
 # The static site in dist/site, the same as one archive (dist/buying-time.zip) and as one file that opens from a disk
 # (dist/buying-time.html), and header files for servers (dist/headers). Built only when something that goes into it has
-# changed; a build that fails leaves the last good site in place. BASE_URL=https://… for what needs absolute addresses.
+# changed, each program by itself; a build that fails leaves the last good site in place. BASE_URL=https://… for what
+# needs absolute addresses.
 # Programs know nothing of commits and addresses: after a commit that changes nothing else, only the pages are written.
 set -euo pipefail
 "$(dirname "$0")/setup.sh"
 source "$(dirname "$0")/env.sh"
 source "$(dirname "$0")/lib/fresh.sh"
 source "$(dirname "$0")/lib/revision.sh"
+source "$(dirname "$0")/lib/sha256.sh"
 cd "$ROOT"
 
-INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src tools/dist.sh tools/env.sh tools/shrink.mjs)
-STAMP=dist/.stamp-programs
-PAGES_INPUTS=("${INPUTS[@]}" style public LICENSE THIRD-PARTY.txt)
+# What every program is built from. What is beside that in src/ never gets into one, and a model's folder only into the
+# programs that have it.
+OUTSIDE=(bin npm js api site onefile embed models)
+PROGRAM_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs tools/dist.sh tools/env.sh tools/shrink.mjs src/models/*.rs)
+for path in src/*; do
+    if [[ " ${OUTSIDE[*]} " != *" ${path#src/} "* ]]; then PROGRAM_INPUTS+=("$path"); fi
+done
+PAGES_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src tools/dist.sh tools/env.sh tools/shrink.mjs style public
+    LICENSE THIRD-PARTY.txt)
 PAGES_STAMP=dist/.stamp
+BUILDS=dist/.trunk
+ONE_FILE=all # the bundle of the one file
 BASE_URL=${BASE_URL:-}
+# 'tools/dist.sh pages': only what the pages load. The one file keeps its program until the next time.
+FIRST=${1:-everything}
+CORES=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
 
 mkdir -p dist
 exec 8>dist/.lock
 if have flock; then flock 8; fi
+
+# What goes on in the background ends with this.
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 
 # Everything but the inputs that the programs depend on.
 settings() {
@@ -34,7 +50,7 @@ prerender() {
 
 # What stands in the pages, and what they load beside the programs.
 write_scripts() {
-    local to=dist/.trunk/scripts small=(esbuild --log-level=warning --minify --target=es2022)
+    local to=$BUILDS/scripts small=(esbuild --log-level=warning --minify --target=es2022)
     rm -rf "$to"
     "${small[@]}" --bundle --format=iife --outbase=src --outdir="$to" src/site/{head,preset,root,sw}.js \
         src/embed/{head,frame}.js src/onefile/{head,boot}.js &&
@@ -44,14 +60,20 @@ write_scripts() {
         die "the scripts and styles can't be made smaller; dist/site is as it was"
 }
 
+# stamp FILE SETTINGS: what was built is from these settings, and from files as they were when this began.
+stamp() {
+    echo "$2" >"$1.new"
+    touch -r "$STARTED" "$1.new"
+    mv "$1.new" "$1"
+}
+
 write_pages() {
     write_scripts
     step "writing the pages of dist/site"
-    echo "$PAGES_SETTINGS" >"$PAGES_STAMP.new" # dated before the build: an edit during the build counts as new
     rm -rf dist/.stage
     local base=()
     if [ -n "$BASE_URL" ]; then base=(--base-url "$BASE_URL"); fi
-    prerender dist/.trunk dist/.stage "${base[@]}" ||
+    prerender "$BUILDS" dist/.stage "${base[@]}" ||
         die "the pages cannot be written (see above); dist/site is as it was"
 
     rm -rf dist/.old
@@ -62,45 +84,86 @@ write_pages() {
         mv "dist/.stage/$made" dist/
     done
     rm -rf dist/.old dist/.stage
-    mv "$PAGES_STAMP.new" "$PAGES_STAMP"
+    stamp "$PAGES_STAMP" "$PAGES_SETTINGS"
     step "dist/site is ready: $(du -sh dist/site | cut -f 1); as one file: $(($(wc -c <dist/buying-time.html) / 1000)) kB"
 }
 
 SETTINGS=$(settings)
 PAGES_SETTINGS=$(printf '%s\nbase-url: %s\n%s\n' "$SETTINGS" "$BASE_URL" "$(revision)")
-if [ -d dist/.trunk ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then
-    if [ -f dist/site/index.html ] && [ -f dist/buying-time.zip ] && is_fresh "$PAGES_STAMP" "$PAGES_SETTINGS" "${PAGES_INPUTS[@]}"; then
-        step "dist/site is up to date"
-    else
-        write_pages
-    fi
+if [ -f dist/site/index.html ] && [ -f dist/buying-time.zip ] && is_fresh "$PAGES_STAMP" "$PAGES_SETTINGS" "${PAGES_INPUTS[@]}"; then
+    step "dist/site is up to date"
     exit 0
 fi
-rm -f "$STAMP"
-echo "$SETTINGS" >"$STAMP.new" # dated before the build, as above
+mkdir -p "$BUILDS"
+STARTED=dist/.started # stamps are dated before the build: an edit during the build counts as new
+touch "$STARTED"
 
-step "which calculators there are"
-mapfile -t models < <(prerender --list)
-[ ${#models[@]} -gt 0 ] || die "the pages' writer does not build (see above); dist/site is as it was"
+# ---- Which programs there are, and which are stale ----
 
-# A program for each calculator: a reader of one page need not load the others.
-rm -rf dist/.trunk
+# The library is the same in all programs: compiled once, while the pages' writer compiles.
+step "compiling the pages' writer, and the library for the browser (some 2 min the first time)"
+cargo build "${LOCKED[@]}" --release --target "$WASM" --lib 8>&- &
+library=$!
+bundles=$(prerender --list) || die "the pages' writer does not build (see above); dist/site is as it was"
+wait "$library" || die "the library does not build for the browser (see above); dist/site is as it was"
+
+stale=()
+while read -r bundle folders; do
+    inputs=("${PROGRAM_INPUTS[@]}")
+    for folder in $folders; do inputs+=("src/models/$folder"); done
+    if [ -d "$BUILDS/$bundle" ] && is_fresh "$BUILDS/$bundle.stamp" "$SETTINGS" "${inputs[@]}"; then continue; fi
+    # The largest first: the others are made smaller beside it.
+    if [ "$bundle" = "$ONE_FILE" ]; then stale=("$bundle" "${stale[@]}"); else stale+=("$bundle"); fi
+done <<<"$bundles"
+if [ "$FIRST" = pages ] && [ "${stale[0]:-}" = "$ONE_FILE" ] && [ -d "$BUILDS/$ONE_FILE" ]; then
+    stale=("${stale[@]:1}")
+    PAGES_SETTINGS+=$'\nthe one file is to come'
+fi
+
+# ---- The programs ----
+
+# What a build is before it is made smaller: if that is as it was, so is the program.
+built_from() {
+    sums "$1"
+    cat tools/shrink.mjs
+    grep -h '"version"' node_modules/{binaryen,esbuild}/package.json
+}
+
+# shrink BUNDLE: from its build, in the background.
+shrink() {
+    local from=$BUILDS/$1.new to=$BUILDS/$1
+    if [ ! -d "$to" ] || ! built_from "$from" | cmp -s - "$to.from"; then
+        built_from "$from" >"$to.from.new"
+        node tools/shrink.mjs "$from" || return
+        rm -rf "$to" "$to.from"
+        mv "$from" "$to"
+        mv "$to.from.new" "$to.from"
+    fi
+    rm -rf "$from"
+    stamp "$to.stamp" "$SETTINGS"
+}
+
+# wait_for N: until no more than N programs are being made smaller.
+shrinking=0
+wait_for() {
+    while [ "$shrinking" -gt "$1" ]; do
+        wait -n || die "a program can't be made smaller (see above); dist/site is as it was"
+        shrinking=$((shrinking - 1))
+    done
+}
+
 count=0
-for model in "${models[@]}"; do
+for bundle in "${stale[@]}"; do
+    wait_for $((CORES > 1 ? CORES - 1 : 0))
     count=$((count + 1))
-    step "building the page for the browser, $count of $((${#models[@]} + 1)): $model (the first takes some 2 min, the others half a minute)"
-    BUYING_TIME_MODEL=$model env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" \
-        --dist "dist/.trunk/$model" 8>&- ||
-        die "the page does not build (see above); dist/site is as it was"
+    step "building the programs for the browser, $count of ${#stale[@]}: $bundle (under 1 min)"
+    rm -rf "$BUILDS/$bundle.new"
+    BUYING_TIME_BUNDLE=$bundle env -u NO_COLOR trunk build --release --offline true "${LOCKED[@]}" \
+        --dist "$BUILDS/$bundle.new" 8>&- ||
+        die "$bundle does not build (see above); dist/site is as it was"
+    shrink "$bundle" 8>&- &
+    shrinking=$((shrinking + 1))
 done
-step "building the page for the browser, $((count + 1)) of $((count + 1)): all calculators, for the one file"
-env -u NO_COLOR -u BUYING_TIME_MODEL trunk build --release --offline true "${LOCKED[@]}" --dist dist/.trunk/all 8>&- ||
-    die "the one file does not build (see above); dist/site is as it was"
-
-step "making the programs and scripts smaller"
-for model in "${models[@]}" all; do
-    node tools/shrink.mjs dist/.trunk/"$model" || die "$model can't be made smaller; dist/site is as it was"
-done
-mv "$STAMP.new" "$STAMP"
+wait_for 0
 
 write_pages

@@ -11,6 +11,9 @@ if (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; then
     die "port $PORT is taken: stop what uses it, or choose another with 'make serve PORT=$((10#$PORT % 65535 + 1))'"
 fi
 
-"$ROOT/tools/dist.sh"
+# The pages first. The one file's program, the largest, follows while they are served.
+"$ROOT/tools/dist.sh" pages
 source "$ROOT/tools/env.sh"
-exec node "$ROOT/tools/serve.mjs" "$SITE_DIR" "$PORT"
+"$ROOT/tools/dist.sh" &
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+node "$ROOT/tools/serve.mjs" "$SITE_DIR" "$PORT"

@@ -62,7 +62,7 @@ try {
 
   // The names end in hashes, which do not compress.
   const [flat, named] = [join(workshop, "flat.wasm"), join(workshop, "named.wasm")];
-  run("wasm-opt", "--flatten", "--rereloop", ...SMALL, "--converge", lean, "-o", flat);
+  run("wasm-opt", "--flatten", "--rereloop", ...SMALL, lean, "-o", flat);
   const names = JSON.parse(run("wasm-opt", "--minify-imports-and-exports-and-modules", flat, "-o", named));
   // What flattening left behind.
   run("wasm-opt", ...SMALL, named, "-o", program);

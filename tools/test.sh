@@ -1,30 +1,63 @@
 #!/usr/bin/env bash
-# Every test: the core, the page's own code natively and as wasm in node, and the site in the browsers
-# that ENGINES names (all three without it).
+# Every test: the core and the code that writes the pages natively, as wasm in node, the site in the browsers that ENGINES
+# names (all three without it), and the JavaScript package. In the end it says what took how long.
 set -euo pipefail
 "$(dirname "$0")/setup.sh" browser
 source "$(dirname "$0")/env.sh"
 cd "$ROOT"
 
+# What has run, and for how many seconds.
+parts=() took=() began=$SECONDS
+
+# part NAME: what ran until now is over, and this begins.
+part() {
+    if [ ${#parts[@]} -gt 0 ]; then took+=($((SECONDS - began))); fi
+    began=$SECONDS
+    parts+=("$*")
+    step "test ${#parts[@]} of 6: $*"
+}
+
+# A table of all that ran, be it to its end or not.
+table() {
+    local index
+    if [ ${#parts[@]} -eq 0 ]; then return; fi
+    took+=($((SECONDS - began)))
+    step "what took how long, in seconds"
+    for index in "${!parts[@]}"; do note "$(printf '%5d  %s' "${took[$index]}" "${parts[$index]}")"; done
+    if [ -f dist/.browser-times.json ]; then
+        step "the slowest of the browser tests, when they last passed"
+        node -e '
+            const times = Object.entries(JSON.parse(require("fs").readFileSync("dist/.browser-times.json")));
+            const here = times.filter(([name]) => process.env.ENGINES.split(" ").includes(name.split(" ")[1]));
+            for (const [name, seconds] of here.sort((a, b) => b[1] - a[1]).slice(0, 5)) console.error(String(seconds).padStart(9), "", name.replace(" ", " in "));'
+    fi
+}
+trap table EXIT
+
 # The same cases every time: a change that breaks nothing breaks no test. New ones are looked for by 'make fuzz', and by
 # 'cargo test' without this.
 export PROPTEST_RNG_SEED=${PROPTEST_RNG_SEED:-20261126}
-step "test 1 of 5: the core, without any web crate"
-cargo test "${LOCKED[@]}" --no-default-features
-step "test 2 of 5: the code that writes the pages, natively"
-cargo test "${LOCKED[@]}" --no-default-features --features prerender --lib --bins --tests
-step "test 3 of 5: as wasm, in node"
-[ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
-cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
 source "$ROOT/tools/lib/engines.sh"
 ENGINES=$(engines_here)
 export ENGINES
-step "test 4 of 5: the site, in ${ENGINES// /, }"
+
+part "the core is built without any web crate"
+if cargo tree "${LOCKED[@]}" --no-default-features --edges normal,build --prefix none | grep -E '^(js-sys|leptos|wasm-bindgen|web-sys) '; then
+    die "the core needs a web crate: see above"
+fi
+cargo check "${LOCKED[@]}" --no-default-features --lib
+part "natively: the core, and the code that writes the pages"
+cargo test "${LOCKED[@]}" --no-default-features --features prerender
+part "as wasm, in node"
+[ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
+cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
+part "the site is built"
 "$ROOT/tools/dist.sh"
+part "the site, in ${ENGINES// /, }"
 node tests/browser/run.mjs
-step "test 5 of 5: the JavaScript package, as its users get it"
+part "the JavaScript package, as its users get it"
 "$ROOT/tools/npm.sh"
 mapfile -t files < <(find tests/npm -name '*.test.mjs' | sort)
 [ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/npm"
 node --test --test-concurrency=1 "${files[@]}"
-step "test: all five passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"
+step "test: all six passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"

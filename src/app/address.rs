@@ -11,7 +11,8 @@ use web_sys::Element;
 
 use super::{Page, dom};
 use crate::core::text::Lang;
-use crate::page::address::{Place, Site, link, resolve};
+use crate::models::bundles::Known;
+use crate::page::address::{Place, Site, link, resolve_in};
 use crate::page::history::{Entry, History};
 use crate::page::state::PageState;
 
@@ -50,15 +51,15 @@ pub fn site_root() -> Option<String> {
 }
 
 /// What the present address means, and its query.
-pub fn here(site: &Site) -> (Place, String) {
+pub fn here(known: &'static Known, site: &Site) -> (Place, String) {
     let location = window().location();
     let query = location.search().unwrap_or_default();
-    (resolve(site, &location.pathname().unwrap_or_default(), &query), query)
+    (resolve_in(&known.models, site, &location.pathname().unwrap_or_default(), &query), query)
 }
 
 /// The state that the present address describes.
-pub fn open(site: &Site) -> PageState {
-    let (place, query) = here(site);
+pub fn open(known: &'static Known, site: &Site) -> PageState {
+    let (place, query) = here(known, site);
     let mut state = PageState::open(place.model, &query);
     state.notices.splice(0..0, place.notices);
     state

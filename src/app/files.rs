@@ -14,7 +14,7 @@ use super::{Page, dom};
 use crate::core::file::{self, FileProblem};
 use crate::core::query;
 use crate::html::words;
-use crate::models;
+use crate::models::find_in;
 use crate::page::address::link;
 use crate::page::state::Draft;
 
@@ -64,7 +64,7 @@ fn take(text: &str, page: Page, address: &Rc<Address>) -> Result<(), FileProblem
     let parsed = js_sys::JSON::parse(text).map_err(|_| FileProblem::Unreadable)?;
     let tree = from_js(&parsed).ok_or(FileProblem::Foreign)?;
     let here = page.state.with_untracked(|state| state.model.about().id);
-    let (model, values, notices) = match file::read(&tree, models::find) {
+    let (model, values, notices) = match file::read(&tree, |id| find_in(&page.known.models, id)) {
         Err(FileProblem::Elsewhere(id)) if id != here && pass_on(text, id, page, address).is_some() => {
             return Ok(());
         }
@@ -86,7 +86,7 @@ const WAITING: &str = "buying-time-file";
 
 /// Another calculator's file: its page is opened and takes it. `None` where the browser keeps nothing.
 fn pass_on(text: &str, id: &str, page: Page, address: &Rc<Address>) -> Option<()> {
-    let target = link(address.site(), models::find(id)?, page.lang, "");
+    let target = link(address.site(), find_in(&page.known.models, id)?, page.lang, "");
     window().session_storage().ok()??.set_item(WAITING, text).ok()?;
     window().location().assign(&target).ok()
 }

@@ -25,6 +25,7 @@ use leptos::prelude::*;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Report;
 use crate::core::text::Lang;
+use crate::models::bundles::Known;
 use crate::page::state::PageState;
 
 pub use wake::wake;
@@ -39,14 +40,16 @@ struct Page {
     /// The answers to the questions, once they have been worked out.
     asked: [RwSignal<Option<ChartSpec>>; explore::COUNT],
     lang: Lang,
+    /// What this program knows of models.
+    known: &'static Known,
 }
 
 impl Page {
-    fn new(state: PageState, lang: Lang) -> Page {
+    fn new(state: PageState, lang: Lang, known: &'static Known) -> Page {
         let state = RwSignal::new(state);
         let report = Memo::new(move |_| state.with(|state| state.model.report(&state.values, lang)));
         let asked = std::array::from_fn(|_| RwSignal::new(None));
-        Page { state, report, settled: RwSignal::new(None), asked, lang }
+        Page { state, report, settled: RwSignal::new(None), asked, lang, known }
     }
 
     /// Lets what may lag behind catch up now.

@@ -12,7 +12,7 @@ use super::{Page, answers, dom, explore, files, host, inputs, lists, share, tabl
 use crate::core::notice::Notice;
 use crate::core::query;
 use crate::core::text::Lang;
-use crate::models::HAS_TABLES;
+use crate::models::bundles::Known;
 use crate::page::address::{Site, link};
 use crate::share::Controls;
 
@@ -26,8 +26,8 @@ fn show_crash() {
 
 /// Sends the reader on if the address means another page than the one that was loaded, as the bare address
 /// with `?model=…&lang=…` does.
-fn elsewhere(site: &Site, main: &Element, lang: Lang) -> bool {
-    let (place, query) = address::here(site);
+fn elsewhere(known: &'static Known, site: &Site, main: &Element, lang: Lang) -> bool {
+    let (place, query) = address::here(known, site);
     let wanted = place.lang.unwrap_or(lang);
     let loaded = main.get_attribute("data-model");
     if loaded.as_deref() == Some(place.model.about().id) && wanted == lang {
@@ -37,8 +37,8 @@ fn elsewhere(site: &Site, main: &Element, lang: Lang) -> bool {
     window().location().replace(&target).is_ok()
 }
 
-/// Wakes the page: nothing is drawn anew that is not different.
-pub fn wake() {
+/// Wakes the page, by a program that knows these models: nothing is drawn anew that is not different.
+pub fn wake(known: &'static Known) {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         show_crash();
@@ -47,12 +47,12 @@ pub fn wake() {
     let (Some(main), Some(html)) = (dom::by_id("answer"), document().document_element()) else { return };
     let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
     let site = address::site();
-    if elsewhere(&site, &main, lang) {
+    if elsewhere(known, &site, &main, lang) {
         return;
     }
-    let mut state = address::open(&site);
+    let mut state = address::open(known, &site);
     if dom::is_embedded() {
-        let asked = query::get(&address::here(&site).1, "controls").unwrap_or_default();
+        let asked = query::get(&address::here(known, &site).1, "controls").unwrap_or_default();
         let (_, strange) = Controls::read(&asked, state.model);
         state.settle_here();
         let model = state.model;
@@ -67,7 +67,7 @@ pub fn wake() {
     owner.set();
     std::mem::forget(owner);
     // The first component to be mounted sets effects going.
-    let page = Page::new(state, lang);
+    let page = Page::new(state, lang, known);
     let address = Rc::new(Address::new(site, page));
     lists::follow(page);
     answers::follow(page);
@@ -80,7 +80,7 @@ pub fn wake() {
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);
-    if HAS_TABLES {
+    if known.has_tables {
         tables::follow(page, &address);
     }
     explore::follow(page, &address);
@@ -91,7 +91,7 @@ pub fn wake() {
         host::listen(page, &address, ready);
     }
     window_event_listener(ev::popstate, move |_| {
-        page.state.set(address::open(address.site()));
+        page.state.set(address::open(known, address.site()));
         address.travelled(page);
         page.settle();
     });

@@ -73,22 +73,43 @@ pub trait Illustrate: Calculator {
 
 /// A model that has a page on the site but is not part of this program: its name and nothing else, so that
 /// addresses can lead there.
-pub struct Elsewhere<C>(PhantomData<fn() -> C>);
-
-impl<C: Calculator> Elsewhere<C> {
-    /// The one value of this type.
-    pub const NAME: Self = Elsewhere(PhantomData);
-    const ABOUT: About = About { id: C::ABOUT.id, presets: &[], asks: C::ABOUT.asks };
+pub struct Elsewhere {
+    about: &'static About,
+    #[cfg(prose)]
+    prose: &'static Prose,
 }
 
-impl<C: Calculator> Model for Elsewhere<C> {
+/// What is asked about a model that is not there.
+const NOTHING: Asks = Asks { output: "", target: 0.0, input: "", x: "", y: "" };
+
+/// The name of a model, made while compiling.
+struct Name<C>(PhantomData<C>);
+
+impl<C: Calculator> Name<C> {
+    const ABOUT: &'static About = &About { id: C::ABOUT.id, presets: &[], asks: NOTHING };
+
+    const ELSEWHERE: &'static Elsewhere = &Elsewhere {
+        about: Self::ABOUT,
+        #[cfg(prose)]
+        prose: C::PROSE,
+    };
+}
+
+impl Elsewhere {
+    /// The name of this model.
+    pub const fn name<C: Calculator>() -> &'static Elsewhere {
+        Name::<C>::ELSEWHERE
+    }
+}
+
+impl Model for Elsewhere {
     fn about(&self) -> &'static About {
-        &Self::ABOUT
+        self.about
     }
 
     #[cfg(prose)]
     fn prose(&self) -> &'static Prose {
-        C::PROSE
+        self.prose
     }
 
     fn is_here(&self) -> bool {

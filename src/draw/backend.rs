@@ -10,8 +10,7 @@ use plotters_backend::{
 };
 
 use super::element::{Attribute, Element, plain};
-use super::palette::Palette;
-use super::palette::{Shade, colour};
+use super::palette::{Palette, Shade, colour};
 use super::text_width;
 
 /// Plotters' coordinates are whole numbers: this many make one unit of the view box.

@@ -9,8 +9,7 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, RGBColo
 
 use super::backend::{FONT_SIZE, HALO, SvgBackend, UNIT};
 use super::element::Element;
-use super::palette::Palette;
-use super::palette::Shade;
+use super::palette::{Palette, Shade};
 use super::rect::Rect;
 use super::ticks::Scale;
 

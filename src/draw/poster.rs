@@ -3,8 +3,7 @@
 use super::canvas::{Align, Canvas, Letters};
 use super::element::{Element, plain};
 use super::frame::{EDGE, Frame, LINE, Sheet};
-use super::palette::Palette;
-use super::palette::Shade;
+use super::palette::{Palette, Shade};
 use super::rect::Rect;
 use super::size::Size;
 use super::text_width::wrap;

@@ -13,13 +13,15 @@ use crate::core::value::Value;
 /// The presets, side by side.
 pub fn presets(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
-        "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2><ul class=\"scroll\">",
+        "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2>\
+         <ul class=\"scroll\">",
         words::PRESETS.get(lang),
     );
     for preset in model.about().presets {
         let _ = write!(
             out,
-            "<li><button type=\"button\" disabled data-preset=\"{}\" aria-pressed=\"false\" title=\"{}\">{}</button></li>",
+            "<li><button type=\"button\" disabled data-preset=\"{}\" aria-pressed=\"false\" title=\"{}\">{}\
+             </button></li>",
             preset.key,
             escape(preset.help.get(lang)),
             escape(preset.label.get(lang)),
@@ -32,7 +34,8 @@ pub fn presets(model: &dyn Model, lang: Lang) -> String {
 /// The form: a slider and a field for each input, in groups.
 pub fn controls(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
-        "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\"><h2 id=\"inputs-title\">{}</h2>\
+        "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\">\
+         <h2 id=\"inputs-title\">{}</h2>\
          <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{}</button></div>",
         words::INPUTS.get(lang),
         words::RESET_ALL.get(lang),
@@ -52,7 +55,8 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
     out
 }
 
-/// One input. In an embedded chart it is bare, without help and source, and hidden until the page around asks for it.
+/// One input. In an embedded chart it is bare, without help and source, and hidden until the page around asks
+/// for it.
 pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
     let mut out = String::new();
     let key = spec.key;
@@ -106,9 +110,11 @@ fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &st
     let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
     let _ = write!(
         out,
-        "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" id=\"in-{key}\" \
+        "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" \
+         id=\"in-{key}\" \
          data-input=\"{key}\" value=\"{}\"{described} disabled><span class=\"unit\">{}</span></span>\
-         <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" data-slider=\"{key}\" \
+         <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" \
+         data-slider=\"{key}\" \
          aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled>",
         spec.field(value, lang),
         spec.unit.field_label(lang),

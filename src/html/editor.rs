@@ -43,14 +43,19 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
     }
     let order: Vec<&str> = columns.iter().map(|column| column.label.get(lang)).collect();
     format!(
-        "<div class=\"editor\" id=\"table-{key}\">{about}<div class=\"error\" id=\"error-{key}\" role=\"status\"></div>\
-         <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>{head}<td></td></tr></thead>\
+        "<div class=\"editor\" id=\"table-{key}\">{about}<div class=\"error\" id=\"error-{key}\" \
+         role=\"status\"></div>\
+         <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>\
+         {head}<td></td></tr></thead>\
          <tbody id=\"rows-{key}\">{rows}</tbody></table></div>\
          <p class=\"buttons\"><button type=\"button\" data-add=\"{key}\" disabled>{add}</button></p>\
-         <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">{paste_help} {order}{most}</p>\
-         <textarea id=\"paste-{key}\" rows=\"6\" spellcheck=\"false\" aria-label=\"{paste}\" aria-describedby=\"paste-help-{key}\" disabled></textarea>\
+         <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">\
+         {paste_help} {order}{most}</p>\
+         <textarea id=\"paste-{key}\" rows=\"6\" spellcheck=\"false\" aria-label=\"{paste}\" \
+         aria-describedby=\"paste-help-{key}\" disabled></textarea>\
          <p class=\"error\" id=\"pasted-{key}\" role=\"status\"></p>\
-         <p class=\"buttons\"><label><span>{scale}</span> <select id=\"scale-{key}\" disabled>{scales}</select></label>\
+         <p class=\"buttons\"><label><span>{scale}</span> <select id=\"scale-{key}\" disabled>{scales}\
+         </select></label>\
          <button type=\"button\" data-paste=\"{key}\" data-replace=\"1\" disabled>{replace}</button>\
          <button type=\"button\" data-paste=\"{key}\" disabled>{append}</button></p></details></div>",
         about = credit_and_help(spec, lang),

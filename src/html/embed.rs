@@ -1,4 +1,5 @@
-//! One chart as it stands in somebody else's page: its sentence, the picture, the inputs that may be moved, its
+//! One chart as it stands in somebody else's page: its sentence, the picture, the inputs that may be moved,
+//! its
 //! data, where it is from. Prerendered in the default case, and readable without JavaScript.
 
 use super::controls::row;
@@ -13,7 +14,8 @@ use crate::draw::Size;
 use crate::explore::question;
 use crate::page::address::{Site, link};
 
-/// The body of an embedded chart's page. `root` is the way from it to the site's root, `as_of` the newest date of the
+/// The body of an embedded chart's page. `root` is the way from it to the site's root, `as_of` the newest
+/// date of the
 /// sources.
 pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &str, lang: Lang) -> String {
     let id = chart.id;
@@ -30,15 +32,19 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
         model.inputs().iter().filter(|spec| !spec.is_table()).map(|spec| row(spec, true, lang)).collect();
     let site = Site::Folders { root: root.to_owned() };
     format!(
-        "<main id=\"answer\" class=\"embed\" data-model=\"{model_id}\" data-share=\"{id}\" data-as-of=\"{as_of}\">{banners}\
+        "<main id=\"answer\" class=\"embed\" data-model=\"{model_id}\" data-share=\"{id}\" \
+         data-as-of=\"{as_of}\">{banners}\
          <figure {name} id=\"{figure_id}\" aria-labelledby=\"title\"><h1 id=\"title\">{title}</h1>\
-         <p class=\"summary\">{summary}</p><p class=\"pending\" role=\"status\">{pending}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>{plots}\
+         <p class=\"summary\">{summary}</p><p class=\"pending\" role=\"status\">{pending}</p>\
+         <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>{plots}\
          <form class=\"inputs\" id=\"inputs\" aria-label=\"{inputs}\" hidden><div class=\"rows\">{rows}</div>\
          <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{reset}</button></form>\
-         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{table}</div></details></figure>\
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" \
+         aria-label=\"{data}\">{table}</div></details></figure>\
          {share}<footer class=\"embed\"><p>{brand} {version} · {as_of_words} · CC BY 4.0</p>\
          <p><a id=\"full\" href=\"{full}\" target=\"_blank\" rel=\"noopener\">{full_words}</a> \
-         <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p><p class=\"error\" id=\"screen-error\" role=\"status\"></p></footer></main>",
+         <button type=\"button\" id=\"full-screen\" hidden>{screen}</button></p>\
+         <p class=\"error\" id=\"screen-error\" role=\"status\"></p></footer></main>",
         model_id = model.about().id,
         banners = banners(words::NO_SCRIPT_EMBED, words::CRASHED_EMBED, lang),
         title = escape(&chart.title),

@@ -25,8 +25,10 @@ pub fn explore(model: &'static dyn Model, lang: Lang) -> String {
     let solve_controls = inputs_select("solve-input", words::ASK_INPUT, asked.solve.input, model, lang)
         + &outputs_select("solve-output", words::ASK_OUTPUT, asked.solve.output, model, lang)
         + &format!(
-            "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" data-ask=\"solve-target\" \
-             value=\"{}\" aria-describedby=\"solve-error\" disabled><span class=\"unit\" id=\"solve-unit\">{}</span></span></label><p class=\"error\" id=\"solve-error\"></p>",
+            "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"decimal\" \
+             autocomplete=\"off\" data-ask=\"solve-target\" \
+             value=\"{}\" aria-describedby=\"solve-error\" disabled><span class=\"unit\" id=\"solve-unit\">{}\
+             </span></span></label><p class=\"error\" id=\"solve-error\"></p>",
             words::ASK_TARGET.get(lang),
             unit.map_or_else(String::new, |unit| format::field(
                 asked.solve.target,
@@ -75,8 +77,10 @@ fn figure(
 ) -> String {
     format!(
         "<figure data-question=\"{id}\" aria-labelledby=\"question-{id}\"><h3 id=\"question-{id}\">{}</h3>\
-         <p class=\"help\">{}</p><div class=\"ask\">{controls}</div><p class=\"summary\">{}</p><div class=\"uses\">{answer}</div>{}\
-         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>{}</figure>",
+         <p class=\"help\">{}</p><div class=\"ask\">{controls}</div><p class=\"summary\">{}</p>\
+         <div class=\"uses\">{answer}</div>{}\
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" \
+         aria-label=\"{data}\">{}</div></details>{}</figure>",
         title.get(lang),
         help.get(lang),
         escape(&chart.summary),

@@ -20,7 +20,8 @@ pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
     format!(
         "<figure{class} id=\"chart-{id}\" data-chart=\"{id}\" aria-labelledby=\"chart-{id}-title\">\
          <h2 id=\"chart-{id}-title\">{}</h2><p class=\"summary\">{}</p>{plots}\
-         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" aria-label=\"{data}\">{}</div></details>{share}\
+         <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" \
+         aria-label=\"{data}\">{}</div></details>{share}\
          </figure>",
         escape(&chart.title),
         escape(&chart.summary),
@@ -36,8 +37,10 @@ pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> St
     format!(
         "<div class=\"{class}\" data-size=\"{size}\"><div class=\"picture\"><div class=\"drawing\">{}</div>\
          <svg class=\"mark\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\
-         <div class=\"scrub\" role=\"slider\" tabindex=\"-1\" aria-label=\"{}: {}\" aria-valuemin=\"0\" aria-valuemax=\"{}\" \
-         aria-valuenow=\"0\" aria-valuetext=\"{hint}\"></div></div><p class=\"readout\" aria-hidden=\"true\">{hint}</p></div>",
+         <div class=\"scrub\" role=\"slider\" tabindex=\"-1\" aria-label=\"{}: {}\" aria-valuemin=\"0\" \
+         aria-valuemax=\"{}\" \
+         aria-valuenow=\"0\" aria-valuetext=\"{hint}\"></div></div><p class=\"readout\" aria-hidden=\"true\">\
+         {hint}</p></div>",
         drawing.svg(),
         drawing.width,
         drawing.height,

@@ -30,9 +30,12 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
-         <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">{lead}</p>\
-         <p class=\"sentence\" id=\"sentence\">{sentence}</p><p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>{tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
+         <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">\
+         {lead}</p>\
+         <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
+         <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
+         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>\
+         {tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, site),
         banners = banners(words::NO_SCRIPT, words::CRASHED, lang) + &update(site, lang),
@@ -56,7 +59,8 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
             "results-title",
             words::RESULTS,
             &format!(
-                "<div class=\"scroll\" id=\"results\" tabindex=\"0\" role=\"group\" aria-labelledby=\"results-title\">{}</div>",
+                "<div class=\"scroll\" id=\"results\" tabindex=\"0\" role=\"group\" \
+                 aria-labelledby=\"results-title\">{}</div>",
                 results(model, &report.answers, lang)
             ),
             lang,
@@ -81,7 +85,8 @@ fn tables(model: &dyn Model, lang: Lang) -> String {
 fn file(lang: Lang) -> String {
     format!(
         "<p class=\"buttons\"><button type=\"button\" id=\"save\" disabled>{}</button>\
-         <label class=\"button\"><input type=\"file\" id=\"open\" accept=\".json,application/json\" disabled><span>{}</span></label></p>\
+         <label class=\"button\"><input type=\"file\" id=\"open\" accept=\".json,application/json\" disabled>\
+         <span>{}</span></label></p>\
          <p class=\"error\" id=\"file-error\" role=\"status\"></p>",
         words::SAVE.get(lang),
         words::OPEN.get(lang),
@@ -119,7 +124,8 @@ fn header(model: &dyn Model, lang: Lang, site: &Site) -> String {
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{}</a></p>\
          <nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
-         <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>{themes}</select></label>\
+         <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>\
+         {themes}</select></label>\
          <nav class=\"models\" aria-label=\"{}\"><ul>{models}</ul></nav></header>",
         link(site, MODELS[0], lang, ""),
         words::BRAND.get(lang),
@@ -132,7 +138,8 @@ fn header(model: &dyn Model, lang: Lang, site: &Site) -> String {
 /// What is said when something is off: hidden until then.
 pub(super) fn banners(no_script: Text, crashed: Text, lang: Lang) -> String {
     format!(
-        "<noscript><p class=\"banner\">{}</p></noscript><p class=\"banner\" id=\"no-wasm\" role=\"status\" hidden>{}</p>\
+        "<noscript><p class=\"banner\">{}</p></noscript><p class=\"banner\" id=\"no-wasm\" role=\"status\" \
+         hidden>{}</p>\
          <div class=\"banner\" id=\"crashed\" role=\"alert\" hidden><p>{}</p><p><a href=\"\">{}</a></p></div>\
          <div id=\"notice-area\" role=\"status\"></div>",
         no_script.get(lang),

@@ -23,7 +23,8 @@ pub fn preset_page(
     let report = model.report(&values, lang);
     let picture = report.charts.first().map_or_else(String::new, |chart| {
         format!(
-            "<figure class=\"leading\" aria-labelledby=\"title\"><h2 id=\"title\">{}</h2><p class=\"summary\">{}</p>{}{}</figure>",
+            "<figure class=\"leading\" aria-labelledby=\"title\"><h2 id=\"title\">{}</h2>\
+             <p class=\"summary\">{}</p>{}{}</figure>",
             escape(&chart.title),
             escape(&chart.summary),
             plot(chart, Size::NARROW, "plot only-narrow", lang),
@@ -33,7 +34,8 @@ pub fn preset_page(
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{home}\">{brand}</a></p></header>\
          <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
-         <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}</main>{footer}",
+         <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}\
+         </main>{footer}",
         home = link(site, model, lang, ""),
         brand = words::BRAND.get(lang),
         question = escape(model.prose().question.get(lang)),

@@ -57,7 +57,8 @@ fn formulas(model: &dyn Model, lang: Lang) -> String {
         let says = escape(formula.says.get(lang));
         let _ = write!(
             out,
-            "<div class=\"formula\"><p>{says}</p><div class=\"math\" tabindex=\"0\" role=\"group\" aria-label=\"{}\">\
+            "<div class=\"formula\"><p>{says}</p><div class=\"math\" tabindex=\"0\" role=\"group\" \
+             aria-label=\"{}\">\
              <math display=\"block\">{}</math></div></div>",
             words::FORMULA.get(lang),
             // Parentheses as high as what they hold, not as the tallest fraction of the row.

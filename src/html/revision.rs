@@ -2,7 +2,8 @@
 
 use crate::core::text::Lang;
 
-/// A state of the source. Programs know nothing of it: the same code makes the same program, whatever the commit.
+/// A state of the source. Programs know nothing of it: the same code makes the same program, whatever the
+/// commit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Revision {
     /// This commit, and nothing else.

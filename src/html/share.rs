@@ -12,7 +12,8 @@ use crate::share::{HEIGHTS, Snippet, Theme};
 pub fn button(chart: &str, title: &str, lang: Lang) -> String {
     let label = words::SHARE.get(lang);
     format!(
-        "<button type=\"button\" class=\"share-open\" data-share=\"{chart}\" aria-haspopup=\"dialog\" aria-label=\"{label}: {}\" disabled>{label}</button>",
+        "<button type=\"button\" class=\"share-open\" data-share=\"{chart}\" aria-haspopup=\"dialog\" \
+         aria-label=\"{label}: {}\" disabled>{label}</button>",
         escape(title),
     )
 }
@@ -49,7 +50,8 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], site: &Site, lang: L
     let mut ask = select("share-theme", words::THEME, of(&themes));
     let _ = write!(
         ask,
-        "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" id=\"share-height\" \
+        "<label><span>{}</span><span class=\"field\"><input type=\"text\" inputmode=\"numeric\" \
+         autocomplete=\"off\" id=\"share-height\" \
          aria-describedby=\"share-error\"><span class=\"unit\">px ({}–{})</span></span></label>",
         words::SHARE_HEIGHT.get(lang),
         HEIGHTS.0,
@@ -78,11 +80,15 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], site: &Site, lang: L
         out
     });
     format!(
-        "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\"><h2 id=\"share-title\">{title}</h2>\
-         {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}</div>\
-         {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3><div class=\"ask\">{ask}</div>\
+        "<dialog id=\"share\" class=\"share\" aria-labelledby=\"share-title\"><div class=\"head\">\
+         <h2 id=\"share-title\">{title}</h2>\
+         {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}\
+         </div>\
+         {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3>\
+         <div class=\"ask\">{ask}</div>\
          <fieldset class=\"keys\" id=\"share-keys\"><legend>{which}</legend>{keys}</fieldset>\
-         {code}<p class=\"help\">{privacy} <a href=\"{newsroom}\">{guide}</a></p>{preview}</section>{cite}</dialog>",
+         {code}<p class=\"help\">{privacy} <a href=\"{newsroom}\">{guide}</a></p>{preview}</section>{cite}\
+         </dialog>",
         title = words::SHARE.get(lang),
         said = SAID,
         close = words::CLOSE.get(lang),
@@ -110,12 +116,14 @@ fn preview(site: &Site, lang: Lang) -> String {
 }
 
 /// Where it is said what was done, and what is wrong.
-const SAID: &str = "<p class=\"said\" id=\"share-said\" role=\"status\"></p><p class=\"error\" id=\"share-error\" role=\"status\"></p>";
+const SAID: &str = "<p class=\"said\" id=\"share-said\" role=\"status\"></p>\
+                    <p class=\"error\" id=\"share-error\" role=\"status\"></p>";
 
 /// A text to be copied, with its button.
 fn field(id: &str, label: Text, rows: u32, lang: Lang) -> String {
     format!(
-        "<div class=\"copy\"><label for=\"{id}\">{}</label><textarea id=\"{id}\" rows=\"{rows}\" readonly spellcheck=\"false\"></textarea>\
+        "<div class=\"copy\"><label for=\"{id}\">{}</label><textarea id=\"{id}\" rows=\"{rows}\" readonly \
+         spellcheck=\"false\"></textarea>\
          <button type=\"button\" data-copy=\"{id}\" disabled>{}</button></div>",
         label.get(lang),
         words::COPY.get(lang),
@@ -141,7 +149,8 @@ fn download(lang: Lang) -> String {
     let option = |value: &str, label: Text| format!("<option value=\"{value}\">{}</option>", label.get(lang));
     format!(
         "<section aria-labelledby=\"share-download\"><h3 id=\"share-download\">{download}</h3>\
-         <div class=\"ask\"><label><span>{width}</span><select id=\"share-size\" disabled>{wide}{medium}{narrow}</select></label>\
+         <div class=\"ask\"><label><span>{width}</span><select id=\"share-size\" disabled>\
+         {wide}{medium}{narrow}</select></label>\
          <label><span>{paper}</span><select id=\"share-paper\" disabled>{light}{dark}</select></label></div>\
          <p class=\"buttons\">{buttons}</p></section>",
         download = words::DOWNLOAD.get(lang),

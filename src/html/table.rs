@@ -42,13 +42,15 @@ pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: La
                 InputKind::Text { .. } => {
                     write!(
                         out,
-                        "<td class=\"words\"><input type=\"text\" autocomplete=\"off\" value=\"{}\" {at}></td>",
+                        "<td class=\"words\"><input type=\"text\" autocomplete=\"off\" value=\"{}\" {at}>\
+                         </td>",
                         escape(text)
                     )
                 }
                 _ => write!(
                     out,
-                    "<td><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"{}\" {at}></td>",
+                    "<td><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"{}\" {at}>\
+                     </td>",
                     escape(text)
                 ),
             };
@@ -56,7 +58,8 @@ pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: La
         let remove = words::REMOVE_ROW.get(lang);
         let _ = write!(
             out,
-            "<td><button type=\"button\" data-remove=\"{} {index}\" aria-label=\"{remove} {number}\" title=\"{remove}\"{disabled}>×</button></td></tr>",
+            "<td><button type=\"button\" data-remove=\"{} {index}\" aria-label=\"{remove} {number}\" \
+             title=\"{remove}\"{disabled}>×</button></td></tr>",
             spec.key
         );
     }

@@ -49,7 +49,8 @@ pub fn third_party(lang: Lang) -> String {
         let _ = write!(
             out,
             "<details><summary>{title}</summary><div lang=\"en\"><ul>{list}</ul>\
-             <div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{licence}\"><pre>{}</pre></div></div></details>",
+             <div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{licence}\"><pre>{}</pre></div>\
+             </div></details>",
             escape(text),
         );
     }

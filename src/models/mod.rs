@@ -1,67 +1,76 @@
-//! The models. A new one is a file (or a folder) here and a line in [`MODELS`].
+//! The models. A new one is a folder here, its `pub mod`, and an entry in [`CHAPTERS`].
 //!
 //! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on with wrong
 //! values in WebKitGTK, which compiles it while it runs.
 
-use crate::core::field::InputSet;
-use crate::core::model::{Calculator, Describe, Elsewhere, Model};
-use crate::core::spec::InputSpec;
-
+pub mod bundles;
+pub mod gpu_debt;
+pub mod hurdle;
+pub mod liquidation;
+pub mod maturity_wall;
 pub mod prelude;
+pub mod refinancing;
+pub mod side_by_side;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
 
-/// Declares the modules and the table of models from one list.
-macro_rules! models {
-    ($($module:ident::$model:ident,)*) => {
-        $(pub mod $module;)*
+use crate::core::field::InputSet;
+use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
+use crate::core::spec::InputSpec;
+use crate::core::text::{Text, text};
 
-        /// Whether any model in this program has an input that is a table, which needs an editor.
-        pub const HAS_TABLES: bool = $(
-            (is_built_in(<$module::$model as Describe>::ABOUT.id)
-                && has_table(<<$module::$model as Calculator>::Inputs as InputSet>::SPECS))
-        )||*;
+/// Every model, in the order of the navigation. A model may use another's code where both are in one chapter, as
+/// [`side_by_side`] does [`refinancing`]'s.
+pub const CHAPTERS: &[Chapter] = &[
+    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&hurdle::Hurdle)] },
+    Chapter {
+        id: "time",
+        title: text("Buying time", "時間を買う"),
+        models: &[
+            entry(&refinancing::Refinancing),
+            entry(&maturity_wall::MaturityWall),
+            entry(&side_by_side::SideBySide),
+        ],
+    },
+    Chapter {
+        id: "collateral",
+        title: text("Collateral", "担保"),
+        models: &[entry(&gpu_debt::GpuDebt), entry(&liquidation::Liquidation)],
+    },
+    Chapter { id: "structures", title: text("Structures", "仕組み"), models: &[] },
+    Chapter { id: "system", title: text("The system", "システム"), models: &[] },
+];
 
-        /// Every model, in the order of the navigation. The first is the one that the bare address opens.
-        ///
-        /// A program that was built for one model has the others as mere names: see [`Elsewhere`].
-        pub static MODELS: &[&dyn Model] = &[$(
-            if is_built_in(<$module::$model as Describe>::ABOUT.id) {
-                &$module::$model as &dyn Model
-            } else {
-                &Elsewhere::<$module::$model>::NAME as &dyn Model
-            }
-        ),*];
-    };
+/// Models that belong together: their pages load one program, see [`bundles`].
+pub struct Chapter {
+    pub id: &'static str,
+    pub title: Text,
+    pub models: &'static [Entry],
 }
 
-models! {
-    hurdle::Hurdle,
-    refinancing::Refinancing,
-    maturity_wall::MaturityWall,
-    side_by_side::SideBySide,
-    gpu_debt::GpuDebt,
-    liquidation::Liquidation,
+/// A model, and the name by which programs without it know it.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    pub id: &'static str,
+    pub model: &'static dyn Model,
+    name: &'static Elsewhere,
+    has_table: bool,
 }
 
-/// The one model that this program is built for; all of them if it is not set. A page loads a program with its
-/// own model only, so that twenty models weigh on it no more than one.
-const ONLY: Option<&str> = option_env!("BUYING_TIME_MODEL");
+impl Entry {
+    /// Its folder below this one.
+    pub fn folder(&self) -> String {
+        self.id.replace('-', "_")
+    }
+}
 
-const fn is_built_in(id: &str) -> bool {
-    let Some(only) = ONLY else { return true };
-    let (only, id) = (only.as_bytes(), id.as_bytes());
-    if only.len() != id.len() {
-        return false;
+const fn entry<C: Narrate + Illustrate>(model: &'static C) -> Entry {
+    Entry {
+        id: C::ABOUT.id,
+        model,
+        name: Elsewhere::name::<C>(),
+        has_table: has_table(<C::Inputs as InputSet>::SPECS),
     }
-    let mut index = 0;
-    while index < id.len() {
-        if only[index] != id[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }
 
 const fn has_table(specs: &[InputSpec]) -> bool {
@@ -75,7 +84,26 @@ const fn has_table(specs: &[InputSpec]) -> bool {
     false
 }
 
+/// How many models there are.
+pub const COUNT: usize = {
+    let mut count = 0;
+    let mut index = 0;
+    while index < CHAPTERS.len() {
+        count += CHAPTERS[index].models.len();
+        index += 1;
+    }
+    count
+};
+
+/// Every model, in the order of the navigation. The first is the one that the bare address opens.
+pub static MODELS: &[&dyn Model] = &bundles::known(bundles::ALL).models;
+
 /// The model of this id.
 pub fn find(id: &str) -> Option<&'static dyn Model> {
-    MODELS.iter().copied().find(|model| model.about().id == id)
+    find_in(MODELS, id)
+}
+
+/// The model of this id among these.
+pub fn find_in(models: &[&'static dyn Model], id: &str) -> Option<&'static dyn Model> {
+    models.iter().copied().find(|model| model.about().id == id)
 }

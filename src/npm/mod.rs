@@ -1,4 +1,5 @@
-//! The JavaScript package's files. Those that follow from the models are made here: types, read-me, manifest; the
+//! The JavaScript package's files. Those that follow from the models are made here: types, read-me, manifest;
+//! the
 //! handwritten ones stand in `src/js/package`.
 
 pub mod manifest;

@@ -13,7 +13,8 @@ pub const WASM: &str = "buying-time.wasm";
 /// The module: the version, and the program as base64 of gzip.
 pub fn program(packed: &[u8]) -> String {
     format!(
-        "// The program ({WASM}), packed by gzip, in base64.\nexport const version = \"{VERSION}\";\nexport default \"{}\";\n",
+        "// The program ({WASM}), packed by gzip, in base64.\nexport const version = \"{VERSION}\";\nexport \
+         default \"{}\";\n",
         STANDARD.encode(packed)
     )
 }

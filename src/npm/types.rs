@@ -26,7 +26,8 @@ pub fn types() -> String {
         let own = own.filter(|id| !question::KEYS.contains(id));
         let _ = write!(
             out,
-            "  \"{}\": {{\n    inputs: {name}Inputs;\n    outputs: {name}Outputs;\n    chart: {};\n    preset: {};\n    \
+            "  \"{}\": {{\n    inputs: {name}Inputs;\n    outputs: {name}Outputs;\n    chart: {};\n    \
+             preset: {};\n    \
              numericInput: {};\n    numericOutput: {};\n  }};\n",
             model.about().id,
             union(own),

@@ -5,7 +5,7 @@ use crate::core::model::Model;
 use crate::core::notice::{Notice, excerpt};
 use crate::core::query;
 use crate::core::text::Lang;
-use crate::models;
+use crate::models::{self, find_in};
 
 /// Where the pages live.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,11 @@ pub struct Place {
 
 /// Reads an address.
 pub fn resolve(site: &Site, path: &str, query: &str) -> Place {
+    resolve_in(models::MODELS, site, path, query)
+}
+
+/// Reads an address, where these are the models; the first is the one that it means if it names none.
+pub fn resolve_in(models: &[&'static dyn Model], site: &Site, path: &str, query: &str) -> Place {
     let mut notices = Vec::new();
     let mut model = None;
     let mut lang = None;
@@ -37,10 +42,10 @@ pub fn resolve(site: &Site, path: &str, query: &str) -> Place {
         let rest = path.strip_prefix(root.as_str()).unwrap_or_default();
         let mut segments = rest.split('/').filter(|segment| !segment.is_empty() && *segment != "index.html");
         lang = segments.next().and_then(Lang::from_tag);
-        model = segments.next().and_then(models::find);
+        model = segments.next().and_then(|id| find_in(models, id));
     }
     if let Some(id) = query::get(query, "model") {
-        match models::find(&id) {
+        match find_in(models, &id) {
             Some(asked) => model = model.or(Some(asked)),
             None => notices.push(Notice::UnknownModel { id: excerpt(&id) }),
         }
@@ -56,7 +61,7 @@ pub fn resolve(site: &Site, path: &str, query: &str) -> Place {
     {
         notices.push(Notice::UnknownTheme { name: excerpt(&name) });
     }
-    Place { model: model.unwrap_or(models::MODELS[0]), lang, notices }
+    Place { model: model.unwrap_or(models[0]), lang, notices }
 }
 
 /// The address of a page with these inputs (`inputs` is a query without `?`, maybe empty), relative to the

@@ -39,7 +39,8 @@ pub fn citation(subject: &Subject<'_>) -> Citation {
     };
     let year = today.split('-').next().unwrap_or_default();
     let bibtex = format!(
-        "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = {{{{{work}}}}},\n  \
+        "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = \
+         {{{{{work}}}}},\n  \
          year         = {{{year}}},\n  version      = {{{VERSION}}},\n{url}  urldate      = {{{today}}},\n  \
          note         = {{Sources as of {as_of}. CC BY 4.0}}\n}}\n",
         id = subject.model.about().id,

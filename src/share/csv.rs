@@ -1,7 +1,9 @@
 //! The numbers behind a chart, exactly, and the inputs that made them, for a spreadsheet.
 //!
-//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, each after an empty
-//! line, the inputs, the rows of every input that is a table, and where it all is from. Numbers are in canonical units, which stand in the headings.
+//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, each after
+//! an empty
+//! line, the inputs, the rows of every input that is a table, and where it all is from. Numbers are in
+//! canonical units, which stand in the headings.
 
 use super::{Subject, VERSION};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
@@ -46,7 +48,8 @@ fn push_field(out: &mut String, field: &str) {
     }
 }
 
-/// Somebody's words as a cell: a spreadsheet would run what begins like a formula, a Japanese one with wide signs too.
+/// Somebody's words as a cell: a spreadsheet would run what begins like a formula, a Japanese one with wide
+/// signs too.
 fn words(text: &str) -> String {
     const SIGNS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'];
     if text.starts_with(SIGNS) { format!("'{text}") } else { text.to_owned() }
@@ -110,7 +113,8 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
     }
 }
 
-/// A column for each series, a row for each place; a band or column has its height. Marks, brackets and moments are
+/// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
+/// moments are
 /// read off these and are left out, as in the table on the page.
 fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
     let series: Vec<&Layer> = plot

@@ -54,7 +54,8 @@ pub enum Controls {
 const PART: char = '_';
 
 impl Controls {
-    /// Reads `controls=…`: `none` or `0`, `all`, or keys with `_` between them. Also gives what it does not know.
+    /// Reads `controls=…`: `none` or `0`, `all`, or keys with `_` between them. Also gives what it does not
+    /// know.
     pub fn read(text: &str, model: &dyn Model) -> (Controls, Vec<String>) {
         match text {
             "" | "0" | "none" => return (Controls::None, Vec::new()),
@@ -161,7 +162,8 @@ impl Embed {
         match form {
             Snippet::Address => address,
             Snippet::Frame => format!(
-                "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+                "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"{height}\" \
+                 loading=\"lazy\" \
                  frameborder=\"0\" allow=\"clipboard-write; fullscreen\"></iframe>"
             ),
             Snippet::Element => {
@@ -175,7 +177,8 @@ impl Embed {
                 };
                 format!(
                     "<buying-time-chart src=\"{source}\" height=\"{height}\" title=\"{title}\">\
-                     <a href=\"{full}\"><img src=\"{image}\" alt=\"{}\" width=\"100%\"></a></buying-time-chart>\n\
+                     <a href=\"{full}\"><img src=\"{image}\" alt=\"{}\" width=\"100%\"></a>\
+                     </buying-time-chart>\n\
                      <script async src=\"{}embed.js\"></script>",
                     escape(&format!("{} Buying Time {VERSION}.", subject.chart.summary)),
                     escape(root),

@@ -27,7 +27,8 @@ const SIDE_BY_SIDE: f64 = 664.0;
 const AROUND: f64 = 200.0;
 const NARROW_AROUND: f64 = 252.0;
 
-/// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels: one height
+/// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels:
+/// one height
 /// serves them all.
 pub fn height(chart: &ChartSpec, model: &dyn Model, controls: &Controls, lang: Lang) -> u32 {
     let movable = |spec: &&InputSpec| !spec.is_table();

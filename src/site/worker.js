@@ -1,10 +1,12 @@
-// Registers the worker that keeps the site, once the page is there and idle, so that a first visit waits for nothing.
+// Registers the worker that keeps what is visited, once the page is there and idle, so that a first visit waits for nothing.
+
+import { offerEverything } from "./everything.js";
 
 /** `home` is the way to the site's root. */
 export function keep(home) {
   let workers;
   try {
-    // A sandbox throws; and a reader who saves data has not asked for all of it.
+    // A sandbox throws; and a reader who saves data has not asked for any of it.
     workers = !(navigator.connection || {}).saveData && navigator.serviceWorker;
   } catch {
     return;
@@ -24,6 +26,9 @@ export function keep(home) {
   }
   workers.addEventListener("controllerchange", () => isAsked && location.reload());
 
+  /** This page is to be there without a network, in the version after this one too. */
+  const visited = (worker) => worker && worker.postMessage({ visited: location.href });
+
   function register() {
     workers
       .register(`${home}sw.js`, { updateViaCache: "none" })
@@ -31,14 +36,21 @@ export function keep(home) {
         const watch = () => {
           const next = registration.installing;
           next?.addEventListener("statechange", () => {
+            if (next.state !== "installed") return;
+            visited(next);
             // The first of all is no update; and without an older one behind this page it waits for nobody.
-            if (next.state === "installed" && workers.controller) offer(registration);
+            if (workers.controller) offer(registration);
           });
         };
         if (registration.waiting) offer(registration);
         // The browser may have begun before the page asked.
         watch();
         registration.addEventListener("updatefound", watch);
+        workers.ready.then(() => {
+          visited(registration.active);
+          visited(registration.waiting);
+          offerEverything(registration);
+        });
         // Not every browser looks by itself at every visit. Without a network this fails, below.
         return registration.active && registration.update();
       })

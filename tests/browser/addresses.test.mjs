@@ -43,9 +43,11 @@ const shown = (reader) =>
     };
   });
 
-suite("addresses", {}, (reader) => {
+suite("addresses", {}, (reader, engine) => {
   for (const version of new Set(lines.map((line) => line.version))) {
-    const pages = lines.filter((line) => line.version === version && line.model !== "file");
+    const all = lines.filter((line) => line.version === version && line.model !== "file");
+    // Programs read them, which are the same everywhere: browsers that hand them over in their own way do it with every fourth.
+    const pages = all.filter((_, index) => engine.full || index % 4 === 0);
 
     test(`of version ${version}: ${pages.length} addresses still give their pictures`, async () => {
       for (const { line, address, model, chart, lang, parts, said } of pages) {

@@ -40,8 +40,8 @@ async function choose(reader, folder, text, name = "inputs.json") {
 
 const fileError = (reader) => reader.run(() => document.getElementById("file-error").textContent);
 
-suite("files", {}, (reader, _, { pages }) => {
-  for (const model of pages) {
+suite("files", {}, (reader, _, { kinds }) => {
+  for (const model of kinds) {
     const { lang } = model;
     test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
       inFolder(async (folder) => {
@@ -131,7 +131,7 @@ suite("files", {}, (reader, _, { pages }) => {
           const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
           return names.length > 0 && readFileSync(join(folder, names[0])).length > 0 && names;
         };
-        const names = await reader.driver.wait(whole, 10_000);
+        const names = await reader.wait("the file is there, whole", whole);
         assert.deepEqual(names, ["gpu-debt.json"]);
         assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
       });

@@ -1,20 +1,39 @@
-// The golden file of digits, and how a test compares with it.
+// The golden digits, and how a test compares with them. Whoever reads them does it here.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 
-const FILE = join(import.meta.dirname, "../golden/digits.txt");
+const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Of every case `{ model, name, lines }`, where `lines` has by key what the file says of it. */
+/** The golden files in each model's folder: numbers, and fingerprints of sentences and drawings. */
+function files() {
+  const models = join(ROOT, "src/models");
+  return readdirSync(models).flatMap((folder) => {
+    const model = folder.replaceAll("_", "-");
+    const found = ["digits.txt", "shown.txt"].map((name) => ({ model, file: join(models, folder, "golden", name) }));
+    return found.filter(({ file }) => existsSync(file));
+  });
+}
+
+/** Of every case `{ model, name, lines }`, where `lines` has by key what the files say of it. */
 export function goldenCases() {
   const cases = new Map();
-  for (const line of readFileSync(FILE, "utf8").trimEnd().split("\n")) {
-    const [model, name, key, value, ...rest] = line.split(" ");
-    const id = `${model} ${name}`;
-    if (!cases.has(id)) cases.set(id, { model, name, lines: new Map() });
-    cases.get(id).lines.set(key, { value, rest: rest.join(" ") });
+  for (const { model, file } of files()) {
+    for (const line of readFileSync(file, "utf8").trimEnd().split("\n")) {
+      const [name, key, value, ...rest] = line.split(" ");
+      const id = `${model} ${name}`;
+      if (!cases.has(id)) cases.set(id, { model, name, lines: new Map() });
+      cases.get(id).lines.set(key, { value, rest: rest.join(" ") });
+    }
   }
   return [...cases.values()];
+}
+
+/** A number's bits: on its way through a driver or a file it may lose its last. */
+export function bits(number) {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, number);
+  return view.getBigUint64(0).toString(16).padStart(16, "0");
 }
 
 /** FNV-1a of a text's bytes. */

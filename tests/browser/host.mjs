@@ -35,12 +35,11 @@ export const article = (body, { head = "", lang = "en" } = {}) =>
 
 /** Inside a frame, until `body` is done. `find` is a function in the page that gives the frame. */
 export async function within(reader, find, body, ...args) {
-  const frame = await reader.until("the frame is there", find, ...args);
-  await reader.driver.switchTo().frame(frame);
+  await reader.enterFrame(find, args);
   try {
     return await body();
   } finally {
-    await reader.driver.switchTo().defaultContent();
+    await reader.leaveFrame();
   }
 }
 
@@ -50,5 +49,13 @@ export const nth = (index) => {
   return found?.shadowRoot ? found.shadowRoot.querySelector("iframe") : found;
 };
 
+const answers = () => document.documentElement.hasAttribute("data-ready") && !document.documentElement.hasAttribute("data-pending");
+
 /** The chart in the frame answers. */
-export const awake = (reader) => reader.until("the chart answers", () => document.documentElement.hasAttribute("data-ready") && !document.documentElement.hasAttribute("data-pending"));
+export const awake = (reader) => reader.until("the chart answers", answers);
+
+/** Waits for the nth chart of a page, whatever becomes of its frame meanwhile. */
+export async function ready(reader, index) {
+  await reader.enterFrame(nth, [index], answers);
+  await reader.leaveFrame();
+}

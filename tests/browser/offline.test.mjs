@@ -1,10 +1,11 @@
-// The worker that keeps the site on the reader's device.
+// The worker that keeps what was visited on the reader's device, and everything for who asks for it.
 
 import { test } from "node:test";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { LANGS, Reader, SITE_DIR, assert, suite } from "./support.mjs";
 import { serve } from "../../tools/serve.mjs";
 
@@ -32,8 +33,38 @@ async function visit(reader, body) {
   }
 }
 
-/** Waits until a version is kept, whole. */
-const kept = (reader) => reader.until("the site is kept", async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated");
+/** Waits until the present page is kept. */
+const kept = (reader) =>
+  reader.until("the page is kept", async () => {
+    const worker = (await navigator.serviceWorker.getRegistration())?.active;
+    return worker?.state === "activated" && Boolean(await caches.match(location.origin + location.pathname.replace(/index\.html$/, "")));
+  });
+
+/** Opens pages until each is kept. */
+async function visitAll(reader, paths) {
+  for (const path of paths) {
+    await reader.open(path);
+    await kept(reader);
+  }
+}
+
+/** Goes on to a page as by a link: between the two there is no moment without a page of the version that is shown. */
+async function follow(reader, path) {
+  await reader.driver.get(reader.url(path));
+  await reader.ready();
+}
+
+/** The paths of all that is kept. */
+const stored = (reader) =>
+  reader.run(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map((request) => new URL(request.url).pathname.slice(1));
+  });
+
+/** A list that the build put into the worker. */
+const listOf = (name) => JSON.parse(new RegExp(`${name}=(\\{[^}]*\\})`).exec(readFileSync(join(SITE_DIR, "sw.js"), "utf8"))[1]);
+
+const fileOf = (path) => join(SITE_DIR, path === "" || path.endsWith("/") ? `${path}index.html` : path);
 
 /** Loads the page anew as its reader does; Firefox's driver would go past the worker. */
 async function again(reader) {
@@ -45,7 +76,7 @@ async function again(reader) {
   await reader.ready();
 }
 
-/** Opens a page until the site is kept, and then as the worker gives it; says its heading. */
+/** Opens a page until it is kept, and then as the worker gives it; says its heading. */
 async function keep(reader, path) {
   await reader.open(path);
   await kept(reader);
@@ -88,12 +119,13 @@ const look = (reader) =>
   });
 
 suite("offline", {}, (reader) => {
-  test("a second visit needs no network, on any page", async () => {
+  test("what was visited needs no network", async () => {
     await visit(reader, async (other, host) => {
-      await other.open("en/hurdle/");
+      await visitAll(other, ["en/hurdle/", "ja/gpu-debt/", "en/side-by-side/index.html"]);
+      await other.driver.get(other.url("ja/newsroom/"));
       await kept(other);
       await host.stop();
-      for (const path of ["en/hurdle/?v=1&k=4e12", "ja/gpu-debt/", "en/side-by-side/index.html", ""]) {
+      for (const path of ["en/hurdle/?v=1&k=4e12", "ja/gpu-debt/index.html", "en/side-by-side/"]) {
         await other.open(path);
         assert.ok((await other.sentence()).length > 60, path);
       }
@@ -104,13 +136,88 @@ suite("offline", {}, (reader) => {
       await other.driver.get(other.url("ja/newsroom/"));
       assert.ok(await other.run(() => document.querySelector("main.guide h1")));
       // What is not kept is said, in both languages.
-      await other.driver.get(other.url("en/hurdle/embed/ramp/"));
-      assert.match(await other.run(() => document.body.textContent), /No network.*ネットワーク/s);
+      for (const path of ["ja/hurdle/", "en/liquidation/", "en/hurdle/embed/ramp/"]) {
+        await other.driver.get(other.url(path));
+        assert.match(await other.run(() => document.body.textContent), /No network.*ネットワーク/s, path);
+      }
+    });
+  });
+
+  test("a first visit keeps its page, and what that needs", async () => {
+    const pages = listOf("PAGES");
+    await visit(reader, async (other) => {
+      await visitAll(other, ["en/hurdle/"]);
+      assert.deepEqual((await stored(other)).sort(), ["whole", "en/hurdle/", ...pages["en/hurdle/"]].sort());
+      // The two are of one chapter: the second brings no program.
+      await visitAll(other, ["en/refinancing/"]);
+      const before = await stored(other);
+      await visitAll(other, ["en/side-by-side/"]);
+      assert.deepEqual((await stored(other)).filter((path) => !before.includes(path)), ["en/side-by-side/"]);
+    });
+    const packed = new Map();
+    const sizeOf = (path) => {
+      if (!packed.has(path)) packed.set(path, brotliCompressSync(readFileSync(fileOf(path))).length);
+      return packed.get(path);
+    };
+    for (const [page, needs] of Object.entries(pages)) {
+      const sum = [page, ...needs].reduce((sum, path) => sum + sizeOf(path), 0);
+      assert.ok(sum < 350_000, `${page}: ${sum} bytes`);
+    }
+  });
+
+  test("everything is kept for who asks for it", async () => {
+    await visit(reader, async (other, host) => {
+      const says = () => document.getElementById("keep-says").textContent;
+      const isOffered = () => !document.getElementById("keep").hidden;
+      await visitAll(other, ["ja/hurdle/"]);
+      await other.until("it is offered", isOffered);
+      assert.match(await other.run(() => document.getElementById("keep").textContent), /すべて保存（\d+\.\d MB）$/);
+      assert.equal(await other.run(says), "");
+      host.broken = /liquidation/;
+      await other.click("#keep");
+      assert.match(await other.until("it is said that some did not come", says), /保存/);
+      await other.until("it can be tried again", () => /できませんでした/.test(document.getElementById("keep-says").textContent) && document.getElementById("keep-progress").hidden);
+      assert.ok(await other.run(isOffered));
+      host.broken = null;
+      await other.click("#keep");
+      await other.until("all is kept", () => /保存済み/.test(document.getElementById("keep-says").textContent));
+      assert.ok(await other.run(() => document.getElementById("keep").hidden && document.getElementById("keep-progress").hidden));
+      assert.equal(await other.run(() => document.activeElement.id), "keep-says");
+      assert.deepEqual((await stored(other)).filter((path) => path !== "whole").sort(), Object.keys(listOf("FILES")).sort());
+      await host.stop();
+      for (const path of ["en/gpu-debt/", "ja/liquidation/", ""]) {
+        await other.open(path);
+        assert.ok((await other.sentence()).length > 60, path);
+        assert.ok(await other.until("that is known", says));
+        assert.equal(await other.run(isOffered), false, path);
+      }
+      await host.start();
+      // So it stays with a new version.
+      await other.open("en/hurdle/");
+      publish(host.folder, "Second");
+      await again(other);
+      await other.until("the new version is offered", () => !document.getElementById("update").hidden);
+      await other.click("#update button");
+      await other.until("it is there", () => document.querySelector("h1")?.textContent === "Second" && document.documentElement.hasAttribute("data-ready"));
+      await other.until("all of it is kept", () => /is kept on this device/.test(document.getElementById("keep-says").textContent));
+      await host.stop();
+      await other.open("ja/side-by-side/");
+    });
+  });
+
+  test("who had everything of an earlier worker has everything", async () => {
+    await visit(reader, async (other) => {
+      await other.driver.get(other.url("en/about/"));
+      await other.run(async () => (await caches.open("buying-time / 0123456789abcdef")).put("/whole", new Response("0123456789abcdef")));
+      await visitAll(other, ["en/hurdle/"]);
+      await other.until("all is kept", () => /is kept on this device/.test(document.getElementById("keep-says").textContent));
+      assert.equal(await other.run(() => document.getElementById("keep").hidden), true);
     });
   });
 
   test("a new version is told, and taken when the reader says so", async () => {
     await visit(reader, async (other, host) => {
+      await visitAll(other, ["ja/hurdle/"]);
       const first = await keep(other, "en/hurdle/?v=1&k=4e12");
       publish(host.folder, "Second");
       await again(other);
@@ -119,6 +226,10 @@ suite("offline", {}, (reader) => {
       assert.equal(await heading(other), first);
       await again(other);
       assert.equal(await heading(other), first);
+      // What is visited meanwhile is in the new version too.
+      await follow(other, "en/liquidation/");
+      await kept(other);
+      await follow(other, "en/hurdle/?v=1&k=4e12");
       await other.until("the new version is still offered", () => !document.getElementById("update").hidden);
       await other.click("#update button");
       await other.until("it is there", () => document.querySelector("h1")?.textContent === "Second" && document.documentElement.hasAttribute("data-ready"));
@@ -126,11 +237,13 @@ suite("offline", {}, (reader) => {
       await host.stop();
       await other.open("ja/hurdle/");
       assert.equal(await heading(other), "Second");
+      await other.open("en/liquidation/");
     });
   });
 
   test("an update that is interrupted, or is not what it says, leaves the old one whole", async () => {
     await visit(reader, async (other, host) => {
+      await visitAll(other, ["ja/liquidation/"]);
       const first = await keep(other, "en/hurdle/");
       // A file of the new version is another than its list says: half of it was still the old one, say.
       publish(host.folder, "Broken", false);
@@ -165,10 +278,14 @@ suite("offline", {}, (reader) => {
   test("it asks its own server alone, and what it installs is there", async () => {
     const worker = readFileSync(join(SITE_DIR, "sw.js"), "utf8");
     assert.doesNotMatch(worker, /https?:|importScripts/);
-    const [, list] = /FILES=(\{[^}]*\})/.exec(worker);
-    for (const [path, integrity] of Object.entries(JSON.parse(list))) {
-      const bytes = readFileSync(join(SITE_DIR, path === "" || path.endsWith("/") ? `${path}index.html` : path));
-      assert.equal(integrity, `sha256-${digest(bytes)}`, path);
+    const files = listOf("FILES");
+    for (const [path, integrity] of Object.entries(files)) {
+      assert.equal(integrity, `sha256-${digest(readFileSync(fileOf(path)))}`, path);
+    }
+    for (const [page, needs] of Object.entries(listOf("PAGES"))) {
+      assert.deepEqual([page, ...needs].filter((path) => !(path in files)), [], page);
+      const text = readFileSync(fileOf(page), "utf8");
+      for (const path of needs) assert.ok(text.includes(`${path}"`), `${page}: ${path}`);
     }
     for (const lang of LANGS) {
       const manifest = JSON.parse(readFileSync(join(SITE_DIR, `${lang}.webmanifest`), "utf8"));
@@ -195,11 +312,14 @@ suite("offline", {}, (reader) => {
         await other.until("it is there", () => document.documentElement.hasAttribute("data-ready"));
         assert.equal(await other.run(async () => (await navigator.serviceWorker.getRegistrations()).length), 0, path);
       }
-      await other.open("en/hurdle/");
-      await kept(other);
-      const stored = await other.run(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)))).flat());
-      assert.ok(stored.length > 30, `${stored.length} files`);
-      assert.deepEqual(stored.filter((path) => path.startsWith("/v/") || path.includes("/embed/")), []);
+      await visitAll(other, ["en/hurdle/"]);
+      // Neither from there.
+      for (const path of [`v/${VERSION}/ja/hurdle/`, "en/hurdle/embed/ramp/"]) {
+        await other.driver.get(other.url(path));
+        await other.run(() => dispatchEvent(new Event("pointerover")));
+        await other.until("it is there", () => document.documentElement.hasAttribute("data-ready"));
+      }
+      assert.deepEqual((await stored(other)).filter((path) => path.startsWith("v/") || path.includes("/embed/")), []);
       await host.stop();
       await other.driver.get(other.url(`v/${VERSION}/en/hurdle/`)).catch(() => {});
       assert.equal(await other.run(() => document.documentElement.hasAttribute("data-ready")), false);

@@ -18,7 +18,7 @@ function downloaded() {
   return { folder, url: pathToFileURL(join(folder, NAME)).href };
 }
 
-suite("one file", {}, (reader, engine) => {
+suite("one file", {}, (reader, engine, { pages }) => {
   let file;
   before(() => (file = downloaded()));
   after(() => rmSync(file.folder, { recursive: true }));
@@ -36,7 +36,7 @@ suite("one file", {}, (reader, engine) => {
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|'self'|connect-src|\*|https?:/);
   });
 
-  for (const page of PAGES) {
+  for (const page of pages) {
     test(`${page.name}: the picture is the site's, to the last digit`, async () => {
       const inputs = `&v=1&${page.whole}=12`;
       await reader.open(`${page.path}?v=1&${page.whole}=12`);

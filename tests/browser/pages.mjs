@@ -1,32 +1,81 @@
 // The pages, and what a test needs to know of each.
 
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+export const SITE_DIR = process.env.SITE_DIR || join(ROOT, "dist/site");
+
 export const LANGS = ["en", "ja"];
 
+/** The ids of the models, as the navigation of the site has them. */
+function navigation() {
+  const start = join(SITE_DIR, "index.html");
+  if (!existsSync(start)) throw new Error(`no site in ${SITE_DIR}: run 'make dist'`);
+  const [, inside] = /<nav class="models"[^>]*>(.*?)<\/nav>/s.exec(readFileSync(start, "utf8"));
+  return [...new Set([...inside.matchAll(/href="[^"?#]*?([\w-]+)\/(?:[?#][^"]*)?"/g)].map(([, id]) => id))];
+}
+
+/** What stands in each model's folder for these tests. */
+function rows() {
+  const models = join(ROOT, "src/models");
+  const files = readdirSync(models).map((folder) => join(models, folder, "browser.json"));
+  return files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, "utf8")));
+}
+
+/** Every model of the site with its row, in the order of the navigation. */
+function collect() {
+  const known = new Map(rows().map((row) => [row.id, row]));
+  return navigation().map((id) => {
+    if (!known.has(id)) throw new Error(`the site has ${id}, and no browser.json in src/models/*/ is of that id`);
+    return known.get(id);
+  });
+}
+
 /**
- * A model's page, and what a test needs to know of it: `slider` has 140 positions or more and moves every picture
- * but those in `still` (and what is read at the end, or `atStart`, of the picture `read`), `other` moves one of them
- * too, `whole` takes a 12 that it does not have yet; `chart` is the one that stands first.
+ * A model's page, and what a test needs to know of it (src/models/NAME/browser.json): `slider` has 140 positions or more
+ * and moves every picture but those in `still` (and what is read at the end, or `atStart`, of the picture `read`),
+ * `other` moves one of them too, `whole` takes a 12 that it does not have yet; `chart` is the one that stands first, and
+ * places in those of `fromTop` begin at the top.
  */
-export const MODELS = [
-  { id: "hurdle", chart: "ramp", slider: "k", other: "margin", whole: "server-life", preset: "article", charts: 3 },
-  { id: "refinancing", chart: "balance", slider: "cfads", other: "ltv", whole: "tenor", preset: "slow", charts: 3 },
-  { id: "maturity-wall", chart: "wall", slider: "shut", other: "cash", whole: "years", preset: "coreweave", charts: 3, still: [0, 2], read: 1 },
-  { id: "side-by-side", chart: "lanes", slider: "neo-debt", other: "neo-contract", whole: "slow", preset: "falsified", charts: 3, still: [2], read: 1, atStart: true },
-  { id: "gpu-debt", chart: "collateral", slider: "advance", other: "rate", whole: "tenor", preset: "article", charts: 3, atStart: true },
-  { id: "liquidation", chart: "path", slider: "ltv", other: "decay", whole: "wait", preset: "systemic", charts: 3 },
-];
+export const MODELS = collect();
+
+/** The model of this id. */
+export function model(id) {
+  const found = MODELS.find((model) => model.id === id);
+  if (!found) throw new Error(`no model ${id} on the site`);
+  return found;
+}
+
+const page = (model, lang) => ({ ...model, model: model.id, lang, path: `${lang}/${model.id}/`, name: `${model.id} ${lang}` });
 
 /** Every page in every language. */
-export const PAGES = MODELS.flatMap((model) =>
-  LANGS.map((lang) => ({ ...model, model: model.id, lang, path: `${lang}/${model.id}/`, name: `${model.id} ${lang}` })),
-);
+export const PAGES = MODELS.flatMap((model) => LANGS.map((lang) => page(model, lang)));
 
 /**
- * What a suite goes through in an engine: every page in every language in the one that is `full`; in the others every
- * model in one language, by turns. `models` are for what has been looked at in one language only.
+ * Pages that differ in kind, one for each kind of thing that a page may have. Whatever all pages share (controls, history,
+ * themes, the dialog, questions, files) is tested on these: another page of numbers would find nothing that the hurdle's
+ * does not. A calculator with something new in it joins them.
+ *
+ * - `hurdle`: plain numbers, whole numbers and a choice; curves; bars against a line; the first of the navigation.
+ * - `maturity-wall`: a table that is edited; months; stacked columns; drawings that an input leaves as they are.
+ * - `side-by-side`: many inputs in groups; inputs that may conflict; presets that move several; lanes, and bars that
+ *   are read from the top.
+ */
+export const KINDS = ["hurdle", "maturity-wall", "side-by-side"].map(model);
+
+/**
+ * What a suite goes through in an engine.
+ *
+ * - `kinds`: the pages that differ in kind; in every language in the engine that is `full`, elsewhere in one by turns.
+ * - `pages`: these, and in the engine that is `full` every other model's page once, in one language by turns. It is for
+ *   what a model alone may have wrong: words that are too long, a picture that stands still, nonsense at an end.
+ *   What a model computes is compared in every engine (digits.test.mjs).
  */
 export function matrix({ full }) {
-  if (full) return { pages: PAGES, models: MODELS };
-  const models = MODELS.filter((_, index) => index % LANGS.length === 0);
-  return { pages: PAGES.filter(({ id, lang }) => lang === LANGS[MODELS.findIndex((model) => model.id === id) % LANGS.length]), models };
+  const turn = (list) => list.map((model, index) => page(model, LANGS[index % LANGS.length]));
+  if (!full) return { kinds: turn(KINDS), pages: turn(KINDS) };
+  const kinds = KINDS.flatMap((model) => LANGS.map((lang) => page(model, lang)));
+  return { kinds, pages: [...kinds, ...turn(MODELS).filter(({ id }) => !KINDS.some((kind) => kind.id === id))] };
 }

@@ -95,13 +95,13 @@ test("each file that a page loads is named with its digest, and is that file", (
   }
 });
 
-suite("policy", { devtools: true }, (reader, engine) => {
+suite("policy", { devtools: true }, (reader, engine, { pages }) => {
   test("with the server's headers every kind of page works, and nothing is violated", async () => {
     const server = await host();
     try {
       await withViolations(reader, async () => {
         const other = new Reader(engine, server, reader.driver);
-        for (const page of PAGES) {
+        for (const page of pages) {
           await other.open(page.path);
           await other.slide(page.slider, 60);
           await other.settled();

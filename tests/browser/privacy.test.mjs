@@ -3,8 +3,8 @@
 import { test } from "node:test";
 import { MODELS, assert, suite } from "./support.mjs";
 
-suite("privacy", {}, (reader, _, { pages }) => {
-  for (const page of pages) {
+suite("privacy", {}, (reader, _, { kinds }) => {
+  for (const page of kinds) {
     test(`${page.name}: own files only, none after the page has loaded, no cookie`, async () => {
       await reader.driver.get("about:blank");
       await reader.requests();
@@ -41,7 +41,7 @@ suite("privacy", {}, (reader, _, { pages }) => {
       await reader.until("the language is the other", (lang) => document.documentElement.lang !== lang && document.documentElement.hasAttribute("data-ready"), page.lang);
       const other = MODELS.find((model) => model.id !== page.model);
       await reader.click(`header nav:not(.languages) a[href*="/${other.id}/"]`);
-      await reader.until("the model is the other", (key) => document.querySelector(`[data-slider="${key}"]:enabled`), other.slider);
+      await reader.until("the model is the other", (id) => document.getElementById("answer")?.dataset.model === id && document.documentElement.hasAttribute("data-ready"), other.id);
       for (const url of await reader.requests()) assert.ok(url.startsWith(reader.site.url) || url.startsWith("data:"), url);
 
       assert.deepEqual(await reader.driver.manage().getCookies(), []);

@@ -1,4 +1,5 @@
-// A site that knows its own address, written by the program that writes every site.
+// A site that knows its own address, written by the program that writes every site, which takes it some seconds: run.mjs
+// has one written for all files, and PUBLISHED is its address.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
@@ -20,15 +21,27 @@ export function publish(base) {
   return site;
 }
 
-/** Such a site, served at its address until `body` is done. */
-export async function withPublished(body) {
+/** Such a site, served at its address. */
+export async function servePublished() {
   const port = await freePort();
   const folder = publish(`http://127.0.0.1:${port}/`);
-  const site = await serve(folder, port);
+  const { url, close } = await serve(folder, port);
+  return {
+    url,
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Such a site, until `body` is done. */
+export async function withPublished(body) {
+  const given = process.env.PUBLISHED;
+  const site = given ? { url: given, close() {} } : await servePublished();
   try {
     return await body(site);
   } finally {
     await site.close();
-    rmSync(folder, { recursive: true });
   }
 }

@@ -3,12 +3,32 @@
 import assert from "node:assert/strict";
 import { By } from "selenium-webdriver";
 
-/** What may take a while on a busy machine, in milliseconds. */
-const PATIENCE = 10_000;
+/** What may take a while on a busy machine, in milliseconds: nobody waits so long for what is there. */
+const PATIENCE = 30_000;
 const STEP = 20;
 /** In this time a question is answered, or never. */
-const LONG = 3_000;
+const LONG = 5_000;
 const LOST = new Error("no answer");
+
+/** What a driver says of what is just being replaced: the document, an element, a frame. */
+const PASSING = new Set(["JavascriptError", "StaleElementReferenceError", "NoSuchElementError", "NoSuchFrameError", "DetachedShadowRootError", "ElementClickInterceptedError"]);
+const isPassing = (problem) =>
+  problem === LOST || PASSING.has(problem.name) || /aborted by navigation|frame was detached|browsing context has been discarded|no longer exists|Inspected target navigated/i.test(problem.message);
+
+/** In this time a browser is ready for the next test, or it is given up. */
+const AGAIN = 20_000;
+
+/** A promise that fails when it takes too long. */
+async function within(limit, promise) {
+  promise.catch(() => {});
+  let waiting;
+  const late = new Promise((_, fail) => (waiting = setTimeout(fail, limit, LOST)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
 
 /** Somebody at a browser. */
 export class Reader {
@@ -34,41 +54,79 @@ export class Reader {
   /** As `run`, for what may be asked again: WebKit's driver never answers if the page is left at that moment. */
   async answer(script, ...args) {
     const answer = this.run(script, ...args);
-    if (!this.engine.losesAnswers) return answer;
-    answer.catch(() => {});
-    let waiting;
-    const lost = new Promise((_, fail) => (waiting = setTimeout(fail, LONG, LOST)));
-    try {
-      return await Promise.race([answer, lost]);
-    } finally {
-      clearTimeout(waiting);
-    }
+    return this.engine.losesAnswers ? within(LONG, answer) : answer;
   }
 
-  /** Waits until a function in the page gives something true, and gives it back. */
-  async until(what, script, ...args) {
+  /** Asks until it is told something true, and gives it back. What is asked about may not be there yet, be it the document. */
+  async wait(what, ask) {
     let last;
+    const once = async () => {
+      try {
+        last = await ask();
+        return last;
+      } catch (problem) {
+        if (!isPassing(problem)) throw problem;
+        last = problem.message;
+        return false;
+      }
+    };
     try {
-      return await this.driver.wait(
-        async () => {
-          try {
-            last = await this.answer(script, ...args);
-            return last;
-          } catch (problem) {
-            // What is asked about is not there yet, be it the document.
-            if (problem.name !== "JavascriptError" && problem !== LOST) throw problem;
-            last = problem.message;
-            return false;
-          }
-        },
-        PATIENCE,
-        undefined,
-        STEP,
-      );
+      return await this.driver.wait(once, PATIENCE, undefined, STEP);
     } catch (error) {
       const said = await this.consoleErrors().catch(() => []);
       throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})\n${said.join("\n")}`);
     }
+  }
+
+  /** Waits until a function in the page gives something true, and gives it back. */
+  until(what, script, ...args) {
+    return this.wait(what, () => this.answer(script, ...args));
+  }
+
+  /**
+   * Goes into a frame, which a function in the page around gives, and waits until a function in it gives something true.
+   * Pages replace their frames: finding it, going into it and asking there are one, which is tried again as a whole.
+   */
+  enterFrame(find, args = [], there = () => true) {
+    return this.wait("the frame is there", async () => {
+      await this.driver.switchTo().defaultContent();
+      const frame = await this.answer(find, ...args);
+      if (!frame) return false;
+      await this.driver.switchTo().frame(frame);
+      const isLoaded = await this.answer(() => window !== window.top && document.URL !== "about:blank" && document.documentElement !== null);
+      return isLoaded && this.answer(there);
+    });
+  }
+
+  /** Back from a frame. One that has gone meanwhile is left all the same. */
+  leaveFrame() {
+    return this.driver.switchTo().defaultContent();
+  }
+
+  /**
+   * As if nothing had been before: one window with an empty page, nothing said yet, nothing refused. A test that failed
+   * may have left a frame, a second window or no browser at all.
+   */
+  async afresh() {
+    Object.assign(this.site, { early: "", refused: null });
+    this.site.asked.length = 0;
+    try {
+      await within(AGAIN, this.#alone());
+    } catch {
+      await within(AGAIN, this.driver.quit()).catch(() => {});
+      this.driver = await this.engine.open();
+    }
+  }
+
+  async #alone() {
+    const [first, ...others] = await this.driver.getAllWindowHandles();
+    for (const other of others) {
+      await this.driver.switchTo().window(other);
+      await this.driver.close();
+    }
+    await this.driver.switchTo().window(first);
+    await this.driver.get("about:blank");
+    await this.consoleErrors();
   }
 
   /** A command of the DevTools protocol. */
@@ -98,7 +156,9 @@ export class Reader {
   }
 
   async reload() {
+    await this.run(() => void (window.isFormer = true));
     await this.driver.navigate().refresh();
+    await this.until("the page is loaded anew", () => !window.isFormer);
     await this.ready();
   }
 
@@ -213,9 +273,13 @@ export class Reader {
     return this.driver.findElement(By.css(selector));
   }
 
-  /** An element in the middle of the window, where it stays: what is laid out only now pushes it once more. */
+  /** What a selector finds, in the middle of the window. */
   async reach(selector) {
-    const element = await this.find(selector);
+    return this.steady(await this.find(selector));
+  }
+
+  /** An element in the middle of the window, where it stays: what is laid out only now pushes it once more. */
+  async steady(element) {
     const center = () => this.run((element) => {
       element.scrollIntoView({ block: "center", behavior: "instant" });
       const { x, y } = element.getBoundingClientRect();
@@ -244,8 +308,12 @@ export class Reader {
     }
   }
 
-  async click(selector) {
-    await (await this.reach(selector)).click();
+  /** Clicks on an element, which the page may replace or push away just before. */
+  click(selector) {
+    return this.wait(`${selector} can be clicked`, async () => {
+      await (await this.reach(selector)).click();
+      return true;
+    });
   }
 
   /** Puts a slider at positions, one after the other, as a drag does. */
@@ -376,6 +444,7 @@ export class Reader {
   async withMedia(features, body) {
     if (this.engine.atStart) return this.withBrowser(this.engine.starting(features), body);
     await this.engine.media(this.driver, features);
+    await this.until("the browser has these features", (features) => Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches), features);
     try {
       return await body();
     } finally {

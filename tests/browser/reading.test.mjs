@@ -5,9 +5,6 @@ import { Key, assert, suite } from "./support.mjs";
 
 const READ = { en: "Point, touch or use the arrow keys to read values.", ja: "指す、触れる、または矢印キーで値を読めます。" };
 
-/** Charts whose places begin at the top. */
-const FROM_THE_TOP = ["chart-comparators", "chart-issuers", "chart-lanes", "chart-payers", "chart-bridge"];
-
 /** What a chart says of the place that is read. */
 function reading(reader, id) {
   return reader.run((id) => {
@@ -63,7 +60,7 @@ suite("reading", {}, (reader, _, { pages }) => {
         now = await read(reader, id, now);
         assert.deepEqual(now, first);
         // As the picture has it: bars begin at the top, a heat map's rows at the bottom.
-        const [on, back] = FROM_THE_TOP.includes(id) ? [Key.ARROW_DOWN, Key.ARROW_UP] : [Key.ARROW_UP, Key.ARROW_DOWN];
+        const [on, back] = page.fromTop?.some((chart) => id === `chart-${chart}`) ? [Key.ARROW_DOWN, Key.ARROW_UP] : [Key.ARROW_UP, Key.ARROW_DOWN];
         await scrub.sendKeys(on);
         const further = await read(reader, id, first);
         assert.ok(further.now > first.now, `${id}: on`);
@@ -94,8 +91,7 @@ suite("reading", {}, (reader, _, { pages }) => {
       await reader.open(page.path);
       const charts = await reader.run(() => [...document.querySelectorAll("figure[data-chart]")].map((figure) => figure.id));
       for (const id of charts) {
-        const scrub = await scrubOf(reader, id);
-        await reader.run((element) => element.scrollIntoView({ block: "center", behavior: "instant" }), scrub);
+        const scrub = await reader.steady(await scrubOf(reader, id));
         const { width, height } = await reader.run((element) => {
           const box = element.getBoundingClientRect();
           return { width: box.width, height: box.height };

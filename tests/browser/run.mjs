@@ -2,46 +2,71 @@
 //
 //   node tests/browser/run.mjs [NAME…]      (all, without a name; ENGINES and the rest as in support.mjs)
 //
-// A file in one browser is a process of its own. What fails is shown whole, what passes in a line.
+// A file in one browser is a process of its own, with one browser for all of it. What fails is shown whole, what passes in
+// a line. What took longest the last time comes first, so that all processors are busy to the end.
 
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ENGINES } from "./engines.mjs";
+import { servePublished } from "./publish.mjs";
 
-/** These take longest, and so come first. */
-const SLOW = ["access", "embed", "moves", "choices", "prerender", "hosts", "digits"];
+/** These take longest, should nobody have measured them yet. */
+const SLOW = ["access", "embed", "moves", "endurance", "choices", "prerender", "digits", "hosts"];
+/** What a file takes that nobody has measured, in seconds. */
+const UNKNOWN = 20;
+/** Nothing takes so long, in seconds: a browser has stopped to answer. */
+const LONGEST = 900;
+/** So many are named in the end as the slowest. */
+const NAMED = 5;
 
 const here = import.meta.dirname;
+/** How long each took the last time it passed, in seconds, by file and engine. */
+const MEASURED = join(here, "../../dist/.browser-times.json");
+const measured = existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, "utf8")) : {};
+
+const text = (name) => readFileSync(join(here, `${name}.test.mjs`), "utf8");
 const all = readdirSync(here).filter((file) => file.endsWith(".test.mjs")).map((file) => file.slice(0, -".test.mjs".length));
 const named = process.argv.slice(2);
 for (const name of named) if (!all.includes(name)) throw new Error(`no ${name}.test.mjs in ${here}`);
-const slowness = (name) => (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length);
-const names = (named.length > 0 ? named : all).sort((a, b) => slowness(a) - slowness(b));
 
-/** What needs no browser runs once. */
-const inBrowser = (name) => /^suite\(/m.test(readFileSync(join(here, `${name}.test.mjs`), "utf8"));
-const jobs = names.flatMap((name) => (inBrowser(name) ? ENGINES : ENGINES.slice(0, 1)).map((engine) => ({ name, engine: engine.name })));
+/** The engines that a file has anything to do in: what needs no browser runs once, what needs DevTools where they are. */
+function enginesOf(name) {
+  const suites = [...text(name).matchAll(/^suite\([^{]*\{(.*?)\}/gm)].map(([, wants]) => wants);
+  if (suites.length === 0) return ENGINES.slice(0, 1);
+  return ENGINES.filter((engine, index) => engine.devtools || suites.some((wants) => !wants.includes("devtools")) || (index === 0 && /^(test|describe)\(/m.test(text(name))));
+}
 
-const totals = new Map(ENGINES.map(({ name }) => [name, { passed: 0, failed: 0, seconds: 0 }]));
+const expected = ({ name, engine }) => measured[`${name} ${engine}`] ?? UNKNOWN * (1 + SLOW.length - (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length));
+const jobs = (named.length > 0 ? named : all)
+  .flatMap((name) => enginesOf(name).map((engine) => ({ name, engine: engine.name })))
+  .sort((a, b) => expected(b) - expected(a));
+
+const totals = new Map([...new Set(jobs.map(({ engine }) => engine))].map((name) => [name, { passed: 0, failed: 0, seconds: 0 }]));
+const took = [];
 const running = new Set();
 // However this ends (engines/processes.mjs ends it on a signal), they end too, and with them their browsers.
 process.on("exit", () => {
   for (const child of running) child.kill();
 });
 
-function run({ name, engine }) {
+function run({ name, engine }, env) {
   const started = performance.now();
   const child = spawn(process.execPath, ["--test-reporter=spec", join(here, `${name}.test.mjs`)], {
-    env: { ...process.env, ENGINES: engine },
+    env: { ...process.env, ...env, ENGINES: engine },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  const late = setTimeout(() => {
+    said += `it was ended after ${LONGEST} s\n`;
+    child.kill();
+  }, LONGEST * 1_000);
   return new Promise((done) => {
     child.once("close", (code) => {
+      clearTimeout(late);
       running.delete(child);
       const count = (word) => Number(said.match(new RegExp(`^ℹ ${word} (\\d+)`, "m"))?.[1] ?? 0);
       const seconds = (performance.now() - started) / 1_000;
@@ -51,6 +76,8 @@ function run({ name, engine }) {
       total.passed += passed;
       total.failed += failed;
       total.seconds += seconds;
+      took.push({ name, engine, seconds });
+      if (failed === 0) measured[`${name} ${engine}`] = Math.round(seconds);
       if (failed > 0) console.log(said);
       console.log(`${failed > 0 ? "✖" : "✔"} ${name} in ${engine}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}, ${seconds.toFixed(0)} s`);
       done();
@@ -58,11 +85,17 @@ function run({ name, engine }) {
   });
 }
 
-async function work() {
-  for (let job = jobs.shift(); job; job = jobs.shift()) await run(job);
-}
 const started = performance.now();
+const published = jobs.some(({ name }) => text(name).includes("withPublished")) ? await servePublished() : null;
+async function work() {
+  for (let job = jobs.shift(); job; job = jobs.shift()) await run(job, published ? { PUBLISHED: published.url } : {});
+}
 await Promise.all(Array.from({ length: availableParallelism() }, work));
+await published?.close();
+mkdirSync(dirname(MEASURED), { recursive: true });
+writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
 for (const [name, { passed, failed, seconds }] of totals) console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
+const slowest = took.sort((a, b) => b.seconds - a.seconds).slice(0, NAMED);
+console.log(`slowest: ${slowest.map(({ name, engine, seconds }) => `${name} in ${engine} ${seconds.toFixed(0)} s`).join(", ")}`);
 console.log(`in all ${((performance.now() - started) / 60_000).toFixed(1)} min`);
-if ([...totals.values()].some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;
+if (totals.size === 0 || [...totals.values()].some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;

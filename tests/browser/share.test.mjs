@@ -1,11 +1,10 @@
 // Embed, download, cite: the dialog of every page.
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Key, SITE_DIR, assert, axe, suite } from "./support.mjs";
-import { within } from "./host.mjs";
 
 const QUESTIONS = ["solve", "tornado", "grid"];
 const [VERSION] = readdirSync(join(SITE_DIR, "v"));
@@ -121,10 +120,9 @@ suite("share", {}, (reader, engine, { pages }) => {
     // WebKit forgets a new address that a lazy frame gets before it has begun with the last: nobody chooses so fast.
     await reader.until("the preview begins", () => document.getElementById("share-preview").contentDocument?.querySelector(".summary") != null);
     await choose(reader, "share-theme", "dark");
-    await within(reader, () => document.getElementById("share-preview"), async () => {
-      await reader.until("the preview answers", () => document.documentElement.dataset.theme === "dark" && document.documentElement.hasAttribute("data-ready"));
-      assert.equal(await reader.run(() => document.querySelector(".summary").textContent), summary);
-    });
+    await reader.enterFrame(() => document.getElementById("share-preview"), [], () => document.documentElement.dataset.theme === "dark" && document.documentElement.hasAttribute("data-ready"));
+    assert.equal(await reader.run(() => document.querySelector(".summary").textContent), summary);
+    await reader.leaveFrame();
     assert.equal(await reader.run(() => String(document.getElementById("share-preview").clientHeight)), (await texts(reader))["share-height"]);
     await reader.click("#share-close");
     assert.equal(await reader.run(() => document.getElementById("share-preview").hasAttribute("src")), false, "what is not seen does not run");
@@ -137,14 +135,7 @@ suite("share", {}, (reader, engine, { pages }) => {
       await reader.withDownloads(folder, async () => {
         const file = async (name) => {
           const path = join(folder, name);
-          return reader.driver.wait(() => {
-            try {
-              const bytes = readFileSync(path);
-              return bytes.length > 0 && bytes;
-            } catch {
-              return false;
-            }
-          }, 10_000);
+          return reader.wait(`${name} is there`, () => existsSync(path) && readFileSync(path).length > 0 && readFileSync(path));
         };
         for (const [path, chart] of [["ja/side-by-side/?v=1&neo-debt=0.9", "lanes"], ["en/refinancing/", "tornado"]]) {
           await reader.open(path);

@@ -6,21 +6,18 @@
 // effect, with `until`.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, describe } from "node:test";
-import { resolve } from "node:path";
+import { after, before, beforeEach, describe } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { ENGINES } from "./engines.mjs";
-import { matrix } from "./pages.mjs";
+import { SITE_DIR, matrix } from "./pages.mjs";
 import { Reader } from "./reader.mjs";
 import { serveTested } from "./server.mjs";
 
-export { LANGS, MODELS, PAGES } from "./pages.mjs";
+export { KINDS, LANGS, MODELS, PAGES, SITE_DIR, model } from "./pages.mjs";
 export { assertSame } from "./same.mjs";
 export { ENGINES, Reader, assert, By, Key };
-
-export const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../../dist/site");
 
 /**
  * A suite that runs in every engine (with `{ devtools: true }`: in those that have it), with the site served and one
@@ -32,10 +29,11 @@ export function suite(name, wants, body) {
     describe(`${name} (${engine.name})`, () => {
       const reader = new Reader(engine);
       before(async () => {
-        assert.ok(existsSync(resolve(SITE_DIR, "index.html")), `no site in ${SITE_DIR}: run 'make dist'`);
         reader.site = await serveTested(SITE_DIR, engine.early);
         reader.driver = await engine.open();
       });
+      // What one test leaves behind, should it fail, is no other's.
+      beforeEach(() => reader.afresh());
       after(async () => {
         await reader.driver?.quit();
         await reader.site?.close();

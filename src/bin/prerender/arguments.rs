@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::Outcome;
 
 pub struct Arguments {
-    /// Where the builds are: a folder for each model, `all`, and `scripts`.
+    /// Where the builds are: a folder for each program, and `scripts`.
     pub from: PathBuf,
     /// Where all that is written goes.
     pub to: PathBuf,

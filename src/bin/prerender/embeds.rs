@@ -21,11 +21,12 @@ const ROOT: &str = "../../../../";
 pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
     output.text("embed.js", &builds.shared.scripts.embed)?;
     output.text("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;
-    for (model, program) in MODELS.iter().zip(&builds.programs) {
+    for model in MODELS {
+        let (_, start) = builds.program(*model)?;
         for lang in Lang::ALL {
             for chart in charts(*model, lang) {
                 let folder = format!("{}/{}/embed/{}", lang.tag(), model.about().id, chart.id);
-                let page = page(builds, edition, &program.1, *model, &chart, lang);
+                let page = page(builds, edition, start, *model, &chart, lang);
                 output.text(&format!("{folder}/index.html"), &page)?;
                 output.text(&format!("{folder}/picture.svg"), &picture(edition, *model, &chart, lang))?;
             }

@@ -7,7 +7,8 @@
 //! once more as a single file, and as an archive.
 //!
 //! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
-//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which models there are.
+//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which programs are to be built: a line
+//! for each, its name and the folders of its models.
 
 mod archive;
 mod arguments;
@@ -33,8 +34,9 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 use assets::{Asset, Output};
+use buying_time::core::model::Model;
 use buying_time::html::{self, Revision};
-use buying_time::models::MODELS;
+use buying_time::models::{Entry, bundles};
 use buying_time::share::VERSION;
 use program::Program;
 use shared::Shared;
@@ -44,8 +46,22 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// All that was built before.
 struct Builds {
     shared: Shared,
-    /// For each model, in their order: the program, and the script that starts it.
-    programs: Vec<(Asset, Asset)>,
+    /// By the name of the bundle: the program, and the script that starts it.
+    programs: Vec<(&'static str, Started)>,
+}
+
+/// A program, and the script that starts it.
+type Started = (Asset, Asset);
+
+impl Builds {
+    /// What a model's pages load.
+    fn program(&self, model: &dyn Model) -> Outcome<&Started> {
+        let id = model.about().id;
+        let bundle = bundles::of_model(id).ok_or_else(|| format!("{id} is in no program"))?;
+        let mut programs = self.programs.iter();
+        let (_, program) = programs.find(|(name, _)| *name == bundle.id).ok_or("a program is missing")?;
+        Ok(program)
+    }
 }
 
 /// One copy of the site.
@@ -67,7 +83,10 @@ impl Edition {
 
 fn main() -> ExitCode {
     if std::env::args().nth(1).as_deref() == Some("--list") {
-        MODELS.iter().for_each(|model| println!("{}", model.about().id));
+        for bundle in bundles::built() {
+            let folders: Vec<String> = bundle.models().map(Entry::folder).collect();
+            println!("{} {}", bundle.id, folders.join(" "));
+        }
         return ExitCode::SUCCESS;
     }
     match Arguments::read(std::env::args().skip(1)).and_then(|arguments| write(&arguments)) {
@@ -85,13 +104,14 @@ fn main() -> ExitCode {
 /// All of it; says how many files were written.
 fn write(arguments: &Arguments) -> Outcome<usize> {
     let Arguments { from, to, base_url } = arguments;
-    let programs = MODELS.iter().map(|model| Ok(Program::read(&from.join(model.about().id))?.assets()));
+    let of_pages = bundles::built().filter(|bundle| bundle.id != bundles::ALL);
+    let programs = of_pages.map(|bundle| Ok((bundle.id, Program::read(&from.join(bundle.id))?.assets())));
     let builds = Builds {
         shared: Shared::read(from, Path::new("public"))?,
         programs: programs.collect::<Outcome<_>>()?,
     };
     let revision = revision::revision()?;
-    let all = Program::read(&from.join("all"))?;
+    let all = Program::read(&from.join(bundles::ALL))?;
     let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &revision)?;
     let policy = policy(&builds, &one_file, base_url.as_deref());
     let mut files = 0;
@@ -105,7 +125,7 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
         manifest::write(&builds.shared, &mut output)?;
         output.text(html::ONE_FILE, &one_file)?;
         if !edition.is_pinned() {
-            worker::write(&builds.shared, &mut output)?;
+            worker::write(&builds, &mut output)?;
         }
         headers::write(&policy, edition.is_pinned(), &mut output)?;
         files += output.written.len();

@@ -6,20 +6,23 @@ use buying_time::html::{self, escape, words};
 use buying_time::models::MODELS;
 use buying_time::page::address::Site;
 
-use crate::assets::{Asset, Output};
+use crate::assets::Output;
 use crate::document::Page;
 use crate::texts::{self, TextPage};
-use crate::{Builds, Edition, Outcome, oembed};
+use crate::{Builds, Edition, Outcome, Started, oembed};
 
 pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
     let Builds { shared, programs } = builds;
+    for (_, (program, start)) in programs {
+        output.asset(program)?;
+        output.asset(start)?;
+    }
     for asset in [&shared.style, &shared.icon].into_iter().chain(&shared.pictures) {
         output.asset(asset)?;
     }
-    for ((index, model), program) in MODELS.iter().enumerate().zip(programs) {
+    for (index, model) in MODELS.iter().enumerate() {
         let id = model.about().id;
-        output.asset(&program.0)?;
-        output.asset(&program.1)?;
+        let program = builds.program(*model)?;
         if index == 0 {
             output.text("index.html", &calculator(builds, edition, program, *model, Lang::En, "./"))?;
         }
@@ -56,7 +59,7 @@ fn folders(root: &str) -> Site {
 fn calculator(
     builds: &Builds,
     edition: &Edition,
-    program: &(Asset, Asset),
+    program: &Started,
     model: &'static dyn Model,
     lang: Lang,
     root: &str,

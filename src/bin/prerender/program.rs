@@ -1,4 +1,4 @@
-//! What Trunk built for one calculator (or for all of them): a program, and the script that loads it.
+//! What Trunk built for a bundle of calculators: a program, and the script that loads it.
 
 use std::path::Path;
 

@@ -1,33 +1,64 @@
-//! The worker that keeps the site on the reader's device, with the list of all that it keeps.
+//! The worker that keeps what was visited on the reader's device, with the lists of all that it may keep.
+
+use std::fs;
+use std::io::Write as _;
 
 use buying_time::api::plain::Plain;
+use buying_time::models;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
-use crate::Outcome;
-use crate::assets::{self, Output};
-use crate::shared::Shared;
+use crate::assets::{self, Asset, Output};
+use crate::{Builds, Outcome};
 
 /// From what has been written so far.
-pub fn write(shared: &Shared, output: &mut Output) -> Outcome<()> {
-    let kept: Vec<(String, String)> = output
-        .written
-        .iter()
-        .filter(|(path, _)| is_kept(path))
-        .map(|(path, integrity)| {
-            // As a page is asked for.
-            let address = match path.strip_suffix("index.html") {
-                Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-                _ => path,
-            };
-            (address.to_owned(), integrity.clone())
-        })
-        .collect();
-    let quoted = |text: &str| Plain::from(text.to_owned()).json();
-    let files: Vec<String> =
-        kept.iter().map(|(path, integrity)| format!("{}:{}", quoted(path), quoted(integrity))).collect();
-    let files = format!("{{{}}}", files.join(","));
-    let worker = &shared.scripts.worker;
-    let version = assets::digest(format!("{files}{worker}").as_bytes());
-    output.text("sw.js", &format!("const VERSION=\"{version}\",FILES={files};\n{worker}\n"))
+pub fn write(builds: &Builds, output: &mut Output) -> Outcome<()> {
+    let (mut files, mut pages, mut size) = (Vec::new(), Vec::new(), 0);
+    for (path, integrity) in output.written.iter().filter(|(path, _)| is_kept(path)) {
+        // As a page is asked for.
+        let address = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => {
+                pages.push(format!("{}:[{}]", quoted(folder), needs(builds, folder)?.join(",")));
+                folder
+            }
+            _ => path,
+        };
+        files.push(format!("{}:{}", quoted(address), quoted(integrity)));
+        size += packed(&fs::read(output.to.join(path))?)?;
+    }
+    let lists = format!("FILES={{{}}},PAGES={{{}}},SIZE={size}", files.join(","), pages.join(","));
+    let worker = &builds.shared.scripts.worker;
+    let version = assets::digest(format!("{lists}{worker}").as_bytes());
+    output.text("sw.js", &format!("const VERSION=\"{version}\",{lists};\n{worker}\n"))
+}
+
+/// What a page needs beside itself, by its address.
+fn needs(builds: &Builds, page: &str) -> Outcome<Vec<String>> {
+    let mut segments = page.split('/').filter(|segment| !segment.is_empty());
+    let lang = segments.next().unwrap_or("en");
+    let model = match segments.next() {
+        Some(id) => models::find(id),
+        None => models::MODELS.first().copied(),
+    };
+    let mut needs: Vec<&Asset> = vec![&builds.shared.style, &builds.shared.icon];
+    if let Some(model) = model {
+        let (program, start) = builds.program(model)?;
+        needs.extend([program, start]);
+    }
+    let mut names: Vec<String> = needs.iter().map(|asset| quoted(&asset.name)).collect();
+    names.push(quoted(&format!("{lang}.webmanifest")));
+    Ok(names)
+}
+
+fn quoted(text: &str) -> String {
+    Plain::from(text.to_owned()).json()
+}
+
+/// How much of it goes over the network.
+fn packed(bytes: &[u8]) -> Outcome<usize> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?.len())
 }
 
 /// All that the calculators' pages and the pages of text need. Charts for other people's pages and pages of presets are

@@ -2,7 +2,8 @@
 
 use crate::core::text::{Lang, Text, text};
 
-/// Declares what the page says: a name, the English, the Japanese. The English is what the documentation shows.
+/// Declares what the page says: a name, the English, the Japanese. The English is what the documentation
+/// shows.
 macro_rules! words {
     ($($name:ident = $en:literal, $ja:literal;)*) => {
         $(#[doc = $en] pub const $name: Text = text($en, $ja);)*
@@ -107,6 +108,16 @@ words! {
          on.",
         "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。";
     ONE_FILE = "All of it in one file, for use offline (1 MB)", "全体を1つのファイルで保存（オフライン用、1 MB）";
+    KEEP = "Keep everything for use offline ({size})", "オフラインで使えるようすべて保存（{size}）";
+    KEEPING = "Saving for use offline", "オフライン用に保存しています";
+    KEPT =
+        "Everything is kept on this device, for use offline.",
+        "すべてこの端末に保存済みです。オフラインで使えます。";
+    NOT_KEPT =
+        "Not everything could be saved. Check the network and the space left on this device, then press again; \
+         what was saved stays.",
+        "一部を保存できませんでした。通信と端末の空き容量を確かめて、もう一度押してください。\
+         保存できた分は残っています。";
     UPDATE = "A new version of this page is here.", "このページの新しい版があります。";
     RELOAD = "Reload", "再読み込み";
     NOT_SAVED =

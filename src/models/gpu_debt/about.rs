@@ -1,7 +1,7 @@
 //! What stands on the model's page besides numbers.
 
-use crate::models::prelude::*;
 use super::sources;
+use crate::models::prelude::*;
 
 pub static ABOUT: About = About { id: "gpu-debt", presets: PRESETS, asks: ASKS };
 

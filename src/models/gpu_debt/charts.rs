@@ -1,8 +1,8 @@
 //! Collateral against debt, and the paths of DSCR and LTV with their covenants.
 
 use super::{Inputs, Loan, Outputs};
-use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::answer::Answer;
+use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Magnitude::Billion;
 use crate::core::unit::Unit;

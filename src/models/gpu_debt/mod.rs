@@ -31,10 +31,10 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{Boundary, Tolerance, boundary, find};
-use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::schedule::{Instalment, Terms, schedule};

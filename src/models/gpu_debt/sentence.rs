@@ -1,8 +1,8 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Inputs, Outputs};
-use crate::core::format::significant;
 use crate::core::answer::Answer;
+use crate::core::format::significant;
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
@@ -63,7 +63,9 @@ pub fn sentence(_inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             let covenants = match (broken(outputs.ltv_breach), broken(outputs.dscr_breach)) {
                 (None, None) => "財務制限条項には抵触せず、".to_owned(),
                 (Some(ltv), None) => format!("LTV（借入比率）の財務制限条項に{}抵触し、", after(ltv)),
-                (None, Some(dscr)) => format!("DSCR（元利払い余裕率）の財務制限条項に{}抵触し、", after(dscr)),
+                (None, Some(dscr)) => {
+                    format!("DSCR（元利払い余裕率）の財務制限条項に{}抵触し、", after(dscr))
+                }
                 (Some(ltv), Some(dscr)) => format!(
                     "財務制限条項にLTV（借入比率）で{}、DSCR（元利払い余裕率）で{}抵触し、",
                     after(ltv),

@@ -11,7 +11,9 @@ pub static H100_RENT: Source = Source {
     title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
     by: "TechReader Daily, on SemiAnalysis",
     date: "2026-04",
-    url: Some("https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026"),
+    url: Some(
+        "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
+    ),
     says: text(
         "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than at its low of $1.70 \
          in October 2025.",
@@ -81,7 +83,9 @@ pub static H100_HISTORY: Source = Source {
     title: "H100 rental prices ($ per GPU-hour)",
     by: "Neighborhood Notes, on SemiAnalysis and Latent Space",
     date: "2026",
-    url: Some("https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)"),
+    url: Some(
+        "https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)",
+    ),
     says: text(
         "7 to 12 dollars in 2023, 2.85 in early 2024, 1.70 in October 2025, 2.35 in March 2026; a new card \
          costs 25,000 to 40,000 dollars; below 1.65 dollars it never earns its cost back.",

@@ -7,7 +7,13 @@ impl Describe for Hurdle {
     const ABOUT: &'static About = &About {
         id: "hurdle",
         presets: PRESETS,
-        asks: Asks { output: "industries-annuity", target: 2.0, input: "margin", x: "server-life", y: "margin" },
+        asks: Asks {
+            output: "industries-annuity",
+            target: 2.0,
+            input: "margin",
+            x: "server-life",
+            y: "margin",
+        },
     };
     const PROSE: &'static Prose = &PROSE;
 }

@@ -1,7 +1,7 @@
 //! The hurdle against the ramp, beside what it can be compared with, and over rate and life.
 
-use super::sources;
 use super::Hurdle;
+use super::sources;
 use crate::models::prelude::*;
 
 impl Illustrate for Hurdle {
@@ -50,19 +50,24 @@ fn ramp(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
     // The hurdle is the subject: demand far above it may run out of the picture.
     let top = (highest.max(inputs.revenue(0.0)) * 1.25)
         .max(inputs.revenue(f64::from(years)).min(highest * 2.0) * 1.05);
-    let mut chart = Chart::new(lang, "ramp", text("When does AI earn what it must?", "AIはいつ必要額に届くか"))
-        .summary(summary)
-        .xy(
-            (text("Year", "年"), Unit::CALENDAR_YEAR, start..=end),
-            (text("Revenue a year", "年間収入"), unit, 0.0..=top),
-        );
+    let mut chart =
+        Chart::new(lang, "ramp", text("When does AI earn what it must?", "AIはいつ必要額に届くか"))
+            .summary(summary)
+            .xy(
+                (text("Year", "年"), Unit::CALENDAR_YEAR, start..=end),
+                (text("Revenue a year", "年間収入"), unit, 0.0..=top),
+            );
     if capped {
         chart = chart.dashed(text("if power were no limit", "電力に限りがなければ"), wanted, Ink::Muted);
     }
     chart = chart
         .line(text("AI revenue", "AIの収入"), earned, Ink::Second)
         .level(text("required, simple basis", "必要額（単純基準）"), outputs.revenue_simple, Ink::Third)
-        .level(text("required, annuity basis", "必要額（資本回収基準）"), outputs.revenue_annuity, Ink::First);
+        .level(
+            text("required, annuity basis", "必要額（資本回収基準）"),
+            outputs.revenue_annuity,
+            Ink::First,
+        );
     for (crossing, required, ink) in [
         (outputs.crossing_simple, outputs.revenue_simple, Ink::Third),
         (outputs.crossing_annuity, outputs.revenue_annuity, Ink::First),

@@ -16,7 +16,9 @@ impl Narrate for Hurdle {
         let rate = |value: f64| Unit::PERCENT.show(value, lang);
         let (wacc, capital) = (rate(outputs.wacc), usd(inputs.capital));
         let (required, industries) = (usd(outputs.revenue_annuity), times(outputs.industries_annuity));
-        let again = |life: u32| if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") };
+        let again = |life: u32| {
+            if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") }
+        };
         let (servers, buildings) = (again(inputs.server_life), again(inputs.building_life));
         let replaced = match inputs.server_share {
             share if share <= 0.0 => say!(lang, "buildings again every {buildings}", "建物を{buildings}"),

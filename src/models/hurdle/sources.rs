@@ -11,7 +11,9 @@ pub static MORGAN_STANLEY: Source = Source {
     title: "How big is the AI funding gap? (on Morgan Stanley's estimate)",
     by: "CLS on Futu News, reporting Morgan Stanley",
     date: "2025-07-21",
-    url: Some("https://news.futunn.com/en/post/59381397/how-big-is-the-ai-funding-gap-morgan-stanley-calculated"),
+    url: Some(
+        "https://news.futunn.com/en/post/59381397/how-big-is-the-ai-funding-gap-morgan-stanley-calculated",
+    ),
     says: text(
         "$2.9 trillion in 2025–28: 1.6 for hardware, 1.3 for buildings and infrastructure; 1.5 of it can't \
          be self-funded.",
@@ -68,7 +70,10 @@ pub static US_CODE: Source = Source {
     by: "United States Code",
     date: "2026-06-20",
     url: Some("https://law.lawstack.com/usc/26/11/"),
-    says: text("The federal tax on corporations is 21% of taxable income.", "米国の連邦法人税は課税所得の21%。"),
+    says: text(
+        "The federal tax on corporations is 21% of taxable income.",
+        "米国の連邦法人税は課税所得の21%。",
+    ),
 };
 
 /// PJFP, 2026-05-28.
@@ -91,7 +96,9 @@ pub static SYNERGY: Source = Source {
     title: "GenAI drives $119B cloud revenue in Q4",
     by: "TechTarget, on Synergy Research Group",
     date: "2026-02",
-    url: Some("https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4"),
+    url: Some(
+        "https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4",
+    ),
     says: text(
         "Cloud infrastructure services earned $419 billion in 2025, 119 of it in the last quarter.",
         "クラウド基盤サービスの2025年の売上は4190億ドル、うち第4四半期が1190億ドル。",
@@ -105,7 +112,10 @@ pub static IMF_WEO: Source = Source {
     by: "International Monetary Fund, by way of exaputra.com",
     date: "2025-11",
     url: Some("https://www.exaputra.com/2025/11/imf-world-economic-outlook-weo-global_3.html"),
-    says: text("World GDP in 2025 is 117.17 trillion dollars, the United States' 30.62.", "2025年の世界のGDPは117.17兆ドル、米国は30.62兆ドル。"),
+    says: text(
+        "World GDP in 2025 is 117.17 trillion dollars, the United States' 30.62.",
+        "2025年の世界のGDPは117.17兆ドル、米国は30.62兆ドル。",
+    ),
 };
 
 /// Statista, on the International Labour Organization, 2025.
@@ -124,7 +134,9 @@ pub static JPMORGAN: Source = Source {
     title: "$650 billion in annual revenue required to deliver 10% return on AI buildout",
     by: "Tom's Hardware, on J.P. Morgan",
     date: "2025-11",
-    url: Some("https://www.tomshardware.com/tech-industry/artificial-intelligence/usd650-billion-in-annual-revenue-required-to-deliver-10-percent-return-on-ai-buildout-investment-j-p-morgan-claims-equivalent-to-usd35-payment-from-every-iphone-user-or-usd180-from-every-netflix-subscriber-in-perpetuity"),
+    url: Some(
+        "https://www.tomshardware.com/tech-industry/artificial-intelligence/usd650-billion-in-annual-revenue-required-to-deliver-10-percent-return-on-ai-buildout-investment-j-p-morgan-claims-equivalent-to-usd35-payment-from-every-iphone-user-or-usd180-from-every-netflix-subscriber-in-perpetuity",
+    ),
     says: text(
         "$650 billion a year for a 10% return, or $34.72 a month from every iPhone user: that is 1.56 \
          billion users. The capital behind it is not published.",
@@ -141,7 +153,9 @@ pub static JLL: Source = Source {
     title: "Global data center sector to nearly double to 200GW amid AI infrastructure boom",
     by: "JLL",
     date: "2026-01-06",
-    url: Some("https://www.jll.com/en-de/newsroom/global-data-center-sector-to-nearly-double-to-200gw-amid-ai-infrastructure-boom"),
+    url: Some(
+        "https://www.jll.com/en-de/newsroom/global-data-center-sector-to-nearly-double-to-200gw-amid-ai-infrastructure-boom",
+    ),
     says: text(
         "103 to 200 GW by 2030, AI's share from a quarter to a half: about 15 GW a year for AI.",
         "2030年までに103GWから200GWへ、AIの割合は4分の1から2分の1へ。AI向けは年約15GW。",
@@ -154,7 +168,9 @@ pub static BERNSTEIN: Source = Source {
     title: "How much does a GW of data center capacity actually cost?",
     by: "Investing.com, on Bernstein",
     date: "2025-10",
-    url: Some("https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144"),
+    url: Some(
+        "https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144",
+    ),
     says: text(
         "Bernstein finds $35 billion per gigawatt; Nvidia says 50 to 60. The default lies between.",
         "Bernsteinは1GWあたり350億ドル、Nvidiaは500～600億ドルとする。初期値はその間。",
@@ -167,7 +183,9 @@ pub static OPENAI_FRIAR: Source = Source {
     title: "A business that scales with the value of intelligence (Sarah Friar), as reported",
     by: "Mashdigi, on OpenAI",
     date: "2026-01-18",
-    url: Some("https://en.mashdigi.com/openai-has-revealed-its-trump-card-in-a-rare-move-revenue-is-expected-to-exceed-20-billion-by-2025/"),
+    url: Some(
+        "https://en.mashdigi.com/openai-has-revealed-its-trump-card-in-a-rare-move-revenue-is-expected-to-exceed-20-billion-by-2025/",
+    ),
     says: text(
         "OpenAI had about 1.9 GW of computing and over $20 billion of annual recurring revenue in 2025: \
          $10.5 billion per gigawatt, about the same in each of three years.",
@@ -211,8 +229,13 @@ pub static GOLDMAN: Source = Source {
     title: "Goldman Says AI Will Spur U.S. Productivity Jump, Global Growth",
     by: "Bloomberg in FA-Mag, on Goldman Sachs",
     date: "2023-03",
-    url: Some("https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html"),
-    says: text("AI raises the level of world GDP by 7% in ten years.", "AIは世界のGDPの水準を10年で7%引き上げる。"),
+    url: Some(
+        "https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html",
+    ),
+    says: text(
+        "AI raises the level of world GDP by 7% in ten years.",
+        "AIは世界のGDPの水準を10年で7%引き上げる。",
+    ),
 };
 
 /// Growth of the level of world GDP in ten years, a fraction.

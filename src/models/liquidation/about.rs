@@ -1,7 +1,7 @@
 //! What stands on the model's page besides numbers.
 
-use crate::models::prelude::*;
 use super::sources;
+use crate::models::prelude::*;
 
 pub static ABOUT: About = About { id: "liquidation", presets: PRESETS, asks: ASKS };
 
@@ -87,7 +87,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "patient",
         text("A slow sale", "時間をかけた売却"),
-        text("A year, in which buyers come back; the chips age meanwhile.", "1年かけると買い手は戻るが、チップは古くなる。"),
+        text(
+            "A year, in which buyers come back; the chips age meanwhile.",
+            "1年かけると買い手は戻るが、チップは古くなる。",
+        ),
         &[("weeks", "52"), ("resilience", "4")],
     ),
     preset(

@@ -162,7 +162,11 @@ fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     };
     let layers = vec![
         line(Impact::Linear, text("linear impact", "直線的な下落").get(lang).to_owned(), Ink::First),
-        line(Impact::Exponential, text("exponential impact", "指数的な下落").get(lang).to_owned(), Ink::Third),
+        line(
+            Impact::Exponential,
+            text("exponential impact", "指数的な下落").get(lang).to_owned(),
+            Ink::Third,
+        ),
         Layer::Dot {
             label: text("this sale", "この売却").get(lang).to_owned(),
             at: (inputs.cards, outputs.recovery),

@@ -29,7 +29,7 @@ mod tests;
 use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
-use crate::core::root::{highest, Boundary, Tolerance, boundary};
+use crate::core::root::{Boundary, Tolerance, boundary, highest};
 use crate::core::text::{Lang, Text, text};
 use crate::finance::quadrature::integral;
 

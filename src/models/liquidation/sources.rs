@@ -11,7 +11,9 @@ pub static UPTIME_COOLING: Source = Source {
     title: "Fewer operators cite sustainability as a DLC driver (Cooling Systems Survey 2025)",
     by: "Uptime Institute",
     date: "2025-11",
-    url: Some("https://intelligence.uptimeinstitute.com/resource/fewer-operators-cite-sustainability-dlc-driver"),
+    url: Some(
+        "https://intelligence.uptimeinstitute.com/resource/fewer-operators-cite-sustainability-dlc-driver",
+    ),
     says: text(
         "18% of 388 operators already use direct liquid cooling; 62% consider it.",
         "388事業者の18%が直接液冷を使い、62%が検討中。",

@@ -1,8 +1,8 @@
 //! What stands on the model's page besides numbers.
 
 use super::portfolios::COREWEAVE;
-use crate::models::prelude::*;
 use super::sources;
+use crate::models::prelude::*;
 
 pub static ABOUT: About = About { id: "maturity-wall", presets: PRESETS, asks: ASKS };
 

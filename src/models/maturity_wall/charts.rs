@@ -214,7 +214,9 @@ fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
     };
     ChartSpec {
         id: "issuers",
-        title: text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か").get(lang).to_owned(),
+        title: text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か")
+            .get(lang)
+            .to_owned(),
         summary,
         plot: Plot::Bars(BarPlot::from_zero(
             text("Due within the years set", "設定年数以内に期限が来る額").get(lang).to_owned(),

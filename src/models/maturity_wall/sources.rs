@@ -24,7 +24,9 @@ pub static ALPHABET_NOTES: Source = Source {
     title: "Alphabet in $17.5 billion offering and €6.5 billion offering",
     by: "Cleary Gottlieb",
     date: "2025-11-06",
-    url: Some("https://www.clearygottlieb.com/news-and-insights/news-listing/alphabet-in-17-5-billion-offering-and-6-5-billion-offering"),
+    url: Some(
+        "https://www.clearygottlieb.com/news-and-insights/news-listing/alphabet-in-17-5-billion-offering-and-6-5-billion-offering",
+    ),
     says: text(
         "17.5 billion dollars of notes in eight tranches, 3.875% due 2028 to 5.7% due 2075; the floating \
          half billion is left out.",
@@ -38,7 +40,9 @@ pub static VANTAGE_LOANS: Source = Source {
     title: "Record $38 billion deal powers Oracle's AI data center expansion",
     by: "CoinCentral on MEXC News, on Bloomberg",
     date: "2025-10-24",
-    url: Some("https://www.mexc.ge/news/record-38-billion-deal-powers-oracles-ai-data-center-expansion/140943"),
+    url: Some(
+        "https://www.mexc.ge/news/record-38-billion-deal-powers-oracles-ai-data-center-expansion/140943",
+    ),
     says: text(
         "Loans of 23.25 and 14.75 billion dollars for Vantage's campuses in Texas and Wisconsin: four years, \
          about 2.5 points over the benchmark, two extensions of a year.",
@@ -52,7 +56,9 @@ pub static TERAWULF_NOTES: Source = Source {
     title: "Form 8-K on the senior secured notes of WULF Compute",
     by: "TeraWulf, by way of Stock Titan",
     date: "2025-10-23",
-    url: Some("https://www.stocktitan.net/sec-filings/WULF/8-k-terawulf-inc-reports-material-event-28195fa94c50.html"),
+    url: Some(
+        "https://www.stocktitan.net/sec-filings/WULF/8-k-terawulf-inc-reports-material-event-28195fa94c50.html",
+    ),
     says: text(
         "3.2 billion dollars of 7.750% senior secured notes due 15 October 2030.",
         "7.750%の優先担保付社債32億ドル、2030年10月15日満期。",
@@ -93,7 +99,9 @@ pub static IREN_CONVERTIBLES: Source = Source {
     title: "IREN closes $2.3 billion convertible notes offering and repurchases debt",
     by: "Blockspace",
     date: "2025-12",
-    url: Some("https://blockspace.media/insight/iren-closes-2-3-billion-convertible-notes-offering-and-repurchases-debt"),
+    url: Some(
+        "https://blockspace.media/insight/iren-closes-2-3-billion-convertible-notes-offering-and-repurchases-debt",
+    ),
     says: text(
         "1.15 billion dollars each of 0.25% convertible notes due 2032 and 1.00% due 2033.",
         "転換社債を0.25%（2032年）と1.00%（2033年）で各11.5億ドル。",

@@ -36,7 +36,9 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
                 ),
             };
             let default = match outputs.first_default {
-                Answer::Number(year) => format!(" The first payment is missed in year {}.", significant(year, 2)),
+                Answer::Number(year) => {
+                    format!(" The first payment is missed in year {}.", significant(year, 2))
+                }
                 _ => " No payment is missed before.".to_owned(),
             };
             let due = if has_gap {

@@ -11,7 +11,9 @@ pub static DBRS_DI: Source = Source {
     title: "Morningstar DBRS Confirms DI Issuer LLC at BBB",
     by: "Morningstar DBRS",
     date: "2024-10",
-    url: Some("https://dbrs.morningstar.com/research/441136/morningstar-dbrs-confirms-di-issuer-llc-at-bbb-stable-trends"),
+    url: Some(
+        "https://dbrs.morningstar.com/research/441136/morningstar-dbrs-confirms-di-issuer-llc-at-bbb-stable-trends",
+    ),
     says: text(
         "A data centre's notes: coverage of at least 1.58 in the rating case, 1.19 at the refinancing.",
         "データセンター債のカバレッジは格付け前提で最低1.58倍、借り換え時1.19倍。",
@@ -24,7 +26,9 @@ pub static STACK_ABS: Source = Source {
     title: "Stack Infrastructure floats $250 million to finance data centers",
     by: "Asset Securitization Report, on S&P",
     date: "2023-03",
-    url: Some("https://asreport.americanbanker.com/news/stack-infrastructure-floats-250-million-to-finance-data-centers"),
+    url: Some(
+        "https://asreport.americanbanker.com/news/stack-infrastructure-floats-250-million-to-finance-data-centers",
+    ),
     says: text(
         "Securitised data-centre debt is capped at 70% of the appraised value.",
         "データセンターの証券化債務は鑑定価値の70%まで。",
@@ -38,7 +42,10 @@ pub static RESERVE: Source = Source {
     by: "Financial Edge",
     date: "2024",
     url: Some("https://fe.training/free-resources/project-finance/debt-service-reserve-account"),
-    says: text("Project loans typically hold six months of debt service in reserve.", "プロジェクト融資は通常、元利払い6か月分を積み立てる。"),
+    says: text(
+        "Project loans typically hold six months of debt service in reserve.",
+        "プロジェクト融資は通常、元利払い6か月分を積み立てる。",
+    ),
 };
 
 /// Cortex, 2026-04-05.
@@ -57,7 +64,9 @@ pub static COMPASS_LTV: Source = Source {
     title: "Compass Datacenters raises $326 million from five buildings",
     by: "Asset Securitization Report",
     date: "2025",
-    url: Some("https://asreport.americanbanker.com/news/compass-datacenters-raises-326-million-from-five-buildings"),
+    url: Some(
+        "https://asreport.americanbanker.com/news/compass-datacenters-raises-326-million-from-five-buildings",
+    ),
     says: text(
         "A loan to value of 70.6% by the issuer's appraisal, 84.8% by DBRS's; coverage 1.52. The default \
          lies between.",
@@ -71,7 +80,9 @@ pub static COMPASS_TRIGGER: Source = Source {
     title: "Compass Datacenters readies $885 million in data center revenues",
     by: "Asset Securitization Report",
     date: "2025",
-    url: Some("https://asreport.americanbanker.com/news/compass-datacenters-readies-885-million-in-data-center-revenues"),
+    url: Some(
+        "https://asreport.americanbanker.com/news/compass-datacenters-readies-885-million-in-data-center-revenues",
+    ),
     says: text(
         "Cash is trapped below a cover of 1.45 and repays the notes below 1.25.",
         "カバレッジが1.45倍を下回ると資金を留保し、1.25倍を下回ると返済に充てる。",

@@ -1,7 +1,7 @@
 //! What stands on the model's page besides numbers.
 
-use crate::models::prelude::*;
 use super::sources;
+use crate::models::prelude::*;
 
 pub static ABOUT: About = About { id: "side-by-side", presets: PRESETS, asks: ASKS };
 
@@ -102,7 +102,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "ads-slump",
         text("Falsified, and advertising slumps", "反証され、広告も落ち込む"),
-        text("The hyperscaler's other business burns 30 billion a year.", "ハイパースケーラーの他事業が年300億ドルを失う。"),
+        text(
+            "The hyperscaler's other business burns 30 billion a year.",
+            "ハイパースケーラーの他事業が年300億ドルを失う。",
+        ),
         &[("case", "falsified"), ("hyp-other", "-3e10")],
     ),
     preset(

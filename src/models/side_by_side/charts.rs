@@ -172,19 +172,24 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
     let least = Who::ALL
         .into_iter()
         .min_by(|a, b| paths.least(*a, |year| year.fill).total_cmp(&paths.least(*b, |year| year.fill)));
-    let emptiest = least.map(|who| (who, paths.least(who, |year| year.fill))).filter(|(_, share)| *share < 0.9995);
+    let emptiest =
+        least.map(|who| (who, paths.least(who, |year| year.fill))).filter(|(_, share)| *share < 0.9995);
     let summary = match (paths.first_dropped(), emptiest, lang) {
         (Some((index, first_who)), Some((who, share)), Lang::En) => {
             let year = calendar_year(first + index as f64);
             let (hit, name, share) =
                 (first_who.name().get(lang), who.name().get(lang), Unit::PERCENT.show(share, lang));
-            format!("Hit most in {year}, the first year of slack: {hit}. Emptiest in its worst year: {name}, {share} paid for.")
+            format!(
+                "Hit most in {year}, the first year of slack: {hit}. Emptiest in its worst year: {name}, {share} paid for."
+            )
         }
         (Some((index, first_who)), Some((who, share)), Lang::Ja) => {
             let year = calendar_year(first + index as f64);
             let (hit, name, share) =
                 (first_who.name().get(lang), who.name().get(lang), Unit::PERCENT.show(share, lang));
-            format!("空きが出る最初の年（{year}年）に最も打撃を受けるのは{hit}。最悪の年に最も空くのは{name}で、対価を得るのは{share}です。")
+            format!(
+                "空きが出る最初の年（{year}年）に最も打撃を受けるのは{hit}。最悪の年に最も空くのは{name}で、対価を得るのは{share}です。"
+            )
         }
         (_, _, Lang::En) => "All capacity is paid for in every year.".to_owned(),
         (_, _, Lang::Ja) => "すべての年に、すべての設備が対価を得ています。".to_owned(),

@@ -91,7 +91,8 @@ pub fn run(firm: &Firm, inputs: &Inputs, demand: &Demand, who: Who, lease: &Leas
         // The tenant earns with the SPV's capacity what it fills.
         let revenue = demand.revenue[index][who as usize]
             + if who == Who::Hyperscaler { demand.revenue[index][Who::Spv as usize] } else { 0.0 };
-        let cash = firm.margin * revenue + firm.other - firm.lease * demand.planned[index] - lease.paid[index];
+        let cash =
+            firm.margin * revenue + firm.other - firm.lease * demand.planned[index] - lease.paid[index];
         let falls_due = (borrowed / f64::from(firm.life)).min(old + new);
         // Lenders look at what is claimed, not at what is paid of it.
         let open = cash - lease.refused[index] >= inputs.floor * interest;

@@ -28,13 +28,13 @@ mod inputs;
 mod outputs;
 mod sentence;
 mod sources;
+mod spv;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
-mod spv;
 
+use crate::core::answer::{Answer, OrAbsent};
 use crate::core::chart::ChartSpec;
 use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
-use crate::core::answer::{Answer, OrAbsent};
 use crate::core::text::{Lang, Text, text};
 
 use firm::Lease;

@@ -30,13 +30,8 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
         Lang::En => {
             let case = match inputs.scenario {
                 Scenario::OnTime => "If demand comes on time".to_owned(),
-                Scenario::Slow if as_planned => {
-                    "If demand comes as fast as planned".to_owned()
-                }
-                Scenario::Slow => format!(
-                    "If demand takes {} years instead of {}",
-                    slow, planned
-                ),
+                Scenario::Slow if as_planned => "If demand comes as fast as planned".to_owned(),
+                Scenario::Slow => format!("If demand takes {} years instead of {}", slow, planned),
                 Scenario::Falsified => format!(
                     "If demand never passes {} of full scale",
                     Unit::PERCENT.show(inputs.plateau, lang)
@@ -74,10 +69,7 @@ pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
             let case = match inputs.scenario {
                 Scenario::OnTime => "需要が予定どおりなら".to_owned(),
                 Scenario::Slow if as_planned => "需要が計画の速さで伸びれば".to_owned(),
-                Scenario::Slow => format!(
-                    "需要が規模に達するのに{}年でなく{}年かかると",
-                    planned, slow
-                ),
+                Scenario::Slow => format!("需要が規模に達するのに{}年でなく{}年かかると", planned, slow),
                 Scenario::Falsified => {
                     format!("需要が本来の規模の{}で頭打ちになると", Unit::PERCENT.show(inputs.plateau, lang))
                 }

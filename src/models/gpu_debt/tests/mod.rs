@@ -3,9 +3,9 @@
 mod properties;
 
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::finance::schedule::Instalment;
 use crate::models::gpu_debt::{GpuDebt, Inputs, Period, Profile};
-use crate::core::model::Calculator;
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, most_inputs, near, no_less, within_bounds};

@@ -1,9 +1,9 @@
 //! GPU-backed debt.
 
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::finance::schedule::Instalment;
 use crate::models::gpu_debt::{GpuDebt, Inputs, Profile};
-use crate::core::model::Calculator;
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, most_inputs, no_less};

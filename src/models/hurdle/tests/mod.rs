@@ -2,8 +2,8 @@
 
 mod properties;
 
-use crate::core::model::Calculator;
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::finance::annuity::crf;
 use crate::models::hurdle::{self, Hurdle};
 use proptest::prelude::*;

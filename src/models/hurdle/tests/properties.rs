@@ -1,7 +1,7 @@
 //! The productivity hurdle.
 
-use crate::models::hurdle::{Hurdle, Inputs, Terminal};
 use crate::core::model::Calculator;
+use crate::models::hurdle::{Hurdle, Inputs, Terminal};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};

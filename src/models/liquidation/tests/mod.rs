@@ -3,8 +3,8 @@
 mod properties;
 
 use crate::core::answer::Answer;
-use crate::models::liquidation::{Impact, Inputs, Liquidation};
 use crate::core::model::Calculator;
+use crate::models::liquidation::{Impact, Inputs, Liquidation};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, most_inputs, near, no_less, within_bounds};
@@ -35,7 +35,11 @@ fn proceeds_of_a_sale_at_once_are_the_textbook_integrals() {
     };
     // S = 0.4, λS = 0.3.
     near(Liquidation::evaluate(&at_once(Impact::Linear)).gross, 2e8 * (1.0 - 0.15), 1e-13);
-    near(Liquidation::evaluate(&at_once(Impact::Exponential)).gross, 2e8 * (1.0 - libm::exp(-0.3)) / 0.3, 1e-13);
+    near(
+        Liquidation::evaluate(&at_once(Impact::Exponential)).gross,
+        2e8 * (1.0 - libm::exp(-0.3)) / 0.3,
+        1e-13,
+    );
     // Twice the whole depth: the second half sells for nothing.
     let flood = Inputs { depth: 5.0, ..at_once(Impact::Linear) };
     near(Liquidation::evaluate(&flood).gross, 2e8 * 0.25, 1e-12);

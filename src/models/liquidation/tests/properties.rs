@@ -1,8 +1,8 @@
 //! Liquidation.
 
 use crate::core::answer::Answer;
-use crate::models::liquidation::{Impact, Inputs, Liquidation};
 use crate::core::model::Calculator;
+use crate::models::liquidation::{Impact, Inputs, Liquidation};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};

@@ -3,11 +3,8 @@
 mod properties;
 
 use crate::core::field::InputSet;
-use crate::core::model::Model;
-use crate::models::maturity_wall::{
-    COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche,
-};
-use crate::core::model::Calculator;
+use crate::core::model::{Calculator, Model};
+use crate::models::maturity_wall::{COREWEAVE, Inputs, Kind, MaturityWall, SECTOR, Segment, Tranche};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases};

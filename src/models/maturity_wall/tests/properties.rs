@@ -1,7 +1,7 @@
 //! The maturity wall.
 
-use crate::models::maturity_wall::{Inputs, MaturityWall, Repaid};
 use crate::core::model::Calculator;
+use crate::models::maturity_wall::{Inputs, MaturityWall, Repaid};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases};

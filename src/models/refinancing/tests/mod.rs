@@ -2,8 +2,8 @@
 
 mod properties;
 
-use crate::core::model::Calculator;
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::core::root::Boundary;
 use crate::finance::ramp::scale;
 use crate::finance::schedule::Instalment;

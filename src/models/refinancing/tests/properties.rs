@@ -1,9 +1,9 @@
 //! The refinancing gap.
 
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::finance::schedule::Instalment;
 use crate::models::refinancing::{Inputs, Profile, Refinancing, Scenario, Underwriting};
-use crate::core::model::Calculator;
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};

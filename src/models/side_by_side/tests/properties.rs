@@ -1,9 +1,9 @@
 //! Four structures side by side.
 
 use crate::core::answer::Answer;
+use crate::core::model::Calculator;
 use crate::models::refinancing::Scenario;
 use crate::models::side_by_side::{Inputs, Outputs, SideBySide, Who, YEARS, demand, paths};
-use crate::core::model::Calculator;
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};

@@ -1,0 +1,186 @@
+//! Which programs there are, and which models each can run: read by the programs themselves, by what writes the pages,
+//! and (through `prerender --list`) by `tools/dist.sh`.
+
+use super::{CHAPTERS, COUNT, Entry};
+use crate::core::model::Model;
+
+/// A program for browsers, and the models in it. Every other model it knows by name alone.
+#[derive(Debug)]
+pub struct Bundle {
+    pub id: &'static str,
+    holds: Holds,
+}
+
+/// What a program is built for.
+#[derive(Debug)]
+enum Holds {
+    /// The models of the chapter of this id. Their pages load this program.
+    Chapter(&'static str),
+    Everything,
+}
+
+/// Every program. One of a chapter that has no models yet is not built.
+pub const BUNDLES: &[Bundle] = &[
+    of_chapter("hurdle"),
+    of_chapter("time"),
+    of_chapter("collateral"),
+    of_chapter("structures"),
+    of_chapter("system"),
+    // For the one file.
+    Bundle { id: ALL, holds: Holds::Everything },
+];
+
+/// The program that has every model.
+pub const ALL: &str = "all";
+
+const fn of_chapter(id: &'static str) -> Bundle {
+    Bundle { id, holds: Holds::Chapter(id) }
+}
+
+impl Bundle {
+    const fn has_chapter(&self, chapter: &str) -> bool {
+        match self.holds {
+            Holds::Chapter(id) => is_same(id, chapter),
+            Holds::Everything => true,
+        }
+    }
+
+    /// The models that it can run.
+    pub fn models(&self) -> impl Iterator<Item = &'static Entry> {
+        let chapters = CHAPTERS.iter().filter(|chapter| self.has_chapter(chapter.id));
+        chapters.flat_map(|chapter| chapter.models)
+    }
+}
+
+/// The programs that are built.
+pub fn built() -> impl Iterator<Item = &'static Bundle> {
+    BUNDLES.iter().filter(|bundle| bundle.models().next().is_some())
+}
+
+/// The program that the pages of a model load.
+pub fn of_model(id: &str) -> Option<&'static Bundle> {
+    let chapter = CHAPTERS.iter().find(|chapter| chapter.models.iter().any(|entry| entry.id == id))?;
+    BUNDLES.iter().find(|bundle| matches!(bundle.holds, Holds::Chapter(id) if id == chapter.id))
+}
+
+/// What a program knows.
+pub struct Known {
+    /// Every model, in the order of the navigation: those that it is built for, and the names of the others.
+    pub models: [&'static dyn Model; COUNT],
+    /// Whether any that it can run has an input that is a table, which needs an editor.
+    pub has_tables: bool,
+}
+
+/// What the program of this id knows. Worked out while compiling, so that nothing of other models is in it.
+///
+/// # Panics
+/// There is no such program: the compiler says so.
+pub const fn known(id: &str) -> Known {
+    let mut index = 0;
+    while index < BUNDLES.len() {
+        if is_same(BUNDLES[index].id, id) {
+            return known_to(&BUNDLES[index]);
+        }
+        index += 1;
+    }
+    panic!("no program of this name is in BUNDLES")
+}
+
+const fn known_to(bundle: &Bundle) -> Known {
+    let mut known = Known { models: [CHAPTERS[0].models[0].model; COUNT], has_tables: false };
+    let mut count = 0;
+    let mut index = 0;
+    while index < CHAPTERS.len() {
+        let chapter = &CHAPTERS[index];
+        let is_here = bundle.has_chapter(chapter.id);
+        let mut place = 0;
+        while place < chapter.models.len() {
+            let entry = &chapter.models[place];
+            known.models[count] = if is_here { entry.model } else { entry.name };
+            known.has_tables |= is_here && entry.has_table;
+            count += 1;
+            place += 1;
+        }
+        index += 1;
+    }
+    known
+}
+
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < one.len() {
+        if one[index] != other[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::MODELS;
+
+    #[test]
+    fn every_model_has_a_program_and_is_in_the_one_with_all() {
+        for model in MODELS {
+            let id = model.about().id;
+            let bundle = of_model(id).expect("a program");
+            assert!(bundle.models().any(|entry| entry.id == id), "{id}");
+            assert!(built().any(|built| built.id == bundle.id), "{id}");
+        }
+        let all = BUNDLES.iter().find(|bundle| bundle.id == ALL).expect("there");
+        assert_eq!(all.models().count(), MODELS.len());
+        for chapter in CHAPTERS {
+            assert!(BUNDLES.iter().any(|bundle| bundle.id == chapter.id), "{}", chapter.id);
+        }
+    }
+
+    #[test]
+    fn a_program_knows_its_own_models_and_the_names_of_the_others() {
+        for bundle in BUNDLES {
+            let known = known(bundle.id);
+            assert_eq!(known.models.len(), MODELS.len());
+            for (model, whole) in known.models.iter().zip(MODELS) {
+                let id = whole.about().id;
+                assert_eq!(model.about().id, id);
+                assert_eq!(
+                    model.is_here(),
+                    bundle.models().any(|entry| entry.id == id),
+                    "{id} in {}",
+                    bundle.id
+                );
+            }
+        }
+        assert!(known("time").has_tables && known(ALL).has_tables && !known("hurdle").has_tables);
+    }
+
+    /// A program is built anew when the folders of its own models change, and not for any other's.
+    #[test]
+    fn a_model_uses_no_other_of_another_program() {
+        for chapter in CHAPTERS {
+            for entry in chapter.models {
+                for file in std::fs::read_dir(format!("src/models/{}", entry.folder())).expect("a folder") {
+                    let path = file.expect("a file").path();
+                    let text = std::fs::read_to_string(&path).expect("a text");
+                    for used in text.split("models::").skip(1) {
+                        let folder: String = used
+                            .chars()
+                            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                            .collect();
+                        assert!(
+                            chapter.models.iter().any(|other| other.folder() == folder),
+                            "{}: {folder} is not of its chapter",
+                            path.display()
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
