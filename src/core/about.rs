@@ -8,16 +8,17 @@ use super::text::{Text, text};
 pub struct Preset {
     /// Frozen: scripts and embeds name it.
     pub key: &'static str,
+    /// Its name on the button that applies it.
     #[cfg(prose)]
     pub label: Text,
     /// What it stands for, in one line.
     #[cfg(prose)]
     pub help: Text,
-    /// (key of the input, value as in a link).
+    /// Pairs of an input's key and its value as in a link.
     pub values: &'static [(&'static str, &'static str)],
 }
 
-/// A preset; its words stand in the prerendered page, and the wasm carries none of them.
+/// A preset. Its words stand in the prerendered page only; the wasm carries none of them.
 pub const fn preset(
     key: &'static str,
     label: Text,
@@ -39,7 +40,9 @@ pub const fn preset(
 /// A formula as MathML (presentation), with a line that says what it is.
 #[derive(Debug)]
 pub struct Formula {
+    /// What it says, in one line.
     pub says: Text,
+    /// The formula itself, as presentation MathML.
     pub mathml: &'static str,
 }
 
@@ -53,35 +56,43 @@ pub const fn formula(en: &'static str, ja: &'static str, mathml: &'static str) -
 pub struct About {
     /// The folder of its page. Frozen.
     pub id: &'static str,
+    /// Its presets, in the order in which the page offers them.
     pub presets: &'static [Preset],
+    /// What the page asks until the reader asks something else.
     pub asks: Asks,
 }
 
 /// What the page asks about a model until the reader asks something else: which `input` makes `output` the
-/// `target` (canonical unit), what moves `output` most, and what it is over `x` and `y`. All by their keys; the
-/// inputs are numbers.
+/// `target`, what moves `output` most, and what `output` is over `x` and `y`. The inputs are numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Asks {
+    /// The key of the output that all three questions are about.
     pub output: &'static str,
+    /// The value that `output` should take, in its canonical unit.
     pub target: f64,
+    /// The key of the input that is solved for.
     pub input: &'static str,
+    /// The key of the input along the grid's columns.
     pub x: &'static str,
+    /// The key of the input along the grid's rows.
     pub y: &'static str,
 }
 
 /// What never changes on a model's page. It stands in the prerendered files; the wasm carries none of it.
 #[derive(Debug)]
 pub struct Prose {
+    /// The model's name.
     pub name: Text,
     /// The question it answers.
     pub question: Text,
     /// One or two sentences under the question.
     pub lead: Text,
+    /// The formulas it computes, in order.
     pub formulas: &'static [Formula],
     /// What the model leaves out.
     pub leaves_out: &'static [Text],
     /// Remarks that a careful reader needs: corrections to the sources, readings of the result.
     pub notes: &'static [Text],
-    /// Sources that no single input cites, e.g. of comparisons and methods.
+    /// Sources that no single input cites, such as those of comparisons and methods.
     pub sources: &'static [&'static Source],
 }

@@ -6,7 +6,10 @@ use super::text::is_harmless;
 use super::value::{Value, Values};
 
 impl InputSpec {
-    /// Whether the value is of the right kind, finite and within bounds; −0 becomes 0.
+    /// The value, if it is of the right kind, a number and within bounds; −0 becomes 0.
+    ///
+    /// # Errors
+    /// The value is of another kind or out of bounds; in a table, the first such cell is named with its row.
     pub fn check(&'static self, value: Value) -> Result<Value, InputError> {
         match (self.kind, &value) {
             (InputKind::Number { lo, hi, .. }, &Value::Number(number)) => {
@@ -69,7 +72,10 @@ impl InputSpec {
         Ok(Value::Table(rows.into()))
     }
 
-    /// A number in canonical units, made into a value of this input's kind and checked.
+    /// A number in canonical units as a value of this input, checked.
+    ///
+    /// # Errors
+    /// The number is out of bounds or not whole, or the input takes no numbers.
     pub fn admit(&'static self, number: f64) -> Result<Value, InputError> {
         match self.kind {
             InputKind::Number { .. } => self.check(Value::Number(number)),

@@ -2,16 +2,19 @@
 
 use lexical_parse_float::FromLexical;
 
-/// The number nearest to a decimal that the program wrote itself: `-1.5e-7`. The standard library's reader
-/// does the same with 10 kB of tables, a fourteenth of all that a reader of the page has to load.
+/// The number nearest to a decimal that the program wrote itself: `-1.5e-7`. `None` if the text is not one.
+///
+/// The standard library's parser gives the same results, but brings 10 kB of tables, a fourteenth of all that
+/// the page has to load.
 pub fn decimal(text: &str) -> Option<f64> {
     f64::from_lexical(text.as_bytes()).ok()
 }
 
-/// The longest text that is read: the smallest number of the machine, written out.
+/// The longest text that is read, in bytes: enough for the smallest number of the machine, written out.
 pub(super) const LONGEST: usize = 400;
 
-/// Full-width forms become ASCII, all kinds of minus become `-`, spaces go, letters become small.
+/// The text in plain letters: full-width forms become ASCII, all kinds of minus become `-`, letters become
+/// lower case, and spaces are dropped.
 pub(super) fn normalise(typed: &str) -> String {
     typed
         .chars()
@@ -58,7 +61,8 @@ pub(super) fn mantissa(text: &str) -> Option<String> {
             if digits.is_empty() || !all_digits(digits) {
                 return None;
             }
-            // Beyond five digits every exponent means the same: zero or out of range. Of noughts alone nothing is left.
+            // Beyond five digits every exponent means the same: zero or out of range. Leading zeros do not
+            // count.
             let digits = digits.trim_start_matches('0');
             let size: i32 = if digits.len() > 5 { 99_999 } else { digits.parse().unwrap_or(0) };
             if exponent.starts_with('-') { -size } else { size }

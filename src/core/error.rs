@@ -6,21 +6,29 @@ use super::text::Text;
 /// Why a value was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
+    /// Nothing was typed.
     Empty,
+    /// What was given does not read as a number.
     NotANumber,
+    /// A whole number was wanted.
     NotWhole,
+    /// Below the lowest or above the highest value that is taken.
     OutOfRange,
+    /// None of the options has this name.
     UnknownChoice,
     /// A month was wanted.
     NotADate,
     /// More characters than are taken.
     TooLong,
+    /// Words were wanted.
     NotWords,
+    /// A table of the input's columns was wanted.
     NotATable,
     /// A table without rows.
     NoRows,
+    /// More rows than are taken.
     TooManyRows,
-    /// Fine by itself, but not beside another input; says what is wrong.
+    /// Fine by itself, but in contradiction to another input; says what is wrong.
     Conflict(Text),
 }
 
@@ -44,10 +52,12 @@ impl Problem {
     }
 }
 
-/// A refused input: which one, why, and (by its spec) what would be taken.
+/// A refused input: which one and why. Its spec says what would be taken.
 #[derive(Clone, Copy, Debug)]
 pub struct InputError {
+    /// The input that refused the value.
     pub spec: &'static InputSpec,
+    /// Why it was refused.
     pub problem: Problem,
     /// The row of a table that it is in, from 0.
     pub row: Option<usize>,
@@ -60,7 +70,7 @@ impl PartialEq for InputError {
 }
 
 impl InputError {
-    /// The same, in this row of a table.
+    /// The same error, in this row of a table.
     pub const fn in_row(mut self, row: usize) -> InputError {
         self.row = Some(row);
         self

@@ -8,22 +8,27 @@ use super::value::{Value, Values};
 
 /// A model's typed inputs; made by [`inputs!`](crate::inputs).
 pub trait InputSet: Clone + Default + 'static {
+    /// The specs of its fields, in order.
     const SPECS: &'static [InputSpec];
-    /// `None` if the values are not of these specs.
+    /// The inputs that these values stand for. `None` if they do not match the specs.
     fn read(values: &[Value]) -> Option<Self>;
+    /// The values of its fields, in order.
     fn write(&self) -> Values;
 }
 
 /// A model's typed outputs; made by [`outputs!`](crate::outputs).
 pub trait OutputSet: Copy + 'static {
+    /// The specs of its fields, in order.
     const SPECS: &'static [OutputSpec];
+    /// What its fields say, in order.
     fn answers(&self) -> Vec<Answer>;
 }
 
 /// A type that a field of a model's inputs can have.
 pub trait Field: Sized {
-    /// `None` if the value is of another kind.
+    /// The field that this value stands for. `None` if the value is of another kind.
     fn read(value: &Value) -> Option<Self>;
+    /// The value of this field.
     fn write(&self) -> Value;
 }
 

@@ -1,7 +1,7 @@
 //! A scenario as a JSON file: the model's id, and every input by its key in canonical units.
 //!
-//! JSON's own text is read and written where there is a reader for it (a browser has one); here it is a tree
-//! of loosely typed values, as JavaScript hands them over too.
+//! The text of JSON is read and written by the browser; what is handled here is a tree of loosely typed
+//! values, the same that JavaScript hands over.
 
 use super::error::{InputError, Problem};
 use super::format;
@@ -15,23 +15,24 @@ use super::text::Lang;
 use super::unit::Unit;
 use super::value::{Value, Values};
 
-/// What a file of ours says that it is.
+/// How a file says that it was saved here.
 const CALCULATOR: &str = "buying-time";
 
-/// Why a file is not a scenario.
+/// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileProblem {
     /// Not JSON, or larger than any scenario.
     Unreadable,
-    /// JSON, but nothing of ours.
+    /// JSON, but not saved by this program.
     Foreign,
     /// A model that this version does not have.
     UnknownModel(String),
-    /// A model whose page is another: it has to be opened there.
+    /// For a model that has a page of its own: the file has to be opened there.
     Elsewhere(&'static str),
 }
 
 impl FileProblem {
+    /// What is wrong with the file, in the reader's language.
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (FileProblem::Unreadable, Lang::En) => {
@@ -84,7 +85,8 @@ fn map(specs: &[InputSpec], values: &[Value]) -> Loose {
     )
 }
 
-/// What an input takes: `[lowest, highest]`, of rows for a table and of characters for words, or `{options: […]}`.
+/// What an input takes: `[lowest, highest]` (the number of rows for a table, of characters for words), or
+/// `{options: […]}`.
 pub fn bounds(spec: &InputSpec) -> Loose {
     let options = |all: Vec<Loose>| Loose::Map(vec![("options".to_owned(), Loose::List(all))]);
     match spec.kind {
@@ -120,7 +122,7 @@ pub fn write(model: &dyn Model, values: &[Value]) -> Loose {
 /// A value of an input as JSON or JavaScript has it.
 ///
 /// # Errors
-/// It is of another kind, or out of bounds; in a table the first such cell, with its row.
+/// The value is of another kind or out of bounds; in a table, the first such cell is named with its row.
 pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputError> {
     match (spec.kind, given) {
         (InputKind::Integer { .. }, Loose::Text(text)) if spec.unit == Unit::MONTH => spec.decode(text),
@@ -154,7 +156,7 @@ pub fn value(spec: &'static InputSpec, given: &Loose) -> Result<Value, InputErro
 /// is too, and has a notice.
 ///
 /// # Errors
-/// It is no scenario of ours, or not one that this program can run.
+/// The file was not saved here, or is for a model that this program cannot run.
 pub fn read(
     file: &Loose,
     find: impl Fn(&str) -> Option<&'static dyn Model>,
@@ -192,5 +194,5 @@ pub fn read(
     Ok((model, values, notices))
 }
 
-/// More inputs than any model has: what stands behind is not read.
+/// More inputs than any model has: the rest of a file is not read.
 const MOST_KEYS: usize = 1_000;

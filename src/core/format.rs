@@ -86,7 +86,7 @@ pub fn significant(value: f64, digits: usize) -> String {
         return "–".to_owned();
     }
     let decimal = Decimal::from_scientific(&format!("{value:.*e}", digits.saturating_sub(1))).trimmed();
-    // Nobody reads three hundred digits.
+    // Numbers of three hundred digits are not worth reading.
     if value != 0.0 && !(-12..18).contains(&decimal.exponent) {
         let power = decimal.exponent;
         return format!("{}×10^{power}", Decimal { exponent: 0, ..decimal }.plain(false));
@@ -133,7 +133,7 @@ fn rounded(value: f64, decimals: usize, grouped: bool, trim: bool) -> String {
     out
 }
 
-/// A whole year of the calendar; a moment within a year belongs to that year.
+/// The calendar year in which a moment falls.
 pub fn calendar_year(value: f64) -> String {
     rounded(value.floor(), 0, false, true)
 }
@@ -143,7 +143,7 @@ pub fn percent(value: f64) -> String {
     format!("{}%", significant(value * 100.0, 3))
 }
 
-/// Scales in which large numbers are told, largest first.
+/// The scales of large numbers, largest first.
 const EN_SCALES: [(f64, &str); 4] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")];
 const EN_WORD_SCALES: [(f64, &str); 3] = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")];
 const JA_SCALES: [(f64, &str); 3] = [(1e12, "兆"), (1e8, "億"), (1e4, "万")];
@@ -172,7 +172,7 @@ pub fn usd(value: f64, lang: Lang) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
-    // A rounding error of a sum of billions is not an amount.
+    // What rounding leaves of a sum of billions has no sign.
     let sign = if value < 0.0 && value.abs() >= 5e-10 { "−" } else { "" };
     match lang {
         Lang::En if value.abs() < 1e4 => format!("{sign}${}", scaled(value, &[], true)),
@@ -204,7 +204,8 @@ pub fn people(value: f64, lang: Lang) -> String {
     }
 }
 
-/// A number of things, to three significant digits, in words where it is long: `100,000`, `3.8 million`, `10万`.
+/// A number of things, to three significant digits, in words where it is long: `100,000`, `3.8 million`,
+/// `10万`.
 pub fn count(value: f64, lang: Lang) -> String {
     match lang {
         Lang::En if value.abs() < 1e6 => significant(value, 3),

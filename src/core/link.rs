@@ -9,6 +9,10 @@ use super::unit::Unit;
 use super::value::{Value, Values};
 
 /// A number in a link: canonical units, ASCII, no words.
+///
+/// # Errors
+/// [`Problem::Empty`], [`Problem::NotANumber`], or [`Problem::OutOfRange`] for a number too large for the
+/// machine.
 pub fn canonical(encoded: &str) -> Result<f64, Problem> {
     if encoded.is_empty() {
         return Err(Problem::Empty);
@@ -43,6 +47,9 @@ impl InputSpec {
     }
 
     /// Reads the text of a link.
+    ///
+    /// # Errors
+    /// The text was not written by [`InputSpec::encode`], or the value is out of bounds.
     pub fn decode(&'static self, encoded: &str) -> Result<Value, InputError> {
         match self.kind {
             InputKind::Integer { .. } if self.unit == Unit::MONTH => match month::read(encoded) {
@@ -69,13 +76,13 @@ impl InputSpec {
     }
 }
 
-/// Between rows and between cells; neither is escaped by a browser.
+/// What separates rows, and what separates cells; browsers escape neither.
 const ROW: char = '*';
 const CELL: char = '_';
-/// Stands before a letter for one of the two, or for itself.
+/// Stands before a letter that means one of the two separators, or this character itself.
 const ESCAPE: char = '~';
 
-/// Words with what parts rows and cells escaped.
+/// Words in which the separators are escaped.
 fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {

@@ -6,11 +6,17 @@ use super::notice::excerpt;
 /// What JSON can say.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loose {
+    /// Nothing.
     Null,
+    /// True or false.
     Switch(bool),
+    /// A number.
     Number(f64),
+    /// A string.
     Text(String),
+    /// An array.
     List(Vec<Loose>),
+    /// An object, its keys in the order in which they came.
     Map(Vec<(String, Loose)>),
 }
 
@@ -23,7 +29,7 @@ impl Loose {
         }
     }
 
-    /// In a message.
+    /// The value as a message quotes it.
     pub(super) fn excerpt(&self) -> String {
         match self {
             Loose::Null => "null".to_owned(),

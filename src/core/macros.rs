@@ -1,9 +1,10 @@
 //! Three small declarative macros, so that an input or an output is written down once.
 
-/// Declares a model's inputs from one list: a struct with public fields, its default, and its specs. Fields that
-/// belong together stand under one heading, in both languages; behind each field's name stands its label, and the
-/// expression is an [`InputSpec`](crate::core::spec::InputSpec). The rows of a table are declared in the same way,
-/// without headings. Where every field is `Copy`, `#[derive(Copy)]` may stand above.
+/// Declares a model's inputs from one list: a struct with public fields, its default, and its specs. Fields
+/// that belong together stand under one heading, in both languages; each field's name is followed by its
+/// label, and the expression is an [`InputSpec`](crate::core::spec::InputSpec). The rows of a table are
+/// declared in the same way, without headings. Where every field is `Copy`, `#[derive(Copy)]` may stand
+/// above.
 ///
 /// ```
 /// use buying_time::core::{field::InputSet, spec::number, unit::Unit};
@@ -20,9 +21,9 @@
 /// assert_eq!(Inputs::SPECS[0].label.en, "Cost of debt");
 /// ```
 ///
-/// Inputs that belong to one thing among several (the balance sheet of one firm) can be a set of their own, declared
-/// in the same way and taken in below the headings: `..neocloud: Neocloud;`. Keys are not changed on the way: a set
-/// brings its own prefix.
+/// Inputs that belong to one thing among several (the balance sheet of one firm) can be a set of their own,
+/// declared in the same way and taken in below the headings: `..neocloud: Neocloud;`. Keys are not changed on
+/// the way: a set brings its own prefix.
 #[macro_export]
 macro_rules! inputs {
     ($(#[$meta:meta])* pub struct $name:ident {
@@ -61,7 +62,10 @@ macro_rules! inputs {
         impl $crate::core::field::InputSet for $name {
             const SPECS: &'static [$crate::core::spec::InputSpec] = {
                 const PARTS: &[&[$crate::core::spec::InputSpec]] =
-                    &[&[$($spec.label($label, $label_ja)),*], $(<$set_kind as $crate::core::field::InputSet>::SPECS),*];
+                    &[
+                        &[$($spec.label($label, $label_ja)),*],
+                        $(<$set_kind as $crate::core::field::InputSet>::SPECS),*
+                    ];
                 static SPECS: [$crate::core::spec::InputSpec; $crate::core::sets::count(PARTS)] =
                     $crate::core::sets::joined(PARTS);
                 &SPECS
@@ -88,7 +92,10 @@ macro_rules! inputs {
         impl Default for $name {
             fn default() -> Self {
                 let defaults: $crate::core::value::Values =
-                    <Self as $crate::core::field::InputSet>::SPECS.iter().map(|spec| spec.default_value()).collect();
+                    <Self as $crate::core::field::InputSet>::SPECS
+                        .iter()
+                        .map(|spec| spec.default_value())
+                        .collect();
                 match <Self as $crate::core::field::InputSet>::read(&defaults) {
                     Some(inputs) => inputs,
                     // A test over all models reads every model's defaults.

@@ -1,4 +1,7 @@
 //! What every model is described in. Knows no model and nothing of the web.
+//!
+//! Data stand below: texts, values, units, specs. Checking, wording, typing and linking stand above them,
+//! each in a file of its own, as further methods of the same types.
 
 mod about;
 pub mod answer;

@@ -37,7 +37,8 @@ pub trait Calculator: Describe {
     fn outputs(inputs: &Self::Inputs, workings: &Self::Workings) -> Self::Outputs;
 
     /// An input that is fine by itself and not beside the others (shares that add up to more than the whole):
-    /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::evaluate`] must still answer.
+    /// its key, and what is wrong. The page keeps the last good inputs; [`Calculator::evaluate`] must still
+    /// answer.
     fn conflict(_inputs: &Self::Inputs) -> Option<(&'static str, Text)> {
         None
     }
@@ -70,8 +71,8 @@ pub trait Illustrate: Calculator {
     fn charts(case: &Case<Self>, lang: Lang) -> Vec<ChartSpec>;
 }
 
-/// A model that is not in this program, though it has a page on the site: its name, so that addresses lead there,
-/// and nothing else.
+/// A model that has a page on the site but is not part of this program: its name and nothing else, so that
+/// addresses can lead there.
 pub struct Elsewhere {
     about: &'static About,
     #[cfg(prose)]
@@ -95,6 +96,7 @@ impl<C: Calculator> Name<C> {
 }
 
 impl Elsewhere {
+    /// The name of this model.
     pub const fn name<C: Calculator>() -> &'static Elsewhere {
         Name::<C>::ELSEWHERE
     }
@@ -143,32 +145,38 @@ impl Model for Elsewhere {
 /// Numbers, words and pictures for one set of inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
+    /// What the inputs amount to, in one or two sentences.
     pub sentence: String,
-    /// In the order of [`Model::outputs`].
+    /// The answers, in the order of [`Model::outputs`].
     pub answers: Vec<Answer>,
+    /// The pictures; the first leads.
     pub charts: Vec<ChartSpec>,
 }
 
 /// A model, whatever its types.
 pub trait Model: Sync {
+    /// Its id, its presets, and what is asked of it first.
     fn about(&self) -> &'static About;
+    /// What stands on its page besides numbers.
     #[cfg(prose)]
     fn prose(&self) -> &'static Prose;
-    /// Whether this program can run it: see [`Elsewhere`].
+    /// Whether this program can run the model; see [`Elsewhere`].
     fn is_here(&self) -> bool {
         true
     }
+    /// The specs of its inputs, in order.
     fn inputs(&self) -> &'static [InputSpec];
+    /// The specs of its outputs, in order.
     fn outputs(&self) -> &'static [OutputSpec];
 
-    /// The outputs in the order of their specs. Values that are not of this model's kinds are taken to
-    /// be the defaults; [`InputSpec::check`] is where they are refused.
+    /// The answers, in the order of [`Model::outputs`]. Values that do not match the model's inputs are
+    /// replaced by the defaults; [`InputSpec::check`] is where they are refused.
     fn run(&self, values: &[Value]) -> Vec<Answer>;
 
-    /// The first input that does not go with the others; see [`Calculator::conflict`].
+    /// The first input that contradicts the others; see [`Calculator::conflict`].
     fn conflict(&self, values: &[Value]) -> Option<InputError>;
 
-    /// Numbers and the sentence, without the pictures, which take far longer. A page always wants both.
+    /// The answers and the sentence, without the charts, which take far longer.
     #[cfg(prose)]
     fn tell(&self, values: &[Value], lang: Lang) -> (Vec<Answer>, String);
 
@@ -254,7 +262,7 @@ fn worked<C: Calculator, T>(values: &[Value], hand: impl FnOnce(&Case<C>) -> T) 
     hand(&Case { inputs: &inputs, workings: &workings, outputs: &outputs })
 }
 
-/// Every source that a model cites, each once, in the order in which its page cites them.
+/// The sources that a model cites, each once, in the order of its page.
 #[cfg(prose)]
 pub fn cited(model: &dyn Model) -> Vec<&'static super::source::Source> {
     use super::source::Provenance;

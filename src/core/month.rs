@@ -4,8 +4,8 @@ use super::decimal::{LONGEST, normalise};
 use super::text::Lang;
 
 /// A month as people and spreadsheets write it: `2030-06`, `2030/6`, `2030-06-15` (the day is dropped),
-/// `2030年6月`, `2030.06`, `6/2030`, `06/15/2030`, `June 2030`; a year alone is its December. Counted from the
-/// beginning of year 0.
+/// `2030年6月`, `2030.06`, `6/2030`, `06/15/2030`, `June 2030`; a year alone is its December. `None` for any
+/// other text.
 pub fn read(typed: &str) -> Option<u32> {
     const NAMES: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

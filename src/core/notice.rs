@@ -9,41 +9,56 @@ use super::text::{Lang, is_harmless};
 pub enum Notice {
     /// The link was written by a later version of the calculator.
     Later {
+        /// The version that the link names.
         version: String,
     },
     /// The version is not a number.
     BrokenVersion {
+        /// What the link gives as its version.
         version: String,
     },
+    /// A key that is no input of this model.
     UnknownKey {
+        /// The key.
         key: String,
     },
     /// An input's value was refused; the default stands in its place.
     Refused {
+        /// Which input refused it, and why.
         error: InputError,
+        /// What was given.
         given: String,
     },
-    /// The link is longer than any that this page writes; what stands behind is not read.
+    /// The link is longer than any that this page writes; the rest of it is not read.
     TooLong,
     /// The same key more than once; the first counts.
     Repeated {
+        /// The key.
         key: String,
     },
     /// A question (`solve`, `tornado`, `grid`) that names no input or output of this model, or no number.
     StrangeQuestion {
+        /// The key of the question.
         key: &'static str,
     },
     /// An input that an embedded chart can't offer to be moved.
     NotMovable {
+        /// The key of the input.
         key: String,
     },
+    /// The address names a model that does not exist.
     UnknownModel {
+        /// The model that was asked for.
         id: String,
     },
+    /// The address names a language that is not offered.
     UnknownLanguage {
+        /// The language that was asked for.
         tag: String,
     },
+    /// The address names a theme that is not offered.
     UnknownTheme {
+        /// The theme that was asked for.
         name: String,
     },
 }
@@ -52,7 +67,7 @@ pub enum Notice {
 /// here are far shorter.
 pub(super) const LONGEST_QUERY: usize = 100_000;
 
-/// At most this much of a stranger's text is shown back.
+/// As much of a stranger's text as is shown back: harmless characters only, and not many of them.
 pub fn excerpt(text: &str) -> String {
     const LONGEST: usize = 40;
     let clean: String = text.chars().filter(|&c| is_harmless(c)).take(LONGEST + 1).collect();
@@ -64,7 +79,7 @@ pub fn excerpt(text: &str) -> String {
     }
 }
 
-/// The bounds as a link writes them, where a field has another scale.
+/// The bounds as a link writes them, if a number field shows them in another scale.
 fn in_links(error: &InputError) -> Option<String> {
     let (lo, hi) = error.spec.bounds()?;
     let scaled = Lang::ALL.iter().any(|lang| error.spec.unit.field_exponent(*lang) != 0);
@@ -76,7 +91,8 @@ impl Notice {
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (Notice::Later { version }, Lang::En) => format!(
-                "This link was made by a later version of this page (v={version}). What this version knows of it is shown; the rest is ignored."
+                "This link was made by a later version of this page (v={version}). What this version knows of it is \
+                 shown; the rest is ignored."
             ),
             (Notice::Later { version }, Lang::Ja) => format!(
                 "このリンクは、このページより新しい版（v={version}）で作られました。この版でわかる部分だけを表示し、残りは無視しました。"

@@ -1,4 +1,4 @@
-//! Sorting numbers. One function, because every sort that the compiler makes anew weighs on the wasm.
+//! Sorting numbers. One function for all, because every further instance of a sort makes the wasm larger.
 
 /// The indexes of `values` from the smallest value to the largest; equal values keep their order.
 pub fn ranks(values: &[f64]) -> Vec<usize> {
@@ -7,7 +7,7 @@ pub fn ranks(values: &[f64]) -> Vec<usize> {
     ranks
 }
 
-/// The values with `own` in the place of the nearest, and its index.
+/// The values with `own` in place of the nearest one, and the index of it.
 pub fn with_own(values: &[f64], own: f64) -> (Vec<f64>, usize) {
     let distance = |index: &usize| (values[*index] - own).abs();
     let nearest = (0..values.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0);

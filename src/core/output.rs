@@ -1,14 +1,15 @@
-//! The definition of an output.
+//! The one definition of an output.
 
 use super::group::{Group, UNGROUPED};
 use super::text::{Text, text};
 use super::unit::{Magnitude, Unit};
 
-/// What kind of quantity an output is: the solver and the table treat them differently.
+/// Where an output stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// One of the answers that stand at the top.
     Headline,
+    /// An answer in the table only.
     Plain,
 }
 
@@ -17,10 +18,15 @@ pub enum Role {
 pub struct OutputSpec {
     /// Frozen: scripts and thresholds name it.
     pub key: &'static str,
+    /// Its name.
     pub label: Text,
+    /// One line under the name; empty if the name says enough.
     pub help: Text,
+    /// How the number is shown.
     pub unit: Unit,
+    /// Where it stands on the page.
     pub role: Role,
+    /// The heading that it stands under.
     pub group: &'static Group,
     /// Whether it is never a number, so that nothing can be solved for in it.
     pub is_words: bool,
@@ -40,21 +46,25 @@ pub const fn output(key: &'static str) -> OutputSpec {
 }
 
 impl OutputSpec {
+    /// Its name in both languages.
     pub const fn label(mut self, en: &'static str, ja: &'static str) -> OutputSpec {
         self.label = text(en, ja);
         self
     }
 
+    /// One line under its name.
     pub const fn help(mut self, en: &'static str, ja: &'static str) -> OutputSpec {
         self.help = text(en, ja);
         self
     }
 
+    /// How the number is shown.
     pub const fn unit(mut self, unit: Unit) -> OutputSpec {
         self.unit = unit;
         self
     }
 
+    /// The heading that it stands under.
     pub const fn group(mut self, group: &'static Group) -> OutputSpec {
         self.group = group;
         self
@@ -66,6 +76,7 @@ impl OutputSpec {
         self
     }
 
+    /// Puts it among the answers at the top.
     pub const fn headline(mut self) -> OutputSpec {
         self.role = Role::Headline;
         self

@@ -6,17 +6,18 @@ use super::text::{Lang, Text, text};
 use super::typed::plain_amount;
 use super::value::Value;
 
-/// In which unit plain amounts of money were pasted.
+/// The unit in which plain amounts of money were pasted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastedUnit {
-    /// For the page's own use.
+    /// How the page's own menu names it.
     pub key: &'static str,
+    /// Its name in the menu.
     pub label: Text,
     /// The power of ten.
     pub exponent: i32,
 }
 
-/// What a spreadsheet's amounts may be in.
+/// The units that a spreadsheet's amounts may be in.
 pub const PASTED_UNITS: [PastedUnit; 5] = [
     PastedUnit { key: "dollars", label: text("dollars", "ドル"), exponent: 0 },
     PastedUnit { key: "thousands", label: text("thousands", "千ドル"), exponent: 3 },
@@ -28,18 +29,21 @@ pub const PASTED_UNITS: [PastedUnit; 5] = [
 /// The longest text that is taken, in bytes.
 pub const LONGEST_PASTE: usize = 2_000_000;
 
-/// Why a pasted text was not taken. It stays where it was pasted.
+/// Why a pasted text was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpasted {
+    /// There is no row to take.
     Empty,
+    /// The text is longer than [`LONGEST_PASTE`].
     TooLong,
-    /// So many rows, and room for so many.
+    /// The number of rows, and the number that there is room for.
     TooManyRows(usize, usize),
-    /// Not one of its cells is what a column takes: it is something else.
+    /// Not one number stands where the table wants one: it is something else.
     Unreadable,
 }
 
 impl Unpasted {
+    /// What is wrong, in the reader's language.
     pub fn message(self, lang: Lang) -> String {
         match (self, lang) {
             (Unpasted::Empty, Lang::En) => "There is nothing to take: paste rows first.".to_owned(),
@@ -51,14 +55,16 @@ impl Unpasted {
                 format!("{} MBを超えています。何も取り込みませんでした。", LONGEST_PASTE / 1_000_000)
             }
             (Unpasted::TooManyRows(rows, room), Lang::En) => {
-                let these = if rows == 1 { "This is 1 row".to_owned() } else { format!("These are {rows} rows") };
+                let these = if rows == 1 { "This is 1 row" } else { &format!("These are {rows} rows") };
                 format!("{these} and there is room for {room}; nothing was taken.")
             }
             (Unpasted::TooManyRows(rows, room), Lang::Ja) => {
                 format!("{rows}行ありますが、表に入るのはあと{room}行です。何も取り込みませんでした。")
             }
             (Unpasted::Unreadable, Lang::En) => {
-                "No row has a number where the table wants one; nothing was taken. Are the columns in the order above?".to_owned()
+                "No row has a number where the table wants one; nothing was taken. Are the columns in the order \
+                 above?"
+                    .to_owned()
             }
             (Unpasted::Unreadable, Lang::Ja) => {
                 "数の列に数のある行がありません。何も取り込みませんでした。列の順序を確かめてください。".to_owned()
@@ -68,11 +74,12 @@ impl Unpasted {
 }
 
 /// The cells of a pasted text: tab-separated as spreadsheets copy, else comma- or semicolon-separated, with
-/// quotes as in RFC 4180. A first row that names columns says their order; without one they are in the
-/// table's. Plain amounts of money are in `unit`; the texts have them in the field's own.
+/// quotes as in RFC 4180. A first row that names columns gives their order; without one it is the table's.
+/// Plain amounts of money are in `unit`; the texts returned have them in the unit of the field.
 ///
 /// # Errors
-/// Nothing there, or more than is taken; `room` is the number of rows that the table still has.
+/// There is nothing in the text, or more than is taken: `room` is the number of rows that the table still has
+/// room for.
 pub fn paste(
     columns: &'static [InputSpec],
     room: usize,
@@ -112,7 +119,8 @@ pub fn paste(
     if texts.iter().any(read) { Ok(texts) } else { Err(Unpasted::Unreadable) }
 }
 
-/// What the field would show of a cell, a plain amount of money being in `unit`; as it is if it can't be read.
+/// What the field would show of a cell whose plain amounts of money are in `unit`; the text itself if it
+/// cannot be read.
 fn own_words(column: &'static InputSpec, text: &str, unit: PastedUnit, lang: Lang) -> String {
     let takes_scale = column.unit.is_money() && !column.unit.is_rate();
     let amount = if takes_scale { plain_amount(text, unit.exponent).map(Value::Number) } else { None };
@@ -122,7 +130,7 @@ fn own_words(column: &'static InputSpec, text: &str, unit: PastedUnit, lang: Lan
     }
 }
 
-/// Which column each cell of a first row names, if it names any two.
+/// Which column each cell of a first row names, if at least two of them do.
 fn header(columns: &[InputSpec], cells: &[String]) -> Option<Vec<Option<usize>>> {
     let named = |cell: &String| {
         let cell = cell.trim();
@@ -135,7 +143,7 @@ fn header(columns: &[InputSpec], cells: &[String]) -> Option<Vec<Option<usize>>>
     (order.iter().flatten().count() >= 2).then_some(order)
 }
 
-/// What parts the cells: a tab if there is any, else whichever of `;` and `,` the first line has more of.
+/// What separates the cells: a tab if there is any, else whichever of `;` and `,` the first line has more of.
 fn delimiter(pasted: &str) -> u8 {
     if pasted.contains('\t') {
         return b'\t';

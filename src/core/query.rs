@@ -12,7 +12,7 @@ pub const VERSION: u32 = 1;
 pub const RESERVED: [&str; 10] =
     ["v", "model", "lang", "page", "theme", "controls", "seed", "solve", "tornado", "grid"];
 
-/// Keys that other sites add to links to count their readers; dropped without a word.
+/// Keys that other sites add to links to count their readers; dropped silently.
 fn is_tracking(key: &str) -> bool {
     key.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid", "ref", "s", "t"].contains(&key)
 }
@@ -96,10 +96,10 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
     (values, notices)
 }
 
-/// What stands in a link behind so many pairs is not read.
+/// The most pairs of a link that are read.
 const MOST_PAIRS: usize = 1_000;
 
-/// A link has at most this many different keys; a hostile one with a million must not freeze the page.
+/// The most different keys of a link that are read: a hostile link with a million must not freeze the page.
 const MOST_KEYS: usize = 200;
 
 /// The query for these values, without `?`; empty if all are at their defaults.

@@ -4,8 +4,8 @@ use super::model::Model;
 use super::notice::{Notice, excerpt};
 use super::value::Values;
 
-/// Each value fine by itself, but not together: what does not go with the others gives way to its default, and
-/// nothing else does.
+/// Resolves contradictions between values that are each fine by themselves: an input that contradicts the
+/// others goes back to its default, with a notice, and nothing else does.
 pub fn reconcile(model: &dyn Model, values: &mut Values, notices: &mut Vec<Notice>) {
     for _ in 0..model.inputs().len() {
         let Some(error) = model.conflict(values) else { break };
@@ -21,8 +21,8 @@ pub fn reconcile(model: &dyn Model, values: &mut Values, notices: &mut Vec<Notic
     }
 }
 
-/// Which input gives way: the one that is complained of, or, if it is at its default already, the first that ends
-/// the complaint, or else the first that is not at its default.
+/// Which input goes back to its default: the one named in the complaint; if that is at its default already,
+/// the first one that ends the complaint; or else the first that is not at its default.
 fn gives_way(model: &dyn Model, values: &Values, key: &str) -> Option<usize> {
     let specs = model.inputs().iter().zip(values);
     let changed: Vec<usize> = specs

@@ -1,7 +1,7 @@
 //! The one root-finder: every break-even, threshold and yield of the calculator is found here.
 //!
-//! Three questions, three functions: [`find`] (the root in this bracket), [`all`] (the roots on this
-//! stretch) and [`boundary`] (the largest value a monotone yes-or-no question still answers with yes). Beside them
+//! Three questions, three functions: [`find`] (the root in this bracket), [`all`] (the roots on this stretch)
+//! and [`boundary`] (the largest value a monotone yes-or-no question still answers with yes). Beside them
 //! [`highest`], the top of a hill.
 
 use std::error::Error;
@@ -269,8 +269,9 @@ pub fn boundary(mut survives: impl FnMut(f64) -> bool, lo: f64, hi: f64, tol: To
     Boundary::At(yes)
 }
 
-/// Where a function with one hill between `lo` and `hi` is highest, by golden sections (J. Kiefer, "Sequential minimax
-/// search for a maximum", 1953): to about 4e-9 of the stretch, or less exactly where the top is too flat for doubles.
+/// Where a function with one hill between `lo` and `hi` is highest, by golden sections (J. Kiefer,
+/// "Sequential minimax search for a maximum", 1953): to about 4e-9 of the stretch, or less exactly where the
+/// top is too flat for doubles.
 ///
 /// ```
 /// use buying_time::core::root::highest;

@@ -4,7 +4,7 @@
 use super::field::{Field, InputSet};
 use super::value::Value;
 
-/// How many specs there are in all parts.
+/// The number of specs in all parts together.
 pub const fn count<S>(parts: &[&[S]]) -> usize {
     let (mut count, mut part) = (0, 0);
     while part < parts.len() {
@@ -33,14 +33,15 @@ pub const fn joined<S: Copy, const N: usize>(parts: &[&[S]]) -> [S; N] {
     all
 }
 
-/// The first of the values left as a field. `None` if there is none, or it is of another kind.
+/// Takes the first of the remaining values as a field. `None` if there is none, or it is of another kind.
 pub fn take_field<F: Field>(rest: &mut &[Value]) -> Option<F> {
     let (value, tail) = rest.split_first()?;
     *rest = tail;
     F::read(value)
 }
 
-/// The first of the values left as a set, which takes as many as it has specs.
+/// Takes as many of the remaining values as the set has specs, and reads the set from them. `None` if there
+/// are too few, or one is of another kind.
 pub fn take_set<S: InputSet>(rest: &mut &[Value]) -> Option<S> {
     let (values, tail) = rest.split_at_checked(S::SPECS.len())?;
     *rest = tail;

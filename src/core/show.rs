@@ -52,7 +52,8 @@ impl Unit {
         self.with_rate(format!("{}{}", magnitude.get(lang), quantity.get(lang)), lang)
     }
 
-    /// What a value is counted in: the field's label without its power of ten. Empty for dates and bare numbers.
+    /// What a value is counted in: the field's label without its power of ten. Empty for dates and bare
+    /// numbers.
     pub fn canonical_label(self, lang: Lang) -> String {
         match self.quantity {
             Quantity::Percent => self.with_rate(text("fraction", "比率").get(lang).to_owned(), lang),

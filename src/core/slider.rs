@@ -4,7 +4,7 @@ use super::format::round_significant;
 use super::spec::{InputKind, InputSpec, SliderScale};
 use super::value::Value;
 
-/// The most steps a slider has: finer than a finger, coarser than a key press would like.
+/// The most steps a slider has: as fine as a finger can use, and not too many for the arrow keys.
 const STEPS: f64 = 200.0;
 
 /// The positions of one input's slider.
@@ -12,7 +12,7 @@ const STEPS: f64 = 200.0;
 pub struct Slider {
     lo: f64,
     hi: f64,
-    /// Width of a step; for a logarithmic slider of the logarithm.
+    /// The width of a step; on a logarithmic slider, in units of the logarithm.
     step: f64,
     scale: SliderScale,
     whole: bool,
@@ -28,7 +28,7 @@ pub fn round_step(width: f64) -> f64 {
 }
 
 impl Slider {
-    /// `None` for choices and switches.
+    /// The slider of an input. `None` if the input is not a number.
     pub fn new(spec: &InputSpec) -> Option<Slider> {
         match spec.kind {
             InputKind::Number { lo, hi, scale: SliderScale::Linear, .. } => {
@@ -52,7 +52,7 @@ impl Slider {
         }
     }
 
-    /// The value at a position, round in decimal; positions beyond the last are the last.
+    /// The value at a position, rounded to few decimal digits; positions beyond the last count as the last.
     pub fn value(&self, position: u32) -> Value {
         let position = position.min(self.last);
         let number = if position == 0 {

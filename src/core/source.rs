@@ -7,12 +7,13 @@ use super::text::Text;
 pub struct Source {
     /// Short and frozen: the anchor of its entry on the page.
     pub id: &'static str,
+    /// Its title, in its own language.
     pub title: &'static str,
     /// Author or publisher.
     pub by: &'static str,
-    /// As exact as it is known, ISO order: `2025-08-06`, `2025-11`, `2004`.
+    /// The date of publication, as precise as it is known: `2025-08-06`, `2025-11`, `2004`.
     pub date: &'static str,
-    /// `None` where the text reached us without its address.
+    /// Its address. `None` where the text reached us without one.
     pub url: Option<&'static str>,
     /// What it says, in our words.
     pub says: Text,
@@ -23,6 +24,6 @@ pub struct Source {
 pub enum Provenance {
     /// Somebody published it.
     Cited(&'static Source),
-    /// Nobody did: we chose it, for this reason.
+    /// Nobody did; we chose it, for this reason.
     Assumption(Text),
 }

@@ -11,10 +11,13 @@ use super::text::{Text, text};
 use super::unit::Unit;
 use super::value::Value;
 
-/// A builder method whose argument is prose: kept natively, where pages are written, and dropped in the
-/// wasm, whose page has it already. What the wasm never reads, a reader never has to load.
+/// A builder method whose argument is prose. Natively, where pages are written, it is kept; in the wasm,
+/// whose page has the prose already, it is dropped, so that readers need not load it.
 macro_rules! prose {
-    ($(#[$doc:meta])* pub const fn $name:ident(mut $self:ident, $($arg:ident : $type:ty),*) -> $out:ty { $($body:tt)* }) => {
+    (
+        $(#[$doc:meta])*
+        pub const fn $name:ident(mut $self:ident, $($arg:ident : $type:ty),*) -> $out:ty { $($body:tt)* }
+    ) => {
         $(#[$doc])*
         #[cfg(prose)]
         pub const fn $name(mut $self, $($arg: $type),*) -> $out {
@@ -33,6 +36,7 @@ macro_rules! prose {
 /// How a slider spreads its range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SliderScale {
+    /// Equal steps are equal amounts.
     Linear,
     /// Equal steps are equal ratios; the range must be above zero.
     Log,
@@ -43,38 +47,57 @@ pub enum SliderScale {
 pub struct Choice {
     /// Frozen: it stands in people's links.
     pub key: &'static str,
+    /// The option's name.
     pub label: Text,
 }
 
 /// What an input takes, and its default.
 #[derive(Clone, Copy, Debug)]
 pub enum InputKind {
+    /// A number.
     Number {
+        /// The value until the reader sets another.
         default: f64,
+        /// The lowest value taken, in canonical units.
         lo: f64,
+        /// The highest value taken, in canonical units.
         hi: f64,
+        /// How the slider spreads the range.
         scale: SliderScale,
     },
+    /// A whole number.
     Integer {
+        /// The value until the reader sets another.
         default: u32,
+        /// The lowest value taken.
         lo: u32,
+        /// The highest value taken.
         hi: u32,
     },
+    /// One of several options.
     Choice {
+        /// The index of the option until the reader chooses another.
         default: usize,
+        /// The options, in the order in which they are offered.
         options: &'static [Choice],
     },
+    /// On or off.
     Switch {
+        /// Whether it is on until the reader turns it.
         default: bool,
     },
-    /// Words, at most so many characters; only in tables.
+    /// Words; only in tables.
     Text {
+        /// The most characters taken.
         most: usize,
     },
-    /// Rows of these columns, from one to so many.
+    /// A table of one row or more.
     Table {
+        /// The columns.
         columns: &'static [InputSpec],
+        /// The most rows taken.
         most: usize,
+        /// Makes the table that stands there until the reader sets another.
         default: fn() -> Value,
     },
 }
@@ -84,14 +107,19 @@ pub enum InputKind {
 pub struct InputSpec {
     /// Frozen: it stands in people's links. Lower-case ASCII letters, digits and `-`.
     pub key: &'static str,
+    /// Its name.
     pub label: Text,
     /// One line: what it is, and what a reader may compare it with.
     #[cfg(prose)]
     pub help: Text,
+    /// How a value is shown and typed.
     pub unit: Unit,
+    /// What it takes, and its default.
     pub kind: InputKind,
+    /// The heading that it stands under.
     #[cfg(prose)]
     pub group: &'static Group,
+    /// Where the default comes from.
     #[cfg(prose)]
     pub source: Provenance,
     /// What the tornado moves the input between: a low and a high that are plausible, in canonical units.
@@ -114,7 +142,7 @@ pub const fn choice(key: &'static str, default: usize, options: &'static [Choice
     InputSpec::new(key, InputKind::Choice { default, options })
 }
 
-/// Begins the definition of words of at most so many characters, which may be none: a column of a table.
+/// Begins the definition of words of at most `most` characters, perhaps none: a column of a table.
 pub const fn words(key: &'static str, most: usize) -> InputSpec {
     InputSpec::new(key, InputKind::Text { most })
 }
@@ -157,23 +185,27 @@ impl InputSpec {
         self
     }
 
+    /// Its name in both languages.
     pub const fn label(mut self, en: &'static str, ja: &'static str) -> InputSpec {
         self.label = text(en, ja);
         self
     }
 
     prose! {
+        /// One line: what it is, and what a reader may compare it with.
         pub const fn help(mut self, en: &'static str, ja: &'static str) -> InputSpec {
             self.help = text(en, ja);
         }
     }
 
+    /// How a value is shown and typed.
     pub const fn unit(mut self, unit: Unit) -> InputSpec {
         self.unit = unit;
         self
     }
 
     prose! {
+        /// The heading that it stands under.
         pub const fn group(mut self, group: &'static Group) -> InputSpec {
             self.group = group;
         }
@@ -188,17 +220,20 @@ impl InputSpec {
     }
 
     prose! {
+        /// The default is somebody's published figure.
         pub const fn cited(mut self, source: &'static Source) -> InputSpec {
             self.source = Provenance::Cited(source);
         }
     }
 
     prose! {
+        /// The default is our own assumption, for this reason.
         pub const fn assumed(mut self, en: &'static str, ja: &'static str) -> InputSpec {
             self.source = Provenance::Assumption(text(en, ja));
         }
     }
 
+    /// The value until the reader sets another.
     pub fn default_value(&self) -> Value {
         match self.kind {
             InputKind::Number { default, .. } => Value::Number(default),

@@ -8,11 +8,12 @@ use super::value::{Value, Values};
 /// The cells of a table as texts, row by row.
 pub type CellTexts = Vec<Vec<String>>;
 
-/// A cell that is refused, or the table itself.
+/// A refusal: of one cell, or of the table itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Complaint {
-    /// `None` for the table itself.
+    /// The row and the column of the cell, from 0. `None` for the table itself.
     pub cell: Option<(usize, usize)>,
+    /// Which input refused it, and why.
     pub error: InputError,
 }
 
@@ -22,7 +23,7 @@ pub fn texts(columns: &[InputSpec], rows: &[Values], lang: Lang) -> CellTexts {
     rows.iter().map(row).collect()
 }
 
-/// What one cell says. A choice left empty is its default.
+/// The value that one cell says. A choice left empty is its default.
 pub(super) fn cell(column: &'static InputSpec, typed: &str, lang: Lang) -> Result<Value, InputError> {
     match column.kind {
         InputKind::Choice { .. } if typed.trim().is_empty() => Ok(column.default_value()),
@@ -30,10 +31,10 @@ pub(super) fn cell(column: &'static InputSpec, typed: &str, lang: Lang) -> Resul
     }
 }
 
-/// The table that these texts say.
+/// The table that these texts stand for.
 ///
 /// # Errors
-/// Every cell that is refused; or the table itself, without rows or with too many.
+/// Every cell that is refused, or the table itself if it has no rows or too many.
 pub fn read(spec: &'static InputSpec, texts: &[Vec<String>], lang: Lang) -> Result<Value, Vec<Complaint>> {
     let InputKind::Table { columns, most, .. } = spec.kind else {
         return Err(vec![Complaint { cell: None, error: spec.refuse(Problem::NotATable) }]);

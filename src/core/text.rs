@@ -1,9 +1,11 @@
 //! Words in both languages.
 
-/// A language of the page.
+/// A language in which the page can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lang {
+    /// English.
     En,
+    /// Japanese.
     Ja,
 }
 
@@ -27,7 +29,7 @@ impl Lang {
         }
     }
 
-    /// The language that a tag such as `ja`, `ja-JP` or `EN` asks for, if it is one of ours.
+    /// The language that a tag such as `ja`, `ja-JP` or `EN` asks for, if it is offered.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
@@ -37,11 +39,14 @@ impl Lang {
 /// A text in both languages. Both fields are required, so a missing translation does not compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
+    /// The English.
     pub en: &'static str,
+    /// The Japanese.
     pub ja: &'static str,
 }
 
 impl Text {
+    /// The words in this language.
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {
             Lang::En => self.en,
@@ -98,8 +103,8 @@ macro_rules! say {
     };
 }
 
-/// Whether a character can stand in a line of somebody else's words: it breaks no line, and does not turn the
-/// sentence around it from right to left.
+/// Whether a character may stand in quoted text: it neither breaks the line nor changes the direction of the
+/// sentence around it.
 pub fn is_harmless(c: char) -> bool {
     let turns =
         matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');

@@ -59,7 +59,7 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     }
 }
 
-/// An amount without a scale of its own, in units of `10^exponent`: `1,782.5`, `$450`. `None` for any other text.
+/// An amount without a scale word, in units of `10^exponent`: `1,782.5`, `$450`. `None` for any other text.
 pub fn plain_amount(typed: &str, exponent: i32) -> Option<f64> {
     if typed.len() > LONGEST {
         return None;
@@ -80,7 +80,7 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
         && let Some(bare) = text.strip_suffix(own.as_str())
     {
         let bare = strip_any(bare, &["us$", "usd", "$"], Side::Front);
-        // In `1兆5000億ドル` the end is no label but part of the amount.
+        // In `1兆5000億ドル` the end is not the unit but part of the amount.
         if mantissa(bare).is_some() {
             return bare;
         }
@@ -131,7 +131,7 @@ enum Side {
     Back,
 }
 
-/// The text without the first of the words that stands at this side of it.
+/// The text without the first of these words that it has at this end.
 fn strip_any<'a>(text: &'a str, words: &[&str], side: Side) -> &'a str {
     words
         .iter()
@@ -165,7 +165,10 @@ fn scaled_sum(text: &str) -> Option<f64> {
 }
 
 impl InputSpec {
-    /// What a reader typed into the number field.
+    /// Reads what a reader typed into the field.
+    ///
+    /// # Errors
+    /// The text does not read as a value of this kind, or the value is out of bounds.
     pub fn parse(&'static self, typed: &str, lang: Lang) -> Result<Value, InputError> {
         if let InputKind::Choice { options, .. } = self.kind {
             return self.choose(options, typed);
@@ -179,7 +182,8 @@ impl InputSpec {
         }
     }
 
-    /// An option by its key or its label in any language, whatever the case: as a spreadsheet may have it.
+    /// An option by its key, or by its label in any language, in upper or lower case, as spreadsheets have
+    /// it.
     fn choose(&'static self, options: &[Choice], typed: &str) -> Result<Value, InputError> {
         let typed = typed.trim();
         if typed.is_empty() {

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-/// The value of one input, in canonical units. Cheap to clone: what is long is shared.
+/// The value of one input, in canonical units. Cheap to clone: text and tables are shared.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
+    /// A number.
     Number(f64),
+    /// A whole number, or a month counted from the beginning of year 0.
     Integer(u32),
     /// The index of the chosen option.
     Choice(usize),
+    /// On or off.
     Switch(bool),
     /// A cell of a table that holds words.
     Text(Arc<str>),
@@ -17,8 +20,8 @@ pub enum Value {
 }
 
 impl Value {
-    /// The value as a number, for the solver, the tornado and the tests over all models. Not a number for
-    /// what has none.
+    /// The value as a number, for the solver, the tornado and the tests over all models: the index of a
+    /// choice, 0 or 1 for a switch, NaN for words and tables.
     pub fn as_f64(&self) -> f64 {
         match self {
             Value::Number(number) => *number,

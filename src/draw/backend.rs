@@ -9,15 +9,14 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use super::Palette;
 use super::element::{Attribute, Element, plain};
-use super::palette::{Shade, colour};
+use super::palette::{Palette, Shade, colour};
 use super::text_width;
 
 /// Plotters' coordinates are whole numbers: this many make one unit of the view box.
 pub(super) const UNIT: i32 = 10;
 
-/// Letters of this size are not given a size of their own: the root has it.
+/// The size of letters that need no size of their own, as the root element has it.
 pub(super) const FONT_SIZE: f64 = 12.0;
 
 /// Set in the green byte of a colour, which carries no green here.

@@ -1,9 +1,9 @@
 //! Horizontal bars, one a row, each with its name and its value.
 
-use super::Rect;
 use super::canvas::{Align, Canvas, Letters, stroke};
 use super::frame::{EDGE, Frame, LINE, Sheet, write_lines};
 use super::palette::Shade;
+use super::rect::Rect;
 use super::text_width::{fit, width, wrap};
 use super::ticks::Scale;
 use crate::core::chart::BarPlot;

@@ -9,9 +9,9 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, RGBColo
 
 use super::backend::{FONT_SIZE, HALO, SvgBackend, UNIT};
 use super::element::Element;
-use super::palette::Shade;
+use super::palette::{Palette, Shade};
+use super::rect::Rect;
 use super::ticks::Scale;
-use super::{Palette, Rect};
 
 /// An area whose coordinates are the values of two axes.
 pub(super) type PlotArea<'a> = DrawingArea<SvgBackend<'a>, Cartesian2d<Scale, Scale>>;
@@ -19,13 +19,13 @@ pub(super) type PlotArea<'a> = DrawingArea<SvgBackend<'a>, Cartesian2d<Scale, Sc
 /// Letters and where they stand in relation to their place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Letters {
-    /// In units of the view box.
+    /// The size in units of the view box.
     pub(super) size: f64,
     pub(super) bold: bool,
     pub(super) align: Align,
-    /// Index of the colour.
+    /// The index of the colour.
     pub(super) colour: u8,
-    /// A rim in the colour of the background.
+    /// Whether the letters have a rim in the colour of the background.
     pub(super) halo: bool,
 }
 

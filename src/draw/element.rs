@@ -3,15 +3,19 @@
 
 use std::borrow::Cow;
 
-/// A name and a value that is not yet escaped.
+/// An attribute: its name, and its value before escaping.
 pub type Attribute = (&'static str, Cow<'static, str>);
 
 /// One SVG element: below it are either elements or text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Element {
+    /// Its tag.
     pub name: &'static str,
+    /// Its attributes, in the order in which they are written.
     pub attributes: Vec<Attribute>,
+    /// The elements in it.
     pub children: Vec<Element>,
+    /// The text in it, before escaping.
     pub text: String,
 }
 
@@ -21,7 +25,7 @@ impl Element {
         Element { name, attributes, ..Element::default() }
     }
 
-    /// A group of one is that one, with the group's attributes first.
+    /// Replaces a group of one by that one, with the group's attributes first.
     pub(super) fn unwrapped(mut self) -> Element {
         if self.name == "g"
             && self.children.len() == 1
@@ -65,7 +69,7 @@ impl Element {
     }
 }
 
-/// Text as it stands in an element or an attribute. Characters that XML forbids are left out.
+/// Text escaped for an element or an attribute. Characters that XML forbids are left out.
 fn push_escaped(out: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {

@@ -1,17 +1,18 @@
-//! What is around the data: titles, ticks, grid, and how much room they take.
+//! What surrounds the data: titles, ticks, the grid, and the room that they take.
 
 use super::backend::DOTTED;
 use super::canvas::{Align, Canvas, Letters, stroke};
 use super::element::Element;
 use super::labels::Crowd;
-use super::palette::Shade;
+use super::palette::{Palette, Shade};
+use super::rect::Rect;
+use super::size::Size;
 use super::text_width::{fit, width, wrap};
 use super::ticks::Scale;
-use super::{Palette, Rect, Size};
 use crate::core::chart::Ink;
 use crate::core::text::Lang;
 
-/// Distance of base lines of what is written around the data.
+/// The distance between baselines of what is written around the data.
 pub(super) const LINE: f64 = 15.0;
 /// Free room at the edges of the picture.
 pub(super) const EDGE: f64 = 4.0;
@@ -44,7 +45,7 @@ impl Frame {
         self.size.is_narrow()
     }
 
-    /// A file that stands alone brings its own paper.
+    /// Paints the background of a stand-alone file.
     pub(super) fn background(self, canvas: &Canvas<'_>, height: u32) {
         if self.palette != Palette::Css {
             let rect =
@@ -69,14 +70,14 @@ pub(super) fn write_lines(canvas: &Canvas<'_>, lines: &[String], (x, top): (f64,
 
 /// Two axes with their ticks, and the place that is left for the data.
 pub(super) struct Axes {
-    /// Of the picture.
+    /// The height of the picture.
     pub(super) height: u32,
     pub(super) rect: Rect,
     x_ticks: Vec<Tick>,
     y_ticks: Vec<Tick>,
     x_title: String,
     y_title: Vec<String>,
-    /// Height of the line at nought.
+    /// The height of the line at zero.
     nought: Option<f64>,
     key: Vec<KeyEntry>,
     moments: Vec<MomentLabel>,
@@ -101,7 +102,7 @@ const SPOT: f64 = 10.0;
 pub(super) struct Above<'a> {
     /// Names of series that are not labelled in the plot.
     pub(super) key: &'a [(&'a str, Ink)],
-    /// Name, part of the x axis, ink.
+    /// For each moment its name, its place as a part of the x axis, and its ink.
     pub(super) moments: &'a [(&'a str, f64, Ink)],
 }
 
@@ -117,9 +118,9 @@ struct Tick {
 struct MomentLabel {
     text: String,
     ink: Ink,
-    /// Of the line.
+    /// Where the line stands.
     x: f64,
-    /// Of the text.
+    /// Where the text is anchored.
     at: f64,
     align: Align,
     left: f64,
@@ -155,7 +156,7 @@ impl Axes {
         // The highest tick's label reaches half its height above the plot.
         let top = moments_top + LINE * rows as f64 + if rows > 0 { 3.0 } else { 9.0 };
         let below = if x_title.is_empty() { 22.0 } else { 39.0 };
-        // Much above the plot makes the picture higher, not the plot flat.
+        // A tall key makes the picture higher rather than the plot flatter.
         let height = height.max(top + LOWEST + below);
         let bottom = height - below;
         let rect = Rect { left, top, right, bottom };

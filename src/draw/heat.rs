@@ -1,9 +1,9 @@
 //! A grid of cells over two inputs, coloured by class.
 
-use super::Rect;
 use super::canvas::{Align, Canvas, Letters};
 use super::frame::{EDGE, Frame, LINE, Sheet, write_lines};
 use super::palette::{HEAT_CLASSES, Shade, heat, heat_text};
+use super::rect::Rect;
 use super::text_width::{fit, width};
 use crate::core::chart::HeatPlot;
 use crate::core::decimal::decimal;
@@ -11,9 +11,9 @@ use crate::core::format::{fixed, round_significant};
 use crate::core::text::Lang;
 use crate::core::unit::{Quantity, Unit};
 
-/// Between two cells.
+/// The room between two cells.
 const SEAM: f64 = 2.0;
-/// Between a row's label and its cells.
+/// The room between a row's label and its cells.
 const GAP: f64 = 6.0;
 /// Height of a class in the key.
 const KEY: f64 = 18.0;
@@ -101,7 +101,7 @@ pub(super) fn draw(plot: &HeatPlot, frame: Frame) -> Sheet {
 struct Cell {
     rect: Rect,
     here: bool,
-    /// Of the palette.
+    /// The class of its colour in the palette.
     class: u8,
     value: f64,
 }
@@ -160,7 +160,7 @@ fn draw_cells(canvas: &Canvas<'_>, cells: &[Cell], digits: Digits, lang: Lang, w
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Digits {
     unit: Unit,
-    /// What is shown is so many times the value.
+    /// The factor between a value and what is shown.
     times: f64,
     /// `None` for money, which has a scale of its own at every size: two significant digits.
     decimals: Option<usize>,

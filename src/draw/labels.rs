@@ -1,8 +1,8 @@
-//! Where direct labels go: each takes the cheapest of the places that its series proposes, and what
-//! is already there makes a place dear.
+//! Where direct labels go: each takes the cheapest of the places that its series proposes; what is already
+//! there makes a place more expensive.
 
-use super::Rect;
 use super::canvas::{Align, Canvas, Letters};
+use super::rect::Rect;
 use super::text_width::{width, wrap};
 use crate::core::order::ranks;
 

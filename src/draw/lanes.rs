@@ -1,9 +1,10 @@
-//! Lanes one above the other over the same axis, in each a column a place, made up of parts of a whole.
+//! Lanes one above another over the same axis, each with a column at every place that is made up of parts of
+//! a whole.
 
-use super::Rect;
 use super::canvas::{Align, Canvas, Letters, stroke};
 use super::frame::{EDGE, Frame, LINE, Sheet, draw_key, key, write_lines};
 use super::palette::Shade;
+use super::rect::Rect;
 use super::text_width::{fit, width};
 use super::ticks::Scale;
 use crate::core::chart::{Ink, LanePlot};

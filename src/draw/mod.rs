@@ -1,7 +1,7 @@
 //! A chart spec to SVG: the same bytes on every machine.
 //!
-//! [`draw`] is the only way in. It knows nothing of the page: it gets a [`ChartSpec`] and gives a
-//! [`Drawing`], text of a picture and where in it values can be read.
+//! [`draw`] is the only way in. It knows nothing of the page: it takes a [`ChartSpec`] and returns a
+//! [`Drawing`], which holds the picture and the places where values can be read.
 
 mod backend;
 mod bars;
@@ -15,6 +15,7 @@ mod lanes;
 mod palette;
 mod poster;
 mod ranges;
+mod rect;
 mod size;
 mod text_width;
 mod ticks;
@@ -22,8 +23,9 @@ mod xy;
 mod xy_labels;
 
 pub use element::{Attribute, Element};
-pub use palette::{DARK, LIGHT, VARIABLES, css_variables};
+pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
+pub use rect::Rect;
 pub use size::Size;
 pub use text_width::lines;
 
@@ -32,26 +34,6 @@ use crate::core::text::Lang;
 use backend::FONT_SIZE;
 use element::plain;
 use frame::{Frame, Sheet};
-
-/// Where the colours come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Palette {
-    /// From the page's custom properties: the theme changes the colours without a new drawing.
-    Css,
-    /// In the file, dark on white: for a file that stands alone.
-    Light,
-    /// In the file, light on black.
-    Dark,
-}
-
-/// A rectangle in units of the view box, y downward.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rect {
-    pub left: f64,
-    pub top: f64,
-    pub right: f64,
-    pub bottom: f64,
-}
 
 /// A finished picture.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,10 +1,20 @@
-//! The colours, by what they are for. Every shade is a custom property of the page, and has a literal
-//! value for files that stand alone.
+//! The colours, by what they are used for. Every shade is a custom property of the page, and has a literal
+//! value for stand-alone files.
 
 use std::borrow::Cow;
 
-use super::Palette;
 use crate::core::chart::Ink;
+
+/// Where the colours come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Palette {
+    /// From the page's custom properties: the theme changes the colours without a new drawing.
+    Css,
+    /// In the file, dark on white: for a file that stands alone.
+    Light,
+    /// In the file, light on black.
+    Dark,
+}
 
 /// What a colour is for. Plotters carries red, green and blue; here the red byte is this index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +26,9 @@ pub(super) enum Shade {
     Fourth,
     Muted,
     Danger,
-    /// Axis titles, labels that belong to no series.
+    /// Axis titles, and labels that belong to no series.
     Text,
-    /// Grid.
+    /// The grid.
     Faint,
     Background,
 }
@@ -86,14 +96,14 @@ variables! {
     "--heat-text-6"
 }
 
-/// Values on a light page.
+/// The values of the shades on a light page.
 pub const LIGHT: [&str; 23] = [
     "#1569c0", "#b55800", "#025847", "#5e2b6b", "#6a737d", "#a81220", "#1b1f24", "#dfe3e8", "#ffffff",
     "#fff3d6", "#fedfa0", "#fdbb63", "#f28e3c", "#c8472a", "#9c2230", "#5e0f33", "#1b1f24", "#1b1f24",
     "#1b1f24", "#1b1f24", "#ffffff", "#ffffff", "#ffffff",
 ];
 
-/// Values on a dark page.
+/// The values of the shades on a dark page.
 pub const DARK: [&str; 23] = [
     "#5aa2ff", "#f6a022", "#3fe0b8", "#dca6ea", "#8d959d", "#ff5a5f", "#e8ebee", "#353c44", "#14181c",
     "#33211f", "#54242a", "#7d2a33", "#aa3a33", "#d65f32", "#f29a4a", "#fdd48a", "#ffffff", "#ffffff",
@@ -115,8 +125,8 @@ pub(super) fn colour(palette: Palette, index: u8) -> Cow<'static, str> {
     Cow::Borrowed(values(palette).unwrap_or(&REFERENCES)[index])
 }
 
-/// The declarations of a palette's custom properties, one a line: `--chart-first: #1569c0;`. Nothing
-/// for [`Palette::Css`].
+/// The declarations of a palette's custom properties, one per line: `--chart-first: #1569c0;`. Empty for
+/// [`Palette::Css`].
 pub fn css_variables(palette: Palette) -> String {
     let mut out = String::new();
     for (name, value) in VARIABLES.iter().zip(values(palette).into_iter().flatten()) {

@@ -1,9 +1,9 @@
 //! A tornado: horizontal bars from a low to a high around the present value, the widest on top.
 
-use super::Rect;
 use super::canvas::{Align, Canvas, Letters, stroke};
 use super::frame::{EDGE, Frame, LINE, Sheet, write_lines};
 use super::palette::Shade;
+use super::rect::Rect;
 use super::text_width::{fit, width};
 use super::ticks::Scale;
 use crate::core::chart::RangePlot;
@@ -33,7 +33,8 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
         .iter()
         .map(|range| [&range.least.1, &range.most.1].map(|words| short(words, words_room, quiet.size)))
         .collect();
-    // Narrow letters are wider than measured in some systems' letters, and these words end at the picture's rim.
+    // Narrow letters are wider than measured in some systems' letters, and these words end at the picture's
+    // rim.
     let widest = |side: usize| {
         SPARE * ends.iter().map(|words| width(&words[side], quiet.size, false)).fold(0.0, f64::max)
     };
@@ -119,8 +120,8 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
     Sheet { body, width: frame.width(), height, plot: rect, stops }
 }
 
-/// The words, or what of them says most where there is no room for all: an option up to its first comma or colon, a
-/// number without its unit, which the bar's name tells. The table has them whole.
+/// The words, or what of them says most where there is no room for all: an option up to its first comma or
+/// colon, a number without its unit, which the bar's name tells. The table has them whole.
 fn short(words: &str, room: f64, size: f64) -> String {
     if width(words, size, false) <= room {
         return words.to_owned();

@@ -4,22 +4,23 @@
 /// decides how much is put in and how large the letters are in relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Size {
-    /// From 240 to 2000; see [`Size::new`].
+    /// The width, from 240 to 2000; see [`Size::new`].
     pub width: u32,
-    /// Wanted for pictures with a vertical axis; others are as high as their rows.
+    /// The height asked for, which pictures with a vertical axis take; others are as high as their rows.
     pub height: Option<u32>,
 }
 
 impl Size {
-    /// A phone, a column of text.
+    /// For a phone, or a column of text.
     pub const NARROW: Size = Size { width: 360, height: None };
-    /// The column of an article.
+    /// For the column of an article.
     pub const MEDIUM: Size = Size { width: 540, height: None };
-    /// A page.
+    /// For a page.
     pub const WIDE: Size = Size { width: 720, height: None };
 
-    /// The widths and heights that can be drawn.
+    /// The least and the greatest width that can be drawn.
     pub const WIDTHS: (u32, u32) = (240, 2_000);
+    /// The least and the greatest height that can be asked for.
     pub const HEIGHTS: (u32, u32) = (200, 2_000);
 
     /// From this width on, names stand beside what they name.
@@ -37,7 +38,7 @@ impl Size {
         }
     }
 
-    /// Its name in the page; the nearest one's for others.
+    /// Its name in the page, or that of the nearest named size.
     pub fn name(self) -> &'static str {
         Size::NAMED
             .iter()

@@ -1,4 +1,4 @@
-//! Axes: where a value stands, and which few round values are written.
+//! Axes: where a value stands, and which round values are labelled.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::core::decimal::decimal;
 use crate::core::text::Lang;
 use crate::core::unit::{Quantity, Unit};
 
-/// Beyond this a difference of two values could be infinite.
+/// Beyond this, the difference of two values could be infinite.
 const HUGE: f64 = 1e300;
 
 /// An axis that can be drawn: `lo < hi`, both finite, whatever was asked for.

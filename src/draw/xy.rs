@@ -5,13 +5,13 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle};
 use plotters::series::LineSeries;
 use plotters::style::{Color, ShapeStyle};
 
-use super::Rect;
 use super::backend::{DASHED, UNIT};
 use super::canvas::{Canvas, PlotArea, paint, put, stroke};
 use super::clip;
 use super::frame::{Above, Axes, Frame, Sheet};
 use super::labels::{Crowd, ShapeKind};
 use super::palette::Shade;
+use super::rect::Rect;
 use super::ticks::Scale;
 use super::xy_labels;
 use crate::core::chart::{Ink, Layer, Stroke, XyPlot};

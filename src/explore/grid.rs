@@ -11,7 +11,7 @@ use crate::core::spec::InputSpec;
 use crate::core::text::Lang;
 use crate::core::value::Value;
 
-/// Cells side by side, and one above the other.
+/// The number of columns, and of rows.
 const COLUMNS: u32 = 6;
 const ROWS: u32 = 6;
 /// The most colour classes.
@@ -27,7 +27,7 @@ struct Side {
 }
 
 impl Side {
-    /// Over the input's plausible range, and as far as the reader's own value.
+    /// Spans the input's plausible range, extended to the reader's own value.
     fn new(model: &'static dyn Model, values: &[Value], input: usize, count: u32) -> Side {
         let spec = &model.inputs()[input];
         let own = values[input].as_f64();
@@ -35,7 +35,7 @@ impl Side {
         let (low, high) = (low.min(own), high.max(own));
         let mut round: Vec<f64> = spread(spec, low, high, count - 1)
             .into_iter()
-            // A year has four digits that matter.
+            // All four digits of a year matter.
             .map(|number| if spec.is_whole() { number } else { round_significant(number, 3) })
             .map(|number| value_near(spec, number).as_f64())
             .collect();
@@ -45,17 +45,18 @@ impl Side {
     }
 }
 
-/// The grid, step by step: a cell a step.
+/// The grid, worked out step by step: one cell per step.
 #[derive(Clone)]
 pub struct Cells {
     probe: Probe,
     x: Side,
     y: Side,
-    /// Row by row from the bottom; not a number where there is none.
+    /// The outputs row by row from the bottom; NaN where there is no number.
     pub cells: Vec<f64>,
 }
 
 impl Cells {
+    /// Begins a grid; the other inputs stay at `values`.
     pub fn new(model: &'static dyn Model, values: &[Value], asked: Grid) -> Cells {
         Cells {
             probe: Probe::new(model, values, asked.output),
@@ -94,7 +95,7 @@ fn breaks(cells: &[f64]) -> Vec<f64> {
     limits.take_while(|limit| *limit <= most).take(CLASSES - 1).collect()
 }
 
-/// The heat map.
+/// The heat map of the grid.
 pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     let output = &grid.probe.model.outputs()[grid.probe.output];
     let what = output.label.get(lang);

@@ -2,8 +2,8 @@
 //! wanted output ([`solve`]), which input moves an output most ([`tornado`]), and what two inputs do
 //! together ([`grid`]).
 //!
-//! Each is answered step by step, one run of the model a step, so that a page can stop between two steps
-//! and go on when nothing else is waiting.
+//! Each is answered step by step, with one run of the model per step, so that a page can pause between two
+//! steps and continue when nothing else is waiting.
 
 pub mod grid;
 pub mod question;
@@ -21,7 +21,7 @@ use crate::core::value::{Value, Values};
 
 /// Work in small steps.
 pub trait Steps {
-    /// Does one step; `false` when there was none left.
+    /// Does one step. `false` if there was none left to do.
     fn step(&mut self) -> bool;
 }
 
@@ -65,7 +65,7 @@ impl Probe {
         Probe { model, values: values.to_vec(), output }
     }
 
-    /// The output with these inputs in the place of the reader's. `None` where they do not go together.
+    /// The output with these inputs in place of the reader's. `None` where they contradict each other.
     fn ask(&mut self, changes: &[(usize, Value)]) -> Option<Answer> {
         let before: Vec<Value> = changes.iter().map(|(index, _)| self.values[*index].clone()).collect();
         for (index, value) in changes {
@@ -81,7 +81,7 @@ impl Probe {
         answer
     }
 
-    /// The same as a number; not a number where there is none.
+    /// The same as a number; NaN where there is none.
     fn number(&mut self, changes: &[(usize, Value)]) -> f64 {
         self.ask(changes).and_then(Answer::number).unwrap_or(f64::NAN)
     }

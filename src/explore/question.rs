@@ -9,33 +9,40 @@ use crate::core::spec::InputSpec;
 /// The three questions, each about inputs and outputs by their index.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Questions {
+    /// What has to be true for an output to be the target.
     pub solve: Solve,
     /// The output that the tornado is about.
     pub tornado: usize,
+    /// What an output is over two inputs.
     pub grid: Grid,
 }
 
 /// Which value of `input` makes `output` the `target`?
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Solve {
+    /// The index of the input that is solved for.
     pub input: usize,
+    /// The index of the output that should be the target.
     pub output: usize,
-    /// In the output's canonical unit.
+    /// What the output should be, in its canonical unit.
     pub target: f64,
 }
 
-/// What is `output` over `x` and `y`, both inputs?
+/// What is `output` over the inputs `x` and `y`?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grid {
+    /// The index of the input along the columns.
     pub x: usize,
+    /// The index of the input along the rows.
     pub y: usize,
+    /// The index of the output in the cells.
     pub output: usize,
 }
 
-/// The keys in a link. No input may have one of them.
+/// The keys of the questions in a link, which no input may have.
 pub const KEYS: [&str; 3] = ["solve", "tornado", "grid"];
 
-/// Between the parts of a question.
+/// What separates the parts of a question.
 const PART: char = '_';
 
 /// Every input that a slider moves: those that can be solved for and stand at the axes of a grid.
@@ -44,7 +51,7 @@ pub fn numeric(model: &dyn Model) -> impl Iterator<Item = (usize, &'static Input
 }
 
 impl Questions {
-    /// What is asked when nobody has asked anything else: the model says.
+    /// The model's own questions, which are asked until the reader asks others.
     pub fn of(model: &dyn Model) -> Questions {
         let asks = model.about().asks;
         let input = |key: &str| model.input(key).unwrap_or(0);
@@ -56,7 +63,7 @@ impl Questions {
         }
     }
 
-    /// Which of the questions are others, in the order of [`KEYS`].
+    /// Which of the questions differ from these, in the order of [`KEYS`].
     pub fn differ(&self, other: &Questions) -> [bool; KEYS.len()] {
         [self.solve != other.solve, self.tornado != other.tornado, self.grid != other.grid]
     }

@@ -1,5 +1,5 @@
-//! Which value of one input makes an output what is wanted: "none in the range" and "more than one" are
-//! answers, and so are a whole stretch, a jump, and a step between two whole numbers.
+//! Which value of one input makes an output what is wanted. "None in the range" and "more than one" are
+//! answers too, and so are a whole interval, a jump, and a step between two whole numbers.
 //!
 //! The input's whole range is walked in [`SAMPLES`] parts (whole inputs in whole numbers); between two
 //! neighbours on opposite sides of the target the root is found by [`root::find`], where the output only
@@ -15,27 +15,27 @@ use crate::core::spec::{InputSpec, OutputSpec};
 use crate::core::text::{Lang, text};
 use crate::core::value::Value;
 
-/// Parts into which the range is cut.
+/// The number of parts into which the range is cut.
 pub const SAMPLES: u32 = 160;
 
-/// A difference to the target below this share of the output's own spread is none.
+/// A difference to the target counts as none if it is below this share of the output's own spread.
 const NEGLIGIBLE: f64 = 1e-9;
 
-/// One answer, in the input's canonical unit.
+/// One solution, in the input's canonical unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Solution {
-    /// Here it is the target.
+    /// The output is the target here.
     At(f64),
-    /// All the way from here to there.
+    /// The output is the target all the way from here to there.
     Span(f64, f64),
-    /// Here it jumps over the target.
+    /// The output jumps over the target here.
     Jump(f64),
-    /// Of two neighbouring whole numbers the one is too little and the other too much.
+    /// Two neighbouring whole numbers: one is too little, the other too much.
     Between(f64, f64),
 }
 
 impl Solution {
-    /// The first and the last value of it.
+    /// Its lowest and its highest value.
     fn ends(self) -> (f64, f64) {
         match self {
             Solution::At(x) | Solution::Jump(x) => (x, x),
@@ -43,13 +43,13 @@ impl Solution {
         }
     }
 
-    /// The value of it that is nearest to `now`.
+    /// Its value nearest to `now`.
     pub fn nearest(self, spec: &'static InputSpec, now: f64) -> Value {
         let (a, b) = self.ends();
         value_near(spec, if (now - a).abs() <= (now - b).abs() { a } else { b })
     }
 
-    /// In words, as a sentence would put it.
+    /// The solution in words, as a sentence would put it.
     pub fn words(self, spec: &'static InputSpec, lang: Lang) -> String {
         // As finely as a reader could set it.
         let fine = |x: f64| spec.unit.show(x, lang);
@@ -65,15 +65,15 @@ impl Solution {
     }
 }
 
-/// The search, step by step.
+/// The search, worked out step by step.
 #[derive(Clone)]
 pub struct Search {
     probe: Probe,
     asked: Solve,
     spec: &'static InputSpec,
-    /// Where the output is asked for.
+    /// The values of the input at which the output is asked for.
     xs: Vec<f64>,
-    /// The outputs found so far; not a number where there is none.
+    /// The outputs found so far; NaN where there is no number.
     pub ys: Vec<f64>,
     /// Which pair of neighbours is looked at next.
     next: usize,
@@ -82,6 +82,7 @@ pub struct Search {
 }
 
 impl Search {
+    /// Begins a search; the other inputs stay at `values`.
     pub fn new(model: &'static dyn Model, values: &[Value], asked: Solve) -> Search {
         let spec = &model.inputs()[asked.input];
         let (lo, hi) = spec.bounds().unwrap_or((0.0, 0.0));
@@ -110,7 +111,7 @@ impl Search {
         self.spec
     }
 
-    /// The lowest and the highest output met. `None` if there was none at all.
+    /// The lowest and the highest output found. `None` if there was no number at all.
     pub fn reach(&self) -> Option<(f64, f64)> {
         let numbers = self.ys.iter().copied().filter(|y| !y.is_nan());
         numbers.fold(None, |reach: Option<(f64, f64)>, y| match reach {
@@ -119,7 +120,7 @@ impl Search {
         })
     }
 
-    /// What counts as nothing.
+    /// The difference to the target that counts as none.
     fn negligible(&self) -> f64 {
         let spread = self.reach().map_or(0.0, |(lo, hi)| hi - lo);
         NEGLIGIBLE * self.asked.target.abs().max(spread)
@@ -306,7 +307,8 @@ fn none(search: &Search, lang: Lang) -> String {
                 format!("lies between {least} and {most}")
             };
             format!(
-                "None in the range: for “{input}” from {lo} to {hi}, “{what}”{partly} {values} and is never {target}."
+                "None in the range: for “{input}” from {lo} to {hi}, “{what}”{partly} {values} and is never \
+                 {target}."
             )
         }
         Lang::Ja => {

@@ -1,6 +1,6 @@
-//! Which input moves an output most: each alone between its low and its high, all others as the reader has
-//! them, the widest first. The reader's own value counts too: it may give more than both ends. Choices and switches are
-//! tried with each of their options.
+//! Which input moves an output most: each input is moved alone between its low and its high, while all others
+//! stay as the reader has set them; the widest swing comes first. The reader's own value counts too, as it
+//! may give more than both ends. Choices and switches are tried with each of their options.
 
 use super::{Probe, Steps};
 use crate::core::answer::Answer;
@@ -12,14 +12,15 @@ use crate::core::text::{Lang, text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
 
-/// How many inputs are drawn; the table has all.
+/// How many inputs are drawn; the table has all of them.
 pub const DRAWN: usize = 10;
 
 /// An input tried at one value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trial {
+    /// What the input is set to.
     pub value: Value,
-    /// `None` where the value does not go with the reader's other inputs.
+    /// The output there. `None` where the value contradicts the reader's other inputs.
     pub output: Option<Answer>,
 }
 
@@ -32,7 +33,9 @@ impl Trial {
 /// The trials of one input, in the order of its values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Swing {
+    /// The index of the input.
     pub input: usize,
+    /// What was tried, in the order of the values.
     pub trials: Vec<Trial>,
     /// The reader's own value of a number, which may give more or less than both ends of its range.
     pub own: Option<Trial>,
@@ -86,19 +89,20 @@ fn values(spec: &InputSpec) -> Vec<Value> {
     }
 }
 
-/// The tornado, step by step: a trial a step.
+/// The tornado, worked out step by step: one trial per step.
 #[derive(Clone)]
 pub struct Tornado {
     probe: Probe,
-    /// The output as it is.
+    /// The output at the reader's own inputs.
     pub now: Option<Answer>,
     /// What is still to be tried.
     waiting: Vec<(usize, Value)>,
-    /// In the order of the inputs.
+    /// One swing per input, in the order of the inputs.
     pub swings: Vec<Swing>,
 }
 
 impl Tornado {
+    /// Begins a tornado of the output with this index; the inputs that are not tried stay as they are given.
     pub fn new(model: &'static dyn Model, inputs: &[Value], output: usize) -> Tornado {
         let mut probe = Probe::new(model, inputs, output);
         let now = probe.ask(&[]);
@@ -135,13 +139,13 @@ impl Steps for Tornado {
     }
 }
 
-/// The widest swings, and in the table every input.
+/// The chart of the widest swings, with a table of every input.
 pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let model = tornado.probe.model;
     let output = &model.outputs()[tornado.probe.output];
     let what = output.label.get(lang);
     let now = tornado.now.and_then(Answer::number);
-    // A month stands short beside its swing.
+    // A month is written short beside its bar.
     let words = |swing: &Swing, trial: &Trial| match &model.inputs()[swing.input] {
         spec if spec.unit == Unit::MONTH => spec.field(&trial.value, lang),
         spec => spec.show(&trial.value, lang),
@@ -222,7 +226,7 @@ fn tornado_table(tornado: &Tornado, sorted: &[&Swing], lang: Lang) -> crate::cor
                 Some(answer) => output.words(answer, lang),
                 None => text("does not go with the others", "他の入力と両立しない").get(lang).to_owned(),
             };
-            // Of a choice with many options those at the ends of its swing.
+            // For a choice with many options, those at the ends of its bar.
             let (low, high) = match (spec.is_numeric(), swing.ends()) {
                 (false, Some(ends)) => ends,
                 _ => (&swing.trials[0], &swing.trials[swing.trials.len() - 1]),

@@ -1,4 +1,5 @@
-//! Level payments: what a sum costs a period, what a payment a period is worth, and how long it must last.
+//! Level payments: what a sum costs per period, what a payment per period is worth, and how long it must
+//! last.
 //!
 //! Sources: any text on engineering economics or corporate finance, e.g. Brealey, Myers and Allen,
 //! "Principles of Corporate Finance", on annuities; signs and argument order of [`pmt`], [`pv`] and [`fv`] as
@@ -121,7 +122,7 @@ pub fn fv(rate: f64, nper: f64, pmt: f64, pv: f64, when: When) -> f64 {
     -(times(pv, growth) + times(pmt, when.early(rate) * accumulation_factor(rate, nper)))
 }
 
-/// `amount · factor`, where no amount stays none even if the factor has overflowed.
+/// `amount · factor`; zero stays zero even if the factor has overflowed.
 fn times(amount: f64, factor: f64) -> f64 {
     if amount == 0.0 { 0.0 } else { amount * factor }
 }

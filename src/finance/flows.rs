@@ -1,4 +1,4 @@
-//! A row of flows, the first at time 0, then one a period: its value, its rates of return, its payback.
+//! A series of flows, the first at time 0, then one per period: its value, its rates of return, its payback.
 
 use std::error::Error;
 use std::fmt;
@@ -10,7 +10,7 @@ pub use super::mirr::mirr;
 pub use super::npv::npv;
 pub use super::payback::payback;
 
-/// Why a row of flows has no answer at all (as opposed to the answer "there is none").
+/// Why a series of flows has no answer at all (as opposed to the answer "there is none").
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FlowError {
     /// There is no flow.
@@ -23,7 +23,7 @@ pub enum FlowError {
     OneSigned,
     /// This rate is not a finite number above −1.
     Rate(f64),
-    /// More flows than this are not taken.
+    /// There are more flows than this many.
     TooMany(usize),
     /// The result is beyond the range of numbers.
     Overflow,

@@ -18,8 +18,8 @@ use crate::core::root::{self, RootError, Tolerance};
 /// binomial coefficient, which up to here fits the range of numbers. A monthly row of 83 years.
 pub const MOST_FLOWS: usize = 1_000;
 
-/// The internal rates of return of a row of flows: every r > −1 at which its net present value is zero, as a
-/// fraction per period.
+/// The internal rates of return of a series of flows: every r > −1 at which its net present value is zero, as
+/// a fraction per period.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Irr {
     /// No rate makes the value zero.
@@ -46,7 +46,7 @@ pub enum Irr {
 /// // A mine with a cost of closure: 25% and 400%.
 /// assert!(matches!(irr(&[-1.6, 10.0, -10.0]), Ok(Irr::Several(rates)) if rates.len() == 2));
 /// ```
-// As what loops in a model: see there.
+// Not inlined, like everything with loops in a model: see `models`.
 #[inline(never)]
 pub fn irr(flows: &[f64]) -> Result<Irr, FlowError> {
     let value = Value::of(flows)?;

@@ -9,7 +9,7 @@ pub const MOST_PERIODS: usize = 10_000;
 pub enum Structure {
     /// Interest only; everything is due at maturity.
     Bullet,
-    /// The same service each period, as a mortgage.
+    /// The same service each period, like a mortgage.
     Level,
     /// The same principal each period, and interest on what is left.
     Straight,
@@ -30,8 +30,8 @@ pub struct Terms {
     pub rate: f64,
     /// Periods until maturity.
     pub tenor: usize,
-    /// Periods over which level, straight and sculpted service would repay in full; 0 is taken as 1. If it exceeds the
-    /// tenor, what is left is due at maturity.
+    /// Periods over which level, straight and sculpted service would repay in full; 0 is taken as 1. If it
+    /// exceeds the tenor, what is left is due at maturity.
     pub amortisation: usize,
     /// For [`Structure::Balloon`], the share of the opening balance left at maturity, 0 to 1.
     pub balloon: f64,

@@ -1,4 +1,4 @@
-//! Payback.
+//! The payback period.
 
 /// The periods until the cumulative flow first reaches zero or more, the first flow at time 0 and every
 /// later one spread evenly over its period (so the last step is interpolated linearly). Undiscounted.
@@ -6,7 +6,7 @@
 /// 0 if the first flow is not negative: nothing was laid out. `None` if the sum never gets there, there are
 /// no flows, or one met on the way is not a number.
 ///
-/// Source: any text on corporate finance; it ignores the time value of money and all after it.
+/// Source: any text on corporate finance. The measure ignores the time value of money and all later flows.
 ///
 /// ```
 /// use buying_time::finance::flows::payback;

@@ -1,4 +1,4 @@
-//! The integral of a smooth function over a stretch that begins at 0.
+//! The integral of a smooth function over an interval that begins at 0.
 
 /// Half of the nodes of the Gauss–Legendre rule with 16 points on (−1, 1), and their weights; the other half
 /// mirrors them. Abramowitz and Stegun, table 25.4.
@@ -15,8 +15,8 @@ const NODES: [(f64, f64); 8] = [
 
 /// ∫₀ᵉ f, for an `f` that changes like e^(−speed·x) or slower, to about twelve digits.
 ///
-/// Panels begin as wide as `f` is quick and double from there: where a quick exponential is over, little is
-/// left to be summed.
+/// The first panel is as narrow as `f` is fast, and each further one twice as wide: where a fast exponential
+/// has died out, little is left to sum.
 ///
 /// ```
 /// use buying_time::finance::quadrature::integral;

@@ -14,10 +14,18 @@ pub fn scale(t: f64, years: f64) -> f64 {
 pub enum Diffusion {
     /// R(t) = M/(1 + (M/R₀ − 1)·e^(−g t)), with g = ln(1 + first year's growth far below the ceiling).
     /// Verhulst 1838.
-    Logistic { growth: f64 },
+    Logistic {
+        /// Growth in the first year far below the ceiling, as a fraction.
+        growth: f64,
+    },
     /// R(t) = M·F(t₀ + t), F(t) = (1 − e^(−(p+q)t))/(1 + (q/p)·e^(−(p+q)t)), F(t₀) = R₀/M: `p`
     /// innovation, `q` imitation. Bass 1969, "A New Product Growth for Model Consumer Durables".
-    Bass { p: f64, q: f64 },
+    Bass {
+        /// The coefficient of innovation, a year.
+        p: f64,
+        /// The coefficient of imitation, a year.
+        q: f64,
+    },
 }
 
 impl Diffusion {
@@ -34,8 +42,8 @@ impl Diffusion {
             }
             Diffusion::Bass { p, q } => {
                 let (share, ratio) = (today / ceiling, q / p);
-                // e^(−(p+q)t₀) from F(t₀) = share, and what it lacks of 1: the difference itself would lose
-                // the digits of a small share.
+                // e^(−(p+q)t₀) from F(t₀) = share, and one minus it: the difference itself would lose the
+                // digits of a small share.
                 let start = (1.0 - share) / (1.0 + share * ratio);
                 let reached = share * (1.0 + ratio) / (1.0 + share * ratio);
                 let decay = libm::expm1(-(p + q) * t);

@@ -2,8 +2,8 @@
 
 use super::loan::Instalment;
 
-/// What is set aside for `months` months of average debt service, in dollars: service over the whole schedule,
-/// spread evenly over its `years` years.
+/// What is set aside for `months` months of average debt service, in dollars: service over the whole
+/// schedule, spread evenly over its `years` years.
 ///
 /// Source: Yescombe, *Principles of Project Finance*, on the debt-service reserve account.
 pub fn reserve(schedule: &[Instalment], months: u32, years: u32) -> f64 {

@@ -42,7 +42,8 @@ impl Terms {
 ///   sculpt by), no principal is paid, as a bullet.
 ///
 /// `cfads` (cash flow available for debt service, dollars; its first entry for period 1) matters to sculpted
-/// loans only; beyond its end the last entry is held. Numbers that are not finite give balances that are not.
+/// loans only; beyond its end the last entry is repeated. Numbers that are not finite give balances that are
+/// not.
 ///
 /// ```
 /// use buying_time::finance::schedule::{Structure, Terms, schedule};

@@ -11,7 +11,7 @@ use super::loan::{Structure, Terms};
 ///
 /// Floored, principal is max(0, cfads/d − interest), interest is always paid, and in periods where the floor
 /// binds the cover is below d. With B the balance before a period and B' after it, the rule is
-/// B' = min(B, (1+i)·B − cfads/d). Both arms rise with B, so the rule turns round exactly:
+/// B' = min(B, (1+i)·B − cfads/d). Both arms rise with B, so the rule can be inverted exactly:
 /// B = max(B', (B' + cfads/d)/(1+i)), from zero at the end. The result at the start is in proportion to 1/d,
 /// so d is that result for d = 1, over the principal: no search.
 ///

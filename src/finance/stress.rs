@@ -54,7 +54,7 @@ impl StressPeriod {
         self.due() - self.unpaid + self.swept
     }
 
-    /// All that is owed at its end.
+    /// All that is owed at the end of the period.
     pub fn owed(&self) -> f64 {
         self.closing + self.arrears
     }

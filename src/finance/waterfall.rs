@@ -1,4 +1,4 @@
-//! The order in which a payment is met: from cash, then from one layer of support after the other until each is
+//! The order in which a payment is met: from cash, then from one layer of support after another until all are
 //! empty; what is then missing stays unpaid.
 //!
 //! Source: Yescombe, *Principles of Project Finance*, on the cash-flow cascade.

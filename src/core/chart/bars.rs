@@ -10,13 +10,18 @@ use crate::core::unit::Unit;
 pub struct BarPlot {
     /// The axis of the values; `lo` is where bars begin.
     pub axis: Axis,
+    /// The bars, from the top.
     pub bars: Vec<Bar>,
 }
 
+/// One horizontal bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
+    /// Its name.
     pub label: String,
+    /// Where it ends on the axis.
     pub value: f64,
+    /// Its colour.
     pub ink: Ink,
 }
 

@@ -7,7 +7,10 @@
 //!
 //! let chart = Chart::new(Lang::En, "debt", text("When is it repaid?", "いつ返し終えるか"))
 //!     .summary("It is repaid in year 2.".to_owned())
-//!     .xy((text("Year", "年"), Unit::OPERATING_YEAR, 0.0..=2.0), (text("Owed", "残高"), Unit::PLAIN, 0.0..=2.2))
+//!     .xy(
+//!         (text("Year", "年"), Unit::OPERATING_YEAR, 0.0..=2.0),
+//!         (text("Owed", "残高"), Unit::PLAIN, 0.0..=2.2),
+//!     )
 //!     .line(text("owed", "残高"), vec![(0.0, 2.0), (1.0, 1.0), (2.0, 0.0)], Ink::First)
 //!     .build();
 //! assert_eq!(chart.title, "When is it repaid?");
@@ -80,7 +83,8 @@ impl Chart {
         HeatChart { chart: self, plot }
     }
 
-    /// Goes on with lanes whose columns are made up of `parts`, from the bottom; `label` says what a column is.
+    /// Goes on with lanes whose columns are made up of `parts`, from the bottom; `label` says what a column
+    /// is.
     pub fn lanes(self, x: AxisOf, label: Text, parts: &[(Text, Ink)]) -> LaneChart {
         let lang = self.lang;
         let parts = parts.iter().map(|(label, ink)| Part { label: label.say(lang), ink: *ink }).collect();

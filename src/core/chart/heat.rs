@@ -7,10 +7,13 @@ use crate::core::unit::Unit;
 /// A grid of cells over two inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeatPlot {
+    /// The columns.
     pub x: Categories,
+    /// The rows.
     pub y: Categories,
     /// What a cell holds, e.g. "required revenue, in cloud industries".
     pub value_label: String,
+    /// The unit of the cells.
     pub unit: Unit,
     /// `cells[row][column]`, row 0 at the bottom.
     pub cells: Vec<Vec<f64>>,
@@ -20,10 +23,14 @@ pub struct HeatPlot {
     pub here: (usize, usize),
 }
 
+/// The values of an input along one side of a grid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Categories {
+    /// The input's name.
     pub label: String,
+    /// The input's unit.
     pub unit: Unit,
+    /// The values, rising.
     pub values: Vec<f64>,
 }
 

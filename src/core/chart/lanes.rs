@@ -5,9 +5,11 @@ use super::{Axis, Ink};
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 
-/// Lanes one above the other over the same axis. A lane has a column at each place, made up of shares of a whole.
+/// Lanes one above the other over the same axis. A lane has a column at each place, made up of shares of a
+/// whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LanePlot {
+    /// The axis that all lanes share.
     pub x: Axis,
     /// What a column is, e.g. "What each year's debt service was paid from".
     pub label: String,
@@ -17,26 +19,34 @@ pub struct LanePlot {
     pub lanes: Vec<Lane>,
 }
 
+/// One of the shares that a column is made up of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
+    /// Its name in the key.
     pub label: String,
+    /// Its colour.
     pub ink: Ink,
 }
 
+/// One lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
+    /// Its name.
     pub label: String,
     /// Said in the place of a mark that is not there.
     pub fine: String,
     /// A share for each part, adding up to one, or none at all where there is nothing to divide.
     pub columns: Vec<(f64, Vec<f64>)>,
+    /// The place from which on something is otherwise, if there is one.
     pub mark: Option<Mark>,
 }
 
 /// A place in a lane from which on something is otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
+    /// Where it stands on the axis.
     pub at: f64,
+    /// What is otherwise from there on.
     pub label: String,
 }
 

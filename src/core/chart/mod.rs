@@ -1,5 +1,6 @@
-//! The grammar of charts: what a picture says, without a pixel. A model makes a [`ChartSpec`] with a [`Chart`];
-//! `draw` makes the SVG, `html` the table, and the page reads values off it, all from this one description.
+//! The grammar of charts: what a picture says, without a pixel. A model makes a [`ChartSpec`] with a
+//! [`Chart`]; `draw` makes the SVG, `html` the table, and the page reads values off it, all from this one
+//! description.
 
 mod bars;
 mod compose;
@@ -25,18 +26,26 @@ pub use xy::{Layer, XyPlot};
 pub struct ChartSpec {
     /// Frozen: it stands in links to the chart.
     pub id: &'static str,
+    /// Its title.
     pub title: String,
     /// What the picture shows, in one sentence, for those who can't see it.
     pub summary: String,
+    /// What is drawn.
     pub plot: Plot,
 }
 
+/// What a chart draws: one variant for each kind.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Plot {
+    /// Lines, columns, bands and thresholds over a continuous x.
     Xy(XyPlot),
+    /// Horizontal bars.
     Bars(BarPlot),
+    /// A grid of coloured cells.
     Heat(HeatPlot),
+    /// A tornado: bars from a low to a high.
     Ranges(RangePlot),
+    /// Lanes of stacked columns over one axis.
     Lanes(LanePlot),
 }
 
@@ -47,7 +56,9 @@ pub enum Ink {
     First,
     /// What is set against it: what is earned, what can be borrowed.
     Second,
+    /// A third series.
     Third,
+    /// A fourth series.
     Fourth,
     /// Context, such as the case that was planned.
     Muted,
@@ -55,18 +66,25 @@ pub enum Ink {
     Danger,
 }
 
+/// How a line is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stroke {
+    /// Without gaps.
     Solid,
+    /// In dashes.
     Dashed,
 }
 
 /// An axis. `lo < hi`, both finite and in canonical units.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
+    /// What is measured along it.
     pub label: String,
+    /// The unit of its values.
     pub unit: Unit,
+    /// Where it begins.
     pub lo: f64,
+    /// Where it ends.
     pub hi: f64,
 }
 

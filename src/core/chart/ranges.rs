@@ -7,16 +7,20 @@ use crate::core::text::Lang;
 /// Horizontal bars from a low to a high, one a row, around a line: a tornado.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RangePlot {
+    /// The axis of the values.
     pub axis: Axis,
     /// Where the line stands.
     pub now: Option<f64>,
+    /// The bars, from the top.
     pub ranges: Vec<Range>,
     /// What the bars are taken from, and what was not drawn.
     pub table: Table,
 }
 
+/// One bar of a tornado.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
+    /// The name of the input that is moved.
     pub label: String,
     /// The lowest value, and what leads to it.
     pub least: (f64, String),

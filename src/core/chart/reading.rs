@@ -5,6 +5,7 @@ use crate::core::text::Lang;
 /// A table of a chart's values, already in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// The headings of the columns.
     pub head: Vec<String>,
     /// The first cell of each row is its heading.
     pub rows: Vec<Vec<String>>,

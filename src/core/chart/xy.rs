@@ -8,30 +8,89 @@ use crate::core::text::Lang;
 /// Lines, columns, bands and thresholds over a continuous x.
 #[derive(Clone, Debug, PartialEq)]
 pub struct XyPlot {
+    /// The horizontal axis.
     pub x: Axis,
+    /// The vertical axis.
     pub y: Axis,
+    /// What is drawn over the axes.
     pub layers: Vec<Layer>,
     /// Where values are read and tabled, rising: curves may be drawn through more points than these. At
     /// every point, if there are none.
     pub read_at: Vec<f64>,
 }
 
+/// One thing that is drawn over two axes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Layer {
-    /// A curve, labelled directly. Points are sorted by x; values beyond the axes are clipped.
-    Line { label: String, points: Vec<(f64, f64)>, ink: Ink, stroke: Stroke },
-    /// The area between two curves: (x, lower, upper).
-    Band { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    /// A curve, labelled directly; values beyond the axes are clipped.
+    Line {
+        /// Its name.
+        label: String,
+        /// (x, y), sorted by x.
+        points: Vec<(f64, f64)>,
+        /// How the line is drawn.
+        stroke: Stroke,
+        /// Its colour.
+        ink: Ink,
+    },
+    /// The area between two curves.
+    Band {
+        /// Its name.
+        label: String,
+        /// (x, lower, upper), sorted by x.
+        points: Vec<(f64, f64, f64)>,
+        /// Its colour.
+        ink: Ink,
+    },
     /// Columns centred on x, each from `lower` to `upper`: stack them by starting where the last ended.
-    Columns { label: String, points: Vec<(f64, f64, f64)>, ink: Ink },
+    Columns {
+        /// Its name.
+        label: String,
+        /// (x, lower, upper), sorted by x.
+        points: Vec<(f64, f64, f64)>,
+        /// Its colour.
+        ink: Ink,
+    },
     /// A horizontal threshold across the whole plot.
-    Level { label: String, at: f64, ink: Ink },
+    Level {
+        /// Its name.
+        label: String,
+        /// Where it stands on the vertical axis.
+        at: f64,
+        /// Its colour.
+        ink: Ink,
+    },
     /// A moment: a vertical line across the whole plot.
-    Moment { label: String, at: f64, ink: Ink },
+    Moment {
+        /// Its name.
+        label: String,
+        /// Where it stands on the horizontal axis.
+        at: f64,
+        /// Its colour.
+        ink: Ink,
+    },
     /// A marked point.
-    Dot { label: String, at: (f64, f64), ink: Ink },
-    /// A vertical bracket from `lower` to `upper` at x: the size of a gap.
-    Span { label: String, x: f64, lower: f64, upper: f64, ink: Ink },
+    Dot {
+        /// Its name.
+        label: String,
+        /// (x, y).
+        at: (f64, f64),
+        /// Its colour.
+        ink: Ink,
+    },
+    /// A vertical bracket: the size of a gap.
+    Span {
+        /// Its name.
+        label: String,
+        /// Where it stands on the horizontal axis.
+        x: f64,
+        /// Its lower end.
+        lower: f64,
+        /// Its upper end.
+        upper: f64,
+        /// Its colour.
+        ink: Ink,
+    },
 }
 
 impl Layer {

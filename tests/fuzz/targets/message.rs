@@ -2,7 +2,7 @@
 
 use buying_time::core::loose::Loose;
 use buying_time::core::text::Lang;
-use buying_time::page::host::{self, Kinds, PROTOCOL};
+use buying_time::page::host::{self, PROTOCOL, RequestKind};
 use buying_time::page::state::PageState;
 
 use super::bytes::Bytes;
@@ -22,7 +22,7 @@ pub fn run(bytes: &[u8]) {
         }
     };
     let Some(request) = host::read(&message) else { return };
-    let Kinds::Set(inputs) = &request.kind else { return };
+    let RequestKind::Set(inputs) = &request.kind else { return };
     let state = PageState::open(model, "");
     match host::changed_by(&state, inputs) {
         Ok(values) => {

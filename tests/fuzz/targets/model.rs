@@ -1,7 +1,7 @@
 //! Any values of any model over the whole range of every input: every output is a number or words.
 
 use buying_time::core::answer::Answer;
-use buying_time::core::query;
+use buying_time::core::reconcile::reconcile;
 
 use super::bytes::Bytes;
 use super::rules;

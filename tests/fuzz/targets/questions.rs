@@ -1,6 +1,6 @@
 //! Any question about any model at any values: solver, tornado, grid.
 
-use buying_time::core::query;
+use buying_time::core::reconcile::reconcile;
 use buying_time::explore::question::{self, Grid, KEYS, Questions, Solve};
 use buying_time::explore::{answer, finish, solve};
 use buying_time::html;
