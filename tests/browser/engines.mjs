@@ -7,7 +7,7 @@ import { firefox } from "./engines/firefox.mjs";
 import { webkit } from "./engines/webkit.mjs";
 
 /** No command takes so long, in milliseconds: loads and scripts end before that. */
-const DEADLINE = 150_000;
+const DEADLINE = 300_000;
 
 /** A driver whose commands fail when it has stopped to answer. */
 function bounded(driver) {
