@@ -5,7 +5,7 @@ import { By } from "selenium-webdriver";
 
 /** What may take a while on a busy machine, in milliseconds: nobody waits so long for what is there. */
 const PATIENCE = 30_000;
-const STEP = 20;
+const STEP = 30;
 /** In this time a question is answered, or never. */
 const LONG = 5_000;
 const LOST = new Error("no answer");

@@ -1,4 +1,4 @@
-// Every browser test in every browser, as many at once as the machine has processors.
+// Every browser test in every browser, one more at once than the machine has processors: much of a test is waiting.
 //
 //   node tests/browser/run.mjs [NAME…]      (all, without a name; ENGINES and the rest as in support.mjs)
 //
@@ -109,7 +109,7 @@ const published = jobs.some(({ names }) => names.some((name) => text(name).inclu
 async function work() {
   for (let job = jobs.shift(); job; job = jobs.shift()) await run(job, published ? { PUBLISHED: published.url } : {});
 }
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 await published?.close();
 mkdirSync(dirname(MEASURED), { recursive: true });
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
