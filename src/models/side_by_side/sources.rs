@@ -3,7 +3,10 @@
 use crate::core::source::Source;
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_BACKLOG, COREWEAVE_DEBT, COREWEAVE_Q3, DISTILL, HYPERION, HYPERION_LEASE, META_NOTES, ORACLE_NOTES, SPREADS_2020};
+pub use crate::sources::{
+    COREWEAVE_BACKLOG, COREWEAVE_DEBT, COREWEAVE_Q3, DISTILL, HYPERION, HYPERION_LEASE, META_NOTES,
+    ORACLE_NOTES, SPREADS_2020,
+};
 
 /// Dolphin Research, 2026-02.
 pub static COREWEAVE_Q4: Source = Source {
