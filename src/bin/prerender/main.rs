@@ -7,7 +7,8 @@
 //! once more as a single file, and as an archive.
 //!
 //! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
-//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which models there are.
+//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which models there are, with `--specs` all about
+//! each, as JSON.
 
 mod archive;
 mod arguments;
@@ -33,6 +34,8 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 use assets::{Asset, Output};
+use buying_time::api::Plain;
+use buying_time::api::describe::describe;
 use buying_time::html::{self, Revision};
 use buying_time::models::MODELS;
 use buying_time::share::VERSION;
@@ -66,9 +69,16 @@ impl Edition {
 }
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some("--list") {
-        MODELS.iter().for_each(|model| println!("{}", model.about().id));
-        return ExitCode::SUCCESS;
+    match std::env::args().nth(1).as_deref() {
+        Some("--list") => {
+            MODELS.iter().for_each(|model| println!("{}", model.about().id));
+            return ExitCode::SUCCESS;
+        }
+        Some("--specs") => {
+            println!("{}", specs().json());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     match Arguments::read(std::env::args().skip(1)).and_then(|arguments| write(&arguments)) {
         Ok(files) => {
@@ -80,6 +90,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Every model as a program is told of it.
+fn specs() -> Plain {
+    Plain::List(MODELS.iter().filter_map(|model| describe(model.about().id).ok()).collect())
 }
 
 /// All of it; says how many files were written.
