@@ -16,7 +16,7 @@ pub struct Arguments {
 impl Arguments {
     pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Arguments> {
         const USAGE: &str =
-            "usage: prerender <builds> <folder> [--base-url https://example.org/path/] | --list";
+            "usage: prerender <builds> <folder> [--base-url https://example.org/path/] | --list | --specs";
         let mut folders = Vec::new();
         let mut base_url = None;
         let mut arguments = arguments;

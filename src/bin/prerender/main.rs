@@ -7,8 +7,8 @@
 //! once more as a single file, and as an archive.
 //!
 //! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
-//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which programs are to be built: a line
-//! for each, its name and the folders of its models.
+//! `buying-time.zip` and `headers/` into the folder. With `--list` it only says which programs are to be built: a
+//! line for each, its name and the folders of its models. With `--specs` it says all about every model, as JSON.
 
 mod archive;
 mod arguments;
@@ -34,9 +34,11 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 use assets::{Asset, Output};
+use buying_time::api::Plain;
+use buying_time::api::describe::describe;
 use buying_time::core::model::Model;
 use buying_time::html::{self, Revision};
-use buying_time::models::{Entry, bundles};
+use buying_time::models::{Entry, MODELS, bundles};
 use buying_time::share::VERSION;
 use program::Program;
 use shared::Shared;
@@ -82,12 +84,19 @@ impl Edition {
 }
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some("--list") {
-        for bundle in bundles::built() {
-            let folders: Vec<String> = bundle.models().map(Entry::folder).collect();
-            println!("{} {}", bundle.id, folders.join(" "));
+    match std::env::args().nth(1).as_deref() {
+        Some("--list") => {
+            for bundle in bundles::built() {
+                let folders: Vec<String> = bundle.models().map(Entry::folder).collect();
+                println!("{} {}", bundle.id, folders.join(" "));
+            }
+            return ExitCode::SUCCESS;
         }
-        return ExitCode::SUCCESS;
+        Some("--specs") => {
+            println!("{}", specs().json());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     match Arguments::read(std::env::args().skip(1)).and_then(|arguments| write(&arguments)) {
         Ok(files) => {
@@ -99,6 +108,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Every model as a program is told of it.
+fn specs() -> Plain {
+    Plain::List(MODELS.iter().filter_map(|model| describe(model.about().id).ok()).collect())
 }
 
 /// All of it; says how many files were written.

@@ -1,5 +1,5 @@
-//! Golden values: the models worked a second time, in Python. The header of each script in `tests/golden/`
-//! says how to rerun it.
+//! Golden values: the models worked a second time, in Python. `golden/cases.json` in a model's folder is written by
+//! `cases.py` beside it, whose header says how to rerun it.
 
 use crate::core::answer::Answer;
 use crate::core::file;
