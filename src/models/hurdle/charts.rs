@@ -102,7 +102,8 @@ fn comparators(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
     Chart::new(lang, "comparators", text("How much is that?", "それはどれほどの額か"))
         .summary(say!(
             lang,
-            "Required {annuity} a year on the annuity basis and {simple} on the simple one; AI earns {today} today.",
+            "Required {annuity} a year on the annuity basis and {simple} on the simple one; AI earns {today} \
+             today.",
             "必要額は資本回収基準で年{annuity}、単純基準で年{simple}。現在のAI収入は年{today}です。",
         ))
         .bars(text("Dollars a year", "年額"), unit)
@@ -125,13 +126,19 @@ fn rate_and_life(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
     Chart::new(lang, "rate-and-life", text("How many cloud industries?", "クラウド産業いくつ分か"))
         .summary(say!(
             lang,
-            "Required revenue in cloud industries, over the cost of capital and the life of servers; the framed \
+            "Required revenue in cloud industries, over the cost of capital and the life of servers; the \
+             framed \
              cell is the present case.",
             "必要収入（クラウド産業の何倍か）を、資本コストとサーバーの寿命ごとに示します。\
              枠が現在の入力です。",
         ))
         .heat(
-            (text("Cost of capital", "資本コスト"), Unit::PERCENT, &[0.04, 0.06, 0.08, 0.10, 0.12], outputs.wacc),
+            (
+                text("Cost of capital", "資本コスト"),
+                Unit::PERCENT,
+                &[0.04, 0.06, 0.08, 0.10, 0.12],
+                outputs.wacc,
+            ),
             (text("Life of servers", "サーバーの寿命"), Unit::YEARS, &[2.0, 3.0, 4.0, 5.0, 7.0, 10.0], life),
             (text("Required revenue, in cloud industries", "必要収入（クラウド産業の何倍か）"), Unit::TIMES),
             |rate, life| inputs.ebitda_annuity(rate, life as u32) / outputs.margin / inputs.cloud,

@@ -128,14 +128,17 @@ inputs! {
                 .help("New capacity for AI that gets electricity, the world over.", "世界で新たに通電するAI向け容量。")
                 .cited(&sources::JLL);
             usd_per_gw("Cost of a gigawatt", "1GWの建設費"): f64 =
-                number("gw-cost", 40e9, 10e9, 150e9).range(35e9, 60e9).unit(Unit::usd(Billion).per(Thing::Gigawatt))
+                number("gw-cost", 40e9, 10e9, 150e9).range(35e9, 60e9)
+                .unit(Unit::usd(Billion).per(Thing::Gigawatt))
                 .help("Chips, buildings and power together.", "チップ、建物、電力設備の合計。").cited(&sources::BERNSTEIN);
             revenue_per_gw("Revenue of a gigawatt", "1GWの年間収入"): f64 =
-                number("gw-revenue", 10.5e9, 1e9, 60e9).range(7e9, 15e9).unit(Unit::usd(Billion).a_year().per(Thing::Gigawatt))
+                number("gw-revenue", 10.5e9, 1e9, 60e9).range(7e9, 15e9)
+                .unit(Unit::usd(Billion).a_year().per(Thing::Gigawatt))
                 .help("What energised capacity can serve; it caps the ramp.", "通電した容量が生む収入。成長の上限になる。")
                 .cited(&sources::OPENAI_FRIAR);
             usd_per_mwh("Price of electricity", "電力の価格"): f64 =
-                number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0).unit(Unit::usd(One).per(Thing::MegawattHour))
+                number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0)
+                .unit(Unit::usd(One).per(Thing::MegawattHour))
                 .help("Paid around the clock on all that the investment energises.", "投資した全容量が24時間使う前提。")
                 .cited(&sources::EIA);
         }

@@ -12,9 +12,11 @@ outputs! {
                 output("industries-annuity").headline().unit(Unit::TIMES);
             crossing_annuity("Year in which the ramp crosses it", "AIの収入がこれを超える年"): Answer =
                 output("crossing-annuity").headline().unit(Unit::CALENDAR_YEAR);
-            ebitda_annuity("EBITDA (earnings before interest, taxes, depreciation and amortisation) needed", "必要なEBITDA（利払い・税引き・償却前利益）"): f64 =
+            ebitda_annuity("EBITDA (earnings before interest, taxes, depreciation and amortisation) needed",
+                           "必要なEBITDA（利払い・税引き・償却前利益）"): f64 =
                 output("ebitda-annuity").unit(Unit::usd(Billion).a_year());
-            gdp_annuity("Share of world GDP", "世界のGDPに占める割合"): f64 = output("gdp-annuity").unit(Unit::PERCENT);
+            gdp_annuity("Share of world GDP", "世界のGDPに占める割合"): f64 =
+                output("gdp-annuity").unit(Unit::PERCENT);
             user_month_annuity("From each iPhone user", "iPhone利用者1人あたり"): f64 =
                 output("user-month-annuity").unit(Unit::usd(One).a_month());
             worker_year_annuity("From each worker of the world", "世界の就業者1人あたり"): f64 =
@@ -60,13 +62,16 @@ outputs! {
                 output("uplift-simple").unit(Unit::PERCENT);
             uplift_simple_year("The same, a year", "同、年率"): f64 =
                 output("uplift-simple-year").unit(Unit::PERCENT.a_year());
-            acemoglu("Acemoglu, level of US total factor productivity, scaled to the horizon", "アセモグル：米国の全要素生産性の水準（期間に換算）"): f64 =
+            acemoglu("Acemoglu, level of US total factor productivity, scaled to the horizon",
+                     "アセモグル：米国の全要素生産性の水準（期間に換算）"): f64 =
                 output("acemoglu").unit(Unit::PERCENT);
             acemoglu_year("The same, a year", "同、年率"): f64 =
                 output("acemoglu-year").unit(Unit::PERCENT.a_year());
-            goldman("Goldman Sachs, level of world GDP, scaled to the horizon", "ゴールドマン・サックス：世界のGDPの水準（期間に換算）"): f64 =
+            goldman("Goldman Sachs, level of world GDP, scaled to the horizon",
+                    "ゴールドマン・サックス：世界のGDPの水準（期間に換算）"): f64 =
                 output("goldman").unit(Unit::PERCENT);
-            goldman_year("The same, a year", "同、年率"): f64 = output("goldman-year").unit(Unit::PERCENT.a_year());
+            goldman_year("The same, a year", "同、年率"): f64 =
+                output("goldman-year").unit(Unit::PERCENT.a_year());
         }
         in "As an investment", "投資として" {
             npv("NPV (net present value) at the WACC", "NPV（正味現在価値、WACCで割引）"): f64 =
@@ -84,9 +89,11 @@ outputs! {
                 output("gigawatts").unit(Unit::GIGAWATTS);
             years_to_energise("Years until all of it has power", "全てが通電するまでの年数"): f64 =
                 output("years-to-energise").unit(Unit::YEARS);
-            revenue_needed_per_gw("Revenue that each gigawatt must earn, annuity basis", "1GWが稼ぐべき年間収入（資本回収基準）"): f64 =
+            revenue_needed_per_gw("Revenue that each gigawatt must earn, annuity basis",
+                                  "1GWが稼ぐべき年間収入（資本回収基準）"): f64 =
                 output("revenue-needed-per-gw").unit(Unit::usd(Billion).a_year().per(Thing::Gigawatt));
-            power_bill("Electricity bill", "電気代"): f64 = output("power-bill").unit(Unit::usd(Billion).a_year());
+            power_bill("Electricity bill", "電気代"): f64 =
+                output("power-bill").unit(Unit::usd(Billion).a_year());
             power_share("Electricity in the required revenue, annuity basis", "必要収入に占める電気代（資本回収基準）"): f64 =
                 output("power-share").unit(Unit::PERCENT);
         }

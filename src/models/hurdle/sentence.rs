@@ -31,7 +31,8 @@ impl Narrate for Hurdle {
         };
         let annuity = say!(
             lang,
-            "To pay {wacc} on {capital} and buy {replaced}, AI must earn {required} a year: {industries} times \
+            "To pay {wacc} on {capital} and buy {replaced}, AI must earn {required} a year: {industries} \
+             times \
              today's cloud industry.",
             "{capital}に年{wacc}を払い、{replaced}ごとに買い替えるには、AIは年{required}、\
              現在のクラウド産業の{industries}倍を稼がなければなりません。",
@@ -43,14 +44,16 @@ impl Narrate for Hurdle {
                 let life = significant(life, 2);
                 say!(
                     lang,
-                    " A plain {roi} return asks for {plain} ({industries} times), as if everything lasted {life} years.",
+                    " A plain {roi} return asks for {plain} ({industries} times), as if everything lasted \
+                     {life} years.",
                     "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
                      これは全てが{life}年もつという前提です。",
                 )
             }
             None => say!(
                 lang,
-                " A plain {roi} return asks for {plain} ({industries} times), which never repays it at the cost of debt.",
+                " A plain {roi} return asks for {plain} ({industries} times), which never repays it at the \
+                 cost of debt.",
                 "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
                  これでは借入コストを賄えず、返し終えません。",
             ),

@@ -31,7 +31,8 @@ outputs! {
                 output("capacity-dscr").unit(Unit::usd(Billion));
             binding("The limit that binds", "効いている上限"): Answer =
                 output("binding").in_words().unit(Unit::PLAIN);
-            value("Value of the asset at maturity", "満期の資産価値"): f64 = output("value").unit(Unit::usd(Billion));
+            value("Value of the asset at maturity", "満期の資産価値"): f64 =
+                output("value").unit(Unit::usd(Billion));
         }
         in "Cover", "カバレッジ" {
             minimum_dscr("Lowest DSCR", "DSCRの最低"): Answer = output("dscr-min").unit(Unit::TIMES);

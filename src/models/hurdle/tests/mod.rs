@@ -188,7 +188,8 @@ proptest! {
         let untaxed = hurdle::Inputs { tax: 0.0, ..inputs };
         let base = Hurdle::evaluate(&untaxed);
         let servers = Hurdle::evaluate(&hurdle::Inputs { server_life: inputs.server_life + 1, ..untaxed });
-        let buildings = Hurdle::evaluate(&hurdle::Inputs { building_life: inputs.building_life + 1, ..untaxed });
+        let buildings = Hurdle::evaluate(&hurdle::Inputs { building_life: inputs.building_life + 1,
+            ..untaxed });
         prop_assert!(servers.crf_servers < base.crf_servers);
         prop_assert_eq!(servers.revenue_simple, base.revenue_simple);
         for (longer, share) in [(servers, inputs.server_share), (buildings, 1.0 - inputs.server_share)] {
@@ -225,7 +226,9 @@ proptest! {
         {
             let start = f64::from(inputs.start_year);
             match crossing {
-                Answer::Number(year) if year == start => prop_assert!(inputs.revenue(0.0) >= required * (1.0 - 1e-12)),
+                Answer::Number(year) if year == start => {
+                    prop_assert!(inputs.revenue(0.0) >= required * (1.0 - 1e-12));
+                }
                 Answer::Number(year) => {
                     prop_assert!(year > start && year <= start + 60.0);
                     let t = year - start;

@@ -19,8 +19,10 @@ proptest! {
     fn comparisons_are_of_one_revenue(inputs in any_inputs::<Hurdle>()) {
         let out = Hurdle::evaluate(&inputs);
         for (revenue, industries, gdp, user_month, worker_year) in [
-            (out.revenue_annuity, out.industries_annuity, out.gdp_annuity, out.user_month_annuity, out.worker_year_annuity),
-            (out.revenue_simple, out.industries_simple, out.gdp_simple, out.user_month_simple, out.worker_year_simple),
+            (out.revenue_annuity, out.industries_annuity, out.gdp_annuity, out.user_month_annuity,
+                out.worker_year_annuity),
+            (out.revenue_simple, out.industries_simple, out.gdp_simple, out.user_month_simple,
+                out.worker_year_simple),
         ] {
             prop_assert!(same(industries * inputs.cloud, revenue));
             prop_assert!(same(gdp * inputs.gdp, revenue));
@@ -30,7 +32,8 @@ proptest! {
         // Both gaps are to the revenue that there is.
         let apart = (out.revenue_annuity - out.gap_annuity) - (out.revenue_simple - out.gap_simple);
         prop_assert!(apart.abs() <= 1e-12 * (out.revenue_annuity + out.revenue_simple));
-        prop_assert!(same(out.gap_annuity + inputs.revenue(0.0), out.revenue_annuity) || out.gap_annuity.abs() < inputs.revenue(0.0));
+        prop_assert!(same(out.gap_annuity + inputs.revenue(0.0), out.revenue_annuity)
+            || out.gap_annuity.abs() < inputs.revenue(0.0));
     }
 
     /// Gigawatts, what they cost, how long they take, what they must earn and what they burn.
@@ -72,26 +75,32 @@ proptest! {
         let earned: f64 = (1..=inputs.horizon).map(|t| inputs.revenue(f64::from(t)) * out.margin).sum();
         let servers = inputs.capital * inputs.server_share;
         let (mut bought, mut written_off) = (inputs.capital, 0.0);
-        for (cost, life) in [(servers, inputs.server_life), (inputs.capital - servers, inputs.building_life)] {
+        for (cost, life) in [(servers, inputs.server_life), (inputs.capital - servers,
+            inputs.building_life)] {
             bought += cost * f64::from((inputs.horizon - 1) / life);
             written_off += cost / f64::from(life) * f64::from(inputs.horizon);
         }
         let expected = earned - inputs.tax * (earned - written_off) - bought;
         let found: f64 = bare.flows().iter().sum();
-        prop_assert!((found - expected).abs() <= 1e-11 * (earned + bought + written_off), "{found} {expected}");
+        prop_assert!((found - expected).abs() <= 1e-11 * (earned + bought + written_off),
+            "{found} {expected}");
         // A book value is never negative, nor more than was bought.
         let left = Inputs { terminal: Terminal::Book, ..inputs }.flows().iter().sum::<f64>() - found;
-        prop_assert!(left >= -1e-12 * inputs.capital * 1e2 && left <= inputs.capital * (1.0 + 1e-9), "{left}");
+        prop_assert!(left >= -1e-12 * inputs.capital * 1e2 && left <= inputs.capital * (1.0 + 1e-9),
+            "{left}");
     }
 
     /// A better business crosses no later; a dearer one no earlier.
     #[test]
     fn a_better_margin_crosses_no_later(inputs in any_inputs::<Hurdle>(), part in 0.0_f64..=1.0) {
         let better = Inputs { margin: inputs.margin + (0.9 - inputs.margin) * part, ..inputs };
-        let year = |inputs: &Inputs| Hurdle::evaluate(inputs).crossing_annuity.number().unwrap_or(f64::INFINITY);
+        let year =
+            |inputs: &Inputs| Hurdle::evaluate(inputs).crossing_annuity.number().unwrap_or(f64::INFINITY);
         prop_assert!(year(&better) <= year(&inputs) + 1e-6);
-        let dearer = Inputs { cost_of_equity: inputs.cost_of_equity + (0.4 - inputs.cost_of_equity) * part, ..inputs };
-        prop_assert!(no_less(Hurdle::evaluate(&dearer).revenue_annuity, Hurdle::evaluate(&inputs).revenue_annuity, Hurdle::evaluate(&dearer).revenue_annuity));
+        let dearer = Inputs { cost_of_equity: inputs.cost_of_equity + (0.4 - inputs.cost_of_equity) * part,
+            ..inputs };
+        prop_assert!(no_less(Hurdle::evaluate(&dearer).revenue_annuity,
+            Hurdle::evaluate(&inputs).revenue_annuity, Hurdle::evaluate(&dearer).revenue_annuity));
         prop_assert!(year(&dearer) >= year(&inputs) - 1e-6);
     }
 }
