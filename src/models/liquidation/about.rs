@@ -1,13 +1,18 @@
 //! What stands on the model's page besides numbers.
 
-use super::sources;
+use super::{Liquidation, sources};
 use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "liquidation", presets: PRESETS, asks: ASKS };
+impl Describe for Liquidation {
+    const ABOUT: &'static About = &About {
+        id: "liquidation",
+        presets: PRESETS,
+        asks: Asks { output: "recovery", target: 1.0, input: "ltv", x: "cards", y: "depth" },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks = Asks { output: "recovery", target: 1.0, input: "ltv", x: "cards", y: "depth" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("Liquidation", "担保の売却"),
     question: text(
         "Who can buy ten thousand GPUs at once, and at what price?",

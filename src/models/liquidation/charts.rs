@@ -1,14 +1,12 @@
 //! The price path of the sale, from mark to money, recovery over the size of the sale.
 
-use super::{Impact, Inputs, Outputs};
-use crate::core::answer::Answer;
-use crate::core::chart::{Axis, Bar, BarPlot, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
-use crate::core::text::{Lang, text};
-use crate::core::unit::Magnitude::{Billion, One};
-use crate::core::unit::Unit;
+use super::{Impact, Inputs, Liquidation, WEEKS_A_YEAR};
+use crate::models::prelude::*;
 
-pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-    vec![path(inputs, outputs, lang), bridge(outputs, lang), size(inputs, outputs, lang)]
+impl Illustrate for Liquidation {
+    fn charts(case: &Case<Liquidation>, lang: Lang) -> Vec<ChartSpec> {
+        vec![path(case, lang), bridge(case, lang), size(case, lang)]
+    }
 }
 
 /// Points of the sale's own curve.
@@ -17,196 +15,111 @@ const POINTS: u32 = 24;
 const BEFORE: u32 = 8;
 
 /// The price of the next card, week by week.
-fn path(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
+fn path(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, .. } = case;
     // A sale all at once is drawn as a very short one.
     let taken = inputs.weeks.max(0.1);
     let end = (inputs.wait + taken).max(1.0);
-    let selling: Vec<(f64, f64)> = (0..=POINTS)
-        .map(|index| f64::from(index) / f64::from(POINTS))
-        .map(|x| (inputs.wait + taken * x, inputs.marginal(x)))
-        .collect();
+    let parts = (0..=POINTS).map(|index| f64::from(index) / f64::from(POINTS));
+    let selling: Vec<(f64, f64)> = parts.map(|x| (inputs.wait + taken * x, inputs.marginal(x))).collect();
     // At the same weeks, so that both are read side by side, and before the sale too.
     let before = (0..BEFORE).map(|index| inputs.wait * f64::from(index) / f64::from(BEFORE));
     let weeks = before.filter(|_| inputs.wait > 1e-3).chain(selling.iter().map(|point| point.0)).chain(
         // A short sale is drawn within a week.
         (inputs.wait + taken < end).then_some(end),
     );
-    let one: Vec<(f64, f64)> =
-        weeks.map(|week| (week, inputs.price * libm::pow(1.0 - inputs.decay, week / 52.0))).collect();
+    let alone =
+        weeks.map(|week| (week, inputs.price * libm::pow(1.0 - inputs.decay, week / WEEKS_A_YEAR))).collect();
     // What a card must fetch before costs for the debt to be repaid.
     let needed = (inputs.owed_per_card() + inputs.removal) / (1.0 - inputs.fee);
     let unit = Unit::usd(One);
-    let mut layers = vec![
-        Layer::Line {
-            label: text("one alone", "1基だけなら").get(lang).to_owned(),
-            points: one,
-            ink: Ink::Muted,
-            stroke: Stroke::Dashed,
-        },
-        Layer::Line {
-            label: text("the next one sold", "次の1基").get(lang).to_owned(),
-            points: selling,
-            ink: Ink::First,
-            stroke: Stroke::Solid,
-        },
-        Layer::Level {
-            label: text("needed on average", "平均で必要な額").get(lang).to_owned(),
-            at: needed,
-            ink: Ink::Second,
-        },
-    ];
-    if inputs.wait > 0.0 {
-        layers.push(Layer::Moment {
-            label: text("sale begins", "売却開始").get(lang).to_owned(),
-            at: inputs.wait,
-            ink: Ink::Muted,
-        });
-    }
-    let words = |value: f64| unit.show(value, lang);
-    let summary = match lang {
-        Lang::En => format!(
-            "The first GPU sells for {}, the last for {}; the average of {} must reach {} for full recovery.",
-            words(inputs.marginal(0.0)),
-            words(outputs.last_price),
-            words(outputs.average_price),
-            words(needed)
-        ),
-        Lang::Ja => format!(
-            "最初の1基は{}、最後の1基は{}で売れます。全額回収には平均{}が{}に届く必要があります。",
-            words(inputs.marginal(0.0)),
-            words(outputs.last_price),
-            words(outputs.average_price),
-            words(needed)
-        ),
-    };
-    ChartSpec {
-        id: "path",
-        title: text("What does the next GPU fetch?", "次の1基はいくらで売れるか").get(lang).to_owned(),
-        summary,
-        plot: Plot::Xy(XyPlot {
-            x: Axis {
-                label: text("Weeks since the default", "デフォルトからの週数").get(lang).to_owned(),
-                unit: Unit::WEEKS,
-                lo: 0.0,
-                hi: end,
-            },
-            y: Axis {
-                label: text("Dollars a GPU", "1基あたりドル").get(lang).to_owned(),
-                unit,
-                lo: 0.0,
-                hi: inputs.price.max(needed) * 1.08,
-            },
-            layers,
-            read_at: Vec::new(),
-        }),
-    }
+    let [first, last, average, wanted] =
+        [inputs.marginal(0.0), outputs.last_price, outputs.average_price, needed]
+            .map(|price| unit.show(price, lang));
+    Chart::new(lang, "path", text("What does the next GPU fetch?", "次の1基はいくらで売れるか"))
+        .summary(say!(
+            lang,
+            "The first GPU sells for {first}, the last for {last}; the average of {average} must reach \
+             {wanted} for full recovery.",
+            "最初の1基は{first}、最後の1基は{last}で売れます。\
+             全額回収には平均{average}が{wanted}に届く必要があります。",
+        ))
+        .xy(
+            (text("Weeks since the default", "デフォルトからの週数"), Unit::WEEKS, 0.0..=end),
+            (text("Dollars a GPU", "1基あたりドル"), unit, 0.0..=inputs.price.max(needed) * 1.08),
+        )
+        .dashed(text("one alone", "1基だけなら"), alone, Ink::Muted)
+        .line(text("the next one sold", "次の1基"), selling, Ink::First)
+        .level(text("needed on average", "平均で必要な額"), needed, Ink::Second)
+        .moment(text("sale begins", "売却開始"), Some(inputs.wait).filter(|week| *week > 0.0), Ink::Muted)
+        .build()
 }
 
 /// From the value at the mark to the money in hand.
-fn bridge(outputs: &Outputs, lang: Lang) -> ChartSpec {
+fn bridge(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
+    let Case { outputs, .. } = case;
     let unit = Unit::usd(Billion);
-    let rows = [
-        (text("Value at today's price of one", "1基の現在価格で測った価値"), outputs.mark, Ink::Muted),
-        (text("− lost to age", "− 陳腐化"), outputs.to_age, Ink::Fourth),
-        (text("− lost to the market's depth", "− 市場の浅さ"), outputs.to_depth, Ink::Danger),
-        (text("− costs of selling", "− 売却の費用"), outputs.to_costs, Ink::Third),
-        (text("= net proceeds", "＝ 手取り"), outputs.net, Ink::First),
-        (text("Owed when all is sold", "売り切った時の債務"), outputs.owed, Ink::Second),
-    ];
-    let bars: Vec<Bar> = rows
-        .into_iter()
-        .map(|(label, value, ink)| Bar { label: label.get(lang).to_owned(), value: value.max(0.0), ink })
-        .collect();
-    let words = |value: f64| unit.show(value, lang);
-    let summary = match lang {
-        Lang::En => format!(
-            "Of {} at the mark, {} goes to age, {} to depth and {} to costs; {} is left.",
-            words(outputs.mark),
-            words(outputs.to_age),
-            words(outputs.to_depth),
-            words(outputs.to_costs),
-            words(outputs.net)
-        ),
-        Lang::Ja => format!(
-            "時価{}のうち、陳腐化で{}、市場の浅さで{}、費用で{}が消え、{}が残ります。",
-            words(outputs.mark),
-            words(outputs.to_age),
-            words(outputs.to_depth),
-            words(outputs.to_costs),
-            words(outputs.net)
-        ),
-    };
-    ChartSpec {
-        id: "bridge",
-        title: text("Where does the value go?", "価値はどこへ消えるか").get(lang).to_owned(),
-        summary,
-        plot: Plot::Bars(BarPlot::from_zero(text("Dollars", "金額").get(lang).to_owned(), unit, bars)),
-    }
+    let [mark, age, depth, costs, net] =
+        [outputs.mark, outputs.to_age, outputs.to_depth, outputs.to_costs, outputs.net]
+            .map(|amount| unit.show(amount, lang));
+    // Rounding can leave less than nothing.
+    let part = |amount: f64| amount.max(0.0);
+    Chart::new(lang, "bridge", text("Where does the value go?", "価値はどこへ消えるか"))
+        .summary(say!(
+            lang,
+            "Of {mark} at the mark, {age} goes to age, {depth} to depth and {costs} to costs; {net} is left.",
+            "時価{mark}のうち、陳腐化で{age}、市場の浅さで{depth}、費用で{costs}が消え、{net}が残ります。",
+        ))
+        .bars(text("Dollars", "金額"), unit)
+        .bar(
+            text("Value at today's price of one", "1基の現在価格で測った価値"),
+            part(outputs.mark),
+            Ink::Muted,
+        )
+        .bar(text("− lost to age", "− 陳腐化"), part(outputs.to_age), Ink::Fourth)
+        .bar(text("− lost to the market's depth", "− 市場の浅さ"), part(outputs.to_depth), Ink::Danger)
+        .bar(text("− costs of selling", "− 売却の費用"), part(outputs.to_costs), Ink::Third)
+        .bar(text("= net proceeds", "＝ 手取り"), part(outputs.net), Ink::First)
+        .bar(text("Owed when all is sold", "売り切った時の債務"), part(outputs.owed), Ink::Second)
+        .build()
 }
 
 /// Recovery over the number of cards, for both kinds of impact.
-fn size(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
+fn size(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
     const PARTS: u32 = 20;
+    let Case { inputs, outputs, .. } = case;
     let most = inputs.cards * 4.0;
-    let curve = |impact: Impact| -> Vec<(f64, f64)> {
-        (1..=PARTS)
-            .map(|index| most * f64::from(index) / f64::from(PARTS))
-            .map(|cards| (cards, Inputs { cards, impact, ..*inputs }.covered().min(1.0)))
-            .collect()
-    };
-    let line = |impact: Impact, label, ink| Layer::Line {
-        label,
-        points: curve(impact),
-        ink,
-        stroke: if impact == inputs.impact { Stroke::Solid } else { Stroke::Dashed },
-    };
-    let layers = vec![
-        line(Impact::Linear, text("linear impact", "直線的な下落").get(lang).to_owned(), Ink::First),
-        line(
-            Impact::Exponential,
-            text("exponential impact", "指数的な下落").get(lang).to_owned(),
-            Ink::Third,
-        ),
-        Layer::Dot {
-            label: text("this sale", "この売却").get(lang).to_owned(),
-            at: (inputs.cards, outputs.recovery),
-            ink: Ink::Danger,
-        },
-    ];
-    let spec = |answer| match answer {
-        Answer::Number(cards) => Unit::GPUS.show(cards, lang),
-        Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
-    };
-    let largest = spec(outputs.largest);
-    let summary = match (lang, outputs.largest) {
-        (Lang::En, Answer::Number(_)) => {
-            format!("Up to {largest} are sold with full recovery; beyond, each further one costs the lender.")
+    let summary = match outputs.largest {
+        Answer::Number(cards) => {
+            let cards = Unit::GPUS.show(cards, lang);
+            say!(
+                lang,
+                "Up to {cards} are sold with full recovery; beyond, each further one costs the lender.",
+                "{cards}までは全額を回収できます。それを超えると貸し手の損が増えます。"
+            )
         }
-        (Lang::En, _) => format!("The largest sale with full recovery: {largest}."),
-        (Lang::Ja, Answer::Number(_)) => {
-            format!("{largest}までは全額を回収できます。それを超えると貸し手の損が増えます。")
+        Answer::Words(cards) | Answer::Absent(cards) => {
+            let cards = cards.get(lang);
+            say!(
+                lang,
+                "The largest sale with full recovery: {cards}.",
+                "全額を回収できる売却の規模：{cards}。"
+            )
         }
-        (Lang::Ja, _) => format!("全額を回収できる売却の規模：{largest}。"),
     };
-    ChartSpec {
-        id: "size",
-        title: text("How much can be sold?", "どれだけ売れるか").get(lang).to_owned(),
-        summary,
-        plot: Plot::Xy(XyPlot {
-            x: Axis {
-                label: text("GPUs sold", "売るGPUの数").get(lang).to_owned(),
-                unit: Unit::GPUS,
-                lo: 0.0,
-                hi: most,
-            },
-            y: Axis {
-                label: text("Recovered", "回収率").get(lang).to_owned(),
-                unit: Unit::PERCENT,
-                lo: 0.0,
-                hi: 1.08,
-            },
-            layers,
-            read_at: Vec::new(),
-        }),
+    let mut chart =
+        Chart::new(lang, "size", text("How much can be sold?", "どれだけ売れるか")).summary(summary).xy(
+            (text("GPUs sold", "売るGPUの数"), Unit::GPUS, 0.0..=most),
+            (text("Recovered", "回収率"), Unit::PERCENT, 0.0..=1.08),
+        );
+    for (impact, label, ink) in [
+        (Impact::Linear, text("linear impact", "直線的な下落"), Ink::First),
+        (Impact::Exponential, text("exponential impact", "指数的な下落"), Ink::Third),
+    ] {
+        let sizes = (1..=PARTS).map(|index| most * f64::from(index) / f64::from(PARTS));
+        let recovered = |cards| Inputs { cards, impact, ..**inputs }.covered().min(1.0);
+        let stroke = if impact == inputs.impact { Stroke::Solid } else { Stroke::Dashed };
+        chart = chart.curve(label, sizes.map(|cards| (cards, recovered(cards))).collect(), ink, stroke);
     }
+    chart.dot(text("this sale", "この売却"), (inputs.cards, outputs.recovery), Ink::Danger).build()
 }

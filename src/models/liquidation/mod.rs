@@ -1,21 +1,21 @@
 //! Liquidation without a repo market: many GPUs are sold, few can use them, and they age meanwhile.
 //!
-//! N cards are sold at an even pace over τ years after a wait of a years. The market turns over M cards a year,
-//! of which buyers with the power and cooling stand for the share b. With x from 0 to 1 the part that is sold,
-//! S = N/(M·b) the whole sale in yearly turnovers, and κ = −ln(1 − δ) for a value that loses δ a year:
+//! N cards are sold at an even pace over τ years after a wait of a years. The market turns over M cards a
+//! year, of which buyers with the power and cooling stand for the share b. With x from 0 to 1 the part that
+//! is sold, S = N/(M·b) the whole sale in yearly turnovers, and κ = −ln(1 − δ) where value falls by δ a year:
 //!
 //! pressure I(x) = S·(1 − e^(−ρτx))/(ρτ), which is S·x without resilience ρ; the price factor f(I) is
 //! max(0, 1 − λI) or e^(−λI); the marginal price p(x) = P₀·e^(−κ(a + τx))·f(I(x)); gross proceeds are its
 //! integral, N·∫₀¹ p dx.
 //!
-//! Net = max(0, gross·(1 − fee) − removal·N); owed = LTV·N·P₀·(1 + r)^(a + τ). Recovery = min(1, net/owed). What
-//! is lost at the mark N·P₀ goes first to age (the same sale without impact), then to depth, then to costs; the
-//! parts and the net add up to the mark.
+//! Net = max(0, gross·(1 − fee) − removal·N); owed = LTV·N·P₀·(1 + r)^(a + τ). Recovery = min(1, net/owed).
+//! What is lost at the mark N·P₀ goes first to age (the same sale without impact), then to depth, then to
+//! costs; the parts and the net add up to the mark.
 //!
 //! Sources: 000 of the founding articles for the mechanism; the exponential decay of impact is that of A.
-//! Obizhaeva and J. Wang, "Optimal trading strategy and supply/demand dynamics", Journal of Financial Markets 16
-//! (2013); fire sales of specialised assets: A. Shleifer and R. Vishny, "Liquidation Values and Debt Capacity",
-//! Journal of Finance 47 (1992).
+//! Obizhaeva and J. Wang, "Optimal trading strategy and supply/demand dynamics", Journal of Financial Markets
+//! 16 (2013); fire sales of specialised assets: A. Shleifer and R. Vishny, "Liquidation Values and Debt
+//! Capacity", Journal of Finance 47 (1992).
 
 mod about;
 mod charts;
@@ -26,47 +26,16 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use crate::core::answer::{Answer, OrAbsent};
-use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{Boundary, Tolerance, boundary, highest};
-use crate::core::text::{Lang, Text, text};
 use crate::finance::quadrature::integral;
+use crate::finance::waterfall::shortfall;
+use crate::models::prelude::*;
 
 pub use inputs::{Impact, Inputs};
 pub use outputs::Outputs;
 
 /// The model.
 pub struct Liquidation;
-
-impl Describe for Liquidation {
-    const ABOUT: &'static About = &about::ABOUT;
-    const PROSE: &'static Prose = &about::PROSE;
-}
-
-impl Calculator for Liquidation {
-    type Inputs = Inputs;
-    type Workings = ();
-    type Outputs = Outputs;
-
-    fn work(_inputs: &Inputs) {}
-
-    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
-        run(inputs)
-    }
-}
-
-impl Narrate for Liquidation {
-    fn sentence(case: &Case<Liquidation>, lang: Lang) -> String {
-        sentence::sentence(case.inputs, case.outputs, lang)
-    }
-}
-
-impl Illustrate for Liquidation {
-    fn charts(case: &Case<Liquidation>, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(case.inputs, case.outputs, lang)
-    }
-}
 
 /// The largest sale that is tried, in cards.
 pub const LARGEST: f64 = 1e9;
@@ -78,22 +47,32 @@ const ANY_SIZE: Text = text("any", "どの規模でも");
 const NO_SIZE: Text = text("not a single one", "1基もない");
 const ANY_TIME: Text = text("no difference", "差はない");
 
-const WEEKS: f64 = 52.0;
+const WEEKS_A_YEAR: f64 = 52.0;
+
+/// The mean of e^(−speed·x) for x from 0 to 1.
+fn mean_of_decay(speed: f64) -> f64 {
+    if speed > 0.0 { -libm::expm1(-speed) / speed } else { 1.0 }
+}
 
 impl Inputs {
-    /// a, years before the sale.
+    /// a: years before the sale.
     fn waited(&self) -> f64 {
-        self.wait / WEEKS
+        self.wait / WEEKS_A_YEAR
     }
 
-    /// τ, years that the sale takes.
+    /// τ: years that the sale takes.
     fn taken(&self) -> f64 {
-        self.weeks / WEEKS
+        self.weeks / WEEKS_A_YEAR
     }
 
-    /// κ.
+    /// κ: the rate a year at which a card loses value to age.
     fn ageing(&self) -> f64 {
         -libm::log1p(-self.decay)
+    }
+
+    /// ρτ: how far buyers come back during the sale.
+    fn healing(&self) -> f64 {
+        self.resilience * self.taken()
     }
 
     /// S: the sale in yearly turnovers of those who can use the cards.
@@ -101,16 +80,12 @@ impl Inputs {
         self.cards / (self.turnover * self.fit)
     }
 
-    /// I(x).
+    /// I(x): the pressure on the price when the part x is sold, in yearly turnovers.
     fn pressure(&self, x: f64) -> f64 {
-        let healing = self.resilience * self.taken();
-        // The factor of x, which is 1 without resilience.
-        let healed = healing * x;
-        let factor = if healed > 0.0 { -libm::expm1(-healed) / healed } else { 1.0 };
-        self.turnovers() * x * factor
+        self.turnovers() * x * mean_of_decay(self.healing() * x)
     }
 
-    /// f(I(x)): what depth leaves of the price.
+    /// f(I(x)): what depth leaves of the price, as a fraction.
     fn factor(&self, x: f64) -> f64 {
         let fall = self.depth * self.pressure(x);
         match self.impact {
@@ -119,7 +94,7 @@ impl Inputs {
         }
     }
 
-    /// What age leaves of the price when the part x is sold.
+    /// What age leaves of the price when the part x is sold, as a fraction.
     pub fn aged(&self, x: f64) -> f64 {
         libm::exp(-self.ageing() * (self.waited() + self.taken() * x))
     }
@@ -129,18 +104,19 @@ impl Inputs {
         self.price * self.aged(x) * self.factor(x)
     }
 
-    /// Up to which part there is a price at all: the straight line ends at nothing.
+    /// The part of the sale up to which there is a price at all: a straight line ends at nothing.
     fn priced(&self) -> f64 {
         if self.impact == Impact::Exponential || self.depth * self.pressure(1.0) <= 1.0 {
             return 1.0;
         }
-        let healing = self.resilience * self.taken();
-        // λ·S·x·factor = 1, and without resilience λ·S·x = 1.
+        let healing = self.healing();
+        // The x at which λ·I(x) = 1, which without resilience is λ·S·x = 1.
         let plain = 1.0 / (self.depth * self.turnovers());
         if healing > 0.0 { (-libm::log1p(-healing * plain) / healing).min(1.0) } else { plain }
     }
 
     /// Gross proceeds of a card, dollars: the integral of the marginal price.
+    #[inline(never)]
     fn gross_per_card(&self) -> f64 {
         // The fastest of what changes along the sale; the integrand is smooth at this scale.
         let fall = match self.impact {
@@ -171,17 +147,19 @@ impl Inputs {
         self.net_per_card() / self.owed_per_card()
     }
 
-    /// The largest number of cards that are sold with full recovery.
+    /// The largest number of cards that can be sold with full recovery.
+    #[inline(never)]
     fn largest(&self) -> Boundary {
         let whole = |logarithm: f64| Inputs { cards: libm::exp(logarithm), ..*self }.covered() >= 1.0;
         // In logarithms, from a hundredth of a card: to the last card at any size.
         match boundary(whole, libm::log(0.01), libm::log(LARGEST), Tolerance { x: 1e-12, iterations: 100 }) {
             Boundary::At(logarithm) => Boundary::At(libm::exp(logarithm)),
-            other => other,
+            ends => ends,
         }
     }
 
-    /// The number of weeks that covers most. `None` if it makes no difference.
+    /// The weeks of a sale that cover most of the debt. `None` if they make no difference.
+    #[inline(never)]
     fn best_weeks(&self) -> Option<f64> {
         let covered = |weeks: f64| Inputs { weeks, ..*self }.covered();
         if self.resilience == 0.0 {
@@ -201,42 +179,44 @@ impl Inputs {
     }
 }
 
-/// Numbers only; see the module's documentation for the formulas.
-pub fn run(inputs: &Inputs) -> Outputs {
-    let cards = inputs.cards;
-    let mark = cards * inputs.price;
-    let gross = cards * inputs.gross_per_card();
-    let net = (gross * (1.0 - inputs.fee) - inputs.removal * cards).max(0.0);
-    let owed = cards * inputs.owed_per_card();
-    let age = (inputs.ageing() * inputs.taken(), libm::exp(-inputs.ageing() * inputs.waited()));
-    // The mean of e^(−κτx) over the sale.
-    let aged = age.1 * if age.0 > 0.0 { -libm::expm1(-age.0) / age.0 } else { 1.0 };
-    let to_age = mark * (1.0 - aged);
-    Outputs {
-        recovery: (net / owed).min(1.0),
-        loss: (owed - net).max(0.0),
-        liquidation_ltv: if net > 0.0 && (owed / net).is_finite() {
-            Answer::Number(owed / net)
-        } else {
-            Answer::Absent(NO_PROCEEDS)
-        },
-        net,
-        owed,
-        debt: inputs.ltv * mark,
-        average_price: gross / cards,
-        last_price: inputs.marginal(1.0),
-        sold: inputs.turnovers(),
-        mark,
-        to_age,
-        to_depth: mark * aged - gross,
-        gross,
-        to_costs: gross - net,
-        safe_ltv: net / (mark * inputs.accrued()),
-        largest: match inputs.largest() {
-            Boundary::At(cards) => Answer::Number(cards),
-            Boundary::Always => Answer::Absent(ANY_SIZE),
-            Boundary::Never => Answer::Absent(NO_SIZE),
-        },
-        best_weeks: inputs.best_weeks().or_absent(ANY_TIME),
+impl Calculator for Liquidation {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_inputs: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
+        let cards = inputs.cards;
+        let mark = cards * inputs.price;
+        let gross = cards * inputs.gross_per_card();
+        let net = (gross * (1.0 - inputs.fee) - inputs.removal * cards).max(0.0);
+        let owed = cards * inputs.owed_per_card();
+        // What age leaves of the price, on average over the sale.
+        let aged = inputs.aged(0.0) * mean_of_decay(inputs.ageing() * inputs.taken());
+
+        Outputs {
+            recovery: (net / owed).min(1.0),
+            loss: shortfall(owed, net),
+            liquidation_ltv: Some(owed / net).filter(|ltv| ltv.is_finite()).or_absent(NO_PROCEEDS),
+            net,
+            owed,
+            debt: inputs.ltv * mark,
+            average_price: gross / cards,
+            last_price: inputs.marginal(1.0),
+            sold: inputs.turnovers(),
+            mark,
+            to_age: mark * (1.0 - aged),
+            to_depth: mark * aged - gross,
+            gross,
+            to_costs: gross - net,
+            safe_ltv: net / (mark * inputs.accrued()),
+            largest: match inputs.largest() {
+                Boundary::At(cards) => Answer::Number(cards),
+                Boundary::Always => Answer::Absent(ANY_SIZE),
+                Boundary::Never => Answer::Absent(NO_SIZE),
+            },
+            best_weeks: inputs.best_weeks().or_absent(ANY_TIME),
+        }
     }
 }

@@ -1,13 +1,18 @@
 //! What stands on the model's page besides numbers.
 
-use super::sources;
+use super::{Refinancing, sources};
 use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "refinancing", presets: PRESETS, asks: ASKS };
+impl Describe for Refinancing {
+    const ABOUT: &'static About = &About {
+        id: "refinancing",
+        presets: PRESETS,
+        asks: Asks { output: "gap", target: 0.0, input: "slow", x: "slow", y: "spread" },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks = Asks { output: "gap", target: 0.0, input: "slow", x: "slow", y: "spread" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("Refinancing gap", "借り換えの壁"),
     question: text(
         "The debt falls due before productivity arrives: what can't be refinanced?",
@@ -65,6 +70,25 @@ pub static PROSE: Prose = Prose {
     sources: &[&sources::DBRS_DI, &sources::COREWEAVE_DEBT],
 };
 
+/// A vehicle like Hyperion's, whose tenant is bound for so many years.
+const fn hyperion(contract_years: &'static str) -> [(&'static str, &'static str); 13] {
+    [
+        ("cost", "2.88e10"),
+        ("cfads", "2.99e9"),
+        ("life", "30"),
+        ("build", "0"),
+        ("structure", "level"),
+        ("ltc", "0.948"),
+        ("tenor", "20"),
+        ("amortisation", "20"),
+        ("contracted", "1"),
+        ("contract-years", contract_years),
+        ("cure", "0"),
+        ("dscr", "1.2"),
+        ("spread", "0.01"),
+    ]
+}
+
 const PRESETS: &[Preset] = &[
     preset(
         "on-time",
@@ -97,41 +121,13 @@ const PRESETS: &[Preset] = &[
             "27.3 billion at 6.581%, repaid over 20 years out of rent that is paid whatever AI earns.",
             "273億ドル、6.581%。AIの稼ぎにかかわらず払われる賃料で20年かけて完済。",
         ),
-        &[
-            ("cost", "2.88e10"),
-            ("cfads", "2.99e9"),
-            ("life", "30"),
-            ("build", "0"),
-            ("structure", "level"),
-            ("ltc", "0.948"),
-            ("tenor", "20"),
-            ("amortisation", "20"),
-            ("contracted", "1"),
-            ("contract-years", "20"),
-            ("cure", "0"),
-            ("dscr", "1.2"),
-            ("spread", "0.01"),
-        ],
+        const { &hyperion("20") },
     ),
     preset(
         "spv-lease-ends",
         text("The same, lease not renewed", "同じ会社で更新なし"),
         text("The tenant leaves after the first four years.", "テナントが最初の4年で退去する。"),
-        &[
-            ("cost", "2.88e10"),
-            ("cfads", "2.99e9"),
-            ("life", "30"),
-            ("build", "0"),
-            ("structure", "level"),
-            ("ltc", "0.948"),
-            ("tenor", "20"),
-            ("amortisation", "20"),
-            ("contracted", "1"),
-            ("contract-years", "4"),
-            ("cure", "0"),
-            ("dscr", "1.2"),
-            ("spread", "0.01"),
-        ],
+        const { &hyperion("4") },
     ),
     preset(
         "neocloud",

@@ -15,7 +15,7 @@ choices! {
 
 choices! {
     /// How the loan is repaid.
-    pub enum Profile {
+    pub enum RepaymentProfile {
         Bullet = "bullet", "Bullet: all at maturity", "満期一括";
         Level = "level", "Level: equal payments", "元利均等";
         Sculpted = "sculpted", "Sculpted: in step with cash", "スカルプト（キャッシュフローに比例）";
@@ -23,14 +23,14 @@ choices! {
     }
 }
 
-impl Profile {
-    /// The finance base's name for it.
+impl RepaymentProfile {
+    /// The structure under which `finance` draws up such a schedule.
     pub const fn structure(self) -> Structure {
         match self {
-            Profile::Bullet => Structure::Bullet,
-            Profile::Level => Structure::Level,
-            Profile::Sculpted => Structure::Sculpted,
-            Profile::Balloon => Structure::Balloon,
+            RepaymentProfile::Bullet => Structure::Bullet,
+            RepaymentProfile::Level => Structure::Level,
+            RepaymentProfile::Sculpted => Structure::Sculpted,
+            RepaymentProfile::Balloon => Structure::Balloon,
         }
     }
 }
@@ -109,7 +109,7 @@ inputs! {
                          "米国税法の建物39年償却に近い。");
         }
         in "The debt", "債務" {
-            profile("Repayment", "返済の形"): Profile = choice("structure", 2, Profile::OPTIONS)
+            profile("Repayment", "返済の形"): RepaymentProfile = choice("structure", 2, RepaymentProfile::OPTIONS)
                 .help("Sized once on the planned case, then frozen.", "計画に合わせて一度だけ決め、その後は変えない。")
                 .assumed("The usual form in project finance.", "プロジェクトファイナンスで普通の形。");
             ltc("Loan to cost", "費用に対する借入比率"): f64 =

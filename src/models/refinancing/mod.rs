@@ -21,52 +21,22 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use crate::core::answer::{Answer, OrAbsent};
-use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
 use crate::core::root::{Boundary, Tolerance, boundary};
-use crate::core::text::{Lang, Text, text};
 use crate::finance::annuity::annuity_factor;
 use crate::finance::cover::{average, dscrs, llcr, minimum, plcr};
 use crate::finance::flows::npv;
 use crate::finance::ramp::scale;
+use crate::finance::reserve::reserve;
 use crate::finance::schedule::{Instalment, Structure, Terms, capitalised, schedule, sculpting_dscr};
 use crate::finance::stress::{StressPeriod, Support, stress};
+use crate::finance::waterfall::shortfall;
+use crate::models::prelude::*;
 
-pub use inputs::{Inputs, Profile, Scenario, Underwriting};
+pub use inputs::{Inputs, RepaymentProfile, Scenario, Underwriting};
 pub use outputs::Outputs;
 
 /// The model.
 pub struct Refinancing;
-
-impl Describe for Refinancing {
-    const ABOUT: &'static About = &about::ABOUT;
-    const PROSE: &'static Prose = &about::PROSE;
-}
-
-impl Calculator for Refinancing {
-    type Inputs = Inputs;
-    type Workings = ();
-    type Outputs = Outputs;
-
-    fn work(_inputs: &Inputs) {}
-
-    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
-        run(inputs)
-    }
-}
-
-impl Narrate for Refinancing {
-    fn sentence(case: &Case<Refinancing>, lang: Lang) -> String {
-        sentence::sentence(case.inputs, case.outputs, lang)
-    }
-}
-
-impl Illustrate for Refinancing {
-    fn charts(case: &Case<Refinancing>, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(case.inputs, case.outputs, lang)
-    }
-}
 
 /// The longest time to scale at which survival is tried, in years.
 pub const LONGEST_RAMP: f64 = 60.0;
@@ -80,19 +50,8 @@ const NO_DEBT: Text = text("none: no debt", "なし（債務がない）");
 const NOT_SCULPTED: Text = text("none: not sculpted", "なし（スカルプト型ではない）");
 const SURVIVES_ALL: Text = text("any up to 60 years to scale", "規模到達60年まで耐える");
 const FAILS_ON_TIME: Text = text("none: it fails even on time", "なし（予定どおりでも破綻）");
-const LTV_BINDS: Text = text("loan to value (LTV)", "LTV（資産価値に対する借入比率）");
-const COVER_BINDS: Text = text("debt-service cover (DSCR)", "DSCR（元利払い余裕率）");
 
-/// The longest delay as it was found.
-fn delay_survived(outputs: &Outputs) -> Boundary {
-    match outputs.longest_delay {
-        Answer::Number(delay) => Boundary::At(delay),
-        Answer::Absent(reason) if reason == SURVIVES_ALL => Boundary::Always,
-        _ => Boundary::Never,
-    }
-}
-
-/// What the next lender would lend, in dollars, and by which limit.
+/// What the next lender would lend, in dollars, under each of its two limits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Capacity {
     /// LTV*·V.
@@ -106,21 +65,37 @@ impl Capacity {
     pub fn amount(self) -> f64 {
         self.by_value.min(self.by_cover)
     }
+
+    /// The limit that binds, in words.
+    fn binding(self) -> Text {
+        if self.by_value < self.by_cover {
+            text("loan to value (LTV)", "LTV（資産価値に対する借入比率）")
+        } else {
+            text("debt-service cover (DSCR)", "DSCR（元利払い余裕率）")
+        }
+    }
 }
 
 /// A loan sized on the planned case: its schedule is frozen.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Loan {
+pub struct SizedLoan {
+    /// One instalment for each year up to maturity.
     pub schedule: Vec<Instalment>,
+    /// The reserve and the equity cure committed to it.
     pub support: Support,
     /// The constant cover at which it was sculpted, if it was.
     pub sculpted_at: Option<f64>,
 }
 
-impl Loan {
-    /// The balance at the start of operation.
+impl SizedLoan {
+    /// The balance at the start of operation, in dollars.
     pub fn opening(&self) -> f64 {
         self.schedule.first().map_or(0.0, |first| first.opening)
+    }
+
+    /// Up to how many dollars a gap or a missed payment is rounding.
+    fn negligible(&self) -> f64 {
+        NEGLIGIBLE * self.opening()
     }
 }
 
@@ -141,12 +116,12 @@ impl Inputs {
         (1..=last).map(|t| self.cfads_in(t, years, plateau)).collect()
     }
 
-    /// CFADS of years 1, 2, … as planned when the loan was sized.
+    /// CFADS of years 1, 2, … as planned when the loan was sized, in dollars.
     pub fn planned(&self) -> Vec<f64> {
         self.path(self.years_planned, 1.0)
     }
 
-    /// CFADS of years 1, 2, … as it turns out in the chosen scenario.
+    /// CFADS of years 1, 2, … as it turns out in the chosen scenario, in dollars.
     pub fn actual(&self) -> Vec<f64> {
         match self.scenario {
             Scenario::OnTime => self.planned(),
@@ -156,11 +131,11 @@ impl Inputs {
     }
 
     /// The loan of this structure, sized on the planned case.
-    pub fn loan(&self, structure: Structure) -> Loan {
-        let principal = capitalised(self.ltc * self.cost, self.coupon, self.construction as usize);
+    #[inline(never)]
+    pub fn loan(&self, structure: Structure) -> SizedLoan {
         let terms = Terms {
             structure,
-            principal,
+            principal: capitalised(self.ltc * self.cost, self.coupon, self.construction as usize),
             rate: self.coupon,
             tenor: self.tenor as usize,
             amortisation: self.amortisation as usize,
@@ -169,15 +144,14 @@ impl Inputs {
         };
         let planned = self.planned();
         let schedule = schedule(&terms, &planned);
-        let service: f64 = schedule.iter().map(Instalment::service).sum();
-        let reserve = f64::from(self.reserve_months) / 12.0 * service / f64::from(self.tenor);
-        let sculpted_at =
-            if structure == Structure::Sculpted { sculpting_dscr(&terms, &planned) } else { None };
-        Loan { schedule, support: Support { reserve, cure: self.cure }, sculpted_at }
+        let reserve = reserve(&schedule, self.reserve_months, self.tenor);
+        // Other structures have no such cover.
+        let sculpted_at = sculpting_dscr(&terms, &planned);
+        SizedLoan { schedule, support: Support { reserve, cure: self.cure }, sculpted_at }
     }
 
-    /// The loan's years when cash is `cash`.
-    pub fn outcome(&self, loan: &Loan, cash: &[f64]) -> Vec<StressPeriod> {
+    /// The loan's years when CFADS of years 1, 2, … is `cash`.
+    pub fn outcome(&self, loan: &SizedLoan, cash: &[f64]) -> Vec<StressPeriod> {
         stress(&loan.schedule, self.coupon, cash, loan.support, self.sweep)
     }
 
@@ -194,7 +168,8 @@ impl Inputs {
         self.cost * (servers + buildings)
     }
 
-    /// What a lender would lend against the asset in year `t` ≥ 1, given the path of cash.
+    /// What a lender would lend against the asset in year `t` ≥ 1, when CFADS of years 1, 2, … is `cash`.
+    #[inline(never)]
     pub fn capacity(&self, t: u32, cash: &[f64]) -> Capacity {
         let rate = self.coupon + self.spread;
         let left = self.life.saturating_sub(t);
@@ -210,74 +185,128 @@ impl Inputs {
         Capacity { by_value: self.ltv * self.value(t), by_cover: present_value / self.dscr }
     }
 
-    /// What falls due at maturity and can't be refinanced, dollars.
+    /// What falls due at maturity and can't be refinanced, in dollars.
     fn gap(&self, years: &[StressPeriod], cash: &[f64]) -> f64 {
-        let owed = years.last().map_or(0.0, StressPeriod::owed);
-        (owed - self.capacity(self.tenor, cash).amount()).max(0.0)
+        shortfall(owed(years), self.capacity(self.tenor, cash).amount())
     }
 
-    /// The gap when full scale takes `years`, for a loan already sized.
-    pub fn gap_at(&self, loan: &Loan, years: f64) -> f64 {
+    /// The gap when full scale takes `years`, for a loan already sized, in dollars.
+    pub fn gap_at(&self, loan: &SizedLoan, years: f64) -> f64 {
         let cash = self.path(years, 1.0);
         self.gap(&self.outcome(loan, &cash), &cash)
     }
 
     /// Whether the loan is paid and refinanced in full when scale takes `years`.
-    fn survives(&self, loan: &Loan, years: f64) -> bool {
+    #[inline(never)]
+    fn survives(&self, loan: &SizedLoan, years: f64) -> bool {
         let cash = self.path(years, 1.0);
         let outcome = self.outcome(loan, &cash);
-        let negligible = NEGLIGIBLE * loan.opening();
+        let negligible = loan.negligible();
         outcome.iter().all(|year| year.unpaid <= negligible) && self.gap(&outcome, &cash) <= negligible
+    }
+
+    /// The longest delay, in years beyond the plan, that the loan survives.
+    #[inline(never)]
+    fn longest_delay(&self, loan: &SizedLoan) -> Boundary {
+        let survives = |years| self.survives(loan, years);
+        match boundary(survives, self.years_planned, LONGEST_RAMP, Tolerance::default()) {
+            Boundary::At(years) => Boundary::At(years - self.years_planned),
+            ends => ends,
+        }
     }
 }
 
-/// Numbers only; see the module's documentation for the formulas.
-pub fn run(inputs: &Inputs) -> Outputs {
-    let loan = inputs.loan(inputs.profile.structure());
-    let cash = inputs.actual();
-    let years = inputs.outcome(&loan, &cash);
-    let capacity = inputs.capacity(inputs.tenor, &cash);
-    let owed = years.last().map_or(0.0, StressPeriod::owed);
-    let gap = inputs.gap(&years, &cash);
-    let negligible = NEGLIGIBLE * loan.opening();
-    let first_default = years.iter().position(|year| year.unpaid > negligible);
+/// What falls due at maturity after these years, with arrears, in dollars.
+fn owed(years: &[StressPeriod]) -> f64 {
+    years.last().map_or(0.0, StressPeriod::owed)
+}
 
-    let tenor = inputs.tenor as usize;
-    let due: Vec<f64> = years.iter().map(StressPeriod::due).collect();
-    let ratios = dscrs(cash.get(..tenor).unwrap_or(&cash), &due);
-    let life = cash.get(..inputs.life as usize).unwrap_or(&cash);
-    let during = cash.get(..tenor).unwrap_or(&cash);
-    let survived = boundary(
-        |years| inputs.survives(&loan, years),
-        inputs.years_planned,
-        LONGEST_RAMP,
-        Tolerance::default(),
-    );
+/// The chosen loan, met by the cash of the chosen scenario. Money in dollars; years are those of operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workings {
+    /// The loan of the chosen profile.
+    pub loan: SizedLoan,
+    /// CFADS of years 1, 2, … as planned.
+    pub planned: Vec<f64>,
+    /// CFADS of years 1, 2, … as it turns out.
+    pub cash: Vec<f64>,
+    /// The loan's years up to maturity.
+    pub years: Vec<StressPeriod>,
+    /// What can be borrowed at maturity.
+    pub capacity: Capacity,
+    /// The longest delay, in years beyond the plan, that the loan survives.
+    pub longest_delay: Boundary,
+}
 
-    Outputs {
-        gap,
-        gap_share: if owed > 0.0 { gap / owed } else { 0.0 },
-        first_default: first_default.map(|index| index as f64 + 1.0).or_absent(NO_DEFAULT),
-        longest_delay: match survived {
-            Boundary::At(years) => Answer::Number(years - inputs.years_planned),
-            Boundary::Always => Answer::Absent(SURVIVES_ALL),
-            Boundary::Never => Answer::Absent(FAILS_ON_TIME),
-        },
-        owed,
-        arrears: years.last().map_or(0.0, |year| year.arrears),
-        capacity: capacity.amount(),
-        by_value: capacity.by_value,
-        by_cover: capacity.by_cover,
-        binding: Answer::Words(if capacity.by_value < capacity.by_cover { LTV_BINDS } else { COVER_BINDS }),
-        value: inputs.value(inputs.tenor),
-        minimum_dscr: minimum(&ratios).or_absent(NO_SERVICE),
-        average_dscr: average(&ratios).or_absent(NO_SERVICE),
-        llcr: llcr(during, inputs.coupon, loan.opening()).or_absent(NO_DEBT),
-        plcr: plcr(life, inputs.coupon, loan.opening()).or_absent(NO_DEBT),
-        sculpted_at: loan.sculpted_at.or_absent(NOT_SCULPTED),
-        opening: loan.opening(),
-        interest_capitalised: loan.opening() - inputs.ltc * inputs.cost,
-        support: loan.support.reserve + loan.support.cure,
-        support_used: years.iter().map(|year| year.from_reserve + year.from_cure).sum(),
+impl Workings {
+    /// The first year in which a payment is missed, counted from 1.
+    fn first_default(&self) -> Option<f64> {
+        let negligible = self.loan.negligible();
+        let index = self.years.iter().position(|year| year.unpaid > negligible)?;
+        Some(index as f64 + 1.0)
+    }
+
+    /// The DSCR of each year; `None` where nothing is due.
+    fn dscrs(&self) -> Vec<Option<f64>> {
+        let due: Vec<f64> = self.years.iter().map(StressPeriod::due).collect();
+        dscrs(&self.cash, &due)
+    }
+
+    /// CFADS of the first `years` years.
+    fn cash_of(&self, years: u32) -> &[f64] {
+        self.cash.get(..years as usize).unwrap_or(&self.cash)
+    }
+}
+
+impl Calculator for Refinancing {
+    type Inputs = Inputs;
+    type Workings = Workings;
+    type Outputs = Outputs;
+
+    fn work(inputs: &Inputs) -> Workings {
+        let loan = inputs.loan(inputs.profile.structure());
+        let cash = inputs.actual();
+        Workings {
+            planned: inputs.planned(),
+            years: inputs.outcome(&loan, &cash),
+            capacity: inputs.capacity(inputs.tenor, &cash),
+            longest_delay: inputs.longest_delay(&loan),
+            loan,
+            cash,
+        }
+    }
+
+    fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
+        let Workings { loan, years, capacity, .. } = workings;
+        let owed = owed(years);
+        let gap = shortfall(owed, capacity.amount());
+        let ratios = workings.dscrs();
+
+        Outputs {
+            gap,
+            gap_share: if owed > 0.0 { gap / owed } else { 0.0 },
+            first_default: workings.first_default().or_absent(NO_DEFAULT),
+            longest_delay: match workings.longest_delay {
+                Boundary::At(delay) => Answer::Number(delay),
+                Boundary::Always => Answer::Absent(SURVIVES_ALL),
+                Boundary::Never => Answer::Absent(FAILS_ON_TIME),
+            },
+            owed,
+            arrears: years.last().map_or(0.0, |year| year.arrears),
+            capacity: capacity.amount(),
+            by_value: capacity.by_value,
+            by_cover: capacity.by_cover,
+            binding: Answer::Words(capacity.binding()),
+            value: inputs.value(inputs.tenor),
+            minimum_dscr: minimum(&ratios).or_absent(NO_SERVICE),
+            average_dscr: average(&ratios).or_absent(NO_SERVICE),
+            llcr: llcr(workings.cash_of(inputs.tenor), inputs.coupon, loan.opening()).or_absent(NO_DEBT),
+            plcr: plcr(workings.cash_of(inputs.life), inputs.coupon, loan.opening()).or_absent(NO_DEBT),
+            sculpted_at: loan.sculpted_at.or_absent(NOT_SCULPTED),
+            opening: loan.opening(),
+            interest_capitalised: loan.opening() - inputs.ltc * inputs.cost,
+            support: loan.support.reserve + loan.support.cure,
+            support_used: years.iter().map(|year| year.from_reserve + year.from_cure).sum(),
+        }
     }
 }

@@ -83,7 +83,10 @@ proptest! {
     }
 
     #[test]
-    fn no_other_pace_covers_more_than_the_best(inputs in most_inputs::<Liquidation>(), weeks in 0.0_f64..=104.0) {
+    fn no_other_pace_covers_more_than_the_best(
+        inputs in most_inputs::<Liquidation>(),
+        weeks in 0.0_f64..=104.0,
+    ) {
         if let Answer::Number(best) = Liquidation::evaluate(&inputs).best_weeks {
             let at = |weeks: f64| Inputs { weeks, ..inputs }.covered();
             prop_assert!(no_less(at(best), at(weeks), 1e3 * at(best).abs()));

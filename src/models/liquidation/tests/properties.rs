@@ -2,7 +2,7 @@
 
 use crate::core::answer::Answer;
 use crate::core::model::Calculator;
-use crate::models::liquidation::{Impact, Inputs, Liquidation};
+use crate::models::liquidation::{Impact, Inputs, Liquidation, Outputs};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};
@@ -29,7 +29,9 @@ proptest! {
         // One of the two: all is recovered, or something is lost.
         prop_assert!(out.recovery == 1.0 || out.loss > 0.0);
         match out.liquidation_ltv {
-            Answer::Number(ltv) => prop_assert!(same(ltv * out.net, out.owed) && (out.recovery < 1.0 || ltv <= 1.0 + 1e-12)),
+            Answer::Number(ltv) => {
+                prop_assert!(same(ltv * out.net, out.owed) && (out.recovery < 1.0 || ltv <= 1.0 + 1e-12));
+            }
             _ => prop_assert!(out.recovery < 1e-290),
         }
         prop_assert!((out.safe_ltv * out.owed - inputs.ltv * out.net).abs() <= 1e-12 * inputs.ltv * out.net);
@@ -84,11 +86,10 @@ proptest! {
     /// A market and a sale twice as large are the same for each card.
     #[test]
     fn only_the_share_of_the_market_counts(inputs in any_inputs::<Liquidation>()) {
-        let (one, two) = (
-            Liquidation::evaluate(&inputs),
-            Liquidation::evaluate(&Inputs { cards: inputs.cards * 2.0, turnover: inputs.turnover * 2.0, ..inputs }),
-        );
-        prop_assert_eq!((one.average_price, one.recovery, one.sold), (two.average_price, two.recovery, two.sold));
+        let doubled = Inputs { cards: inputs.cards * 2.0, turnover: inputs.turnover * 2.0, ..inputs };
+        let (one, two) = (Liquidation::evaluate(&inputs), Liquidation::evaluate(&doubled));
+        let for_each = |out: &Outputs| (out.average_price, out.recovery, out.sold);
+        prop_assert_eq!(for_each(&one), for_each(&two));
         prop_assert_eq!((one.net * 2.0, one.loss * 2.0), (two.net, two.loss));
     }
 }

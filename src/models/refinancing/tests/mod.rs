@@ -7,7 +7,7 @@ use crate::core::model::Calculator;
 use crate::core::root::Boundary;
 use crate::finance::ramp::scale;
 use crate::finance::schedule::Instalment;
-use crate::models::refinancing::{self, LONGEST_RAMP, Profile, Refinancing, Scenario, Underwriting};
+use crate::models::refinancing::{self, LONGEST_RAMP, Refinancing, RepaymentProfile, Scenario, Underwriting};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, most_inputs, near, no_less, within_bounds};
@@ -165,25 +165,25 @@ proptest! {
     /// Only an unfloored sculpted loan lends more on the ramp; all but it start at what was drawn.
     #[test]
     fn floored_schedules_never_rise(inputs in any_inputs::<Refinancing>()) {
-        for profile in Profile::ALL {
+        for profile in RepaymentProfile::ALL {
             let loan = inputs.loan(profile.structure());
             let mut opening = loan.opening();
             for row in &loan.schedule {
                 prop_assert!((row.opening - opening).abs() <= 1e-12 * loan.opening());
                 prop_assert!((row.opening - row.principal - row.closing).abs() <= 1e-12 * loan.opening());
                 prop_assert!((row.interest - inputs.coupon * row.opening).abs() <= 1e-12 * row.opening);
-                if inputs.floored || *profile != Profile::Sculpted {
+                if inputs.floored || *profile != RepaymentProfile::Sculpted {
                     prop_assert!(row.principal >= -1e-12 * loan.opening(), "{profile:?} {row:?}");
                 }
                 opening = row.closing;
             }
             let last = opening / loan.opening();
             match profile {
-                Profile::Bullet => prop_assert_eq!(last, 1.0),
-                Profile::Balloon => prop_assert!((last - inputs.balloon).abs() < 1e-12),
+                RepaymentProfile::Bullet => prop_assert_eq!(last, 1.0),
+                RepaymentProfile::Balloon => prop_assert!((last - inputs.balloon).abs() < 1e-12),
                 _ if inputs.amortisation <= inputs.tenor => prop_assert!(last.abs() < 1e-12),
-                Profile::Level => prop_assert!(last > 0.0 && last < 1.0),
-                Profile::Sculpted => prop_assert!(last >= 0.0 && (last <= 1.0 || !inputs.floored)),
+                RepaymentProfile::Level => prop_assert!(last > 0.0 && last < 1.0),
+                RepaymentProfile::Sculpted => prop_assert!(last >= 0.0 && (last <= 1.0 || !inputs.floored)),
             }
         }
     }
@@ -191,7 +191,7 @@ proptest! {
     /// One cover in every year in which principal is paid; with the floor, less where interest alone is more.
     #[test]
     fn a_sculpted_loan_has_one_cover(inputs in any_inputs::<Refinancing>()) {
-        let loan = inputs.loan(Profile::Sculpted.structure());
+        let loan = inputs.loan(RepaymentProfile::Sculpted.structure());
         let cover = loan.sculpted_at.expect("a cover: there is cash");
         prop_assert!(cover > 0.0);
         let rounding = 1e-11 * loan.opening();
@@ -291,7 +291,7 @@ proptest! {
     ) {
         let mut inputs = refinancing::Inputs {
             scenario: Scenario::OnTime,
-            profile: Profile::Sculpted,
+            profile: RepaymentProfile::Sculpted,
             amortisation: inputs.life,
             underwriting: Underwriting::True,
             spread: 0.0,

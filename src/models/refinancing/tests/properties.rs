@@ -3,7 +3,7 @@
 use crate::core::answer::Answer;
 use crate::core::model::Calculator;
 use crate::finance::schedule::Instalment;
-use crate::models::refinancing::{Inputs, Profile, Refinancing, Scenario, Underwriting};
+use crate::models::refinancing::{Inputs, Refinancing, RepaymentProfile, Scenario, Underwriting};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases, no_less};
@@ -55,7 +55,8 @@ proptest! {
         prop_assert!(same(out.plcr.number().expect("a debt"), over(inputs.life)));
     }
 
-    /// What the next lender lends by cover is the present value of what it counts on, over the cover that it wants.
+    /// What the next lender lends by cover is the present value of what it counts on, over the cover that it
+    /// wants.
     #[test]
     fn capacity_is_a_present_value(inputs in any_inputs::<Refinancing>()) {
         let out = Refinancing::evaluate(&inputs);
@@ -82,7 +83,8 @@ proptest! {
         prop_assert!((never.value(0) - inputs.cost).abs() <= 1e-15 * inputs.cost);
     }
 
-    /// Cash is a ramp: it never falls while the asset lives, apart from where a contract ends, and stops with it.
+    /// Cash is a ramp: it never falls while the asset lives, apart from where a contract ends, and stops with
+    /// it.
     #[test]
     fn cash_is_within_its_full_scale(inputs in any_inputs::<Refinancing>()) {
         let (planned, actual) = (inputs.planned(), inputs.actual());
@@ -101,9 +103,10 @@ proptest! {
     /// A level loan pays the same each year until it is repaid; a balloon too, and leaves its share.
     #[test]
     fn level_means_level(inputs in any_inputs::<Refinancing>()) {
-        for profile in [Profile::Level, Profile::Balloon] {
+        for profile in [RepaymentProfile::Level, RepaymentProfile::Balloon] {
             let loan = inputs.loan(profile.structure());
-            let paying = if profile == Profile::Level { inputs.amortisation.min(inputs.tenor) } else { inputs.tenor };
+            let level = profile == RepaymentProfile::Level;
+            let paying = if level { inputs.amortisation.min(inputs.tenor) } else { inputs.tenor };
             let first = loan.schedule[0].service();
             for row in loan.schedule.iter().take(paying as usize) {
                 prop_assert!((row.service() - first).abs() <= 1e-10 * loan.opening(), "{row:?}");
@@ -112,8 +115,8 @@ proptest! {
             let last = loan.schedule.last().map_or(0.0, |row| row.closing);
             prop_assert!((repaid + last - loan.opening()).abs() <= 1e-10 * loan.opening());
         }
-        let service: f64 = inputs.loan(Profile::Bullet.structure()).schedule.iter().map(Instalment::service).sum();
-        let loan = inputs.loan(Profile::Bullet.structure());
+        let loan = inputs.loan(RepaymentProfile::Bullet.structure());
+        let service: f64 = loan.schedule.iter().map(Instalment::service).sum();
         prop_assert!(same(service, inputs.coupon * loan.opening() * f64::from(inputs.tenor)));
     }
 
@@ -121,7 +124,8 @@ proptest! {
     #[test]
     fn interest_is_capitalised(inputs in any_inputs::<Refinancing>()) {
         let drawn = inputs.ltc * inputs.cost;
-        let capitalised = |construction| Refinancing::evaluate(&Inputs { construction, ..inputs }).interest_capitalised;
+        let capitalised =
+            |construction| Refinancing::evaluate(&Inputs { construction, ..inputs }).interest_capitalised;
         prop_assert!(capitalised(0).abs() <= 1e-14 * drawn);
         for years in 0..6 {
             prop_assert!(no_less(capitalised(years + 1), capitalised(years), drawn));
