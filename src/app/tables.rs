@@ -10,7 +10,7 @@ use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 
 use super::address::Address;
 use super::{Page, dom};
-use crate::core::paste::{self, PASTED_UNITS, Unpasted};
+use crate::core::paste::{PASTED_UNITS, Unpasted};
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::table::{self, CellTexts, Complaint};
 use crate::core::value::Value;
