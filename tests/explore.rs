@@ -2,7 +2,7 @@
 
 use buying_time::core::answer::Answer;
 use buying_time::core::chart::{ChartSpec, Plot};
-use buying_time::core::model::{About, Asks, Calculator, Model, Prose};
+use buying_time::core::model::{About, Asks, Calculator, Case, Describe, Illustrate, Model, Narrate, Prose};
 use buying_time::core::query;
 use buying_time::core::spec::{integer, number, output, switch};
 use buying_time::core::text::{Lang, Text, text};
@@ -18,39 +18,38 @@ use buying_time::models::{MODELS, find};
 buying_time::inputs! {
     #[derive(Copy)]
     pub struct Inputs {
-        x: f64 = number("x", 1.0, -4.0, 4.0).range(-2.0, 3.0).label("x", "数x");
-        n: u32 = integer("n", 3, 0, 1_000).range(2.0, 5.0).label("n", "数n");
-        c: f64 = number("c", 0.0, -10.0, 10.0).range(-1.0, 1.0).label("c", "数c");
-        ratio: f64 = number("ratio", 2.0, 0.01, 100.0).log().range(1.0, 4.0).label("ratio", "比");
-        on: bool = switch("on", false).label("on", "切替");
+        x("x", "数x"): f64 = number("x", 1.0, -4.0, 4.0).range(-2.0, 3.0);
+        n("n", "数n"): u32 = integer("n", 3, 0, 1_000).range(2.0, 5.0);
+        c("c", "数c"): f64 = number("c", 0.0, -10.0, 10.0).range(-1.0, 1.0);
+        ratio("ratio", "比"): f64 = number("ratio", 2.0, 0.01, 100.0).log().range(1.0, 4.0);
+        on("on", "切替"): bool = switch("on", false);
     }
 }
 
 buying_time::outputs! {
     pub struct Outputs {
-        cubic: f64 = output("cubic").unit(Unit::PLAIN).label("cubic", "三次");
-        square: f64 = output("square").unit(Unit::PLAIN).label("square", "二次");
-        flat: f64 = output("flat").unit(Unit::PLAIN).label("flat", "平ら");
-        jump: f64 = output("jump").unit(Unit::PLAIN).label("jump", "段");
-        steps: f64 = output("steps").unit(Unit::PLAIN).label("steps", "階段");
-        root: Answer = output("root").unit(Unit::PLAIN).label("root", "根");
-        double: f64 = output("double").unit(Unit::PLAIN).label("double", "倍");
+        in "Answers", "答え" {
+            cubic("cubic", "三次"): f64 = output("cubic").unit(Unit::PLAIN);
+            square("square", "二次"): f64 = output("square").unit(Unit::PLAIN);
+            flat("flat", "平ら"): f64 = output("flat").unit(Unit::PLAIN);
+            jump("jump", "段"): f64 = output("jump").unit(Unit::PLAIN);
+            steps("steps", "階段"): f64 = output("steps").unit(Unit::PLAIN);
+            root("root", "根"): Answer = output("root").unit(Unit::PLAIN);
+            double("double", "倍"): f64 = output("double").unit(Unit::PLAIN);
+        }
     }
 }
 
 struct Known;
 
-static ABOUT: About = About {
-    id: "known",
-    presets: &[],
-    asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
-};
 const NONE: Text = text("none", "なし");
 
-impl Calculator for Known {
-    type Inputs = Inputs;
-    type Outputs = Outputs;
-    const ABOUT: &'static About = &ABOUT;
+impl Describe for Known {
+    const ABOUT: &'static About = &About {
+        id: "known",
+        presets: &[],
+        asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
+    };
     const PROSE: &'static Prose = &Prose {
         name: NONE,
         question: NONE,
@@ -60,8 +59,16 @@ impl Calculator for Known {
         notes: &[],
         sources: &[],
     };
+}
 
-    fn run(inputs: &Inputs) -> Outputs {
+impl Calculator for Known {
+    type Inputs = Inputs;
+    type Workings = ();
+    type Outputs = Outputs;
+
+    fn work(_: &Inputs) {}
+
+    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         let x = inputs.x;
         Outputs {
             cubic: (x + 2.31) * (x - 0.5) * (x - 3.9) + inputs.c,
@@ -77,12 +84,16 @@ impl Calculator for Known {
     fn conflict(inputs: &Inputs) -> Option<(&'static str, Text)> {
         (inputs.c > 0.9).then_some(("c", NONE))
     }
+}
 
-    fn sentence(_: &Inputs, _: &Outputs, _: Lang) -> String {
+impl Narrate for Known {
+    fn sentence(_: &Case<Known>, _: Lang) -> String {
         String::new()
     }
+}
 
-    fn charts(_: &Inputs, _: &Outputs, _: Lang) -> Vec<ChartSpec> {
+impl Illustrate for Known {
+    fn charts(_: &Case<Known>, _: Lang) -> Vec<ChartSpec> {
         Vec::new()
     }
 }

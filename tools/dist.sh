@@ -125,7 +125,7 @@ fi
 # What a build is before it is made smaller: if that is as it was, so is the program.
 built_from() {
     sums "$1"
-    cat tools/shrink.mjs
+    "${SHA256[@]}" tools/shrink.mjs
     grep -h '"version"' node_modules/{binaryen,esbuild}/package.json
 }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
 use crate::page::address::{Place, Site, link, resolve_in};
@@ -129,7 +129,7 @@ impl Address {
         let address = Rc::clone(self);
         let root = document().document_element();
         let links = root.map(|root| dom::all(&root, "a[data-lang]")).unwrap_or_default();
-        Effect::new(move |_| {
+        effect(move || {
             page.settled.track();
             page.state.with_untracked(|state| links.iter().for_each(|link| address.update_link(link, state)));
         });

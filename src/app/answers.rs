@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::charts::figures;
 use super::dom::Words;
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::spec::Role;
 use crate::html;
 
@@ -32,7 +32,7 @@ pub fn follow(page: Page) {
                 .collect()
         })
         .unwrap_or_default();
-    Effect::new(move |_| {
+    effect(move || {
         page.report.with(|report| {
             if let Some(sentence) = &sentence {
                 sentence.set(&report.sentence);
@@ -64,7 +64,7 @@ pub fn settle(page: Page) {
     let tables = figures(page, ".data");
     let summary = figures(page, ".summary").first().map(|(index, _)| *index);
     let is_embedded = dom::is_embedded();
-    Effect::new(move |_| {
+    effect(move || {
         page.settled.with(|report| {
             let Some(report) = report else { return };
             if let Some(live) = &live {

@@ -11,7 +11,7 @@ use web_sys::Element;
 
 use super::dom::Words;
 use super::redraw::redraw;
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::chart::{ChartSpec, Plot as PlotSpec};
 use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, draw};
@@ -200,7 +200,7 @@ impl Charts {
         let summaries = words(figures(page, ".summary"));
         // A chart by itself has its title for a heading, which may name what was chosen.
         let headings = words(figures(page, "h1"));
-        Effect::new(move |_| {
+        effect(move || {
             let shown = shown.get();
             page.report.with(|report| {
                 for plot in charts.plots.iter().filter(|plot| plot.is_shown(shown)) {
@@ -229,7 +229,7 @@ impl Charts {
         for (index, asked) in self.page.asked.into_iter().enumerate() {
             let charts = Rc::clone(self);
             let shown = self.shown;
-            Effect::new(move |_| {
+            effect(move || {
                 let shown = shown.get();
                 asked.with(|spec| {
                     let Some(spec) = spec else { return };

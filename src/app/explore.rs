@@ -14,7 +14,7 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, Intersec
 
 use super::address::Address;
 use super::dom::{Buttons, Words};
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::typed;
@@ -330,7 +330,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         })
     });
     let settled = Rc::clone(&explorer);
-    Effect::new(move |_| {
+    effect(move || {
         page.settled.track();
         settled.begin();
     });

@@ -11,7 +11,7 @@ use web_sys::{MessageEvent, Window};
 
 use super::address::Address;
 use super::bridge::{from_js, to_js};
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::loose::Loose;
 use crate::page::host::{self, PROTOCOL, Refusal, Request, RequestKind};
 use crate::page::state::PageState;
@@ -145,7 +145,7 @@ pub fn follow(page: Page, address: &Rc<Address>) -> ReadSignal<bool> {
     let chart = chart();
     let question = crate::explore::question::KEYS.iter().position(|key| *key == chart);
     let untouched = page.state.with_untracked(|state| state.query().is_empty());
-    Effect::new(move |_| {
+    effect(move || {
         page.report.track();
         // A question of another case than the default is answered a little later.
         let is_there = match question {
@@ -161,7 +161,7 @@ pub fn follow(page: Page, address: &Rc<Address>) -> ReadSignal<bool> {
     });
     let to = Rc::clone(address);
     if let Some(full) = dom::by_id("full") {
-        Effect::new(move |_| {
+        effect(move || {
             page.state.track();
             dom::set(&full, "href", &to.full(page));
         });

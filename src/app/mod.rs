@@ -57,3 +57,11 @@ impl Page {
         self.settled.set(Some(self.report.get_untracked()));
     }
 }
+
+/// Does it now, and again whenever what it reads has changed. All effects are of one kind, which keeps programs small.
+fn effect(run: impl FnMut() + 'static) {
+    fn of_one_kind(mut run: Box<dyn FnMut()>) {
+        Effect::new(move |_| run());
+    }
+    of_one_kind(Box::new(run));
+}

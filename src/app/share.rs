@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
 use super::address::site_root;
 use super::files::{hand_over, hand_over_blob};
-use super::{Page, clipboard, dom, picture};
+use super::{Page, clipboard, dom, effect, picture};
 use crate::core::chart::ChartSpec;
 use crate::core::query;
 use crate::core::text::Lang;
@@ -357,7 +357,7 @@ pub fn listen(page: Page) {
     });
     // An embedded chart has it open beside the picture: it follows. `toggle` does not bubble.
     let on = Rc::clone(&sharing);
-    Effect::new(move |_| {
+    effect(move || {
         page.settled.track();
         if on.is_open() {
             on.refresh();

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 
 use super::address::Address;
-use super::{Page, dom};
+use super::{Page, dom, effect};
 use crate::core::paste::{PASTED_UNITS, Unpasted};
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::table::{self, CellTexts, Complaint};
@@ -142,7 +142,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         return;
     }
     let shown = Rc::clone(&editors);
-    Effect::new(move |_| {
+    effect(move || {
         page.state.track();
         shown.show();
     });

@@ -119,7 +119,7 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
           const [, program] = /"\.\/(buying-time-[0-9a-f]+\.wasm)"/.exec(readFileSync(join(SITE_DIR, start), "utf8"));
           for (const name of [start, program]) sizes[name] ??= brotliCompressSync(readFileSync(join(SITE_DIR, name))).length;
           const all = page + sizes[start] + sizes[program];
-          assert.ok(all <= 200_000, `${lang} ${chart}: ${all} bytes`);
+          assert.ok(all <= 280_000, `${lang} ${chart}: ${all} bytes`);
         }
       }
     });
@@ -283,8 +283,9 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
     }
   });
 
-  for (const lang of LANGS) {
-    for (const theme of ["light", "dark"]) {
+  // To axe a page is the same in every engine but for its colours.
+  for (const lang of engine.full ? LANGS : ["en"]) {
+    for (const theme of engine.full ? ["light", "dark"] : ["dark"]) {
       test(`${lang} ${theme}: axe finds nothing, with everything opened`, async () => {
         // All of it in the window at once: what stays at its lower edge covers nothing then.
         await reader.withViewport(1280, 4000, async () => {

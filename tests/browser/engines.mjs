@@ -6,7 +6,44 @@ import { chromium } from "./engines/chromium.mjs";
 import { firefox } from "./engines/firefox.mjs";
 import { webkit } from "./engines/webkit.mjs";
 
-const ALL = [chromium, firefox, webkit];
+/** No command takes so long, in milliseconds: loads and scripts end before that. */
+const DEADLINE = 300_000;
+
+/** A driver whose commands fail when it has stopped to answer. */
+function bounded(driver) {
+  const execute = driver.execute.bind(driver);
+  driver.execute = async (command) => {
+    let waiting;
+    const late = new Promise((_, fail) => {
+      waiting = setTimeout(() => fail(new Error(`no answer to ${command.getName()} in ${DEADLINE / 1_000} s`)), DEADLINE).unref();
+    });
+    try {
+      return await Promise.race([execute(command), late]);
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+  return driver;
+}
+
+/** A port that was free may be taken, and a busy machine slow: a browser that does not start is started again. */
+function persistent(engine) {
+  const { open } = engine;
+  return Object.assign(engine, {
+    async open(options) {
+      for (let tries = 3; ; tries -= 1) {
+        try {
+          return bounded(await open(options));
+        } catch (error) {
+          if (tries === 1) throw error;
+          console.log(`${engine.name} did not start, and is started again: ${error.message}`);
+        }
+      }
+    },
+  });
+}
+
+const ALL = [chromium, firefox, webkit].map(persistent);
 
 /** Whether a program can be run: by its path, or by its name in PATH. */
 function there(program) {

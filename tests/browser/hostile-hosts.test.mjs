@@ -97,7 +97,7 @@ suite("hostile hosts", {}, (reader) => {
     });
   });
 
-  test("ten thousand messages at once, of every shape: the chart answers those of ours, and a reader can move it", async () => {
+  test("three thousand messages at once, of every shape: the chart answers those of ours, and a reader can move it", async () => {
     await hosted(reader, article(element(reader.url(`${RAMP}?controls=k`)) + script(reader.site.url)), async () => {
       await ready(reader, 0);
       const answers = await reader.driver.executeAsyncScript(async (huge, done) => {
@@ -116,7 +116,7 @@ suite("hostile hosts", {}, (reader) => {
           { "buying-time": 1, type: "get", id: Number.NaN }, { "buying-time": 1, type: "get", id: 1e308 }, { "buying-time": 1, type: "get", id: "<b>" },
         ];
         const end = new Promise((resolve) => (last = resolve));
-        for (let sent = 0; sent < 10_000; sent += 1) {
+        for (let sent = 0; sent < 3_000; sent += 1) {
           frame.postMessage(sent % 5 === 0 ? { "buying-time": 1, type: "set", id: sent, inputs: { k: 1e12 + (sent % 50) * 1e11 } } : shapes[sent % shapes.length], "*");
         }
         frame.postMessage({ "buying-time": 1, type: "set", inputs: { k: "x".repeat(huge) } }, "*");
@@ -124,7 +124,7 @@ suite("hostile hosts", {}, (reader) => {
         await end;
         done(answers);
       }, HUGE);
-      assert.ok(answers.result >= 2_000 && answers.error >= 100, JSON.stringify(answers));
+      assert.ok(answers.result >= 600 && answers.error >= 100, JSON.stringify(answers));
       assert.equal((await ask(reader)).inputs.k, 5e12);
       await within(reader, nth, async () => {
         await reader.until("the picture is that of the last", () => /\$2\.47T/.test(document.querySelector(".summary").textContent));

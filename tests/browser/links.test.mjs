@@ -95,14 +95,19 @@ suite("links", {}, (reader) => {
       `v=1&k=5e12&${"k=1e12&".repeat(14_000)}`,
     ]) {
       await reader.open("en/hurdle/");
-      const took = await reader.run((query) => {
-        history.pushState(null, "", `?${query}`);
-        const start = performance.now();
-        window.dispatchEvent(new PopStateEvent("popstate"));
-        return performance.now() - start;
-      }, query);
+      // A machine may be busy: held against what an ordinary link takes now.
+      const [usual, took] = await reader.run(
+        (queries) =>
+          queries.map((query) => {
+            history.pushState(null, "", `?${query}`);
+            const start = performance.now();
+            window.dispatchEvent(new PopStateEvent("popstate"));
+            return performance.now() - start;
+          }),
+        ["v=1&k=4e12", query],
+      );
       await reader.until("the link is read", () => document.querySelector('input[data-input="k"]').value === "5");
-      assert.ok(took < 2_000, `${took} ms`);
+      assert.ok(took < Math.max(2_000, 100 * usual), `${took} ms, where an ordinary link takes ${usual}`);
       const said = await notices(reader);
       assert.ok(said.items.length >= 1 && said.items.length <= 200, `${said.items.length} notices`);
       await answers(reader);

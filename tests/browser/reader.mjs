@@ -5,7 +5,7 @@ import { By } from "selenium-webdriver";
 
 /** What may take a while on a busy machine, in milliseconds: nobody waits so long for what is there. */
 const PATIENCE = 30_000;
-const STEP = 20;
+const STEP = 30;
 /** In this time a question is answered, or never. */
 const LONG = 5_000;
 const LOST = new Error("no answer");
@@ -19,7 +19,7 @@ const isPassing = (problem) =>
 const AGAIN = 20_000;
 
 /** A promise that fails when it takes too long. */
-async function within(limit, promise) {
+async function atMost(limit, promise) {
   promise.catch(() => {});
   let waiting;
   const late = new Promise((_, fail) => (waiting = setTimeout(fail, limit, LOST)));
@@ -54,7 +54,7 @@ export class Reader {
   /** As `run`, for what may be asked again: WebKit's driver never answers if the page is left at that moment. */
   async answer(script, ...args) {
     const answer = this.run(script, ...args);
-    return this.engine.losesAnswers ? within(LONG, answer) : answer;
+    return this.engine.losesAnswers ? atMost(LONG, answer) : answer;
   }
 
   /** Asks until it is told something true, and gives it back. What is asked about may not be there yet, be it the document. */
@@ -110,10 +110,11 @@ export class Reader {
   async afresh() {
     Object.assign(this.site, { early: "", refused: null });
     this.site.asked.length = 0;
+    this.site.pages.clear();
     try {
-      await within(AGAIN, this.#alone());
+      await atMost(AGAIN, this.#alone());
     } catch {
-      await within(AGAIN, this.driver.quit()).catch(() => {});
+      await atMost(AGAIN, this.driver.quit()).catch(() => {});
       this.driver = await this.engine.open();
     }
   }
@@ -444,7 +445,9 @@ export class Reader {
   async withMedia(features, body) {
     if (this.engine.atStart) return this.withBrowser(this.engine.starting(features), body);
     await this.engine.media(this.driver, features);
-    await this.until("the browser has these features", (features) => Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches), features);
+    // Forced colours have a scheme of their own.
+    const told = Object.entries(features).filter(([name]) => !("forced-colors" in features) || name === "forced-colors");
+    await this.until("the browser has these features", (told) => told.every(([name, value]) => matchMedia(`(${name}: ${value})`).matches), told);
     try {
       return await body();
     } finally {

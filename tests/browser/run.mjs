@@ -1,9 +1,9 @@
-// Every browser test in every browser, as many at once as the machine has processors.
+// Every browser test in every browser, one more at once than the machine has processors: much of a test is waiting.
 //
 //   node tests/browser/run.mjs [NAME…]      (all, without a name; ENGINES and the rest as in support.mjs)
 //
-// A file in one browser is a process of its own, with one browser for all of it. What fails is shown whole, what passes in
-// a line. What took longest the last time comes first, so that all processors are busy to the end.
+// A long file in one engine is a process of its own; short ones share a process and a browser. What fails is shown whole,
+// what passes in a line. What took longest the last time comes first, so that all processors are busy to the end.
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -15,7 +15,9 @@ import { servePublished } from "./publish.mjs";
 /** These take longest, should nobody have measured them yet. */
 const SLOW = ["access", "embed", "moves", "endurance", "choices", "prerender", "digits", "hosts"];
 /** What a file takes that nobody has measured, in seconds. */
-const UNKNOWN = 20;
+const UNKNOWN = 10;
+/** Files share a browser until they take so long together, in seconds. */
+const SHARED = 40;
 /** Nothing takes so long, in seconds: a browser has stopped to answer. */
 const LONGEST = 900;
 /** So many are named in the end as the slowest. */
@@ -38,10 +40,22 @@ function enginesOf(name) {
   return ENGINES.filter((engine, index) => engine.devtools || suites.some((wants) => !wants.includes("devtools")) || (index === 0 && /^(test|describe)\(/m.test(text(name))));
 }
 
-const expected = ({ name, engine }) => measured[`${name} ${engine}`] ?? UNKNOWN * (1 + SLOW.length - (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length));
-const jobs = (named.length > 0 ? named : all)
-  .flatMap((name) => enginesOf(name).map((engine) => ({ name, engine: engine.name })))
-  .sort((a, b) => expected(b) - expected(a));
+const expected = (name, engine) => measured[`${name} ${engine}`] ?? UNKNOWN * (1 + SLOW.length - (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length));
+
+/** What runs in a process each: files in an engine, and how long they are expected to take. */
+const jobs = ENGINES.flatMap((engine) => {
+  const files = (named.length > 0 ? named : all)
+    .filter((name) => enginesOf(name).includes(engine))
+    .map((name) => ({ names: [name], engine: engine.name, seconds: expected(name, engine.name) }))
+    .sort((a, b) => b.seconds - a.seconds);
+  return files.reduce((jobs, file) => {
+    const last = jobs.at(-1);
+    if (!last || last.seconds + file.seconds > SHARED) return [...jobs, file];
+    last.names.push(...file.names);
+    last.seconds += file.seconds;
+    return jobs;
+  }, []);
+}).sort((a, b) => b.seconds - a.seconds);
 
 const totals = new Map([...new Set(jobs.map(({ engine }) => engine))].map((name) => [name, { passed: 0, failed: 0, seconds: 0 }]));
 const took = [];
@@ -51,13 +65,16 @@ process.on("exit", () => {
   for (const child of running) child.kill();
 });
 
-function run({ name, engine }, env) {
+function run({ names, engine }, env) {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--test-reporter=spec", join(here, `${name}.test.mjs`)], {
+  const child = spawn(process.execPath, ["--test-reporter=spec", join(here, "several.mjs"), ...names], {
     env: { ...process.env, ...env, ENGINES: engine },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   running.add(child);
+  // A file may have several suites.
+  const files = new Map();
+  child.on("message", ({ file, seconds }) => files.set(file, (files.get(file) ?? 0) + seconds));
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   const late = setTimeout(() => {
@@ -76,21 +93,23 @@ function run({ name, engine }, env) {
       total.passed += passed;
       total.failed += failed;
       total.seconds += seconds;
-      took.push({ name, engine, seconds });
-      if (failed === 0) measured[`${name} ${engine}`] = Math.round(seconds);
+      for (const [name, seconds] of files) {
+        took.push({ name, engine, seconds });
+        if (failed === 0) measured[`${name} ${engine}`] = Math.max(1, Math.round(seconds));
+      }
       if (failed > 0) console.log(said);
-      console.log(`${failed > 0 ? "✖" : "✔"} ${name} in ${engine}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}, ${seconds.toFixed(0)} s`);
+      console.log(`${failed > 0 ? "✖" : "✔"} ${names.join(", ")} in ${engine}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}, ${seconds.toFixed(0)} s`);
       done();
     });
   });
 }
 
 const started = performance.now();
-const published = jobs.some(({ name }) => text(name).includes("withPublished")) ? await servePublished() : null;
+const published = jobs.some(({ names }) => names.some((name) => text(name).includes("withPublished"))) ? await servePublished() : null;
 async function work() {
   for (let job = jobs.shift(); job; job = jobs.shift()) await run(job, published ? { PUBLISHED: published.url } : {});
 }
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 await published?.close();
 mkdirSync(dirname(MEASURED), { recursive: true });
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);

@@ -223,8 +223,9 @@ suite("share", {}, (reader, engine, { pages }) => {
     await reader.unharmed();
   });
 
-  for (const lang of ["en", "ja"]) {
-    for (const width of [390, 1280]) {
+  // To axe the dialog is the same in every engine but for its colours.
+  for (const lang of engine.full ? ["en", "ja"] : ["ja"]) {
+    for (const width of engine.full ? [390, 1280] : [390]) {
       test(`${lang} at ${width}: axe finds nothing in the dialog, and nothing sticks out`, async () => {
         await reader.withViewport(width, 844, async () => {
           await reader.open(`${lang}/side-by-side/`);

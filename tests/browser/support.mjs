@@ -19,24 +19,36 @@ export { KINDS, LANGS, MODELS, PAGES, SITE_DIR, model } from "./pages.mjs";
 export { assertSame } from "./same.mjs";
 export { ENGINES, Reader, assert, By, Key };
 
+/** A browser of each engine that one suite after the other uses: to start one takes as long as many a test. */
+const idle = new Map();
+after(async () => {
+  for (const driver of idle.values()) await driver.quit();
+});
+
 /**
- * A suite that runs in every engine (with `{ devtools: true }`: in those that have it), with the site served and one
- * browser open; `body` gets a Reader, the engine and what it goes through there (see `matrix`).
+ * A suite that runs in every engine (with `{ devtools: true }`: in those that have it), with the site served at an address
+ * of its own (where no other suite has left anything) and one browser open; `body` gets a Reader, the engine and what it
+ * goes through there (see `matrix`).
  */
 export function suite(name, wants, body) {
+  const file = process.env.TEST_FILE;
   for (const engine of ENGINES) {
     if (wants.devtools && !engine.devtools) continue;
     describe(`${name} (${engine.name})`, () => {
       const reader = new Reader(engine);
+      let began;
       before(async () => {
+        began = performance.now();
         reader.site = await serveTested(SITE_DIR, engine.early);
-        reader.driver = await engine.open();
+        reader.driver = idle.get(engine) ?? (await engine.open());
+        idle.delete(engine);
       });
       // What one test leaves behind, should it fail, is no other's.
       beforeEach(() => reader.afresh());
       after(async () => {
-        await reader.driver?.quit();
+        if (reader.driver) idle.set(engine, reader.driver);
         await reader.site?.close();
+        process.send?.({ file, engine: engine.name, seconds: (performance.now() - began) / 1_000 });
       });
       body(reader, engine, matrix(engine));
     });

@@ -1,14 +1,24 @@
 //! What stands on the model's page besides numbers.
 
-use super::sources;
+use super::{GpuDebt, sources};
 use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "gpu-debt", presets: PRESETS, asks: ASKS };
+impl Describe for GpuDebt {
+    const ABOUT: &'static About = &About {
+        id: "gpu-debt",
+        presets: PRESETS,
+        asks: Asks {
+            output: "expected-loss-share",
+            target: 0.05,
+            input: "advance",
+            x: "change",
+            y: "contract-months",
+        },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks =
-    Asks { output: "expected-loss-share", target: 0.05, input: "advance", x: "change", y: "contract-months" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("GPU-backed debt", "GPU担保債務"),
     question: text(
         "The chips behind the loan age faster than the loan is repaid: when does it break?",

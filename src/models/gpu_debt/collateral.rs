@@ -11,7 +11,7 @@ impl Inputs {
         f64::from(self.first_generation + index * self.generation_months) / 12.0
     }
 
-    /// How many generations have been released by `t`, its own moment included; before it if `before`.
+    /// How many generations have been released by `t` (years): that of `t` itself counts, unless `before`.
     fn released(&self, t: f64, before: bool) -> f64 {
         let first = f64::from(self.first_generation) / 12.0;
         let every = f64::from(self.generation_months) / 12.0;
@@ -24,7 +24,7 @@ impl Inputs {
         self.left(t, false)
     }
 
-    /// The same just before `t`: without the step of that very moment.
+    /// The share that is left just before `t`: without the step of that very moment.
     pub fn value_left_before(&self, t: f64) -> f64 {
         self.left(t, true)
     }

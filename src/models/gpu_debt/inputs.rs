@@ -6,7 +6,7 @@ use crate::models::prelude::*;
 
 choices! {
     /// How the loan is repaid.
-    pub enum Profile {
+    pub enum RepaymentProfile {
         Level = "level", "Level: equal payments", "元利均等";
         Straight = "straight", "Straight line: equal principal", "元金均等";
         Bullet = "bullet", "Bullet: all at maturity", "満期一括";
@@ -14,21 +14,21 @@ choices! {
     }
 }
 
-impl Profile {
-    /// The finance base's name for it.
+impl RepaymentProfile {
+    /// The schedule that the finance base makes of it.
     pub const fn structure(self) -> Structure {
         match self {
-            Profile::Level => Structure::Level,
-            Profile::Straight => Structure::Straight,
-            Profile::Bullet => Structure::Bullet,
-            Profile::Balloon => Structure::Balloon,
+            RepaymentProfile::Level => Structure::Level,
+            RepaymentProfile::Straight => Structure::Straight,
+            RepaymentProfile::Bullet => Structure::Bullet,
+            RepaymentProfile::Balloon => Structure::Balloon,
         }
     }
 }
 
 choices! {
-    /// How often is paid.
-    pub enum Period {
+    /// How often interest and principal are paid.
+    pub enum PaymentFrequency {
         Monthly = "monthly", "Monthly", "毎月";
         Quarterly = "quarterly", "Quarterly", "四半期ごと";
     }
@@ -40,7 +40,8 @@ inputs! {
     pub struct Inputs {
         in "Rent", "賃料" {
             rent("Market rent today", "現在の市場賃料"): f64 =
-                number("rent", 2.35, 0.05, 20.0).log().range(1.7, 3.0).unit(Unit::usd(One).per(Thing::GpuHour))
+                number("rent", 2.35, 0.05, 20.0).log().range(1.7, 3.0)
+                .unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("For one GPU and hour, as new customers pay. An H100 on a one-year contract.",
                       "新規顧客がGPU1基1時間に払う額。H100の1年契約。").cited(&sources::H100_RENT);
             /// g.
@@ -59,7 +60,8 @@ inputs! {
                 .help("Take-or-pay: every hour is paid, used or not.", "使わなくても全時間分が払われる（テイク・オア・ペイ）。")
                 .assumed("Most of the fleet, as lenders ask.", "貸し手が求めるとおり大半。");
             contract_rent("Contract rent", "契約賃料"): f64 =
-                number("contract-rent", 2.60, 0.05, 20.0).log().range(2.0, 3.2).unit(Unit::usd(One).per(Thing::GpuHour))
+                number("contract-rent", 2.60, 0.05, 20.0).log().range(2.0, 3.2)
+                .unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Fixed until the contract ends.", "契約終了まで固定。")
                 .assumed("A little over the market when it was signed.", "締結時の市場よりやや高め。");
             contract_months("Contract length", "契約期間"): u32 =
@@ -78,11 +80,13 @@ inputs! {
                 .help("All power drawn over what the servers use. The average is 1.54; new sites do better.",
                       "全電力÷サーバーの電力。平均は1.54で、新しい施設ほど低い。").cited(&sources::UPTIME_PUE);
             mwh("Price of electricity", "電力価格"): f64 =
-                number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0).unit(Unit::usd(One).per(Thing::MegawattHour))
+                number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0)
+                .unit(Unit::usd(One).per(Thing::MegawattHour))
                 .help("US industrial average of 2025. Drawn whether or not the hour is sold.",
                       "2025年の米国産業用平均。売れない時間も消費する。").cited(&sources::EIA);
             hosting("Hosting", "ハウジング料金"): f64 =
-                number("hosting", 184.06, 0.0, 1_000.0).range(120.0, 220.0).unit(Unit::usd(One).a_month().per(Thing::Kilowatt))
+                number("hosting", 184.06, 0.0, 1_000.0).range(120.0, 220.0)
+                .unit(Unit::usd(One).a_month().per(Thing::Kilowatt))
                 .help("Space, cooling and connection in a data centre, power not included.",
                       "設置場所・冷却・接続。電力は別。").cited(&sources::CBRE_COLOCATION);
             overhead("Staff, software, sales", "人件費・ソフト・販売"): f64 =
@@ -134,7 +138,8 @@ inputs! {
             tenor("Tenor", "期限"): u32 = integer("tenor", 5, 1, 15).range(3.0, 7.0).unit(Unit::YEARS)
                 .help("CoreWeave's second facility: five years from each draw. The article: ten.",
                       "CoreWeaveの第2号融資は各引出しから5年。記事では10年。").cited(&sources::COREWEAVE_DEBT);
-            profile("Repayment", "返済の形"): Profile = choice("profile", 0, Profile::OPTIONS)
+            profile("Repayment", "返済の形"): RepaymentProfile =
+                choice("profile", 0, RepaymentProfile::OPTIONS)
                 .help("Interest and principal at the end of each period.", "利息と元本を各期末に払う。")
                 .assumed("Equal payments are usual for equipment.", "設備融資では元利均等が普通。");
             balloon("Balloon", "バルーンの割合"): f64 =
@@ -142,7 +147,8 @@ inputs! {
                 .help("The share left at maturity, for a balloon loan.", "バルーン型で満期に残る割合。")
                 .assumed("Near what the chips are then thought to be worth.", "その時の想定価値に近い割合。");
             /// k.
-            period("Payments", "支払い"): Period = choice("period", 0, Period::OPTIONS)
+            frequency("Payments", "支払い"): PaymentFrequency =
+                choice("period", 0, PaymentFrequency::OPTIONS)
                 .help("Also how often cash is counted and covenants are tested.", "キャッシュフローの集計と財務制限の判定の間隔。")
                 .assumed("Monthly, as CoreWeave's loans.", "CoreWeaveの融資と同じ毎月。");
         }

@@ -17,7 +17,8 @@ outputs! {
         in "Cover", "カバレッジ" {
             lowest_dscr("Lowest DSCR", "DSCRの最低"): Answer = output("dscr-min").unit(Unit::TIMES);
             average_dscr("Average DSCR", "DSCRの平均"): Answer = output("dscr-average").unit(Unit::TIMES);
-            llcr("LLCR (loan-life cover ratio)", "LLCR（債務期間カバレッジ）"): Answer = output("llcr").unit(Unit::TIMES);
+            llcr("LLCR (loan-life cover ratio)", "LLCR（債務期間カバレッジ）"): Answer =
+                output("llcr").unit(Unit::TIMES);
         }
         in "Collateral", "担保" {
             debt("Loan", "融資額"): f64 = output("debt").unit(Unit::usd(Billion));
@@ -60,7 +61,8 @@ outputs! {
             expected_loss("Expected loss", "期待損失"): f64 = output("expected-loss").unit(Unit::usd(Billion));
             loss_share("Expected loss in the loan", "融資額に対する期待損失"): f64 =
                 output("expected-loss-share").unit(Unit::PERCENT);
-            fair("Fair spread", "公正なスプレッド"): f64 = output("fair-spread").headline().unit(Unit::PERCENT.a_year())
+            fair("Fair spread", "公正なスプレッド"): f64 =
+                output("fair-spread").headline().unit(Unit::PERCENT.a_year())
                 .help("Expected loss a year over the average balance, and the risk premium.",
                       "年あたりの期待損失÷平均残高＋リスクプレミアム。");
             fair_alive("Fair spread, earned until default", "公正なスプレッド（デフォルトまで）"): f64 =

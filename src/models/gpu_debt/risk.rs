@@ -1,29 +1,33 @@
 //! What the risk is worth: the loan run through many rents.
 
-use super::{Inputs, Loan};
+use super::{GpuLoan, Inputs, PeriodCash};
+use crate::finance::annuity::periodic_factor;
+use crate::finance::waterfall::{draw, shortfall};
 
-/// Scenarios to either side of the middle, and how far apart they are in standard deviations.
+/// Scenarios to either side of the middle.
 const SIDE: i32 = 40;
+/// How far apart scenarios are, in standard deviations.
 const APART: f64 = 0.1;
 
-/// Over all scenarios, as parts of the loan.
+/// What the lender must expect over all scenarios.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Risk {
-    /// Probability of a missed payment or a loss.
+pub struct CreditRisk {
+    /// The probability of a missed payment or a loss.
     pub default: f64,
-    /// Expected loss over the loan.
+    /// The expected loss, as a share of the loan.
     pub loss: f64,
-    /// Expected balance until default, summed over time: years of the loan.
+    /// The expected balance until default, summed over time: years of the whole loan.
     pub exposure: f64,
 }
 
 impl Inputs {
-    /// ln(1 + g) is normal with σ and the same all along; the chips' value follows the rent by β. At the first
-    /// missed payment the lender sells the chips; else it is repaid at maturity out of them.
-    pub fn risk(&self, loan: &Loan) -> Risk {
+    /// The loan in every scenario. ln(1 + g) is normal with σ and the same throughout; the chips' value
+    /// follows the rent by β. At the first missed payment the lender sells the chips; if none is missed, the
+    /// balloon is repaid at maturity out of them. `steady` is the cash without any change of the rent.
+    #[inline(never)]
+    pub(super) fn risk(&self, steady: &[PeriodCash], loan: &GpuLoan) -> CreditRisk {
         let per_year = self.per_year();
-        let plain = self.path(1.0);
-        let middle = self.factor(self.change);
+        let middle = periodic_factor(self.change, per_year);
         let (mut weights, mut default, mut expected, mut exposure) = (0.0, 0.0, 0.0, 0.0);
         for index in -SIDE..=SIDE {
             let z = f64::from(index) * APART;
@@ -35,7 +39,7 @@ impl Inputs {
                 let value = self.price * self.value_left(t) * libm::exp(self.wrong_way * shift * t);
                 value * (1.0 - self.sale_cost)
             };
-            let (loss, owed) = scenario(self, loan, &plain, factor, proceeds);
+            let (loss, owed) = self.scenario(steady, loan, factor, proceeds);
             weights += weight;
             exposure += weight * owed / per_year;
             if let Some(loss) = loss {
@@ -44,35 +48,33 @@ impl Inputs {
             }
         }
         let of_loan = |sum: f64| sum / weights / loan.opening();
-        Risk { default: default / weights, loss: of_loan(expected), exposure: of_loan(exposure) }
+        CreditRisk { default: default / weights, loss: of_loan(expected), exposure: of_loan(exposure) }
     }
-}
 
-/// The lender's loss on one GPU, dollars, `None` if all is paid; and the balances of all periods until then.
-#[inline(never)]
-fn scenario(
-    inputs: &Inputs,
-    loan: &Loan,
-    plain: &[super::cash::Cash],
-    factor: f64,
-    proceeds: impl Fn(usize) -> f64,
-) -> (Option<f64>, f64) {
-    let mut owed = 0.0;
-    let mut reserve = loan.reserve;
-    let mut rent = inputs.rent;
-    for (index, (row, cash)) in loan.schedule.iter().zip(plain).enumerate() {
-        owed += row.opening;
-        let cash = cash.at(rent).max(0.0);
-        rent *= factor;
-        let short = (row.service() - cash).max(0.0);
-        let drawn = short.min(reserve);
-        reserve -= drawn;
-        let unpaid = short - drawn;
-        if unpaid > row.service() * 1e-12 {
-            return (Some((row.closing + unpaid - proceeds(index + 1)).max(0.0)), owed);
+    /// One scenario, in which the rent changes by `factor` a period and the chips bring `proceeds` at the end
+    /// of so many periods: the lender's loss on one GPU in dollars, `None` if all is paid; and the sum of the
+    /// balances of all periods until then.
+    #[inline(never)]
+    fn scenario(
+        &self,
+        steady: &[PeriodCash],
+        loan: &GpuLoan,
+        factor: f64,
+        proceeds: impl Fn(usize) -> f64,
+    ) -> (Option<f64>, f64) {
+        let mut owed = 0.0;
+        let mut reserve = [loan.reserve];
+        let mut rent = self.rent;
+        for (index, (row, cash)) in loan.schedule.iter().zip(steady).enumerate() {
+            owed += row.opening;
+            let cash = cash.at(rent).max(0.0);
+            rent *= factor;
+            let unpaid = draw(shortfall(row.service(), cash), &mut reserve).unpaid(row.service());
+            if unpaid > 0.0 {
+                return (Some(shortfall(row.closing + unpaid, proceeds(index + 1))), owed);
+            }
         }
+        let loss = shortfall(loan.closing(), proceeds(loan.schedule.len()));
+        ((loss > 0.0).then_some(loss), owed)
     }
-    let balloon = loan.closing();
-    let loss = if balloon > 0.0 { balloon - proceeds(loan.schedule.len()) } else { 0.0 };
-    ((loss > 0.0).then_some(loss), owed)
 }

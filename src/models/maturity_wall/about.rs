@@ -1,14 +1,18 @@
 //! What stands on the model's page besides numbers.
 
-use super::portfolios::COREWEAVE;
-use super::sources;
+use super::{COREWEAVE, MaturityWall, sources};
 use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "maturity-wall", presets: PRESETS, asks: ASKS };
+impl Describe for MaturityWall {
+    const ABOUT: &'static About = &About {
+        id: "maturity-wall",
+        presets: PRESETS,
+        asks: Asks { output: "gap", target: 2e10, input: "shut", x: "from", y: "years" },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks = Asks { output: "gap", target: 2e10, input: "shut", x: "from", y: "years" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("Maturity wall", "満期の壁"),
     question: text(
         "When does the debt fall due, and what if nobody lends again?",

@@ -1,14 +1,16 @@
 //! The wall by year and kind, the gap while the market is shut, and who owes the near debt.
 
-use super::{Inputs, Kind, Outputs, Year};
-use crate::core::chart::{Axis, Bar, BarPlot, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
-use crate::core::text::{Lang, text};
-use crate::core::unit::Magnitude::Billion;
-use crate::core::unit::Unit;
+use super::{DebtKind, MaturityWall, YearDue};
+use crate::core::chart::AxisOf;
+use crate::core::format::calendar_year;
+use crate::core::text::Say;
+use crate::models::prelude::*;
 
-pub fn charts(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> Vec<ChartSpec> {
-    let years = inputs.years();
-    vec![wall(&years, outputs, lang), gap(inputs, &years, outputs, lang), issuers(inputs, outputs, lang)]
+impl Illustrate for MaturityWall {
+    fn charts(case: &Case<MaturityWall>, lang: Lang) -> Vec<ChartSpec> {
+        let shown = shown(&case.workings.years);
+        vec![wall(case, &shown, lang), gap(case, &shown, lang), issuers(case, lang)]
+    }
 }
 
 /// Years that are drawn; later ones are told in the summary.
@@ -16,212 +18,143 @@ const DRAWN: usize = 12;
 /// Issuers that are drawn.
 const NAMED: usize = 8;
 
-fn ink(kind: Kind) -> Ink {
-    match kind {
-        Kind::Bond => Ink::First,
-        Kind::Loan => Ink::Second,
-        Kind::Structured => Ink::Third,
-        Kind::Convertible => Ink::Fourth,
-        Kind::Bank => Ink::Muted,
-    }
-}
+const NO_NAME: Text = text("(no name)", "（名前なし）");
 
-fn axis(years: &[Year], lang: Lang) -> Axis {
-    let first = years.first().map_or(2025.0, |year| f64::from(year.year));
-    Axis {
-        label: text("Calendar year", "暦年").get(lang).to_owned(),
-        unit: Unit::CALENDAR_YEAR,
-        lo: first - 0.5,
-        hi: first + DRAWN as f64 - 0.5,
+/// What money is counted in.
+const USD: Unit = Unit::usd(Billion);
+
+fn ink(kind: DebtKind) -> Ink {
+    match kind {
+        DebtKind::Bond => Ink::First,
+        DebtKind::Loan => Ink::Second,
+        DebtKind::Structured => Ink::Third,
+        DebtKind::Convertible => Ink::Fourth,
+        DebtKind::Bank => Ink::Muted,
     }
 }
 
 /// Every year that is drawn, also after the last repayment.
-fn drawn(years: &[Year]) -> Vec<Year> {
+fn shown(years: &[YearDue]) -> Vec<YearDue> {
     let first = years.first().map_or(2025, |year| year.year);
-    (0..DRAWN as u32)
-        .map(|index| {
-            years.get(index as usize).copied().unwrap_or(Year {
-                year: first + index,
-                due: [0.0; 5],
-                gap: 0.0,
-            })
-        })
-        .collect()
+    let later = (first..).skip(years.len()).map(YearDue::nothing);
+    years.iter().copied().chain(later).take(DRAWN).collect()
 }
 
-fn wall(years: &[Year], outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let shown = drawn(years);
-    let later: f64 = years.iter().skip(DRAWN).map(Year::total).sum();
-    let highest = shown.iter().map(Year::total).fold(0.0, f64::max);
-    let layers: Vec<Layer> = Kind::ALL
-        .iter()
-        .filter(|kind| shown.iter().any(|year| year.due[**kind as usize] > 0.0))
-        .map(|kind| {
-            let points = shown.iter().map(|year| {
-                let below: f64 = year.due[..*kind as usize].iter().sum();
-                (f64::from(year.year), below, below + year.due[*kind as usize])
-            });
-            Layer::Columns {
-                label: kind.label().get(lang).to_owned(),
-                points: points.collect(),
-                ink: ink(*kind),
-            }
-        })
-        .collect();
-    let layers = if layers.is_empty() {
-        let points = shown.iter().map(|year| (f64::from(year.year), 0.0, 0.0)).collect();
-        vec![Layer::Columns { label: Kind::Bond.label().get(lang).to_owned(), points, ink: ink(Kind::Bond) }]
-    } else {
-        layers
-    };
-    let unit = Unit::usd(Billion);
-    let (peak, later_words) = (unit.show(outputs.peak, lang), unit.show(later, lang));
-    let heaviest = outputs.peak_year.number().map(crate::core::format::calendar_year).unwrap_or_default();
+/// The axis of years; a year's columns stand around its number.
+fn axis(shown: &[YearDue]) -> AxisOf {
+    let first = shown.first().map_or(2025.0, |year| f64::from(year.year));
+    (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first - 0.5..=first + DRAWN as f64 - 0.5)
+}
+
+/// A column for each year.
+fn columns(
+    shown: &[YearDue],
+    from: impl Fn(&YearDue) -> f64,
+    to: impl Fn(&YearDue) -> f64,
+) -> Vec<(f64, f64, f64)> {
+    shown.iter().map(|year| (f64::from(year.year), from(year), to(year))).collect()
+}
+
+/// What falls due each year, by kind.
+fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
+    let later: f64 = case.workings.years.iter().skip(DRAWN).map(YearDue::total).sum();
+    let highest = shown.iter().map(YearDue::total).fold(0.0, f64::max);
+    let heaviest = case.outputs.peak_year.number().map(calendar_year).unwrap_or_default();
     let last = shown.last().map_or(0, |year| year.year);
-    let summary = match lang {
-        Lang::En if later > 0.0 => format!(
-            "The heaviest year is {heaviest} with {peak}. {later_words} falls due after {last} and is not drawn."
-        ),
-        Lang::En => format!("The heaviest year is {heaviest} with {peak}."),
-        Lang::Ja if later > 0.0 => {
-            format!("最も重いのは{heaviest}年の{peak}。{last}年より後の{later_words}は図に含みません。")
-        }
-        Lang::Ja => format!("最も重いのは{heaviest}年の{peak}です。"),
+    let [peak, after] = [case.outputs.peak, later].map(|amount| USD.show(amount, lang));
+    let summary = if later > 0.0 {
+        say!(
+            lang,
+            "The heaviest year is {heaviest} with {peak}. {after} falls due after {last} and is not drawn.",
+            "最も重いのは{heaviest}年の{peak}。{last}年より後の{after}は図に含みません。",
+        )
+    } else {
+        say!(lang, "The heaviest year is {heaviest} with {peak}.", "最も重いのは{heaviest}年の{peak}です。")
     };
-    ChartSpec {
-        id: "wall",
-        title: text("What falls due when?", "いつ、いくら期限が来るか").get(lang).to_owned(),
-        summary,
-        plot: Plot::Xy(XyPlot {
-            x: axis(years, lang),
-            y: Axis {
-                label: text("Due in the year", "その年に期限が来る額").get(lang).to_owned(),
-                unit,
-                lo: 0.0,
-                hi: highest.max(1.0) * 1.08,
-            },
-            layers,
-            read_at: Vec::new(),
-        }),
+    let mut chart = Chart::new(lang, "wall", text("What falls due when?", "いつ、いくら期限が来るか"))
+        .summary(summary)
+        .xy(
+            axis(shown),
+            (text("Due in the year", "その年に期限が来る額"), USD, 0.0..=highest.max(1.0) * 1.08),
+        );
+    let is_due = |kind: &DebtKind| shown.iter().any(|year| year.due[*kind as usize] > 0.0);
+    let mut kinds: Vec<DebtKind> = DebtKind::ALL.iter().copied().filter(is_due).collect();
+    if kinds.is_empty() {
+        kinds.push(DebtKind::Bond);
     }
+    for kind in kinds {
+        let below = |year: &YearDue| year.due[..kind as usize].iter().sum::<f64>();
+        let points = columns(shown, below, |year| below(year) + year.due[kind as usize]);
+        chart = chart.columns(kind.label(), points, ink(kind));
+    }
+    chart.build()
 }
 
-fn gap(inputs: &Inputs, years: &[Year], outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let shown = drawn(years);
+/// What finds no lender each year, and in all.
+fn gap(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
     let mut sum = 0.0;
-    let cumulative: Vec<(f64, f64)> = shown
-        .iter()
-        .map(|year| {
-            sum += year.gap;
-            (f64::from(year.year), sum)
-        })
-        .collect();
-    let columns = |from: fn(&Year) -> f64, to: fn(&Year) -> f64| -> Vec<(f64, f64, f64)> {
-        shown.iter().map(|year| (f64::from(year.year), from(year), to(year))).collect()
-    };
-    let layers = vec![
-        Layer::Columns {
-            label: text("refinanced or repaid", "借り換え・返済できる額").get(lang).to_owned(),
-            points: columns(|_| 0.0, |year| year.total() - year.gap),
-            ink: Ink::Third,
-        },
-        Layer::Columns {
-            label: text("no lender", "貸し手なし").get(lang).to_owned(),
-            points: columns(|year| year.total() - year.gap, Year::total),
-            ink: Ink::Danger,
-        },
-        Layer::Line {
-            label: text("cumulative gap", "不足の累計").get(lang).to_owned(),
-            points: cumulative,
-            ink: Ink::First,
-            stroke: Stroke::Solid,
-        },
-    ];
-    let highest = shown.iter().map(Year::total).fold(sum, f64::max);
-    let unit = Unit::usd(Billion);
-    let (words, due) = (unit.show(outputs.gap, lang), unit.show(outputs.due_while_shut, lang));
-    let last = inputs.from + inputs.years - 1;
-    let summary = match lang {
-        Lang::En => format!(
-            "Of {due} that falls due in that market from {} to {last}, {words} finds no lender.",
-            inputs.from
-        ),
-        Lang::Ja => format!(
-            "その市場で{}年から{last}年に期限が来る{due}のうち、{words}は貸し手がいません。",
-            inputs.from
-        ),
-    };
-    ChartSpec {
-        id: "gap",
-        title: text("What finds no lender?", "借り換えられないのはいくらか").get(lang).to_owned(),
-        summary,
-        plot: Plot::Xy(XyPlot {
-            x: axis(years, lang),
-            y: Axis {
-                label: text("Dollars", "金額").get(lang).to_owned(),
-                unit,
-                lo: 0.0,
-                hi: highest.max(1.0) * 1.1,
-            },
-            layers,
-            read_at: Vec::new(),
-        }),
+    let mut so_far = Vec::with_capacity(DRAWN);
+    for year in shown {
+        sum += year.gap;
+        so_far.push((f64::from(year.year), sum));
     }
+    let highest = shown.iter().map(YearDue::total).fold(sum, f64::max);
+    let lent = |year: &YearDue| year.total() - year.gap;
+    let shut = case.inputs.shut_years();
+    let (from, last) = (shut.start(), shut.end());
+    let [gap, due] = [case.outputs.gap, case.outputs.due_while_shut].map(|amount| USD.show(amount, lang));
+    Chart::new(lang, "gap", text("What finds no lender?", "借り換えられないのはいくらか"))
+        .summary(say!(
+            lang,
+            "Of {due} that falls due in that market from {from} to {last}, {gap} finds no lender.",
+            "その市場で{from}年から{last}年に期限が来る{due}のうち、{gap}は貸し手がいません。",
+        ))
+        .xy(axis(shown), (text("Dollars", "金額"), USD, 0.0..=highest.max(1.0) * 1.1))
+        .columns(
+            text("refinanced or repaid", "借り換え・返済できる額"),
+            columns(shown, |_| 0.0, lent),
+            Ink::Third,
+        )
+        .columns(text("no lender", "貸し手なし"), columns(shown, lent, YearDue::total), Ink::Danger)
+        .line(text("cumulative gap", "不足の累計"), so_far, Ink::First)
+        .build()
 }
 
-fn issuers(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> ChartSpec {
-    let unit = Unit::usd(Billion);
-    let mut issuers = inputs.issuers();
+/// Who must refinance most within the horizon.
+fn issuers(case: &Case<MaturityWall>, lang: Lang) -> ChartSpec {
+    let mut issuers = case.inputs.issuers();
     // Who owes nothing soon is not among them.
     issuers.retain(|(_, near)| *near > 0.0);
-    let name = |name: &str| {
-        if name.trim().is_empty() {
-            text("(no name)", "（名前なし）").get(lang).to_owned()
-        } else {
-            name.to_owned()
-        }
+    let name = |issuer: &str| {
+        if issuer.trim().is_empty() { NO_NAME.say(lang) } else { issuer.to_owned() }
     };
-    let mut bars: Vec<Bar> = issuers
-        .iter()
-        .take(NAMED)
-        .map(|(issuer, near)| Bar { label: name(issuer), value: *near, ink: Ink::First })
-        .collect();
-    let rest: f64 = issuers.iter().skip(NAMED).map(|(_, near)| near).sum();
-    if issuers.len() > NAMED {
-        let count = issuers.len() - NAMED;
-        let label = match lang {
-            Lang::En => format!("{count} others"),
-            Lang::Ja => format!("他{count}件"),
-        };
-        bars.push(Bar { label, value: rest, ink: Ink::Muted });
-    }
-    if bars.is_empty() {
-        bars.push(Bar { label: name(""), value: 0.0, ink: Ink::Muted });
-    }
-    let near = unit.show(outputs.near, lang);
-    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
-    let first = bars.first().map(|bar| bar.label.clone()).unwrap_or_default();
-    let summary = match lang {
-        Lang::En if outputs.near > 0.0 => {
-            format!("{near} falls due within {years}; {first} owes the most.")
-        }
-        Lang::En => format!("Nothing falls due within {years}."),
-        Lang::Ja if outputs.near > 0.0 => {
-            format!("{years}以内に{near}が期限を迎え、最も多いのは{first}です。")
-        }
-        Lang::Ja => format!("{years}以内に期限が来る債務はありません。"),
+    let near = USD.show(case.outputs.near, lang);
+    let years = Unit::YEARS.show(f64::from(case.inputs.horizon), lang);
+    let summary = match issuers.first().map(|(issuer, _)| name(issuer)) {
+        Some(first) => say!(
+            lang,
+            "{near} falls due within {years}; {first} owes the most.",
+            "{years}以内に{near}が期限を迎え、最も多いのは{first}です。",
+        ),
+        None => say!(lang, "Nothing falls due within {years}.", "{years}以内に期限が来る債務はありません。"),
     };
-    ChartSpec {
-        id: "issuers",
-        title: text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か")
-            .get(lang)
-            .to_owned(),
-        summary,
-        plot: Plot::Bars(BarPlot::from_zero(
-            text("Due within the years set", "設定年数以内に期限が来る額").get(lang).to_owned(),
-            unit,
-            bars,
-        )),
+    let mut chart = Chart::new(
+        lang,
+        "issuers",
+        text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か"),
+    )
+    .summary(summary)
+    .bars(text("Due within the years set", "設定年数以内に期限が来る額"), USD);
+    for (issuer, near) in issuers.iter().take(NAMED) {
+        chart = chart.bar(name(issuer), *near, Ink::First);
     }
+    if let Some(rest) = issuers.get(NAMED..).filter(|rest| !rest.is_empty()) {
+        let count = rest.len();
+        let owed = rest.iter().map(|(_, near)| near).sum();
+        chart = chart.bar(say!(lang, "{count} others", "他{count}件"), owed, Ink::Muted);
+    }
+    if chart.is_empty() {
+        chart = chart.bar(NO_NAME, 0.0, Ink::Muted);
+    }
+    chart.build()
 }

@@ -1,7 +1,6 @@
 //! What the reader sets.
 
-use super::portfolios;
-use super::sources;
+use super::{portfolios, sources};
 use crate::core::field::InputSet;
 use crate::core::value::Value;
 use crate::models::prelude::*;
@@ -9,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 choices! {
     /// What kind of debt it is.
-    pub enum Kind {
+    pub enum DebtKind {
         Bond = "bond", "Bond", "社債";
         Loan = "loan", "Secured loan", "担保付き融資";
         Structured = "structured", "SPV or securitised", "SPV・証券化";
@@ -40,19 +39,19 @@ choices! {
 
 impl Segment {
     /// Whether debt of this kind is refinanced there.
-    pub fn holds(self, kind: Kind) -> bool {
+    pub const fn holds(self, kind: DebtKind) -> bool {
         match self {
             Segment::All => true,
-            Segment::Bond => kind == Kind::Bond,
-            Segment::Loan => kind == Kind::Loan,
-            Segment::Structured => kind == Kind::Structured,
-            Segment::Convertible => kind == Kind::Convertible,
-            Segment::Bank => kind == Kind::Bank,
+            Segment::Bond => matches!(kind, DebtKind::Bond),
+            Segment::Loan => matches!(kind, DebtKind::Loan),
+            Segment::Structured => matches!(kind, DebtKind::Structured),
+            Segment::Convertible => matches!(kind, DebtKind::Convertible),
+            Segment::Bank => matches!(kind, DebtKind::Bank),
         }
     }
 }
 
-/// January of a year, counted from the beginning of year 0.
+/// January of a year as dates are counted: in months from January of year 0.
 const fn january(year: u32) -> u32 {
     year * 12
 }
@@ -63,7 +62,7 @@ inputs! {
         issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
             .help("Who owes it, and which debt it is.", "債務者と債務の名前。")
             .assumed("Named by the reader.", "自由に入力。");
-        kind("Kind", "種類"): Kind = choice("kind", 0, Kind::OPTIONS)
+        kind("Kind", "種類"): DebtKind = choice("kind", 0, DebtKind::OPTIONS)
             .help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
             .assumed("A plain bond.", "普通社債。");
         amount("Amount", "金額"): f64 =
@@ -88,15 +87,14 @@ inputs! {
 /// The sector's debt, read once.
 static SECTOR: LazyLock<Value> = LazyLock::new(|| {
     // A test reads every portfolio; a broken one would be an empty table, which the editor complains of.
-    let sector = Inputs::SPECS[0].decode(portfolios::SECTOR);
-    sector.unwrap_or_else(|_| Value::Table(Vec::new().into()))
+    Inputs::SPECS[0].decode(portfolios::SECTOR).unwrap_or_else(|_| Value::Table(Vec::new().into()))
 });
 
 fn sector() -> Value {
     SECTOR.clone()
 }
 
-/// The most tranches.
+/// The most tranches that a portfolio may hold.
 pub const MOST: usize = 200;
 
 inputs! {

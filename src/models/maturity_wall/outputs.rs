@@ -25,8 +25,8 @@ outputs! {
                 output("interest").unit(Unit::usd(Billion).a_year());
         }
         in "When money is dearer", "金利が上がると" {
-            extra_interest("More interest a year, once the near debt is refinanced", "近い債務の借り換え後に増える年間利息"): f64 =
-                output("extra").unit(Unit::usd(Billion).a_year());
+            extra_interest("More interest a year, once the near debt is refinanced",
+                           "近い債務の借り換え後に増える年間利息"): f64 = output("extra").unit(Unit::usd(Billion).a_year());
             extra_paid("More interest paid until then, in all", "それまでに余分に払う利息の合計"): f64 =
                 output("extra-paid").unit(Unit::usd(Billion));
             coupon_after("Weighted rate after that", "その後の加重平均金利"): f64 =

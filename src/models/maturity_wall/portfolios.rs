@@ -1,8 +1,8 @@
 //! The portfolios that come with the model, each as a link has it.
 
-/// What CoreWeave filed for 30 June 2025: each tranche cut into the years in which it is repaid. The filing gives
-/// the totals of tranches and of years, not each tranche's years; these are spread in proportion to the months
-/// that each tranche runs in a year, fitted to both totals to the thousand dollars.
+/// What CoreWeave filed for 30 June 2025: each tranche cut into the years in which it is repaid. The filing
+/// gives the totals of tranches and of years, not each tranche's years; these are spread in proportion to the
+/// months that each tranche runs in a year, fitted to both totals to the thousand dollars.
 pub const COREWEAVE: &str = "CoreWeave DDTL 1.0_loan_221253e3_0.15_2025-12_maturity\
     *CoreWeave DDTL 1.0_loan_946543e3_0.15_2026-12_maturity\
     *CoreWeave DDTL 1.0_loan_534732e3_0.15_2027-12_maturity\
@@ -24,7 +24,7 @@ pub const COREWEAVE: &str = "CoreWeave DDTL 1.0_loan_221253e3_0.15_2025-12_matur
     *CoreWeave 2030 notes_bond_2e9_0.1_2030-06_maturity\
     *CoreWeave revolver_bank_4.5e8_0.07_2027-06_maturity";
 
-/// Debt issued for AI data centres in 2025, of which the terms were read in a source.
+/// Debt issued for AI data centres in 2025 whose terms were read in a source.
 pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Oracle_bond_3e9_0.048_2032-09_maturity\
     *Oracle_bond_4e9_0.052_2035-09_maturity\

@@ -1,85 +1,90 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Inputs, Outputs};
-use crate::core::format::{calendar_year, significant};
-use crate::core::text::Lang;
-use crate::core::unit::Magnitude::Billion;
-use crate::core::unit::Unit;
+use super::{MaturityWall, Segment};
+use crate::core::format::{calendar_year, round_significant, significant};
+use crate::models::prelude::*;
 
-pub fn sentence(inputs: &Inputs, outputs: &Outputs, lang: Lang) -> String {
-    let usd = |value: f64| Unit::usd(Billion).show(value, lang);
-    let percent = |value: f64| Unit::PERCENT.show(value, lang);
-    let (near, total, share) = (usd(outputs.near), usd(outputs.total), percent(outputs.near_share));
-    let horizon = inputs.horizon;
-    let life = significant(outputs.weighted_life, 3);
-    let peak = outputs.peak_year.number().map(calendar_year).unwrap_or_default();
-    let (from, to) = (inputs.from, inputs.from + inputs.years - 1);
-    let market = inputs.segment.label().get(lang);
-    let (shut, gap) = (percent(inputs.shut), usd(outputs.gap));
-    match lang {
-        Lang::En => {
-            let when = if from == to { format!("in {from}") } else { format!("from {from} to {to}") };
-            let whose = if inputs.segment == super::Segment::All {
-                format!("{shut} of the market")
-            } else {
-                format!("{shut} of the market for {}", within(market))
-            };
-            let soon = if horizon == 1 { "a year".to_owned() } else { format!("{horizon} years") };
-            let wall = format!(
-                "{near} of {total} ({share}) falls due within {soon}; the year with most of all is {peak}, and the weighted life is {life} years."
-            );
-            let closed = if inputs.shut <= 0.0 {
-                format!(
-                    " If no market shuts, refinancing what falls due within {soon} at {} more costs {} more interest a year.",
-                    points(inputs.spread, lang),
-                    usd(outputs.extra_interest)
-                )
-            } else if outputs.gap > 0.0 {
-                format!(" If {whose} shuts {when}, {gap} finds no lender.")
-            } else {
-                format!(" If {whose} shuts {when}, nothing is left without a lender.")
-            };
-            wall + &closed
-        }
-        Lang::Ja => {
-            let when =
-                if from == to { format!("{from}年に") } else { format!("{from}年から{to}年まで") };
-            let whose = if inputs.segment == super::Segment::All {
-                format!("市場の{shut}")
-            } else {
-                format!("{market}の市場の{shut}")
-            };
-            let wall = format!(
-                "{total}のうち{near}（{share}）が{horizon}年以内に期限を迎えます。全体で最も多いのは{peak}年、加重平均期間は{life}年です。"
-            );
-            let closed = if inputs.shut <= 0.0 {
-                format!(
-                    "市場が閉じなければ、{horizon}年以内に期限が来る分の利息は、金利が{}上がると年{}増えます。",
-                    points(inputs.spread, lang),
-                    usd(outputs.extra_interest)
-                )
-            } else if outputs.gap > 0.0 {
-                format!("{whose}が{when}閉じると、{gap}は貸し手が見つかりません。")
-            } else {
-                format!("{whose}が{when}閉じても、貸し手が見つからない債務はありません。")
-            };
-            wall + &closed
-        }
+impl Narrate for MaturityWall {
+    fn sentence(case: &Case<MaturityWall>, lang: Lang) -> String {
+        let Case { inputs, outputs, .. } = case;
+        let [near, total] = [outputs.near, outputs.total].map(|amount| usd(amount, lang));
+        let share = Unit::PERCENT.show(outputs.near_share, lang);
+        let soon = match inputs.horizon {
+            1 => say!(lang, "a year", "1年"),
+            horizon => say!(lang, "{horizon} years", "{horizon}年"),
+        };
+        let peak = outputs.peak_year.number().map(calendar_year).unwrap_or_default();
+        let life = significant(outputs.weighted_life, 3);
+        let wall = say!(
+            lang,
+            "{near} of {total} ({share}) falls due within {soon}; the year with most of all is {peak}, and \
+             the weighted life is {life} years.",
+            "{total}のうち{near}（{share}）が{soon}以内に期限を迎えます。\
+             全体で最も多いのは{peak}年、加重平均期間は{life}年です。",
+        );
+        let then = if inputs.shut > 0.0 { shut(case, lang) } else { dearer(case, &soon, lang) };
+        wall + &then
+    }
+}
+
+fn usd(amount: f64, lang: Lang) -> String {
+    Unit::usd(Billion).show(amount, lang)
+}
+
+/// What dearer money costs, where no market shuts.
+fn dearer(case: &Case<MaturityWall>, soon: &str, lang: Lang) -> String {
+    let (rise, extra) = (points(case.inputs.spread, lang), usd(case.outputs.extra_interest, lang));
+    say!(
+        lang,
+        " If no market shuts, refinancing what falls due within {soon} at {rise} more costs {extra} more \
+         interest a year.",
+        "市場が閉じなければ、{soon}以内に期限が来る分の利息は、金利が{rise}上がると年{extra}増えます。",
+    )
+}
+
+/// What finds no lender while a market is shut.
+fn shut(case: &Case<MaturityWall>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    let years = inputs.shut_years();
+    let (from, to) = (years.start(), years.end());
+    let when = if from == to {
+        say!(lang, "in {from}", "{from}年に")
+    } else {
+        say!(lang, "from {from} to {to}", "{from}年から{to}年まで")
+    };
+    let (shut, gap) = (Unit::PERCENT.show(inputs.shut, lang), usd(outputs.gap, lang));
+    let (market, market_ja) = (uncapitalised(inputs.segment.label().en), inputs.segment.label().ja);
+    let whose = match inputs.segment {
+        Segment::All => say!(lang, "{shut} of the market", "市場の{shut}"),
+        _ => say!(lang, "{shut} of the market for {market}", "{market_ja}の市場の{shut}"),
+    };
+    if outputs.gap > 0.0 {
+        say!(
+            lang,
+            " If {whose} shuts {when}, {gap} finds no lender.",
+            "{whose}が{when}閉じると、{gap}は貸し手が見つかりません。",
+        )
+    } else {
+        say!(
+            lang,
+            " If {whose} shuts {when}, nothing is left without a lender.",
+            "{whose}が{when}閉じても、貸し手が見つからない債務はありません。",
+        )
     }
 }
 
 /// A difference between two rates.
 fn points(rate: f64, lang: Lang) -> String {
     let number = significant(rate * 100.0, 3);
-    match lang {
-        Lang::En if number == "1" => "1 percentage point".to_owned(),
-        Lang::En => format!("{number} percentage points"),
-        Lang::Ja => format!("{number}ポイント"),
+    if round_significant(rate * 100.0, 3) == 1.0 {
+        say!(lang, "{number} percentage point", "{number}ポイント")
+    } else {
+        say!(lang, "{number} percentage points", "{number}ポイント")
     }
 }
 
-/// A label within a sentence: "Bonds" becomes "bonds", "SPVs" stays as it is.
-fn within(label: &str) -> String {
+/// An English label within a sentence: "Bonds" becomes "bonds", "SPVs" stays as it is.
+fn uncapitalised(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if !second.is_ascii_uppercase() => {

@@ -1,13 +1,18 @@
 //! What stands on the model's page besides numbers.
 
-use super::sources;
+use super::{SideBySide, sources};
 use crate::models::prelude::*;
 
-pub static ABOUT: About = About { id: "side-by-side", presets: PRESETS, asks: ASKS };
+impl Describe for SideBySide {
+    const ABOUT: &'static About = &About {
+        id: "side-by-side",
+        presets: PRESETS,
+        asks: Asks { output: "lenders", target: 0.0, input: "slow", x: "slow", y: "neo-contract" },
+    };
+    const PROSE: &'static Prose = &PROSE;
+}
 
-const ASKS: Asks = Asks { output: "lenders", target: 0.0, input: "slow", x: "slow", y: "neo-contract" };
-
-pub static PROSE: Prose = Prose {
+static PROSE: Prose = Prose {
     name: text("Four structures", "四つの構造"),
     question: text(
         "One slump in demand, four balance sheets: who fails, when, and who pays?",

@@ -1,15 +1,15 @@
 //! One demand for all, and who gets it.
 
-use super::{Inputs, Order, Who, YEARS};
+use super::{Borrower, FillOrder, Inputs, YEARS};
 use crate::finance::ramp::scale;
 use crate::models::refinancing::Scenario;
 
-/// What every structure earns and how much of it is used, year by year.
+/// What every structure earns and how much of it is used, year by year; within a year by [`Borrower`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Demand {
     /// P_t.
     pub planned: [f64; YEARS],
-    /// Revenue, dollars, by [`Who`]; of the SPV what its tenant earns with it.
+    /// Revenue, dollars a year; of the SPV what its tenant earns with it.
     pub revenue: [[f64; 4]; YEARS],
     /// The share of the capacity that somebody pays for.
     pub fill: [[f64; 4]; YEARS],
@@ -20,34 +20,30 @@ pub struct Demand {
 }
 
 /// What one structure offers.
-#[derive(Clone, Copy)]
-struct Offer {
-    full: f64,
-    strong: f64,
-    weak: f64,
-    years: u32,
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Offer {
+    /// A: capacity at full scale, as AI revenue in dollars a year.
+    pub full: f64,
+    /// c: the share contracted with customers who pay whatever comes.
+    pub strong: f64,
+    /// w: the share contracted with a customer who pays as demand comes.
+    pub weak: f64,
+    /// Years under contract, from the first on.
+    pub years: u32,
 }
 
 impl Inputs {
     fn offers(&self) -> [Offer; 4] {
+        let spv = Offer { full: self.spv.full, ..Offer::default() };
+        let firms = [
+            self.neocloud.balance_sheet().offer,
+            self.hyperscaler.balance_sheet().offer,
+            self.oracle.balance_sheet().offer,
+        ];
         // The page refuses shares of more than 100%; here they are cut.
-        let cut = |strong: f64, weak: f64| weak.min(1.0 - strong);
-        [
-            Offer { full: self.spv_full, strong: 0.0, weak: 0.0, years: 0 },
-            Offer {
-                full: self.neo_full,
-                strong: self.neo_strong,
-                weak: cut(self.neo_strong, self.neo_weak),
-                years: self.neo_years,
-            },
-            Offer { full: self.hyp_full, strong: 0.0, weak: 0.0, years: 0 },
-            Offer {
-                full: self.ora_full,
-                strong: self.ora_strong,
-                weak: cut(self.ora_strong, self.ora_weak),
-                years: self.ora_years,
-            },
-        ]
+        let cut = |offer: Offer| Offer { weak: offer.weak.min(1.0 - offer.strong), ..offer };
+        let [neocloud, hyperscaler, oracle] = firms.map(cut);
+        [spv, neocloud, hyperscaler, oracle]
     }
 
     /// P_t and D_t.
@@ -64,51 +60,55 @@ impl Inputs {
 }
 
 /// Who is served before whom, where nothing is contracted.
-const OWN_FIRST: [Who; 4] = [Who::Hyperscaler, Who::Spv, Who::Oracle, Who::Neocloud];
+const OWN_FIRST: [Borrower; 4] = [Borrower::Hyperscaler, Borrower::Spv, Borrower::Oracle, Borrower::Neocloud];
 
-/// Runs demand through the years.
-pub fn demand(inputs: &Inputs) -> Demand {
-    let offers = inputs.offers();
-    let mut out = Demand {
-        planned: [0.0; YEARS],
-        revenue: [[0.0; 4]; YEARS],
-        fill: [[0.0; 4]; YEARS],
-        price: [0.0; YEARS],
-        wanted: [0.0; YEARS],
-    };
-    for index in 0..YEARS {
-        let t = index as f64 + 1.0;
-        let (planned, actual) = inputs.levels(t);
-        // Nothing planned, nothing missing.
-        let met = if planned > 0.0 { actual / planned } else { 1.0 };
-        let price = libm::pow(met, inputs.price);
-        let mut left: f64 = offers.iter().map(|offer| offer.full * actual).sum();
-        out.wanted[index] = left;
-        let (mut paid, mut open) = ([0.0; 4], [0.0; 4]);
-        for (who, offer) in offers.iter().enumerate() {
-            let capacity = offer.full * planned;
-            let within = if (index as u32) < offer.years { 1.0 } else { 0.0 };
-            paid[who] = capacity * within * (offer.strong + offer.weak * met);
-            open[who] = capacity * (1.0 - within * (offer.strong + offer.weak));
-            left -= paid[who];
+impl Demand {
+    /// Runs demand through the years.
+    #[inline(never)]
+    pub fn of(inputs: &Inputs) -> Demand {
+        let offers = inputs.offers();
+        let mut out = Demand {
+            planned: [0.0; YEARS],
+            revenue: [[0.0; 4]; YEARS],
+            fill: [[0.0; 4]; YEARS],
+            price: [0.0; YEARS],
+            wanted: [0.0; YEARS],
+        };
+        for index in 0..YEARS {
+            let t = index as f64 + 1.0;
+            let (planned, actual) = inputs.levels(t);
+            // Nothing planned, nothing missing.
+            let met = if planned > 0.0 { actual / planned } else { 1.0 };
+            let price = libm::pow(met, inputs.price);
+            let mut left: f64 = offers.iter().map(|offer| offer.full * actual).sum();
+            out.wanted[index] = left;
+            let (mut paid, mut open) = ([0.0; 4], [0.0; 4]);
+            for (who, offer) in offers.iter().enumerate() {
+                let capacity = offer.full * planned;
+                let within = if (index as u32) < offer.years { 1.0 } else { 0.0 };
+                paid[who] = capacity * within * (offer.strong + offer.weak * met);
+                open[who] = capacity * (1.0 - within * (offer.strong + offer.weak));
+                left -= paid[who];
+            }
+            let taken = share(left.max(0.0), &open, inputs.order);
+            for who in 0..4 {
+                let capacity = offers[who].full * planned;
+                out.revenue[index][who] = paid[who] + taken[who] * price;
+                out.fill[index][who] =
+                    if capacity > 0.0 { ((paid[who] + taken[who]) / capacity).min(1.0) } else { 1.0 };
+            }
+            out.planned[index] = planned;
+            out.price[index] = price;
         }
-        let taken = share(left.max(0.0), &open, inputs.order);
-        for who in 0..4 {
-            let capacity = offers[who].full * planned;
-            out.revenue[index][who] = paid[who] + taken[who] * price;
-            out.fill[index][who] =
-                if capacity > 0.0 { ((paid[who] + taken[who]) / capacity).min(1.0) } else { 1.0 };
-        }
-        out.planned[index] = planned;
-        out.price[index] = price;
+        out
     }
-    out
 }
 
-/// Shares demand out among open capacities, by [`Who`].
-fn share(demand: f64, open: &[f64; 4], order: Order) -> [f64; 4] {
+/// Shares demand out among open capacities, by [`Borrower`].
+#[inline(never)]
+fn share(demand: f64, open: &[f64; 4], order: FillOrder) -> [f64; 4] {
     let mut taken = [0.0; 4];
-    if order == Order::ProRata {
+    if order == FillOrder::ProRata {
         let all: f64 = open.iter().sum();
         let part = if all > 0.0 { (demand / all).min(1.0) } else { 0.0 };
         for (taken, open) in taken.iter_mut().zip(open) {
@@ -118,7 +118,7 @@ fn share(demand: f64, open: &[f64; 4], order: Order) -> [f64; 4] {
     }
     let mut left = demand;
     for place in 0..4 {
-        let who = OWN_FIRST[if order == Order::OwnFirst { place } else { 3 - place }] as usize;
+        let who = OWN_FIRST[if order == FillOrder::OwnFirst { place } else { 3 - place }] as usize;
         taken[who] = open[who].min(left);
         left -= taken[who];
     }

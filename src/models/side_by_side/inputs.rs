@@ -1,12 +1,13 @@
 //! What the reader sets: the demand that all share, and four balance sheets.
 
+use super::firms::{Hyperscaler, Neocloud, Oracle};
 use super::sources;
 use crate::models::prelude::*;
 use crate::models::refinancing::Scenario;
 
 choices! {
     /// Whose capacity without a firm contract is used first.
-    pub enum Order {
+    pub enum FillOrder {
         OwnFirst = "own-first", "Own buildings, SPV, Oracle, neocloud", "自社、SPV、Oracle、ネオクラウド";
         CloudsFirst = "clouds-first", "Neocloud, Oracle, SPV, own buildings", "ネオクラウド、Oracle、SPV、自社";
         ProRata = "pro-rata", "All alike", "すべて同じ割合";
@@ -42,8 +43,8 @@ inputs! {
                 .help("The ramp adds the rest.", "残りが成長で加わる。")
                 .assumed("CoreWeave's guided 12.5 billion of 30, a little less for all.",
                          "CoreWeaveの見込み125億÷300億より、全体では低め。");
-            order("Used first where nothing is contracted", "契約のない設備を使う順番"): Order =
-                choice("order", 0, Order::OPTIONS)
+            order("Used first where nothing is contracted", "契約のない設備を使う順番"): FillOrder =
+                choice("order", 0, FillOrder::OPTIONS)
                 .help("Who owns the customers fills its own buildings first.", "顧客を持つ者は自社の施設を先に埋める。")
                 .assumed("A tenant drops what it rents for the shortest time first.", "テナントは短期で借りたものから手放す。");
             /// φ.
@@ -69,212 +70,65 @@ inputs! {
                 .help("Spring 2020: 2.02 points on investment grade.", "2020年春は投資適格債で2.02ポイント。")
                 .cited(&sources::SPREADS_2020);
         }
+        ..spv: Spv;
+        ..neocloud: Neocloud;
+        ..hyperscaler: Hyperscaler;
+        ..oracle: Oracle;
+    }
+}
+
+inputs! {
+    /// An SPV that lives on one tenant's rent; the figures are Hyperion's. Money in dollars, rates as fractions a
+    /// year.
+    #[derive(Copy)]
+    pub struct Spv {
         in "SPV with a long lease (Hyperion)", "長期リースのSPV（Hyperion）" {
-            spv_full("SPV: capacity, as AI revenue at full scale", "SPV：設備が支えるAI収入（最大）"): f64 =
-                number("spv-full", 6000000000.0, 100000000.0, 1000000000000.0).log()
-                .range(3000000000.0, 10000000000.0).unit(Unit::usd(Billion).a_year())
+            full("SPV: capacity, as AI revenue at full scale", "SPV：設備が支えるAI収入（最大）"): f64 =
+                number("spv-full", 6e9, 1e8, 1e12).log().range(3e9, 10e9)
+                .unit(Unit::usd(Billion).a_year())
                 .help("What the tenant could earn with it.", "テナントがその設備で稼げる額。")
                 .assumed("At 10.5 billion a gigawatt and some 0.6 gigawatts let at first.",
                          "1GWあたり105億ドル、当初0.6GWほど。");
-            spv_debt("SPV: debt", "SPV：債務"): f64 =
-                number("spv-debt", 27300000000.0, 0.0, 1000000000000.0).range(20000000000.0, 35000000000.0)
-                .unit(Unit::usd(Billion))
+            debt("SPV: debt", "SPV：債務"): f64 =
+                number("spv-debt", 27.3e9, 0.0, 1e12).range(20e9, 35e9).unit(Unit::usd(Billion))
                 .help("Notes that rent repays in level payments.", "賃料で元利均等に返済する債券。")
                 .cited(&sources::HYPERION);
-            spv_rate("SPV: interest rate", "SPV：金利"): f64 =
+            rate("SPV: interest rate", "SPV：金利"): f64 =
                 number("spv-rate", 0.06581, 0.0, 0.3).range(0.05, 0.08).unit(Unit::PERCENT.a_year())
                 .help("Fixed to maturity.", "満期まで固定。").cited(&sources::HYPERION);
-            spv_life("SPV: years of repayment", "SPV：返済年数"): u32 =
+            life("SPV: years of repayment", "SPV：返済年数"): u32 =
                 integer("spv-life", 20, 1, 40).range(15.0, 25.0).unit(Unit::YEARS)
                 .help("From the first rent on; the notes end in 2049.", "賃料の開始から。債券は2049年まで。")
                 .cited(&sources::HYPERION);
-            spv_rent("SPV: rent a year", "SPV：年間賃料"): f64 =
-                number("spv-rent", 2990000000.0, 0.0, 100000000000.0).range(2500000000.0, 3500000000.0)
+            rent("SPV: rent a year", "SPV：年間賃料"): f64 =
+                number("spv-rent", 2.99e9, 0.0, 1e11).range(2.5e9, 3.5e9)
                 .unit(Unit::usd(Billion).a_year())
                 .help("What the tenant pays under the lease.", "リースに基づきテナントが払う額。")
                 .assumed("1.2 times the level payment; the rent is not published.", "元利均等返済額の1.2倍。賃料は非公表。");
-            spv_start("SPV: first rent in", "SPV：賃料の開始"): u32 =
+            start("SPV: first rent in", "SPV：賃料の開始"): u32 =
                 integer("spv-start", 2029, 2020, 2060).range(2028.0, 2031.0).unit(Unit::CALENDAR_YEAR)
                 .help("Until then interest is paid out of the notes.", "それまでの利息は債券の代金で払う。")
                 .cited(&sources::HYPERION_LEASE);
-            spv_term("SPV: lease term", "SPV：リースの期間"): u32 =
+            term("SPV: lease term", "SPV：リースの期間"): u32 =
                 integer("spv-term", 4, 1, 40).range(3.0, 10.0).unit(Unit::YEARS)
                 .help("Renewed at its end, or not.", "終わりに更新するかどうかを決める。").cited(&sources::HYPERION_LEASE);
-            spv_renew("SPV: renewed if filled to", "SPV：更新の条件（稼働率）"): f64 =
+            renew("SPV: renewed if filled to", "SPV：更新の条件（稼働率）"): f64 =
                 number("spv-renew", 0.5, 0.0, 1.0).range(0.3, 0.8).unit(Unit::PERCENT)
                 .help("The tenant renews if its demand fills at least this share.",
                       "需要がこの割合以上を埋めればテナントは更新する。")
                 .assumed("Half: below it, own buildings suffice.", "半分。下回れば自社施設で足りる。");
-            spv_guarantee("SPV: tenant's guarantee", "SPV：テナントの保証"): f64 =
+            guarantee("SPV: tenant's guarantee", "SPV：テナントの保証"): f64 =
                 number("spv-guarantee", 0.8, 0.0, 1.0).range(0.5, 1.0).unit(Unit::PERCENT)
                 .help("Residual-value guarantee, as a share of the debt when the lease ends.",
                       "残価保証。リース終了時の債務に対する割合。")
                 .assumed("It exists; its cap is an assumption.", "保証はあるが上限は仮定。");
-            spv_cash("SPV: reserve", "SPV：準備金"): f64 =
-                number("spv-cash", 500000000.0, 0.0, 100000000000.0).range(0.0, 1000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("Cash set aside.", "積み立てた現金。")
-                .assumed("Some months of service.", "数か月分の元利払い。");
-            spv_owners("SPV: owners' cushion", "SPV：株主の余力"): f64 =
-                number("spv-owners", 2500000000.0, 0.0, 100000000000.0).range(1000000000.0, 4000000000.0)
-                .unit(Unit::usd(Billion))
+            cash("SPV: reserve", "SPV：準備金"): f64 =
+                number("spv-cash", 5e8, 0.0, 1e11).range(0.0, 1e9).unit(Unit::usd(Billion))
+                .help("Cash set aside.", "積み立てた現金。").assumed("Some months of service.", "数か月分の元利払い。");
+            owners("SPV: owners' cushion", "SPV：株主の余力"): f64 =
+                number("spv-owners", 2.5e9, 0.0, 1e11).range(1e9, 4e9).unit(Unit::usd(Billion))
                 .help("What the owners would still put in.", "株主がさらに入れうる額。")
                 .assumed("About their stake in the venture.", "合弁への出資額ほど。");
-        }
-        in "Neocloud (CoreWeave)", "ネオクラウド（CoreWeave）" {
-            neo_full("Neocloud: AI revenue at full scale", "ネオクラウド：AI収入（最大）"): f64 =
-                number("neo-full", 30000000000.0, 100000000.0, 1000000000000.0).log()
-                .range(20000000000.0, 40000000000.0).unit(Unit::usd(Billion).a_year())
-                .help("CoreWeave: 12 to 13 billion guided for 2026.", "CoreWeave：2026年は120～130億ドルの見込み。")
-                .assumed("3.1 gigawatts under contract at about 10 billion each.",
-                         "契約済み3.1GWに1GWあたり約100億ドル。");
-            neo_margin("Neocloud: cash margin", "ネオクラウド：利益率"): f64 =
-                number("neo-margin", 0.6, 0.0, 1.0).range(0.5, 0.7).unit(Unit::PERCENT)
-                .help("Adjusted EBITDA on revenue.", "売上に対する調整後EBITDA。").cited(&sources::COREWEAVE_Q3);
-            neo_debt("Neocloud: debt today", "ネオクラウド：現在の債務"): f64 =
-                number("neo-debt", 21000000000.0, 0.0, 1000000000000.0).range(15000000000.0, 28000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("CoreWeave filed 11.2 billion in June 2025 and went on borrowing.",
-                      "CoreWeaveは2025年6月に112億ドル、その後も借り増した。")
-                .assumed("What was filed, and what was raised since.", "開示額とその後の調達。");
-            neo_raise("Neocloud: debt still to be raised", "ネオクラウド：これから借りる額"): f64 =
-                number("neo-raise", 30000000000.0, 0.0, 1000000000000.0).range(10000000000.0, 45000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("For what is already promised, evenly over three years.", "約束済みの建設のため、3年間で均等に。")
-                .cited(&sources::COREWEAVE_BACKLOG);
-            neo_rate("Neocloud: interest rate", "ネオクラウド：金利"): f64 =
-                number("neo-rate", 0.095, 0.0, 0.3).range(0.07, 0.12).unit(Unit::PERCENT.a_year())
-                .help("On all its debt.", "債務全体の金利。")
-                .assumed("Between the filed 11% and the 6 to 9% of later loans.", "開示の11%とその後の6～9%の間。");
-            neo_life("Neocloud: years over which debt falls due", "ネオクラウド：債務の期限が来る年数"): u32 =
-                integer("neo-life", 4, 1, 40).range(3.0, 6.0).unit(Unit::YEARS)
-                .help("Each year an equal part falls due.", "毎年均等に期限が来る。").cited(&sources::COREWEAVE_DEBT);
-            neo_strong("Neocloud: contracted with strong customers", "ネオクラウド：強い顧客との契約"): f64 =
-                number("neo-strong", 0.55, 0.0, 1.0).range(0.4, 0.7).unit(Unit::PERCENT)
-                .help("Take-or-pay by Microsoft, Meta and the like.", "MicrosoftやMetaなど。使わなくても払う。")
-                .assumed("Backlog less the AI laboratories.", "AI研究所を除く受注残。");
-            neo_weak("Neocloud: contracted with a weak customer", "ネオクラウド：弱い顧客との契約"): f64 =
-                number("neo-weak", 0.35, 0.0, 1.0).range(0.2, 0.5).unit(Unit::PERCENT)
-                .help("Pays only as demand comes: OpenAI.", "需要に応じてしか払えない顧客（OpenAI）。")
-                .assumed("About a third of the backlog.", "受注残の3分の1ほど。");
-            neo_years("Neocloud: years under contract", "ネオクラウド：契約の年数"): u32 =
-                integer("neo-contract", 5, 0, 40).range(4.0, 6.0).unit(Unit::YEARS)
-                .help("From the first year on.", "1年目から。").cited(&sources::COREWEAVE_BACKLOG);
-            neo_cash("Neocloud: cash and undrawn lines", "ネオクラウド：現金と未使用の融資枠"): f64 =
-                number("neo-cash", 6700000000.0, 0.0, 1000000000000.0).range(3000000000.0, 10000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("4.2 billion of cash and a revolver of 2.5.", "現金42億ドルと融資枠25億ドル。")
-                .cited(&sources::COREWEAVE_Q4);
-            neo_owners("Neocloud: owners' cushion", "ネオクラウド：株主の余力"): f64 =
-                number("neo-owners", 4000000000.0, 0.0, 1000000000000.0).range(0.0, 10000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("What new equity would bring in a crisis.", "危機時に増資で得られる額。")
-                .assumed("Twice Nvidia's purchase of January 2026.", "2026年1月のNvidia出資の2倍。");
-        }
-        in "Hyperscaler's balance sheet (Meta)", "ハイパースケーラー自身（Meta）" {
-            hyp_full("Hyperscaler: AI revenue at full scale", "ハイパースケーラー：AI収入（最大）"): f64 =
-                number("hyp-full", 70000000000.0, 100000000.0, 10000000000000.0).log()
-                .range(40000000000.0, 100000000000.0).unit(Unit::usd(Billion).a_year())
-                .help("What its own AI capacity is to earn, advertising included.", "自社AI設備が生む収入（広告の増収を含む）。")
-                .assumed("About a year of its capital spending over two.", "年間設備投資の半分ほど。");
-            hyp_margin("Hyperscaler: cash margin", "ハイパースケーラー：利益率"): f64 =
-                number("hyp-margin", 0.45, 0.0, 1.0).range(0.3, 0.6).unit(Unit::PERCENT)
-                .help("On AI revenue, before what chips cost.", "AI収入に対する、チップ費用前の利益率。")
-                .assumed("Near its operating margin of 41%.", "営業利益率41%に近い。");
-            hyp_other("Hyperscaler: other free cash flow", "ハイパースケーラー：他事業のフリーキャッシュフロー"): f64 =
-                number("hyp-other", 43600000000.0, -100000000000.0, 1000000000000.0)
-                .range(20000000000.0, 60000000000.0).unit(Unit::usd(Billion).a_year())
-                .help("Meta 2025: 115.8 of operating cash less 72.2 of capital spending.",
-                      "Meta 2025年：営業1158億ドル−設備投資722億ドル。").cited(&sources::META_2025);
-            hyp_debt("Hyperscaler: debt today", "ハイパースケーラー：現在の債務"): f64 =
-                number("hyp-debt", 58700000000.0, 0.0, 10000000000000.0).range(50000000000.0, 80000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("Meta at the end of 2025.", "2025年末のMeta。").cited(&sources::META_2025);
-            hyp_raise("Hyperscaler: debt still to be raised", "ハイパースケーラー：これから借りる額"): f64 =
-                number("hyp-raise", 60000000000.0, 0.0, 10000000000000.0).range(0.0, 150000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("For what is already promised, evenly over three years.", "約束済みの建設のため、3年間で均等に。")
-                .assumed("What guided spending of 125 billion leaves to be borrowed.",
-                         "1250億ドルの投資計画のうち借り入れる分。");
-            hyp_rate("Hyperscaler: interest rate", "ハイパースケーラー：金利"): f64 =
-                number("hyp-rate", 0.05, 0.0, 0.3).range(0.04, 0.06).unit(Unit::PERCENT.a_year())
-                .help("4.20 to 5.75% on the notes of November 2025.", "2025年11月の社債は4.20～5.75%。")
-                .cited(&sources::META_NOTES);
-            hyp_life("Hyperscaler: years over which debt falls due", "ハイパースケーラー：債務の期限が来る年数"): u32 =
-                integer("hyp-life", 15, 1, 40).range(10.0, 20.0).unit(Unit::YEARS)
-                .help("Notes of 5 to 40 years.", "5～40年の社債。").cited(&sources::META_NOTES);
-            hyp_cash("Hyperscaler: cash and undrawn lines", "ハイパースケーラー：現金と未使用の融資枠"): f64 =
-                number("hyp-cash", 81600000000.0, 0.0, 10000000000000.0).range(60000000000.0, 100000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("Cash and securities at the end of 2025.", "2025年末の現金・有価証券。")
-                .cited(&sources::META_2025);
-            hyp_owners("Hyperscaler: owners' cushion", "ハイパースケーラー：株主の余力"): f64 =
-                number("hyp-owners", 50000000000.0, 0.0, 10000000000000.0).range(0.0, 100000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("What equity could be sold for.", "増資で得られる額。")
-                .assumed("A few per cent of its market value.", "時価総額の数%。");
-        }
-        in "Oracle, between them", "その間のOracle" {
-            ora_full("Oracle: AI revenue at full scale", "Oracle：AI収入（最大）"): f64 =
-                number("ora-full", 75000000000.0, 100000000.0, 10000000000000.0).log()
-                .range(50000000000.0, 100000000000.0).unit(Unit::usd(Billion).a_year())
-                .help("OpenAI alone: 300 billion over some five years.", "OpenAIだけで約5年に3000億ドル。")
-                .assumed("60 billion of OpenAI and a quarter more.", "OpenAIの600億ドルとその4分の1。");
-            ora_margin("Oracle: cash margin", "Oracle：利益率"): f64 =
-                number("ora-margin", 0.35, 0.0, 1.0).range(0.25, 0.5).unit(Unit::PERCENT)
-                .help("On AI revenue, before rent.", "AI収入に対する、賃料前の利益率。")
-                .assumed("Below a neocloud: it rents more.", "賃借が多くネオクラウドより低い。");
-            ora_other("Oracle: other operating cash flow", "Oracle：他事業の営業キャッシュフロー"): f64 =
-                number("ora-other", 20400000000.0, -100000000000.0, 1000000000000.0)
-                .range(16000000000.0, 24000000000.0).unit(Unit::usd(Billion).a_year())
-                .help("10.2 billion in the half year to November 2025.", "2025年11月までの半年で102億ドル。")
-                .cited(&sources::ORACLE_Q2);
-            ora_lease("Oracle: lease payments a year", "Oracle：年間リース料"): f64 =
-                number("ora-lease", 15000000000.0, 0.0, 1000000000000.0).range(8000000000.0, 20000000000.0)
-                .unit(Unit::usd(Billion).a_year())
-                .help("For data centres that others build, at full scale.", "他社が建てるデータセンターの賃料（最大時）。")
-                .assumed("Reported commitments of about 250 billion over some 17 years; not confirmed.",
-                         "約17年で2500億ドルと報じられる約定。未確認。");
-            ora_debt("Oracle: debt today", "Oracle：現在の債務"): f64 =
-                number("ora-debt", 108000000000.0, 0.0, 10000000000000.0)
-                .range(100000000000.0, 120000000000.0).unit(Unit::usd(Billion))
-                .help("November 2025; the article has 105 billion.", "2025年11月。記事では1050億ドル。")
-                .cited(&sources::ORACLE_Q2);
-            ora_raise("Oracle: debt still to be raised", "Oracle：これから借りる額"): f64 =
-                number("ora-raise", 65000000000.0, 0.0, 10000000000000.0).range(40000000000.0, 100000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("The article: 65 billion more by 2028. KeyBanc: 25 billion a year.",
-                      "記事では2028年までに650億ドル。KeyBancは年250億ドル。").cited(&sources::DISTILL);
-            ora_rate("Oracle: interest rate", "Oracle：金利"): f64 =
-                number("ora-rate", 0.055, 0.0, 0.3).range(0.045, 0.07).unit(Unit::PERCENT.a_year())
-                .help("4.45 to 6.10% on the notes of September 2025.", "2025年9月の社債は4.45～6.10%。")
-                .cited(&sources::ORACLE_NOTES);
-            ora_life("Oracle: years over which debt falls due", "Oracle：債務の期限が来る年数"): u32 =
-                integer("ora-life", 12, 1, 40).range(8.0, 16.0).unit(Unit::YEARS)
-                .help("Notes up to 40 years, and 9 billion due within a year.", "最長40年、1年以内に90億ドル。")
-                .cited(&sources::ORACLE_KEYBANC);
-            ora_strong("Oracle: contracted with strong customers", "Oracle：強い顧客との契約"): f64 =
-                number("ora-strong", 0.15, 0.0, 1.0).range(0.05, 0.3).unit(Unit::PERCENT)
-                .help("Take-or-pay by Meta, Nvidia and the like.", "MetaやNvidiaなど。使わなくても払う。")
-                .assumed("What is not OpenAI.", "OpenAI以外の分。");
-            ora_weak("Oracle: contracted with a weak customer", "Oracle：弱い顧客との契約"): f64 =
-                number("ora-weak", 0.8, 0.0, 1.0).range(0.5, 0.85).unit(Unit::PERCENT)
-                .help("Pays only as demand comes: OpenAI.", "需要に応じてしか払えない顧客（OpenAI）。")
-                .cited(&sources::ORACLE_Q2);
-            ora_years("Oracle: years under contract", "Oracle：契約の年数"): u32 =
-                integer("ora-contract", 7, 0, 40).range(5.0, 10.0).unit(Unit::YEARS)
-                .help("From the first year on.", "1年目から。")
-                .assumed("Payments from 2027 over five years.", "2027年から5年の支払い。");
-            ora_cash("Oracle: cash and undrawn lines", "Oracle：現金と未使用の融資枠"): f64 =
-                number("ora-cash", 16000000000.0, 0.0, 1000000000000.0).range(8000000000.0, 25000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("About 10 billion of cash, and a revolver.", "現金約100億ドルと融資枠。")
-                .cited(&sources::ORACLE_KEYBANC);
-            ora_owners("Oracle: owners' cushion", "Oracle：株主の余力"): f64 =
-                number("ora-owners", 15000000000.0, 0.0, 1000000000000.0).range(0.0, 30000000000.0)
-                .unit(Unit::usd(Billion))
-                .help("It sold 5 billion of equity in fiscal 2026.", "2026年度に50億ドルを増資した。")
-                .cited(&sources::ORACLE_FY26);
         }
     }
 }

@@ -1,29 +1,32 @@
 //! Four structures side by side: one path of demand runs through four balance sheets.
 //!
-//! Years t = 1 … 12. Planned scale P_t = s₀ + (1 − s₀)·F(t; Y_plan), demand D_t the same with the years that it
-//! takes, or min(P_t, max(s₀, p)) when falsified; F is the ramp of the refinancing gap. Structure i offers
-//! A_i·P_t. Within its contract years the share c_i is paid whatever comes, and the share w_i in proportion to
-//! D_t/P_t (a weak customer pays as demand comes). What is left of all demand, Σ A_i·D_t less both, goes to the
-//! capacity without a contract in the order chosen, at (D_t/P_t)^φ of the planned price.
+//! Years t = 1 … 12. Planned scale P_t = s₀ + (1 − s₀)·F(t; Y_plan), demand D_t the same with the years that
+//! it takes, or min(P_t, max(s₀, p)) when falsified; F is the ramp of the refinancing gap. Structure i offers
+//! A_i·P_t. Within its contract years the share c_i is paid whatever comes, and the share w_i in proportion
+//! to D_t/P_t (a weak customer pays as demand comes). What is left of all demand, Σ A_i·D_t less both, goes
+//! to the capacity without a contract in the order chosen, at (D_t/P_t)^φ of the planned price.
 //!
-//! Neocloud, hyperscaler and Oracle: cash = margin·revenue + other cash flow − leases·P_t (− rent and guarantee
-//! for the tenant). Interest on what is owed; debt still to be raised comes in thirds in years 1 to 3; each year
-//! 1/life of the debt ever borrowed falls due. If cash ≥ floor·interest it is refinanced at the rate + Δ, else it
-//! must be paid. What cash does not pay comes from cash and lines, then from owners; what then is missing is
-//! unpaid, and the first such year is the failure. Surplus is paid out or reinvested, not kept.
+//! Neocloud, hyperscaler and Oracle: cash = margin·revenue + other cash flow − leases·P_t (− rent and
+//! guarantee for the tenant). Interest is due on all debt; debt still to be raised comes in thirds in years 1
+//! to 3; each year 1/life of the debt ever borrowed falls due. If cash ≥ floor·interest it is refinanced at
+//! the rate + Δ, else it must be paid. What cash does not pay comes from cash and lines, then from owners;
+//! what is then missing is unpaid, and the first such year is the failure. Surplus is paid out or reinvested,
+//! not kept.
 //!
 //! SPV: level service from the year of the first rent. At the end of each lease term the tenant renews if its
-//! demand fills enough of the capacity; afterwards the SPV earns rent on what is filled, and a shortfall is paid
-//! by the tenant's guarantee (a share of the debt at that time, in all), the reserve, the owners, and then not. A
-//! tenant that does not pay its own lenders in full pays the guarantee at the same rate as them (rent comes first).
+//! demand fills enough of the capacity; afterwards the SPV earns rent on what is filled, and a shortfall is
+//! paid by the tenant's guarantee (a share of the debt at that time, in all), the reserve, the owners, and
+//! then not. A tenant that does not pay its own lenders in full pays the guarantee at the same rate as them
+//! (rent comes first).
 //!
-//! Sources: 002 of the founding articles for the four structures; the cascade is that of Yescombe, *Principles of
-//! Project Finance*.
+//! Sources: 002 of the founding articles for the four structures; the cascade is that of Yescombe,
+//! *Principles of Project Finance*.
 
 mod about;
+mod balance_sheet;
 mod charts;
 mod demand;
-mod firm;
+mod firms;
 mod inputs;
 mod outputs;
 mod sentence;
@@ -32,102 +35,72 @@ mod spv;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use crate::core::answer::{Answer, OrAbsent};
-use crate::core::chart::ChartSpec;
-use crate::core::model::{About, Calculator, Case, Describe, Illustrate, Narrate, Prose};
-use crate::core::text::{Lang, Text, text};
+use crate::core::order::ranks;
+use crate::finance::waterfall::{beyond_rounding, draw, shortfall};
+use crate::models::prelude::*;
 
-use firm::Lease;
-use spv::Spv;
+use balance_sheet::TenantDues;
+use spv::Landlord;
 
-pub use demand::{Demand, demand};
-pub use inputs::{Inputs, Order};
+pub use balance_sheet::BalanceSheet;
+pub use demand::{Demand, Offer};
+pub use firms::{Hyperscaler, Neocloud, Oracle};
+pub use inputs::{FillOrder, Inputs, Spv};
 pub use outputs::Outputs;
 
 /// The model.
 pub struct SideBySide;
 
-impl Describe for SideBySide {
-    const ABOUT: &'static About = &about::ABOUT;
-    const PROSE: &'static Prose = &about::PROSE;
-}
-
-impl Calculator for SideBySide {
-    type Inputs = Inputs;
-    type Workings = ();
-    type Outputs = Outputs;
-
-    fn work(_inputs: &Inputs) {}
-
-    fn outputs(inputs: &Inputs, (): &()) -> Outputs {
-        run(inputs)
-    }
-
-    fn conflict(inputs: &Inputs) -> Option<(&'static str, Text)> {
-        const OVER: Text = text(
-            "contracts with strong and weak customers add up to more than 100% of the capacity.",
-            "強い顧客と弱い顧客の契約を足すと100%を超えます。",
-        );
-        if inputs.neo_strong + inputs.neo_weak > 1.0 + 1e-9 {
-            Some(("neo-weak", OVER))
-        } else if inputs.ora_strong + inputs.ora_weak > 1.0 + 1e-9 {
-            Some(("ora-weak", OVER))
-        } else {
-            None
-        }
-    }
-}
-
-impl Narrate for SideBySide {
-    fn sentence(case: &Case<SideBySide>, lang: Lang) -> String {
-        sentence::sentence(case.inputs, case.outputs, lang)
-    }
-}
-
-impl Illustrate for SideBySide {
-    fn charts(case: &Case<SideBySide>, lang: Lang) -> Vec<ChartSpec> {
-        charts::charts(&paths(case.inputs), lang)
-    }
-}
-
 /// Years that are run.
 pub const YEARS: usize = 12;
-
-/// The four, in the order in which they are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    Spv,
-    Neocloud,
-    Hyperscaler,
-    Oracle,
-}
-
-impl Who {
-    pub const ALL: [Who; 4] = [Who::Spv, Who::Neocloud, Who::Hyperscaler, Who::Oracle];
-
-    pub const fn name(self) -> Text {
-        match self {
-            Who::Spv => text("SPV (Hyperion)", "SPV（Hyperion）"),
-            Who::Neocloud => text("Neocloud (CoreWeave)", "ネオクラウド（CoreWeave）"),
-            Who::Hyperscaler => text("Hyperscaler (Meta)", "ハイパースケーラー（Meta）"),
-            Who::Oracle => text("Oracle", "Oracle（オラクル）"),
-        }
-    }
-}
 
 const NEVER: Text = text("never", "なし");
 const NOBODY: Text = text("nobody", "なし（誰も破綻しない）");
 const NO_INTEREST: Text = text("none: no interest", "なし（利息がない）");
 
-/// One year of one structure, dollars.
+/// The four structures, in the order in which they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Borrower {
+    /// A special-purpose vehicle on a long lease.
+    Spv,
+    /// A cloud firm on short debt.
+    Neocloud,
+    /// A firm that builds on its own balance sheet, and rents what the SPV builds.
+    Hyperscaler,
+    /// A firm between the last two.
+    Oracle,
+}
+
+impl Borrower {
+    /// All four.
+    pub const ALL: [Borrower; 4] =
+        [Borrower::Spv, Borrower::Neocloud, Borrower::Hyperscaler, Borrower::Oracle];
+
+    /// Its name, with the firm that its figures are taken from.
+    pub const fn name(self) -> Text {
+        match self {
+            Borrower::Spv => text("SPV (Hyperion)", "SPV（Hyperion）"),
+            Borrower::Neocloud => text("Neocloud (CoreWeave)", "ネオクラウド（CoreWeave）"),
+            Borrower::Hyperscaler => text("Hyperscaler (Meta)", "ハイパースケーラー（Meta）"),
+            Borrower::Oracle => text("Oracle", "Oracle（オラクル）"),
+        }
+    }
+}
+
+/// One structure's debt service in one year, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Year {
+pub struct YearOfService {
     /// What must be paid: interest, and what falls due and is not refinanced.
     pub due: f64,
+    /// Paid out of the year's own cash flow.
     pub from_cash: f64,
+    /// Paid by a guarantor.
     pub from_guarantor: f64,
+    /// Paid out of cash and lines.
     pub from_cushion: f64,
+    /// Paid in by owners.
     pub from_owners: f64,
+    /// Due but not paid.
     pub unpaid: f64,
     /// What the business lost besides and nobody paid.
     pub beyond: f64,
@@ -137,116 +110,132 @@ pub struct Year {
     pub fill: f64,
 }
 
-/// What is left of a structure's own support.
+/// What is left of a structure's own support, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Support {
-    cushion: f64,
+struct Cushion {
+    /// Cash and lines, or the reserve.
+    cash: f64,
+    /// What owners would still put in.
     owners: f64,
 }
 
-impl Support {
-    /// Pays what is due out of cash, then of what a guarantor gives, then of the support.
-    fn pay(&mut self, due: f64, cash: f64, guarantor: f64) -> Year {
+impl Cushion {
+    /// Pays what is due, and what the business has lost besides, out of cash, then out of what a guarantor
+    /// gives, then out of the cushion.
+    fn pay(&mut self, due: f64, cash: f64, guarantor: f64) -> YearOfService {
         let from_cash = due.min(cash.max(0.0));
-        // Losses of the business itself must be paid too.
-        let loss = (-cash).max(0.0);
-        let short = due - from_cash + loss;
-        let from_guarantor = short.min(guarantor);
-        let from_cushion = (short - from_guarantor).min(self.cushion);
-        let from_owners = (short - from_guarantor - from_cushion).min(self.owners);
-        self.cushion -= from_cushion;
-        self.owners -= from_owners;
+        let mut layers = [guarantor, self.cash, self.owners];
+        let drawn = draw(shortfall(due, cash), &mut layers);
+        [_, self.cash, self.owners] = layers;
+        let [from_guarantor, from_cushion, from_owners] = drawn.from;
         // Lenders can lose what was due to them, not what the business lost besides.
-        let missing = (short - from_guarantor - from_cushion - from_owners).min(due);
-        let beyond = short - from_guarantor - from_cushion - from_owners - missing;
-        // What rounding leaves of what was paid is nothing.
+        let missing = drawn.left.min(due);
         let paid = from_cash + from_guarantor + from_cushion + from_owners;
-        let unpaid = if missing > paid * 1e-12 { missing } else { 0.0 };
-        Year { due, from_cash, from_guarantor, from_cushion, from_owners, unpaid, beyond, ..Year::default() }
+        YearOfService {
+            due,
+            from_cash,
+            from_guarantor,
+            from_cushion,
+            from_owners,
+            unpaid: beyond_rounding(missing, paid),
+            beyond: drawn.left - missing,
+            ..YearOfService::default()
+        }
     }
 }
 
 /// All years of all four.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paths {
+    /// The first year, of the calendar.
     pub start: u32,
-    pub years: [[Year; YEARS]; 4],
+    /// Debt service, by [`Borrower`].
+    pub years: [[YearOfService; YEARS]; 4],
     /// What the tenant paid to the SPV, rent and guarantee, dollars.
     pub paid_by_tenant: [f64; YEARS],
 }
 
 impl Paths {
-    pub fn of(&self, who: Who) -> &[Year; YEARS] {
+    /// The years of one structure.
+    pub fn of(&self, who: Borrower) -> &[YearOfService; YEARS] {
         &self.years[who as usize]
     }
 
-    fn calendar(&self, index: Option<usize>) -> Answer {
-        index.map(|index| f64::from(self.start) + index as f64).or_absent(NEVER)
+    /// The year of the calendar at this index.
+    fn calendar(&self, index: usize) -> f64 {
+        f64::from(self.start) + index as f64
     }
 
-    /// The first year in which something is unpaid.
-    pub fn fails(&self, who: Who) -> Option<usize> {
-        self.of(who).iter().position(|year| year.unpaid > 0.0)
+    /// The first year of the calendar of which this is true.
+    fn first(&self, who: Borrower, is: impl Fn(&YearOfService) -> bool) -> Option<f64> {
+        self.of(who).iter().position(is).map(|index| self.calendar(index))
     }
 
-    fn strained(&self, who: Who) -> Option<usize> {
-        self.of(who)
-            .iter()
-            .position(|year| year.from_cushion + year.from_owners + year.from_guarantor + year.unpaid > 0.0)
+    /// The first year of the calendar in which something is unpaid.
+    pub fn fails(&self, who: Borrower) -> Option<f64> {
+        self.first(who, |year| year.unpaid > 0.0)
     }
 
-    /// The first year in which anybody's capacity is empty by more than a hundredth of a per cent, and whose is the
-    /// emptiest in it.
-    pub fn first_dropped(&self) -> Option<(usize, Who)> {
+    /// The first year of the calendar that cash flow alone does not pay for.
+    fn strained(&self, who: Borrower) -> Option<f64> {
+        self.first(who, |year| year.from_cushion + year.from_owners + year.from_guarantor + year.unpaid > 0.0)
+    }
+
+    /// Who fails, and in which year of the calendar: in the order of the years, then in that of the four.
+    #[inline(never)]
+    pub fn failures(&self) -> Vec<(Borrower, f64)> {
+        let failed: Vec<(Borrower, f64)> =
+            Borrower::ALL.into_iter().filter_map(|who| Some((who, self.fails(who)?))).collect();
+        let years: Vec<f64> = failed.iter().map(|(_, year)| *year).collect();
+        ranks(&years).into_iter().map(|index| failed[index]).collect()
+    }
+
+    /// The first year of the calendar in which anybody's capacity is empty by more than a hundredth of a per
+    /// cent, and whose is the emptiest in it.
+    #[inline(never)]
+    pub fn first_dropped(&self) -> Option<(f64, Borrower)> {
         (0..YEARS).find_map(|index| {
-            let fill = |who: Who| self.of(who)[index].fill;
-            let least = Who::ALL.into_iter().min_by(|a, b| fill(*a).total_cmp(&fill(*b)))?;
-            (fill(least) < 1.0 - 1e-4).then_some((index, least))
+            let fill = |who: Borrower| self.of(who)[index].fill;
+            let least = Borrower::ALL.into_iter().min_by(|a, b| fill(*a).total_cmp(&fill(*b)))?;
+            (fill(least) < 1.0 - 1e-4).then(|| (self.calendar(index), least))
         })
     }
 
-    fn sum(&self, who: Who, part: impl Fn(&Year) -> f64) -> f64 {
+    /// A part of each year, over all years.
+    fn sum(&self, who: Borrower, part: impl Fn(&YearOfService) -> f64) -> f64 {
         self.of(who).iter().map(part).sum()
     }
 
-    fn least(&self, who: Who, part: impl Fn(&Year) -> f64) -> f64 {
-        self.of(who).iter().map(part).fold(f64::INFINITY, f64::min)
+    /// The least share of the capacity that somebody pays for in a year.
+    fn least_fill(&self, who: Borrower) -> f64 {
+        self.of(who).iter().map(|year| year.fill).fold(f64::INFINITY, f64::min)
     }
 
-    fn cover(&self, who: Who) -> Answer {
-        let covers = self.of(who).iter().map(|year| year.cover).filter(|cover| !cover.is_nan());
-        covers.reduce(f64::min).or_absent(NO_INTEREST)
+    /// The least interest cover of a year.
+    fn least_cover(&self, who: Borrower) -> Option<f64> {
+        self.of(who).iter().map(|year| year.cover).filter(|cover| !cover.is_nan()).reduce(f64::min)
     }
 }
 
-/// Runs all four through the years.
-pub fn paths(inputs: &Inputs) -> Paths {
-    let demand = demand(inputs);
-    let none = Lease::default();
-    let neocloud = firm::run(&inputs.neocloud(), inputs, &demand, Who::Neocloud, &none);
-    let oracle = firm::run(&inputs.oracle(), inputs, &demand, Who::Oracle, &none);
-    let (spv, hyperscaler, lease) = landlord_and_tenant(inputs, &demand);
-    let years = [spv.years, neocloud, hyperscaler, oracle];
-    Paths { start: inputs.start, years, paid_by_tenant: lease.paid }
-}
-
-/// The SPV and its tenant: what the one gets of the guarantee is what the other can pay. A tenant that does not pay its
-/// lenders in full pays the guarantee at the same rate as them.
-fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Spv, [Year; YEARS], Lease) {
+/// The SPV and its tenant: what the one gets of the guarantee is what the other can pay. A tenant that does
+/// not pay its lenders in full pays the guarantee at the same rate as them.
+#[inline(never)]
+fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Landlord, [YearOfService; YEARS], TenantDues) {
+    let balance_sheet = inputs.hyperscaler.balance_sheet();
     let mut worth = [1.0; YEARS];
     let mut next = 0;
     loop {
         let spv = spv::run(inputs, demand, &worth);
-        let mut lease = Lease::default();
+        let mut dues = TenantDues::default();
         for (index, share) in worth.iter().enumerate() {
             let paid = spv.claim[index] * share;
-            lease.paid[index] = spv.rent[index] + paid;
-            lease.refused[index] = spv.claim[index] - paid;
+            dues.paid[index] = spv.rent[index] + paid;
+            dues.refused[index] = spv.claim[index] - paid;
         }
-        let tenant = firm::run(&inputs.hyperscaler(), inputs, demand, Who::Hyperscaler, &lease);
+        let tenant = balance_sheet.run(inputs, demand, Borrower::Hyperscaler, &dues);
         // The first year, of those not looked at yet, in which both are owed and not all is paid.
         let short = (next..YEARS).find(|&index| tenant[index].unpaid > 0.0 && spv.claim[index] > 0.0);
-        let Some(index) = short else { return (spv, tenant, lease) };
+        let Some(index) = short else { return (spv, tenant, dues) };
         let owed = tenant[index].due + spv.claim[index];
         let left = owed - tenant[index].unpaid - tenant[index].beyond;
         worth[index] = (left / owed).clamp(0.0, 1.0);
@@ -254,49 +243,75 @@ fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Spv, [Year; YEARS],
     }
 }
 
-/// Numbers only; see the module's documentation for the formulas.
-pub fn run(inputs: &Inputs) -> Outputs {
-    let paths = paths(inputs);
-    let fails = |who: Who| paths.calendar(paths.fails(who));
-    let first =
-        Who::ALL.into_iter().filter_map(|who| Some((paths.fails(who)?, who))).min_by_key(|(index, _)| *index);
-    let fill = |who: Who| paths.least(who, |year| year.fill);
-    let dropped = paths.first_dropped().map(|(_, who)| who);
-    let lenders = |who: Who| paths.sum(who, |year| year.unpaid);
-    let owners = |who: Who| paths.sum(who, |year| year.from_owners);
-    let cushion = |who: Who| paths.sum(who, |year| year.from_cushion);
-    let strained = |who: Who| paths.calendar(paths.strained(who));
-    Outputs {
-        first: Answer::Words(first.map_or(NOBODY, |(_, who)| who.name())),
-        dropped: Answer::Words(dropped.map_or(NOBODY, Who::name)),
-        spv_fails: fails(Who::Spv),
-        neo_fails: fails(Who::Neocloud),
-        hyp_fails: fails(Who::Hyperscaler),
-        ora_fails: fails(Who::Oracle),
-        spv_lenders: lenders(Who::Spv),
-        spv_owners: owners(Who::Spv),
-        spv_cushion: cushion(Who::Spv),
-        spv_guarantor: paths.sum(Who::Spv, |year| year.from_guarantor),
-        neo_lenders: lenders(Who::Neocloud),
-        neo_owners: owners(Who::Neocloud),
-        neo_cushion: cushion(Who::Neocloud),
-        hyp_lenders: lenders(Who::Hyperscaler),
-        hyp_owners: owners(Who::Hyperscaler),
-        hyp_cushion: cushion(Who::Hyperscaler),
-        ora_lenders: lenders(Who::Oracle),
-        ora_owners: owners(Who::Oracle),
-        ora_cushion: cushion(Who::Oracle),
-        spv_strained: strained(Who::Spv),
-        neo_strained: strained(Who::Neocloud),
-        hyp_strained: strained(Who::Hyperscaler),
-        ora_strained: strained(Who::Oracle),
-        spv_fill: fill(Who::Spv),
-        neo_cover: paths.cover(Who::Neocloud),
-        neo_fill: fill(Who::Neocloud),
-        hyp_cover: paths.cover(Who::Hyperscaler),
-        hyp_fill: fill(Who::Hyperscaler),
-        ora_cover: paths.cover(Who::Oracle),
-        ora_fill: fill(Who::Oracle),
-        lenders: Who::ALL.into_iter().map(lenders).sum(),
+impl Calculator for SideBySide {
+    type Inputs = Inputs;
+    type Workings = Paths;
+    type Outputs = Outputs;
+
+    #[inline(never)]
+    fn work(inputs: &Inputs) -> Paths {
+        let demand = Demand::of(inputs);
+        let alone = TenantDues::default();
+        let neocloud = inputs.neocloud.balance_sheet().run(inputs, &demand, Borrower::Neocloud, &alone);
+        let oracle = inputs.oracle.balance_sheet().run(inputs, &demand, Borrower::Oracle, &alone);
+        let (spv, hyperscaler, dues) = landlord_and_tenant(inputs, &demand);
+        let years = [spv.years, neocloud, hyperscaler, oracle];
+        Paths { start: inputs.start, years, paid_by_tenant: dues.paid }
+    }
+
+    #[inline(never)]
+    fn outputs(_inputs: &Inputs, paths: &Paths) -> Outputs {
+        use Borrower::{Hyperscaler, Neocloud, Oracle, Spv};
+        let named = |who: Option<Borrower>| Answer::Words(who.map_or(NOBODY, Borrower::name));
+        let fails = |who: Borrower| paths.fails(who).or_absent(NEVER);
+        let strained = |who: Borrower| paths.strained(who).or_absent(NEVER);
+        let cover = |who: Borrower| paths.least_cover(who).or_absent(NO_INTEREST);
+        let lenders = |who: Borrower| paths.sum(who, |year| year.unpaid);
+        let owners = |who: Borrower| paths.sum(who, |year| year.from_owners);
+        let cushion = |who: Borrower| paths.sum(who, |year| year.from_cushion);
+        Outputs {
+            first: named(paths.failures().first().map(|(who, _)| *who)),
+            dropped: named(paths.first_dropped().map(|(_, who)| who)),
+            spv_fails: fails(Spv),
+            neo_fails: fails(Neocloud),
+            hyp_fails: fails(Hyperscaler),
+            ora_fails: fails(Oracle),
+            spv_lenders: lenders(Spv),
+            spv_owners: owners(Spv),
+            spv_cushion: cushion(Spv),
+            spv_guarantor: paths.sum(Spv, |year| year.from_guarantor),
+            neo_lenders: lenders(Neocloud),
+            neo_owners: owners(Neocloud),
+            neo_cushion: cushion(Neocloud),
+            hyp_lenders: lenders(Hyperscaler),
+            hyp_owners: owners(Hyperscaler),
+            hyp_cushion: cushion(Hyperscaler),
+            ora_lenders: lenders(Oracle),
+            ora_owners: owners(Oracle),
+            ora_cushion: cushion(Oracle),
+            spv_strained: strained(Spv),
+            neo_strained: strained(Neocloud),
+            hyp_strained: strained(Hyperscaler),
+            ora_strained: strained(Oracle),
+            spv_fill: paths.least_fill(Spv),
+            neo_cover: cover(Neocloud),
+            neo_fill: paths.least_fill(Neocloud),
+            hyp_cover: cover(Hyperscaler),
+            hyp_fill: paths.least_fill(Hyperscaler),
+            ora_cover: cover(Oracle),
+            ora_fill: paths.least_fill(Oracle),
+            lenders: Borrower::ALL.into_iter().map(lenders).sum(),
+        }
+    }
+
+    fn conflict(inputs: &Inputs) -> Option<(&'static str, Text)> {
+        const OVER: Text = text(
+            "contracts with strong and weak customers add up to more than 100% of the capacity.",
+            "強い顧客と弱い顧客の契約を足すと100%を超えます。",
+        );
+        let Inputs { neocloud, oracle, .. } = inputs;
+        let contracted =
+            [("neo-weak", neocloud.strong + neocloud.weak), ("ora-weak", oracle.strong + oracle.weak)];
+        contracted.into_iter().find(|(_, share)| *share > 1.0 + 1e-9).map(|(key, _)| (key, OVER))
     }
 }

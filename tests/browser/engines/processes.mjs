@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
 /** What a browser may take its time for, in milliseconds. */
-export const TIMEOUTS = { script: 60_000, pageLoad: 60_000 };
+export const TIMEOUTS = { script: 240_000, pageLoad: 120_000 };
 
 /** The groups of processes that are to end with this one. */
 const running = new Set();

@@ -6,7 +6,9 @@ use crate::core::answer::Answer;
 use crate::core::field::InputSet;
 use crate::core::model::Calculator;
 use crate::models::refinancing::Scenario;
-use crate::models::side_by_side::{Inputs, Order, Paths, SideBySide, Who, YEARS, demand, paths};
+use crate::models::side_by_side::{
+    Borrower, Demand, FillOrder, Inputs, Neocloud, Oracle, Paths, SideBySide, YEARS,
+};
 use proptest::prelude::*;
 
 use crate::models::testing::any::{any_inputs, cases};
@@ -36,20 +38,23 @@ fn the_defaults_tell_the_story() {
 
 #[test]
 fn shares_that_do_not_add_up_are_refused_and_still_answered() {
-    let inputs = Inputs { neo_strong: 0.8, neo_weak: 0.5, ..Inputs::default() };
-    assert_eq!(SideBySide::conflict(&inputs).map(|(key, _)| key), Some("neo-weak"));
-    assert_eq!(SideBySide::evaluate(&inputs), SideBySide::evaluate(&Inputs { neo_weak: 0.2, ..inputs }));
-    assert_eq!(
-        SideBySide::conflict(&Inputs { ora_strong: 1.0, ..Inputs::default() }).map(|c| c.0),
-        Some("ora-weak")
-    );
+    let neocloud = |strong: f64, weak: f64| Inputs {
+        neocloud: Neocloud { strong, weak, ..Neocloud::default() },
+        ..Inputs::default()
+    };
+    let over = neocloud(0.8, 0.5);
+    assert_eq!(SideBySide::conflict(&over).map(|(key, _)| key), Some("neo-weak"));
+    assert_eq!(SideBySide::evaluate(&over), SideBySide::evaluate(&neocloud(0.8, 0.2)));
+    let oracle = Oracle { strong: 1.0, ..Oracle::default() };
+    let over = Inputs { oracle, ..Inputs::default() };
+    assert_eq!(SideBySide::conflict(&over).map(|(key, _)| key), Some("ora-weak"));
     assert!(SideBySide::conflict(&Inputs::default()).is_none());
-    assert!(SideBySide::conflict(&Inputs { neo_strong: 0.7, neo_weak: 0.3, ..Inputs::default() }).is_none());
+    assert!(SideBySide::conflict(&neocloud(0.7, 0.3)).is_none());
     assert_eq!(Inputs::SPECS.iter().filter(|spec| spec.key.ends_with("-weak")).count(), 2);
 }
 
 fn check(paths: &Paths) -> Result<(), TestCaseError> {
-    for who in Who::ALL {
+    for who in Borrower::ALL {
         for year in paths.of(who) {
             let paid = year.from_cash + year.from_guarantor + year.from_cushion + year.from_owners;
             for part in [
@@ -75,34 +80,36 @@ proptest! {
 
     #[test]
     fn flows_balance(inputs in any_inputs::<SideBySide>()) {
-        let paths = paths(&inputs);
+        let paths = SideBySide::work(&inputs);
         check(&paths)?;
         // What the guarantee pays to the SPV is what the tenant pays beside its rent.
-        let spv: f64 = paths.of(Who::Spv).iter().map(|year| year.from_guarantor).sum();
+        let spv: f64 = paths.of(Borrower::Spv).iter().map(|year| year.from_guarantor).sum();
         let rent: f64 = paths.paid_by_tenant.iter().sum::<f64>() - spv;
         prop_assert!(rent >= -1.0 && spv <= paths.paid_by_tenant.iter().sum::<f64>() + 1.0);
         let out = SideBySide::evaluate(&inputs);
         let support = [
-            (out.neo_cushion, inputs.neo_cash), (out.neo_owners, inputs.neo_owners),
-            (out.ora_cushion, inputs.ora_cash), (out.ora_owners, inputs.ora_owners),
-            (out.spv_cushion, inputs.spv_cash), (out.hyp_owners, inputs.hyp_owners),
+            (out.neo_cushion, inputs.neocloud.cash), (out.neo_owners, inputs.neocloud.owners),
+            (out.ora_cushion, inputs.oracle.cash), (out.ora_owners, inputs.oracle.owners),
+            (out.spv_cushion, inputs.spv.cash), (out.hyp_owners, inputs.hyperscaler.owners),
         ];
         for (used, there) in support {
             prop_assert!(used <= there * (1.0 + 1e-12));
         }
     }
 
-    /// Nobody is served twice: at planned prices what is sold is demand, or what contracts make customers pay.
+    /// Nobody is served twice: at planned prices what is sold is demand, or what contracts make customers
+    /// pay.
     #[test]
     fn demand_is_shared_out_once(inputs in any_inputs::<SideBySide>()) {
         let inputs = Inputs { price: 0.0, ..inputs };
-        let shared = demand(&inputs);
-        let full = [inputs.spv_full, inputs.neo_full, inputs.hyp_full, inputs.ora_full];
+        let shared = Demand::of(&inputs);
+        let full = [inputs.spv.full, inputs.neocloud.full, inputs.hyperscaler.full, inputs.oracle.full];
         for index in 0..YEARS {
             let sold: f64 = shared.revenue[index].iter().sum();
             let offered: f64 = full.iter().sum::<f64>() * shared.planned[index];
             prop_assert!(sold <= offered * (1.0 + 1e-12));
-            prop_assert!(sold >= shared.wanted[index].min(offered) * (1.0 - 1e-11), "{sold} of {}", shared.wanted[index]);
+            let wanted = shared.wanted[index];
+            prop_assert!(sold >= wanted.min(offered) * (1.0 - 1e-11), "{sold} of {wanted}");
             for (who, full) in full.iter().enumerate() {
                 let filled = shared.fill[index][who] * full * shared.planned[index];
                 prop_assert!((filled - shared.revenue[index][who]).abs() <= 1e-9 * (1.0 + filled));
@@ -114,10 +121,11 @@ proptest! {
     #[test]
     fn the_order_is_about_who(inputs in any_inputs::<SideBySide>()) {
         let sold = |order| -> Vec<f64> {
-            demand(&Inputs { order, price: 0.0, ..inputs }).revenue.iter().map(|year| year.iter().sum()).collect()
+            let demand = Demand::of(&Inputs { order, price: 0.0, ..inputs });
+            demand.revenue.iter().map(|year| year.iter().sum()).collect()
         };
-        let own = sold(Order::OwnFirst);
-        for order in [Order::CloudsFirst, Order::ProRata] {
+        let own = sold(FillOrder::OwnFirst);
+        for order in [FillOrder::CloudsFirst, FillOrder::ProRata] {
             for (one, two) in own.iter().zip(sold(order)) {
                 prop_assert!((one - two).abs() <= 1e-10 * (1.0 + one));
             }
@@ -128,7 +136,8 @@ proptest! {
     #[test]
     fn a_larger_cushion_never_hurts(inputs in any_inputs::<SideBySide>(), more in 0.0_f64..5e11) {
         let base = SideBySide::evaluate(&inputs);
-        let richer = SideBySide::evaluate(&Inputs { neo_cash: (inputs.neo_cash + more).min(1e12), ..inputs });
+        let neocloud = Neocloud { cash: (inputs.neocloud.cash + more).min(1e12), ..inputs.neocloud };
+        let richer = SideBySide::evaluate(&Inputs { neocloud, ..inputs });
         prop_assert!(richer.neo_lenders <= base.neo_lenders + 1.0);
         prop_assert_eq!(richer.ora_lenders, base.ora_lenders);
     }
