@@ -2,6 +2,7 @@
 //! field, the link, the messages, the documentation and the tests over all models.
 
 pub use super::group::Group;
+#[cfg(prose)]
 use super::group::UNGROUPED;
 pub use super::output::{OutputSpec, Role, output};
 #[cfg(prose)]

@@ -1,8 +1,10 @@
 //! Any text typed into any field, a table's cells too, in both languages.
 
-use buying_time::core::link;
+use buying_time::core::decimal::decimal;
 use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
+use buying_time::core::typed::plain_amount;
+use buying_time::core::{link, month};
 use buying_time::page::state::PageState;
 
 use super::bytes::Bytes;
@@ -68,8 +70,8 @@ fn readers(typed: &str) {
         assert_eq!(Ok(number), typed.parse(), "as the standard library reads it");
     }
     for exponent in [0, 3, 9] {
-        assert!(typed::plain_amount(typed, exponent).is_none_or(f64::is_finite));
+        assert!(plain_amount(typed, exponent).is_none_or(f64::is_finite));
     }
     assert!(month::read(typed).is_none_or(|month| (12_000..120_000).contains(&month)));
-    let _ = parse::decimal(typed);
+    let _ = decimal(typed);
 }
