@@ -26,8 +26,8 @@ pub fn footer(lead: &str, site: &Site, revision: &Revision, lang: Lang) -> Strin
     )
 }
 
-/// The ways to have it all without a network: the file that holds it (the file itself has none), and on a calculator's
-/// page what keeps it in the browser.
+/// The ways to have it all without a network: the file that holds it (the file itself has none), and on a
+/// calculator's page what keeps it in the browser.
 fn download(is_calculator: bool, site: &Site, lang: Lang) -> String {
     let Site::Folders { root } = site else { return String::new() };
     format!(

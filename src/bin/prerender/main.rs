@@ -7,8 +7,8 @@
 //! once more as a single file, and as an archive.
 //!
 //! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
-//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which programs are to be built: a line
-//! for each, its name and the folders of its models.
+//! `buying-time.zip` and `headers/` into the folder; with `--list` it only says which programs are to be built: a
+//! line for each, its name and the folders of its models.
 
 mod archive;
 mod arguments;

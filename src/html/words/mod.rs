@@ -118,7 +118,8 @@ pub const KEPT: Text = text(
     "すべてこの端末に保存済みです。オフラインで使えます。",
 );
 pub const NOT_KEPT: Text = text(
-    "Not everything could be saved. Check the network and the space left on this device, then press again; what was saved stays.",
+    "Not everything could be saved. Check the network and the space left on this device, then press again; \
+     what was saved stays.",
     "一部を保存できませんでした。通信と端末の空き容量を確かめて、もう一度押してください。保存できた分は残っています。",
 );
 pub const UPDATE: Text = text("A new version of this page is here.", "このページの新しい版があります。");
