@@ -19,8 +19,8 @@ use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
 use crate::core::text::{Text, text};
 
-/// Every model, in the order of the navigation. A model may use another's code where both are in one chapter, as
-/// [`side_by_side`] does [`refinancing`]'s.
+/// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
+/// as [`side_by_side`] does [`refinancing`]'s.
 pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&hurdle::Hurdle)] },
     Chapter {
