@@ -18,8 +18,8 @@ const CUSHION: (Text, Ink) = (text("cash and lines", "手元資金"), Ink::First
 const OWNERS: (Text, Ink) = (text("owners", "株主"), Ink::Second);
 const UNPAID: (Text, Ink) = (text("unpaid", "不払い"), Ink::Danger);
 
-/// From what the year's payments came, as shares of all that was paid: a loss of the business besides the debt
-/// is paid out of the cushion too.
+/// From what the year's payments came, as shares of all that was paid: a loss of the business besides the
+/// debt is paid out of the cushion too.
 fn shares(year: &YearOfService) -> Vec<f64> {
     let parts = [year.from_cash, year.from_guarantor, year.from_cushion, year.from_owners, year.unpaid];
     let all: f64 = parts.iter().sum();

@@ -6,9 +6,9 @@ use super::demand::Offer;
 use super::sources;
 use crate::models::prelude::*;
 
-/// Declares a firm's set of inputs: the prefix of its keys, its name, its heading, and for each input what is its
-/// own: the default (and the most that can be entered, where firms differ in size), the plausible range, the help
-/// and the source. A firm may have no other cash flow, no leases, and no contracts.
+/// Declares a firm's set of inputs: the prefix of its keys, its name, its heading, and for each input what is
+/// its own: the default (and the most that can be entered, where firms differ in size), the plausible range,
+/// the help and the source. A firm may have no other cash flow, no leases, and no contracts.
 macro_rules! firm {
     (
         $(#[$doc:meta])*

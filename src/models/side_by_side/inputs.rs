@@ -78,8 +78,8 @@ inputs! {
 }
 
 inputs! {
-    /// An SPV that lives on one tenant's rent; the figures are Hyperion's. Money in dollars, rates as fractions a
-    /// year.
+    /// An SPV that lives on one tenant's rent; the figures are Hyperion's. Money in dollars, rates as
+    /// fractions a year.
     #[derive(Copy)]
     pub struct Spv {
         in "SPV with a long lease (Hyperion)", "長期リースのSPV（Hyperion）" {
