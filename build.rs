@@ -9,8 +9,8 @@ fn main() -> io::Result<()> {
     collect_golden_values(Path::new("src/models"))
 }
 
-/// Prose (help, sources, formulas, notes) is in all programs but the page's own in the browser, whose page has it
-/// already. What the wasm never reads, a reader never has to load.
+/// Prose (help, sources, formulas, notes) is in all programs but the page's own in the browser, whose page
+/// has it already. What the wasm never reads, a reader never has to load.
 fn say_where_prose_is() {
     println!("cargo::rustc-check-cfg=cfg(prose)");
     let is_wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
@@ -20,8 +20,8 @@ fn say_where_prose_is() {
     }
 }
 
-/// Writes a table of every model's golden files, which `tests/digits.rs` includes. The id of a model is the name of
-/// its folder, with `-` for `_`.
+/// Writes a table of every model's golden files, which `tests/digits.rs` includes. The id of a model is the
+/// name of its folder, with `-` for `_`.
 fn collect_golden_values(models: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", models.display());
     let root = env::current_dir()?;

@@ -13,8 +13,8 @@
 //! - [`page`]: what the page knows and decides, without a page.
 //! - [`share`]: what leaves the page: snippets, citations, tables of data, captions.
 //! - `app`: the page in a browser, with leptos (feature `web`).
-//! - `api`: what a program may ask: models, run, chart, solve, in plain values. `js` is its door in WebAssembly
-//!   (feature `js`), `npm` writes the JavaScript package around it (feature `prerender`).
+//! - `api`: what a program may ask: models, run, chart, solve, in plain values. `js` is its door in
+//!   WebAssembly (feature `js`), `npm` writes the JavaScript package around it (feature `prerender`).
 
 #[cfg(prose)]
 pub mod api;

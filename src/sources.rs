@@ -118,7 +118,8 @@ pub static SPREADS_2020: Source = Source {
 /// Gate, on the founding article on GPU collateral, 2025-12.
 pub static COLLATERAL_ARTICLE: Source = Source {
     id: "collateral-article",
-    title: "算力次贷危机警報 (A subprime crisis of computing power: the AI infrastructure debt wave and miners' double leverage)",
+    title: "算力次贷危机警報 (A subprime crisis of computing power: the AI infrastructure debt wave and miners' \
+            double leverage)",
     by: "Gate, on the founding article on GPU collateral",
     date: "2025-12",
     url: None,

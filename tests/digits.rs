@@ -1,7 +1,8 @@
-//! Every machine gives the same digits. In each model's folder, `golden/digits.txt` holds every output's bits and
-//! `golden/shown.txt` a fingerprint of every sentence and drawing: for the defaults, every preset, and the links of
-//! `golden/links.txt`, which strain the model (the least, the most, nothing, a table of one's own). This test
-//! compares them natively, `tests/wasm.rs` in WebAssembly, `tests/browser/digits.test.mjs` in every browser.
+//! Every machine gives the same digits. In each model's folder, `golden/digits.txt` holds every output's bits
+//! and `golden/shown.txt` a fingerprint of every sentence and drawing: for the defaults, every preset, and
+//! the links of `golden/links.txt`, which strain the model (the least, the most, nothing, a table of one's
+//! own). This test compares them natively, `tests/wasm.rs` in WebAssembly, `tests/browser/digits.test.mjs` in
+//! every browser.
 //!
 //! When a change is meant: `BLESS=1 cargo test --no-default-features --test digits`, and read the diff.
 

@@ -29,7 +29,11 @@ fn words() -> BoxedStrategy<String> {
         Just("Required revenue".to_owned()),
         Just("必要な売上（年間）".to_owned()),
         Just("<b>&\"'\u{0}\n".to_owned()),
-        Just("A label that is far too long to stand beside its line in any picture that anybody would print in a paper ".repeat(2)),
+        Just(
+            "A label that is far too long to stand beside its line in any picture that anybody would print \
+              in a paper "
+                .repeat(2)
+        ),
         Just("長".repeat(80)),
         "\\PC{0,20}",
     ]

@@ -147,9 +147,8 @@ fn none_in_the_range_says_what_there_is() {
 #[test]
 fn a_touch_a_stretch_a_jump_and_whole_numbers() {
     // The parabola only touches nought, between two places that are tried.
-    assert!(
-        matches!(solved("x", "square", 0.0).solutions.as_slice(), [Solution::At(x)] if (x - 1.237).abs() < 1e-6)
-    );
+    assert!(matches!(solved("x", "square", 0.0).solutions.as_slice(),
+            [Solution::At(x)] if (x - 1.237).abs() < 1e-6));
     // Flat from the lower end to the corner.
     match solved("x", "flat", 0.0).solutions.as_slice() {
         [Solution::Span(a, b)] => {
@@ -222,7 +221,8 @@ fn the_grid_holds_the_present_case() {
     assert!(heat.breaks.windows(2).all(|pair| pair[0] < pair[1]));
 }
 
-/// Every input that can be solved for, every output that can be asked about, of every model: an answer that holds.
+/// Every input that can be solved for, every output that can be asked about, of every model: an answer that
+/// holds.
 #[test]
 fn every_model_can_be_asked() {
     for model in MODELS {

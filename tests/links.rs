@@ -212,7 +212,8 @@ proptest! {
     /// Made of what links are made of.
     #[test]
     fn no_likely_link_breaks_it(parts in prop::collection::vec(prop::sample::select(vec![
-        "v=", "k=", "rd=", "tenor=", "structure=", "&", "=", "%", "+", "1", "2", "-", ".", "e", "9999", "bullet",
+        "v=", "k=", "rd=", "tenor=", "structure=", "&", "=", "%", "+", "1", "2", "-", ".", "e", "9999",
+            "bullet",
         "utm_x=", "lang=", "?", "#", ";", "%00", "%FF", "NaN",
     ]), 0..24)) {
         check_hostile(&parts.concat());

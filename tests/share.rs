@@ -191,7 +191,8 @@ fn a_snippet_is_sound_and_leads_to_the_same_case() {
                     assert!(snippet.contains("height=\"700\""));
                     assert_eq!(snippet.matches('"').count() % 2, 0);
                     if form == Snippet::Element {
-                        // The picture is that of the same case: the site's file for the default, else its own.
+                        // The picture is that of the same case: the site's file for the default, else its
+                        // own.
                         let is_default = subject.query().is_empty();
                         assert_eq!(snippet.contains("picture.svg"), is_default, "{snippet}");
                         assert_eq!(snippet.contains("data:image/svg+xml,%3Csvg"), !is_default, "{snippet}");

@@ -6,7 +6,8 @@ use buying_time::core::unit::Magnitude::{Billion, One, Trillion};
 use buying_time::core::unit::Thing::{Gigawatt, GpuHour, Kilowatt, MegawattHour};
 use buying_time::core::unit::Unit;
 
-/// In one language: the field's label, the canonical label, 1 and 24,365.25 in words, the latter exactly and on an axis.
+/// In one language: the field's label, the canonical label, 1 and 24,365.25 in words, the latter exactly and
+/// on an axis.
 type Words = [&'static str; 6];
 
 /// A unit, its powers of ten in a field in English and Japanese, and its words in both.

@@ -42,8 +42,8 @@ pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Valu
     }
 }
 
-/// What a file may have and a program may not: columns that are not ours, rows that are no objects, months that are
-/// numbers.
+/// What a file may have and a program may not: columns that are not ours, rows that are no objects, months
+/// that are numbers.
 fn shape(spec: &'static InputSpec, given: &Loose, lang: Lang) -> Result<(), Failure> {
     month(spec, given).map_err(|error| Failure::refused(spec.key, &error, lang))?;
     let (InputKind::Table { columns, most, .. }, Loose::List(rows)) = (spec.kind, given) else {

@@ -1,5 +1,5 @@
-//! An answer as a tree of plain values. Keys are those of specs, known when compiled, so that JavaScript needs
-//! to be told each only once.
+//! An answer as a tree of plain values. Keys are those of specs, known when compiled, so that JavaScript
+//! needs to be told each only once.
 
 use crate::core::loose::Loose;
 use crate::core::text::Text;

@@ -16,8 +16,8 @@ use crate::page::address::{Place, Site, link, resolve_in};
 use crate::page::history::{Entry, History};
 use crate::page::state::PageState;
 
-/// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no more often:
-/// browsers refuse more than about a hundred writes in half a minute.
+/// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no
+/// more often: browsers refuse more than about a hundred writes in half a minute.
 const PAUSE: Duration = Duration::from_millis(400);
 /// When what was refused is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -38,8 +38,8 @@ pub fn site() -> Site {
     }
 }
 
-/// The whole address of the root of this copy of the site; a single file may have been told where the site is. `None`
-/// for a file on somebody's disk.
+/// The whole address of the root of this copy of the site; a single file may have been told where the site
+/// is. `None` for a file on somebody's disk.
 pub fn site_root() -> Option<String> {
     let Site::Folders { root } = site() else {
         return document().document_element()?.get_attribute("data-base");

@@ -31,8 +31,8 @@ pub fn to_js(loose: &Loose) -> JsValue {
     }
 }
 
-/// What JavaScript has, as a tree; it must be plain data, as JSON or a message is. `None` for what JSON cannot say,
-/// and for what is deeper, longer or larger than anything of ours.
+/// What JavaScript has, as a tree; it must be plain data, as JSON or a message is. `None` for what JSON
+/// cannot say, and for what is deeper, longer or larger than anything of ours.
 pub fn from_js(value: &JsValue) -> Option<Loose> {
     read(value, DEEPEST, &mut { MOST })
 }

@@ -27,7 +27,8 @@ fn call(method: &str, argument: &JsValue) -> Option<Promise> {
     method.call1(&clipboard, argument).ok()?.dyn_into().ok()
 }
 
-/// A `ClipboardItem` of a promise: WebKit forgets that a button was pressed if it has to wait for the picture first.
+/// A `ClipboardItem` of a promise: WebKit forgets that a button was pressed if it has to wait for the picture
+/// first.
 fn item(drawing: &Drawing) -> Option<JsValue> {
     let class: Function = Reflect::get(&window(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
     let promise = Promise::new(&mut |resolve, reject| {

@@ -83,7 +83,8 @@ impl Buttons {
         Buttons { element, shown }
     }
 
-    /// What is there already stays; whoever is on the nth of them still is, or on their place if none is left.
+    /// What is there already stays; whoever is on the nth of them still is, or on their place if none is
+    /// left.
     pub fn set(&self, markup: &str) {
         if *self.shown.borrow() == markup {
             return;

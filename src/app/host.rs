@@ -1,5 +1,5 @@
-//! An embedded chart and the page around it: inputs are set and results told by messages, of which only the window
-//! around, and nobody else, gets an answer.
+//! An embedded chart and the page around it: inputs are set and results told by messages, of which only the
+//! window around, and nobody else, gets an answer.
 
 use std::cell::RefCell;
 use std::rc::Rc;

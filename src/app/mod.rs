@@ -58,8 +58,8 @@ impl Page {
     }
 }
 
-/// Does it soon, and again whenever what it reads has changed. All effects are of one kind, which keeps programs
-/// small.
+/// Does it soon, and again whenever what it reads has changed. All effects are of one kind, which keeps
+/// programs small.
 fn effect(run: impl FnMut() + 'static) {
     fn of_one_kind(mut run: Box<dyn FnMut()>) {
         Effect::new(move |_| run());

@@ -1,5 +1,6 @@
 //! Writes the JavaScript package: `package <folder of the program> <folder of the package>`. The first holds
-//! `glue.js`, `buying-time.wasm` and the same packed, `buying-time.wasm.gz`; the second must not be there yet.
+//! `glue.js`, `buying-time.wasm` and the same packed, `buying-time.wasm.gz`; the second must not be there
+//! yet.
 
 use std::error::Error;
 use std::fs;

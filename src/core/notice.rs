@@ -91,7 +91,8 @@ impl Notice {
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (Notice::Later { version }, Lang::En) => format!(
-                "This link was made by a later version of this page (v={version}). What this version knows of it is \
+                "This link was made by a later version of this page (v={version}). What this version knows \
+                 of it is \
                  shown; the rest is ignored."
             ),
             (Notice::Later { version }, Lang::Ja) => format!(

@@ -62,12 +62,14 @@ impl Unpasted {
                 format!("{rows}行ありますが、表に入るのはあと{room}行です。何も取り込みませんでした。")
             }
             (Unpasted::Unreadable, Lang::En) => {
-                "No row has a number where the table wants one; nothing was taken. Are the columns in the order \
+                "No row has a number where the table wants one; nothing was taken. Are the columns in the \
+                 order \
                  above?"
                     .to_owned()
             }
             (Unpasted::Unreadable, Lang::Ja) => {
-                "数の列に数のある行がありません。何も取り込みませんでした。列の順序を確かめてください。".to_owned()
+                "数の列に数のある行がありません。何も取り込みませんでした。列の順序を確かめてください。"
+                    .to_owned()
             }
         }
     }

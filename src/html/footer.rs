@@ -9,11 +9,12 @@ use crate::page::address::{Site, text_link};
 /// The name of the file that is the whole site.
 pub const ONE_FILE: &str = "buying-time.html";
 
-/// Version and commit, licences, and the ways to the guide, the about page and the one file. `lead` comes before
-/// that, and stands on the pages of calculators alone.
+/// Version and commit, licences, and the ways to the guide, the about page and the one file. `lead` comes
+/// before that, and stands on the pages of calculators alone.
 pub fn footer(lead: &str, site: &Site, revision: &Revision, lang: Lang) -> String {
     format!(
-        "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a href=\"{newsroom}\">{guide}</a> · \
+        "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a \
+         href=\"{newsroom}\">{guide}</a> · \
          <a href=\"{to_about}\">{about}</a></p></footer>",
         download = download(!lead.is_empty(), site, lang),
         version = words::VERSION.get(lang),
@@ -26,8 +27,8 @@ pub fn footer(lead: &str, site: &Site, revision: &Revision, lang: Lang) -> Strin
     )
 }
 
-/// The ways to have everything without a network: the file that holds it all (which has no such way itself) and,
-/// on a calculator's page, the button that keeps it all in the browser.
+/// The ways to have everything without a network: the file that holds it all (which has no such way itself)
+/// and, on a calculator's page, the button that keeps it all in the browser.
 fn download(is_calculator: bool, site: &Site, lang: Lang) -> String {
     let Site::Folders { root } = site else { return String::new() };
     format!(

@@ -1,5 +1,6 @@
-//! The JavaScript package's door to [`api`]: what it is asked and what it answers, converted. `package/` holds
-//! the JavaScript around it, which copies what it is given first: only plain values, of a bounded size, come here.
+//! The JavaScript package's door to [`api`]: what it is asked and what it answers, converted. `package/`
+//! holds the JavaScript around it, which copies what it is given first: only plain values, of a bounded size,
+//! come here.
 
 mod convert;
 

@@ -1,5 +1,5 @@
-//! Which programs there are, and which models each can run: read by the programs themselves, by what writes the
-//! pages, and (through `prerender --list`) by `tools/dist.sh`.
+//! Which programs there are, and which models each can run: read by the programs themselves, by what writes
+//! the pages, and (through `prerender --list`) by `tools/dist.sh`.
 
 use super::{CHAPTERS, COUNT, Entry};
 use crate::core::model::Model;

@@ -1,7 +1,7 @@
 //! The models. A new one is a folder here, its `pub mod`, and an entry in [`CHAPTERS`].
 //!
-//! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on with wrong
-//! values in WebKitGTK, which compiles it while it runs.
+//! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on
+//! with wrong values in WebKitGTK, which compiles it while it runs.
 
 pub mod bundles;
 pub mod gpu_debt;

@@ -1,5 +1,5 @@
-//! The inputs that are kept of a target: a file with one a line, written as Rust would write the bytes, so that
-//! those made of text can be read.
+//! The inputs that are kept of a target: a file with one a line, written as Rust would write the bytes, so
+//! that those made of text can be read.
 
 /// The inputs of a file.
 ///

@@ -1,5 +1,5 @@
-//! Replays every input that fuzzing kept: those that reach all that was ever reached, and those that once broke
-//! something. `make fuzz` looks for more.
+//! Replays every input that fuzzing kept: those that reach all that was ever reached, and those that once
+//! broke something. `make fuzz` looks for more.
 
 mod corpus;
 mod targets;

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 #[path = "../../../tests/fuzz/corpus.rs"]
 mod corpus;
 
-/// Does what `FUZZ_KEPT` asks for, if it asks: `unpack` the file `FUZZ_FILE` into the folder `FUZZ_FOLDER`, or `pack`
-/// the folder into the file.
+/// Does what `FUZZ_KEPT` asks for, if it asks: `unpack` the file `FUZZ_FILE` into the folder `FUZZ_FOLDER`,
+/// or `pack` the folder into the file.
 ///
 /// # Errors
 /// Something can't be read or written, or it asks for something else.

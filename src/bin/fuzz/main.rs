@@ -1,4 +1,5 @@
-//! What libFuzzer runs: the target that `FUZZ_TARGET` names, on the bytes that it makes up. See `tools/fuzz.sh`.
+//! What libFuzzer runs: the target that `FUZZ_TARGET` names, on the bytes that it makes up. See
+//! `tools/fuzz.sh`.
 
 #![no_main]
 

@@ -10,8 +10,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::Outcome;
 use crate::assets;
 
-/// Packs a folder: names in the order of the alphabet and one date for all, so that the same source gives the same
-/// bytes; that of the commit, since servers tell by date and length whether a file has changed.
+/// Packs a folder: names in the order of the alphabet and one date for all, so that the same source gives the
+/// same bytes; that of the commit, since servers tell by date and length whether a file has changed.
 pub fn of(folder: &Path, date: Option<DateTime>) -> Outcome<Vec<u8>> {
     let mut paths = Vec::new();
     list(folder, "", &mut paths)?;

@@ -26,8 +26,8 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read: hence
-    /// `crossorigin` wherever there is an integrity.
+    /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read:
+    /// hence `crossorigin` wherever there is an integrity.
     pub fn write(&self, shared: &Shared, base: Option<&str>) -> String {
         let Page { lang, root, title, description, attributes, links, script, program, body } = self;
         let script = match *script {
@@ -45,12 +45,15 @@ impl Page<'_> {
         });
         let tag = lang.tag();
         format!(
-            "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{root}\"{attributes}{wasm}>\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{root}\"{attributes}{wasm}>\n<head>\n<meta \
+             charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" \
+             content=\"no-referrer\">\n\
              <meta name=\"description\" content=\"{description}\">\n{links}<title>{title}</title>{script}\
-             <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">{icons}{program}</head>\n\
+             <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">\
+             {icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",
             policy = policy::of_page(&script, base),
             description = escape(description),

@@ -1,5 +1,5 @@
-//! The charts for other people's pages, `{lang}/{model}/embed/{chart}/`: a page with everything that it needs to be
-//! seen, and the same picture as a file that stands alone.
+//! The charts for other people's pages, `{lang}/{model}/embed/{chart}/`: a page with everything that it needs
+//! to be seen, and the same picture as a file that stands alone.
 
 use buying_time::core::chart::ChartSpec;
 use buying_time::core::model::Model;
@@ -71,10 +71,12 @@ fn page(
         format!("<link rel=\"canonical\" href=\"{}\">", escape(&address))
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{ROOT}\" data-embed=\"{id}\" data-program=\"{ROOT}{program}\" data-integrity=\"{integrity}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{tag}\" data-root=\"{ROOT}\" data-embed=\"{id}\" \
+         data-program=\"{ROOT}{program}\" data-integrity=\"{integrity}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" \
+         content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
          {canonical}{icon}<title>{title}</title>{head}{style}</head>\n<body>{body}{frame}</body>\n</html>\n",
         tag = lang.tag(),
         id = format_args!("{}-{}", model.about().id, chart.id),

@@ -1,6 +1,6 @@
-//! Header files for common hosts: the policy of the pages once more, where a page cannot switch it off, and what only
-//! a header can say. `_headers` (Cloudflare Pages, Netlify) and `.htaccess` (Apache) lie in the site and work at once;
-//! those of other servers are written beside it.
+//! Header files for common hosts: the policy of the pages once more, where a page cannot switch it off, and
+//! what only a header can say. `_headers` (Cloudflare Pages, Netlify) and `.htaccess` (Apache) lie in the
+//! site and work at once; those of other servers are written beside it.
 
 use buying_time::core::text::Lang;
 use buying_time::html::ONE_FILE;
@@ -10,7 +10,8 @@ use crate::assets::Output;
 
 const POLICY: &str = "Content-Security-Policy";
 
-/// For every file but the policy, which pinned versions have in themselves: hashes of a later build would forbid theirs.
+/// For every file but the policy, which pinned versions have in themselves: hashes of a later build would
+/// forbid theirs.
 const EVERYWHERE: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
@@ -20,7 +21,8 @@ const EVERYWHERE: [(&str, &str); 5] = [
     ("Cross-Origin-Resource-Policy", "cross-origin"),
 ];
 
-/// Files named after their content never change; all others may at any time, which hosts that read `_headers` assume.
+/// Files named after their content never change; all others may at any time, which hosts that read `_headers`
+/// assume.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_FIRST: &str = "no-cache";
 
@@ -69,8 +71,10 @@ fn of_apache(policy: &str) -> String {
         out.push_str(&format!("  Header always set {name} \"{value}\"\n"));
     }
     out.push_str(&format!(
-        "  Header set Cache-Control \"{ASK_FIRST}\"\n  <FilesMatch \"{}\">\n    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n\
-         </IfModule>\n<IfModule mod_mime.c>\n  AddType application/wasm .wasm\n  AddType application/manifest+json .webmanifest\n</IfModule>\n",
+        "  Header set Cache-Control \"{ASK_FIRST}\"\n  <FilesMatch \"{}\">\n    Header set \
+         Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n\
+         </IfModule>\n<IfModule mod_mime.c>\n  AddType application/wasm .wasm\n  AddType \
+         application/manifest+json .webmanifest\n</IfModule>\n",
         digest()
     ));
     out
@@ -84,12 +88,14 @@ fn of_nginx(policy: &str) -> String {
     for (name, value) in EVERYWHERE {
         all.push_str(&format!("add_header {name} \"{value}\" always;\n"));
     }
-    // nginx forgets headers of the level above where a level has its own: one level has them all. What is empty is not
-    // sent.
+    // nginx forgets headers of the level above where a level has its own: one level has them all. What is
+    // empty is not sent.
     format!(
-        "# In the http block:\n#   map $uri $buying_time_cache {{ default \"{ASK_FIRST}\"; \"~{}\" \"{FOR_EVER}\"; }}\n\
+        "# In the http block:\n#   map $uri $buying_time_cache {{ \
+         default \"{ASK_FIRST}\"; \"~{}\" \"{FOR_EVER}\"; }}\n\
          #   map $uri $buying_time_policy {{ \"~{PINNED}\" \"\"; default \"{policy}\"; }}\n\
-         # and in the server or location block, with this file where nginx finds it:\n#   include buying-time.nginx.conf;\n\
+         # and in the server or location block, with this file where nginx finds it:\n#   include \
+         buying-time.nginx.conf;\n\
          {all}add_header Cache-Control $buying_time_cache always;\n",
         digest()
     )

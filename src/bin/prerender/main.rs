@@ -1,14 +1,15 @@
-//! Writes the static site: `{lang}/{model}/index.html` for every model in every language, the bare address, the charts
-//! for other people's pages, a page for every preset, and what stands beside them. Each page holds its case (sentence,
-//! charts, tables) as the page itself would show it, so that it can be read before the wasm has loaded and without
-//! JavaScript; the wasm then wakes it in place.
+//! Writes the static site: `{lang}/{model}/index.html` for every model in every language, the bare address,
+//! the charts for other people's pages, a page for every preset, and what stands beside them. Each page holds
+//! its case (sentence, charts, tables) as the page itself would show it, so that it can be read before the
+//! wasm has loaded and without JavaScript; the wasm then wakes it in place.
 //!
-//! The whole site is written once more below `v/{version}/`, where it stays when later versions come; and all of it
-//! once more as a single file, and as an archive.
+//! The whole site is written once more below `v/{version}/`, where it stays when later versions come; and all
+//! of it once more as a single file, and as an archive.
 //!
 //! `prerender <folder of the builds> <folder> [--base-url https://…/]` writes `site/`, `buying-time.html`,
-//! `buying-time.zip` and `headers/` into the folder. With `--list` it only says which programs are to be built: a
-//! line for each, its name and the folders of its models. With `--specs` it says all about every model, as JSON.
+//! `buying-time.zip` and `headers/` into the folder. With `--list` it only says which programs are to be
+//! built: a line for each, its name and the folders of its models. With `--specs` it says all about every
+//! model, as JSON.
 
 mod archive;
 mod arguments;

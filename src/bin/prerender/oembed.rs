@@ -74,7 +74,8 @@ fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang
     let snippet = report.charts.first().map_or_else(String::new, |chart| {
         let subject = subject(model, (&values, &questions), chart, lang, Some(&home));
         let frame = embed.snippet(Snippet::Frame, &subject, &home, String::new);
-        // WordPress follows the height of a frame only behind a quotation, which it shows until the frame is there.
+        // WordPress follows the height of a frame only behind a quotation, which it shows until the frame is
+        // there.
         let full = places::page(base, model, lang, &subject.query());
         format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.title))
     });

@@ -1,6 +1,6 @@
-//! The one file: both languages, all calculators, the program and all that the pages have, to be opened from a disk
-//! with no network. It holds one page as text, readable without JavaScript, and packed (gzip, in base64) all pages and
-//! the program; `src/onefile/boot.js` unpacks what the address means.
+//! The one file: both languages, all calculators, the program and all that the pages have, to be opened from
+//! a disk with no network. It holds one page as text, readable without JavaScript, and packed (gzip, in
+//! base64) all pages and the program; `src/onefile/boot.js` unpacks what the address means.
 
 use std::io::Write as _;
 
@@ -48,10 +48,12 @@ pub fn write(shared: &Shared, program: &Program, base: Option<&str>, revision: &
     let boot = format!("<script type=\"module\">{boot}</script>");
     let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(&shared.icon.bytes));
     Ok(format!(
-        "<!doctype html>\n<html lang=\"{tag}\" data-one-file data-opens=\"{name}\" data-pages=\"{names}\"{base}>\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{tag}\" data-one-file data-opens=\"{name}\" \
+         data-pages=\"{names}\"{base}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" \
+         content=\"no-referrer\">\n\
          <title>{title}</title>{head}{style}<link rel=\"icon\" href=\"{icon}\"></head>\n\
          <body><div id=\"app\">{body}</div>\n\
          <script type=\"text/plain\" id=\"pages\">{pages}</script>\n\

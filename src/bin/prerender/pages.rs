@@ -142,7 +142,8 @@ fn alternates(edition: &Edition, lang: Lang, path: &str) -> String {
 
 fn sitemap(base: &str) -> String {
     let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
+         xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for model in MODELS {
         for lang in Lang::ALL {

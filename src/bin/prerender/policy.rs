@@ -10,13 +10,14 @@ const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default
 /// What no page does: change where its links lead, send forms.
 const NEVER: &str = "base-uri 'none'; form-action 'none'";
 
-/// The policy of a page of the site: its own files (a worker is a script too), and the inline scripts that are in it.
-/// In a sandboxed frame (`WordPress`) nothing is `'self'` to WebKit: the site's own address, where it is known, says the
-/// same.
+/// The policy of a page of the site: its own files (a worker is a script too), and the inline scripts that
+/// are in it. In a sandboxed frame (`WordPress`) nothing is `'self'` to WebKit: the site's own address, where
+/// it is known, says the same.
 pub fn of_page(head: &str, base: Option<&str>) -> String {
     let own = own(base);
     format!(
-        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}; img-src 'self'{own} data: blob:; \
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}; img-src \
+         'self'{own} data: blob:; \
          connect-src 'self'{own}; frame-src 'self'{own}; manifest-src 'self'; {NEVER}; {TRUSTED}",
         hashes(head, "script")
     )
@@ -26,7 +27,8 @@ pub fn of_page(head: &str, base: Option<&str>) -> String {
 pub fn of_embed(page: &str, base: Option<&str>) -> String {
     let own = own(base);
     format!(
-        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src{}; img-src 'self'{own} data: blob:; \
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src{}; img-src 'self'{own} \
+         data: blob:; \
          connect-src 'self'{own}; {NEVER}; {TRUSTED}",
         hashes(page, "script"),
         hashes(page, "style")
@@ -36,14 +38,15 @@ pub fn of_embed(page: &str, base: Option<&str>) -> String {
 /// The policy of the one file, which has all in itself and asks nobody for anything.
 pub fn of_one_file(page: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'wasm-unsafe-eval'{}; style-src{}; img-src data: blob:; {NEVER}; {TRUSTED} one-file",
+        "default-src 'none'; script-src 'wasm-unsafe-eval'{}; style-src{}; img-src data: blob:; {NEVER}; \
+         {TRUSTED} one-file",
         hashes(page, "script"),
         hashes(page, "style")
     )
 }
 
-/// A policy for a server to send with every file of the live site: what any of these pages may do, and no more. Each
-/// page's own, which is stricter, holds too.
+/// A policy for a server to send with every file of the live site: what any of these pages may do, and no
+/// more. Each page's own, which is stricter, holds too.
 pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
     let own = own(base);
     let all = |element: &str| {
@@ -53,7 +56,8 @@ pub fn of_all(pages: &[&str], base: Option<&str>) -> String {
         found.concat()
     };
     format!(
-        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}{}; img-src 'self'{own} data: blob:; \
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'{}; style-src 'self'{own}{}; img-src \
+         'self'{own} data: blob:; \
          connect-src 'self'{own}; frame-src 'self'{own}; manifest-src 'self'; {NEVER}; {TRUSTED} one-file",
         all("script"),
         all("style")
@@ -69,8 +73,8 @@ fn hashes(page: &str, element: &str) -> String {
     each_hash(page, element).concat()
 }
 
-/// The hash of each inline element of this name, each behind a space. What has a `src` is a file, and what has a type
-/// that is none of a script's is data.
+/// The hash of each inline element of this name, each behind a space. What has a `src` is a file, and what
+/// has a type that is none of a script's is data.
 fn each_hash(page: &str, element: &str) -> Vec<String> {
     let mut out = Vec::new();
     for part in page.split(&format!("<{element}")).skip(1) {

@@ -29,11 +29,13 @@ impl Program {
         })
     }
 
-    /// The program and the script that starts it, wherever both lie, and fetches it where the page has not begun to.
+    /// The program and the script that starts it, wherever both lie, and fetches it where the page has not
+    /// begun to.
     pub fn assets(&self) -> (Asset, Asset) {
         let program = Asset::new("buying-time", "wasm", self.wasm.clone());
         let script = format!(
-            "{}{}({{module_or_path:window.wasm??fetch(new URL(\"./{}\",import.meta.url),{{integrity:\"{}\"}})}});\n",
+            "{}{}({{module_or_path:window.wasm??fetch(new \
+             URL(\"./{}\",import.meta.url),{{integrity:\"{}\"}})}});\n",
             self.loader, self.init, program.name, program.integrity
         );
         (program, Asset::new("buying-time", "js", script.into_bytes()))

@@ -1,5 +1,5 @@
-//! From which commit the pages are made: as `BUYING_TIME_COMMIT` says, for a build from an archive, or else as git
-//! says of the folder that this runs in.
+//! From which commit the pages are made: as `BUYING_TIME_COMMIT` says, for a build from an archive, or else
+//! as git says of the folder that this runs in.
 
 use std::env;
 use std::process::Command;

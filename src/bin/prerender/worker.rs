@@ -61,8 +61,8 @@ fn packed(bytes: &[u8]) -> Outcome<usize> {
     Ok(gzip.finish()?.len())
 }
 
-/// All that the calculators' pages and the pages of text need. Charts for other people's pages and pages of presets are
-/// the doors of visitors, who have a network; the one file is kept by whoever downloads it.
+/// All that the calculators' pages and the pages of text need. Charts for other people's pages and pages of
+/// presets are the doors of visitors, who have a network; the one file is kept by whoever downloads it.
 fn is_kept(path: &str) -> bool {
     let is_page = path == "index.html" || path.ends_with("/index.html") && path.matches('/').count() == 2;
     is_page || is_asset(path) || path.ends_with(".webmanifest")

@@ -26,7 +26,8 @@ pub fn cases(cases: u32) -> ProptestConfig {
 pub fn anything(spec: &'static InputSpec) -> BoxedStrategy<Value> {
     match spec.kind {
         InputKind::Number { default, lo, hi, .. } => {
-            // Near the lower end and, where there are ratios, evenly among them: half of a range in dollars is large.
+            // Near the lower end and, where there are ratios, evenly among them: half of a range in dollars
+            // is large.
             let small = move |part: f64| (lo + (hi - lo) * libm::pow(part, 9.0)).clamp(lo, hi);
             let ratio =
                 move |part: f64| if lo > 0.0 { lo * libm::pow(hi / lo, part) } else { lo + (hi - lo) * part };

@@ -1,5 +1,5 @@
-//! Golden values: the models worked a second time, in Python. `golden/cases.json` in a model's folder is written by
-//! `cases.py` beside it, whose header says how to rerun it.
+//! Golden values: the models worked a second time, in Python. `golden/cases.json` in a model's folder is
+//! written by `cases.py` beside it, whose header says how to rerun it.
 
 use crate::core::answer::Answer;
 use crate::core::file;
@@ -85,8 +85,8 @@ fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, S
         .collect()
 }
 
-/// Compares a model with the cases of it in a golden file. `roots` are outputs that a search found, each with the
-/// relative difference that it may have, `words` those that are never a number.
+/// Compares a model with the cases of it in a golden file. `roots` are outputs that a search found, each with
+/// the relative difference that it may have, `words` those that are never a number.
 pub fn agrees(id: &str, golden: &str, roots: &[(&str, f64)], words: &[&str]) {
     let cases: Vec<Case> = serde_json::from_str(golden).expect("golden values");
     let model = find(id).expect("a model");

@@ -1,4 +1,5 @@
-//! Bytes as choices: values over the whole range of an input, its ends and the machine's own corners among them.
+//! Bytes as choices: values over the whole range of an input, its ends and the machine's own corners among
+//! them.
 
 use buying_time::core::model::Model;
 use buying_time::core::spec::{InputKind, InputSpec};
@@ -6,8 +7,9 @@ use buying_time::core::text::Lang;
 use buying_time::core::value::{Value, Values};
 use buying_time::models::MODELS;
 
-/// What strangers write where words are wanted: markup, formulas of spreadsheets, what parts cells, what turns a line
-/// round, what is wide, what is many bytes long. None of it looks like a machine's word for what is no number.
+/// What strangers write where words are wanted: markup, formulas of spreadsheets, what parts cells, what
+/// turns a line round, what is wide, what is many bytes long. None of it looks like a machine's word for what
+/// is no number.
 pub const HOSTILE: [&str; 24] = [
     "<script>alert(1)</script>",
     "\"onload=\"x",

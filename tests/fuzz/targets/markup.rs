@@ -1,4 +1,5 @@
-//! Markup as the plainest of parsers would read it: if anybody's words became a tag or an attribute, it is seen here.
+//! Markup as the plainest of parsers would read it: if anybody's words became a tag or an attribute, it is
+//! seen here.
 
 use buying_time::draw::{Drawing, Element};
 

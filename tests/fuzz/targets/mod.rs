@@ -1,5 +1,5 @@
-//! What is fuzzed: a function of any bytes for each way into the calculator, which panics if anything is not as it
-//! must be. `make fuzz` looks for such bytes, `cargo test` replays those that are kept.
+//! What is fuzzed: a function of any bytes for each way into the calculator, which panics if anything is not
+//! as it must be. `make fuzz` looks for such bytes, `cargo test` replays those that are kept.
 
 mod address;
 mod api;

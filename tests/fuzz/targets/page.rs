@@ -1,4 +1,5 @@
-//! Any values of any model, through all that a page shows and hands on: words, tables, pictures of every size, files.
+//! Any values of any model, through all that a page shows and hands on: words, tables, pictures of every
+//! size, files.
 
 use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::text::Lang;
@@ -23,7 +24,8 @@ pub fn run(bytes: &[u8]) {
     show(&state, lang, true);
 }
 
-/// Everything that a page of this state shows. `is_ours` says that no reader's word may look like a machine's.
+/// Everything that a page of this state shows. `is_ours` says that no reader's word may look like a
+/// machine's.
 pub fn show(state: &PageState, lang: Lang, is_ours: bool) {
     let model = state.model;
     let report = model.report(&state.values, lang);
