@@ -29,7 +29,9 @@ fn collect_golden_values(models: &Path) -> io::Result<()> {
         fs::read_dir(models)?.map(|entry| Ok(entry?.path().join("golden"))).collect::<io::Result<_>>()?;
     folders.retain(|folder| folder.is_dir());
     folders.sort();
-    let mut table = String::from("pub static GOLDEN: &[(&str, Golden)] = &[\n");
+    let mut table = String::from(
+        "/// Every model's golden values, by its id.\npub static GOLDEN: &[(&str, Golden)] = &[\n",
+    );
     for folder in folders {
         let name = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
         let id = name.replace('_', "-");

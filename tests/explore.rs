@@ -16,6 +16,7 @@ use buying_time::explore::{Questions, finish};
 use buying_time::models::{MODELS, find};
 
 buying_time::inputs! {
+    /// Numbers of every kind.
     #[derive(Copy)]
     pub struct Inputs {
         x("x", "数x"): f64 = number("x", 1.0, -4.0, 4.0).range(-2.0, 3.0);
@@ -27,6 +28,7 @@ buying_time::inputs! {
 }
 
 buying_time::outputs! {
+    /// Curves whose roots are known.
     pub struct Outputs {
         in "Answers", "答え" {
             cubic("cubic", "三次"): f64 = output("cubic").unit(Unit::PLAIN);

@@ -7,6 +7,7 @@ use crate::core::model::Model;
 /// A program for browsers, and the models in it. Every other model it knows by name alone.
 #[derive(Debug)]
 pub struct Bundle {
+    /// The name of its folder among the builds.
     pub id: &'static str,
     holds: Holds,
 }

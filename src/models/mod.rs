@@ -43,15 +43,20 @@ pub const CHAPTERS: &[Chapter] = &[
 
 /// Models that belong together: their pages load one program, see [`bundles`].
 pub struct Chapter {
+    /// The name of its program.
     pub id: &'static str,
+    /// What a reader calls it.
     pub title: Text,
+    /// Its models, in the order of the navigation.
     pub models: &'static [Entry],
 }
 
 /// A model, and the name by which programs without it know it.
 #[derive(Clone, Copy)]
 pub struct Entry {
+    /// The model's id, which is the folder of its page.
     pub id: &'static str,
+    /// The model itself.
     pub model: &'static dyn Model,
     name: &'static Elsewhere,
     has_table: bool,

@@ -11,8 +11,11 @@ use crate::models::{self, find_in};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Site {
     /// Folders below this path, which ends in `/`.
-    /// Folders on a server; `root` is the way from the page to the topmost one.
-    Folders { root: String },
+    /// Folders on a server.
+    Folders {
+        /// The way from the page to the topmost one.
+        root: String,
+    },
     /// One file: everything is in the query.
     OneFile,
 }
