@@ -215,7 +215,7 @@ suite("access", {}, (reader, engine, { kinds, pages }) => {
             };
             for (const element of document.querySelectorAll("button, select, input")) {
               // What is said only when there is something to say.
-              if (element.closest(".banner[hidden]")) continue;
+              if (element.closest("[hidden]")) continue;
               const box = element.getBoundingClientRect();
               // A file is chosen through the label that covers its field.
               const seen = element.type === "file" ? element.parentElement : element;
