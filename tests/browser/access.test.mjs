@@ -214,7 +214,7 @@ suite("access", {}, (reader, engine, { kinds, pages }) => {
               return element.type === "range" || element.type === "checkbox" ? style.visibility === "visible" && style.appearance !== "none" : style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
             };
             for (const element of document.querySelectorAll("button, select, input")) {
-              // What is said only when there is something to say.
+              // What is said or offered only when there is something to say or offer.
               if (element.closest("[hidden]")) continue;
               const box = element.getBoundingClientRect();
               // A file is chosen through the label that covers its field.
