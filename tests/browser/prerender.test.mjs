@@ -57,7 +57,7 @@ async function assertReadable(reader, page) {
     tables: document.querySelectorAll("figure details table").length,
     results: document.querySelectorAll("#results tr[data-output]").length,
     // An option is as good as the list that it is in.
-    enabled: [...document.querySelectorAll("[data-input]:enabled, [data-slider]:enabled, [data-cell]:enabled, [data-ask]:enabled, .buttons :enabled:not(option)")].map((found) => found.outerHTML.slice(0, 80)),
+    enabled: [...document.querySelectorAll("[data-input]:enabled, [data-slider]:enabled, [data-cell]:enabled, [data-ask]:enabled, .buttons :enabled:not(option)")].filter((found) => !found.closest("[hidden]")).map((found) => found.outerHTML.slice(0, 80)),
   }));
   assert.ok(seen.sentence.length > 60, seen.sentence);
   // The questions have a picture and a table each too.
