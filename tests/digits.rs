@@ -126,7 +126,7 @@ pub fn compare() {
         let golden = golden(*model);
         let [digits, shown] = found(*model);
         let differences = [differences(&digits, golden.digits), differences(&shown, golden.shown)].concat();
-        assert!(differences.is_empty(), "{}:\n{}", model.about().id, differences.join("\n"));
+        assert!(differences.is_empty(), "{}:\n{}", golden.folder, differences.join("\n"));
     }
     assert_eq!(MODELS.len(), GOLDEN.len(), "a folder with golden values is no model's");
 }

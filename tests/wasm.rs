@@ -109,6 +109,6 @@ fn questions_are_answered_as_natively() {
     let value = search.solutions[0].nearest(search.input(), search.now());
     let mut values = hurdle.defaults();
     values[Questions::of(hurdle).solve.input] = value;
-    let reached = hurdle.run(&values)[Questions::of(hurdle).solve.output].expect("a number");
+    let reached = hurdle.run(&values)[Questions::of(hurdle).solve.output].number().expect("a number");
     assert!((reached / Questions::of(hurdle).solve.target - 1.0).abs() < 1e-9, "{reached}");
 }
