@@ -19,12 +19,14 @@ try {
 }
 if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
 
+// Says that the calculator could not start, for as long as it has not: what failed may not have been the program.
 function failed() {
   const show = () => {
     const note = document.getElementById("no-wasm");
-    if (note) note.hidden = false;
+    if (note) note.hidden = root.hasAttribute("data-ready");
   };
   if (root.hasAttribute("data-ready")) return;
+  new MutationObserver(show).observe(root, { attributeFilter: ["data-ready"] });
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
   else show();
 }
