@@ -2,31 +2,10 @@
 //! last.
 //!
 //! Sources: any text on engineering economics or corporate finance, e.g. Brealey, Myers and Allen,
-//! "Principles of Corporate Finance", on annuities; signs and argument order of [`pmt`], [`pv`] and [`fv`] as
-//! in numpy-financial and the spreadsheets.
+//! "Principles of Corporate Finance", on annuities.
 //!
 //! Every factor is written with `expm1` and `log1p`, so that it keeps its digits when the rate is tiny: the
 //! textbook form (1 − (1+i)^−n)/i has lost half of them at i = 1e-8.
-
-/// When in its period a payment falls.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum When {
-    /// At the period's end: an ordinary annuity.
-    #[default]
-    End,
-    /// At the period's beginning: an annuity due.
-    Begin,
-}
-
-impl When {
-    /// What a payment of 1 is worth at the end-of-period date: 1 + rate if it comes a period early.
-    fn early(self, rate: f64) -> f64 {
-        match self {
-            When::End => 1.0,
-            When::Begin => 1.0 + rate,
-        }
-    }
-}
 
 /// The present value of 1 paid at the end of each of `periods` periods: (1 − (1+i)^−n) / i, and n at i = 0.
 ///
@@ -85,46 +64,6 @@ pub fn outstanding_share(rate: f64, periods: f64, elapsed: f64) -> f64 {
     // Multiplied through by (1+i)^n: below zero it is the discounting that overflows.
     let shrink = libm::exp(elapsed * libm::log1p(rate));
     shrink * accumulation_factor(rate, left) / accumulation_factor(rate, periods)
-}
-
-/// The level payment that takes a present value to a future value in `nper` periods:
-/// −(pv·CRF + fv·i/((1+i)^n − 1)), divided by 1+i if paid at the beginning.
-///
-/// Money received is positive and money paid negative, so a loan received (`pv` > 0) gives a negative
-/// payment. `rate` is a fraction per period above −1; zero `nper` with anything to pay gives an infinite one.
-///
-/// ```
-/// use buying_time::finance::annuity::{When, pmt};
-/// let a_month = pmt(0.075 / 12.0, 180.0, 200_000.0, 0.0, When::End);
-/// assert!((a_month + 1_854.024_720_005_461_9).abs() < 1e-9);
-/// ```
-pub fn pmt(rate: f64, nper: f64, pv: f64, fv: f64, when: When) -> f64 {
-    let repaying = times(pv, crf(rate, nper));
-    let saving = times(fv, 1.0 / accumulation_factor(rate, nper));
-    -(repaying + saving) / when.early(rate)
-}
-
-/// The present value of `nper` level payments and a future value: −(fv·(1+i)^−n + pmt·a), with a the
-/// [`annuity_factor`], times 1+i if paid at the beginning.
-///
-/// Signs as in [`pmt`]; `rate` is a fraction per period above −1.
-pub fn pv(rate: f64, nper: f64, pmt: f64, fv: f64, when: When) -> f64 {
-    let discount = libm::exp(-nper * libm::log1p(rate));
-    -(times(fv, discount) + times(pmt, when.early(rate) * annuity_factor(rate, nper)))
-}
-
-/// The future value of `nper` level payments and a present value: −(pv·(1+i)^n + pmt·s), with s the
-/// [`accumulation_factor`], times 1+i if paid at the beginning.
-///
-/// Signs as in [`pmt`]; `rate` is a fraction per period above −1.
-pub fn fv(rate: f64, nper: f64, pmt: f64, pv: f64, when: When) -> f64 {
-    let growth = libm::exp(nper * libm::log1p(rate));
-    -(times(pv, growth) + times(pmt, when.early(rate) * accumulation_factor(rate, nper)))
-}
-
-/// `amount · factor`; zero stays zero even if the factor has overflowed.
-fn times(amount: f64, factor: f64) -> f64 {
-    if amount == 0.0 { 0.0 } else { amount * factor }
 }
 
 /// The rate per part of a year that compounds to `annual`: (1 + x)^(1/k) − 1.
@@ -195,9 +134,6 @@ mod tests {
                 near(crf(rate, periods) * annuity_factor(rate, periods), 1.0);
                 let growth = libm::pow(1.0 + rate, periods);
                 near(annuity_factor(rate, periods) * growth, accumulation_factor(rate, periods));
-                let payment = pmt(rate, periods, 100.0, -30.0, When::Begin);
-                near(fv(rate, periods, payment, 100.0, When::Begin), -30.0);
-                near(pv(rate, periods, payment, -30.0, When::Begin), 100.0);
                 // Not the periods themselves: a payment hardly above the interest moves them by its rounding.
                 let life = implied_life(rate, crf(rate, periods)).unwrap_or(f64::NAN);
                 near(crf(rate, life), crf(rate, periods));
@@ -242,10 +178,8 @@ mod tests {
 
     #[test]
     fn overflow_is_infinite_not_nan() {
-        assert_eq!(fv(1.0, 5000.0, 0.0, -1.0, When::End), f64::INFINITY);
-        assert_eq!(fv(1.0, 5000.0, -1.0, 0.0, When::End), f64::INFINITY);
+        assert_eq!(accumulation_factor(1.0, 5000.0), f64::INFINITY);
         assert_eq!(crf(0.1, 0.0), f64::INFINITY);
-        near(pv(1.0, 5000.0, -1.0, 0.0, When::End), 1.0);
-        near(pmt(1.0, 5000.0, 1.0, 0.0, When::End), -1.0);
+        near(annuity_factor(1.0, 5000.0), 1.0);
     }
 }

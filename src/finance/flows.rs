@@ -6,7 +6,6 @@ use std::fmt;
 use crate::core::root::RootError;
 
 pub use super::irr::{Irr, MOST_FLOWS, irr};
-pub use super::mirr::mirr;
 pub use super::npv::npv;
 pub use super::payback::payback;
 

@@ -8,7 +8,6 @@ use super::sculpting::sculpted_share;
 pub use super::construction::capitalised;
 pub use super::loan::{Instalment, MOST_PERIODS, Structure, Terms};
 pub use super::sculpting::sculpting_dscr;
-pub use super::sweep::run_off;
 
 impl Terms {
     /// The balances after periods 1, 2, …, as shares of the principal.

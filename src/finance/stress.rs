@@ -116,7 +116,7 @@ pub fn stress(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finance::schedule::{Structure, Terms, run_off, schedule};
+    use crate::finance::schedule::{Structure, Terms, schedule};
 
     const TERMS: Terms = Terms {
         structure: Structure::Level,
@@ -129,14 +129,19 @@ mod tests {
     };
 
     #[test]
-    fn with_cash_enough_it_is_the_schedule_with_its_sweep() {
+    fn with_cash_enough_the_schedule_is_kept_and_surplus_is_swept() {
         let rows = schedule(&TERMS, &[]);
-        for sweep in [0.0, 0.4, 1.0] {
-            let cash = [200.0; 8];
-            let stressed = stress(&rows, 0.08, &cash, Support { reserve: 0.0, cure: 0.0 }, sweep);
-            for (year, expected) in stressed.iter().zip(run_off(&rows, 0.08, &cash, sweep)) {
-                assert!((year.closing - expected.closing).abs() < 1e-9);
-                assert_eq!(year.unpaid, 0.0);
+        let none = Support { reserve: 0.0, cure: 0.0 };
+        for (period, row) in stress(&rows, 0.08, &[200.0; 8], none, 0.0).iter().zip(&rows) {
+            assert!((period.closing - row.closing).abs() < 1e-9);
+            assert_eq!((period.unpaid, period.swept), (0.0, 0.0));
+        }
+        for sweep in [0.4, 1.0] {
+            for period in stress(&rows, 0.08, &[200.0; 8], none, sweep) {
+                let left = period.opening - period.principal;
+                assert!((period.swept - (sweep * (200.0 - period.due())).min(left)).abs() < 1e-9);
+                assert!((period.closing - (left - period.swept)).abs() < 1e-9);
+                assert_eq!((period.unpaid, period.arrears), (0.0, 0.0));
             }
         }
     }
