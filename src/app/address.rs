@@ -13,7 +13,7 @@ use super::{Page, dom, effect};
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
 use crate::page::address::{Place, Site, link, resolve_in};
-use crate::page::history::{Entry, History};
+use crate::page::history::{History, HistoryEntry};
 use crate::page::state::PageState;
 
 /// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no
@@ -149,8 +149,8 @@ impl Address {
             return;
         }
         match self.history.borrow_mut().edit(input, js_sys::Date::now()) {
-            Entry::Push => self.push(link),
-            Entry::Replace => {
+            HistoryEntry::Push => self.push(link),
+            HistoryEntry::Replace => {
                 self.shown.replace(link);
                 self.wait(PAUSE);
             }
@@ -181,7 +181,7 @@ impl Address {
         if self.stop_waiting() {
             self.finish();
         }
-        let is_written = write(&link, Entry::Push);
+        let is_written = write(&link, HistoryEntry::Push);
         self.shown.replace(link);
         if !is_written {
             self.wait(AGAIN);
@@ -198,7 +198,7 @@ impl Address {
 
     fn finish(self: &Rc<Self>) {
         self.waiting.set(None);
-        if !write(&self.shown.borrow(), Entry::Replace) {
+        if !write(&self.shown.borrow(), HistoryEntry::Replace) {
             self.wait(AGAIN);
         }
     }
@@ -214,11 +214,11 @@ impl Address {
 }
 
 /// Whether the browser took it: one that refuses (too many writes, a sandbox) costs the link, not the page.
-fn write(address: &str, entry: Entry) -> bool {
+fn write(address: &str, entry: HistoryEntry) -> bool {
     let Ok(history) = window().history() else { return false };
     match entry {
-        Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
-        Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
+        HistoryEntry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
+        HistoryEntry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
     }
     .is_ok()
 }

@@ -14,7 +14,8 @@ pub struct Table {
 /// A place in a chart where values can be read: by pointer, touch or arrow key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
-    /// In the plot's own coordinates: x of an [`XyPlot`]; row of a [`BarPlot`]; column of a heat map.
+    /// In the plot's own coordinates: x of an [`XyPlot`](super::XyPlot), row of a
+    /// [`BarPlot`](super::BarPlot), column of a heat map.
     pub x: f64,
     /// The row of a heat map.
     pub row: Option<usize>,

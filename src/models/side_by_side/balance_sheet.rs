@@ -17,7 +17,7 @@ pub struct BalanceSheet {
     pub lease: f64,
     /// Debt today.
     pub debt: f64,
-    /// Debt still to be raised, in equal parts over the first [`RAISING`] years.
+    /// Debt still to be raised, in equal parts over the first years.
     pub raise: f64,
     /// Interest on all debt that was not refinanced.
     pub rate: f64,
