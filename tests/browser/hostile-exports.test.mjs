@@ -73,7 +73,7 @@ const snippet = (reader, form) =>
     return document.getElementById("share-code").value;
   }, form);
 
-suite("hostile exports", {}, (reader) => {
+suite("hostile exports", { once: true }, (reader) => {
   for (const [index, names] of CHUNKS.entries()) {
     const lang = index % 2 ? "ja" : "en";
     const path = `${lang}/maturity-wall/`;

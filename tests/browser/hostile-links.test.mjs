@@ -21,7 +21,7 @@ const RAW = ["k=%ED%A0%80&%ED%B0%80=1&theme=%FF", "k=%00&%00=%00&lang=%00", "%E2
 
 const notices = (reader) => reader.run(() => [...document.querySelectorAll("#notices li")].map((item) => ({ text: item.textContent, children: item.childElementCount })));
 
-suite("hostile links", {}, (reader) => {
+suite("hostile links", { once: true }, (reader) => {
   for (const [path, slider, right, kept] of [
     ["en/hurdle/", "margin", "margin=0.5", ["margin", "50"]],
     ["ja/maturity-wall/", "shut", "shut=0.25", ["shut", "25"]],

@@ -45,7 +45,7 @@ const ask = (reader, name, wanted) =>
     wanted,
   );
 
-suite("questions", {}, (reader, _, { pages }) => {
+suite("questions", { once: true }, (reader, _, { pages }) => {
   for (const page of pages) {
     test(`${page.name}: answered before the program comes, the same by it, anew for other inputs`, async () => {
       await reader.open(page.path);

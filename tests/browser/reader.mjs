@@ -279,20 +279,27 @@ export class Reader {
     return this.steady(await this.find(selector));
   }
 
-  /** An element in the middle of the window, where it stays: what is laid out only now pushes it once more. */
+  /**
+   * An element in the middle of the window, where it stays: what is laid out only now pushes it once more, and so does a
+   * question near it that is being answered (for a hundred frames at most: one that can't be answered stays as it is).
+   */
   async steady(element) {
     const center = () => this.run((element) => {
       element.scrollIntoView({ block: "center", behavior: "instant" });
       const { x, y } = element.getBoundingClientRect();
-      return `${x} ${y} ${document.documentElement.hasAttribute("data-ready")}`;
+      const near = [...document.querySelectorAll("[aria-busy=true]")].some((figure) => {
+        const { top, bottom } = figure.getBoundingClientRect();
+        return bottom > -innerHeight && top < 2 * innerHeight;
+      });
+      return { place: `${x} ${y}`, isMoving: near, hasFrames: document.documentElement.hasAttribute("data-ready") };
     }, element);
-    let place = await center();
+    let before = await center();
     // Without scripts there are no frames to wait for.
-    while (place.endsWith("true")) {
+    for (let frame = 0; before.hasFrames; frame += 1) {
       await this.painted();
       const now = await center();
-      if (now === place) break;
-      place = now;
+      if (now.place === before.place && (!now.isMoving || frame > 100)) break;
+      before = now;
     }
     return element;
   }

@@ -37,7 +37,9 @@ for (const name of named) if (!all.includes(name)) throw new Error(`no ${name}.t
 function enginesOf(name) {
   const suites = [...text(name).matchAll(/^suite\([^{]*\{(.*?)\}/gm)].map(([, wants]) => wants);
   if (suites.length === 0) return ENGINES.slice(0, 1);
-  return ENGINES.filter((engine, index) => engine.devtools || suites.some((wants) => !wants.includes("devtools")) || (index === 0 && /^(test|describe)\(/m.test(text(name))));
+  const isEverywhere = suites.some((wants) => !/devtools|once/.test(wants));
+  const wantsDevtools = suites.some((wants) => wants.includes("devtools"));
+  return ENGINES.filter((engine, index) => isEverywhere || (wantsDevtools && engine.devtools) || (index === 0 && suites.some((wants) => wants.includes("once"))) || (index === 0 && /^(test|describe)\(/m.test(text(name))));
 }
 
 const expected = (name, engine) => measured[`${name} ${engine}`] ?? UNKNOWN * (1 + SLOW.length - (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length));

@@ -27,7 +27,8 @@ after(async () => {
 });
 
 /**
- * A suite that runs in every engine (with `{ devtools: true }`: in those that have it), with the site served at an address
+ * A suite that runs in every engine (with `{ devtools: true }`: in those that have it; with
+ * `{ once: true }`: in the first, for what the program alone decides), with the site served at an address
  * of its own (where no other suite has left anything) and one browser open; `body` gets a Reader, the engine and what it
  * goes through there (see `matrix`).
  */
@@ -35,6 +36,7 @@ export function suite(name, wants, body) {
   const file = process.env.TEST_FILE;
   for (const engine of ENGINES) {
     if (wants.devtools && !engine.devtools) continue;
+    if (wants.once && engine !== ENGINES[0]) continue;
     describe(`${name} (${engine.name})`, () => {
       const reader = new Reader(engine);
       let began;
