@@ -92,8 +92,7 @@ impl Notice {
         match (self, lang) {
             (Notice::Later { version }, Lang::En) => format!(
                 "This link was made by a later version of this page (v={version}). What this version knows \
-                 of it is \
-                 shown; the rest is ignored."
+                 of it is shown; the rest is ignored."
             ),
             (Notice::Later { version }, Lang::Ja) => format!(
                 "このリンクは、このページより新しい版（v={version}）で作られました。この版でわかる部分だけを表示し、残りは無視しました。"

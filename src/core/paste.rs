@@ -63,8 +63,7 @@ impl Unpasted {
             }
             (Unpasted::Unreadable, Lang::En) => {
                 "No row has a number where the table wants one; nothing was taken. Are the columns in the \
-                 order \
-                 above?"
+                 order above?"
                     .to_owned()
             }
             (Unpasted::Unreadable, Lang::Ja) => {

@@ -18,14 +18,8 @@ pub enum FlowError {
     NotFinite(usize),
     /// Every flow is zero, so that every rate is a rate of return.
     AllZero,
-    /// A modified rate of return needs both a flow paid and a flow received.
-    OneSigned,
-    /// This rate is not a finite number above −1.
-    Rate(f64),
     /// There are more flows than this many.
     TooMany(usize),
-    /// The result is beyond the range of numbers.
-    Overflow,
     /// The root-finder gave up.
     Root(RootError),
 }
@@ -36,10 +30,7 @@ impl fmt::Display for FlowError {
             FlowError::Empty => write!(out, "there are no flows"),
             FlowError::NotFinite(place) => write!(out, "flow {place} is not a finite number"),
             FlowError::AllZero => write!(out, "every flow is zero"),
-            FlowError::OneSigned => write!(out, "the flows need both a payment and a receipt"),
-            FlowError::Rate(rate) => write!(out, "the rate {rate} is not a finite number above -1"),
             FlowError::TooMany(most) => write!(out, "there are more than {most} flows"),
-            FlowError::Overflow => write!(out, "the result is too large to be a number"),
             FlowError::Root(error) => write!(out, "{error}"),
         }
     }

@@ -128,12 +128,6 @@ impl XyChart {
         self.layer(Layer::Line { label, points, ink, stroke })
     }
 
-    /// The area between two curves: (x, lower, upper).
-    pub fn band(self, label: impl Say, points: Vec<(f64, f64, f64)>, ink: Ink) -> XyChart {
-        let label = label.say(self.chart.lang);
-        self.layer(Layer::Band { label, points, ink })
-    }
-
     /// Columns: (x, lower, upper). They are stacked by starting where the last ended.
     pub fn columns(self, label: impl Say, points: Vec<(f64, f64, f64)>, ink: Ink) -> XyChart {
         let label = label.say(self.chart.lang);

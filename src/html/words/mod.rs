@@ -115,8 +115,7 @@ words! {
         "すべてこの端末に保存済みです。オフラインで使えます。";
     NOT_KEPT =
         "Not everything could be saved. Check the network and the space left on this device, then press \
-         again; \
-         what was saved stays.",
+         again; what was saved stays.",
         "一部を保存できませんでした。通信と端末の空き容量を確かめて、もう一度押してください。\
          保存できた分は残っています。";
     UPDATE = "A new version of this page is here.", "このページの新しい版があります。";

@@ -127,8 +127,7 @@ fn rate_and_life(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
         .summary(say!(
             lang,
             "Required revenue in cloud industries, over the cost of capital and the life of servers; the \
-             framed \
-             cell is the present case.",
+             framed cell is the present case.",
             "必要収入（クラウド産業の何倍か）を、資本コストとサーバーの寿命ごとに示します。\
              枠が現在の入力です。",
         ))

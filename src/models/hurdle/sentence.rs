@@ -32,8 +32,7 @@ impl Narrate for Hurdle {
         let annuity = say!(
             lang,
             "To pay {wacc} on {capital} and buy {replaced}, AI must earn {required} a year: {industries} \
-             times \
-             today's cloud industry.",
+             times today's cloud industry.",
             "{capital}に年{wacc}を払い、{replaced}ごとに買い替えるには、AIは年{required}、\
              現在のクラウド産業の{industries}倍を稼がなければなりません。",
         );
