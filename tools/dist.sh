@@ -15,11 +15,11 @@ cd "$ROOT"
 # What every program is built from. What is beside that in src/ never gets into one, and a model's folder only into the
 # programs that have it.
 OUTSIDE=(bin npm js api site onefile embed models)
-PROGRAM_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs tools/dist.sh tools/env.sh tools/shrink.mjs src/models/*.rs)
+PROGRAM_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build tools/dist.sh tools/env.sh tools/shrink.mjs src/models/*.rs)
 for path in src/*; do
     if [[ " ${OUTSIDE[*]} " != *" ${path#src/} "* ]]; then PROGRAM_INPUTS+=("$path"); fi
 done
-PAGES_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build.rs src tools/dist.sh tools/env.sh tools/shrink.mjs style public
+PAGES_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build src tools/dist.sh tools/env.sh tools/shrink.mjs style public
     LICENSE THIRD-PARTY.txt)
 PAGES_STAMP=dist/.stamp
 BUILDS=dist/.trunk
@@ -110,7 +110,10 @@ wait "$library" || die "the library does not build for the browser (see above); 
 stale=()
 while read -r bundle folders; do
     inputs=("${PROGRAM_INPUTS[@]}")
-    for folder in $folders; do inputs+=("src/models/$folder"); done
+    # Prose, golden values and tests are in no program.
+    for folder in $folders; do
+        mapfile -t -O "${#inputs[@]}" inputs < <(find "src/models/$folder" -name '*.rs' -not -path '*/tests/*')
+    done
     if [ -d "$BUILDS/$bundle" ] && is_fresh "$BUILDS/$bundle.stamp" "$SETTINGS" "${inputs[@]}"; then continue; fi
     # The largest first: the others are made smaller beside it.
     if [ "$bundle" = "$ONE_FILE" ]; then stale=("$bundle" "${stale[@]}"); else stale+=("$bundle"); fi

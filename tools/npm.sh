@@ -15,7 +15,7 @@ exec 8>dist/.lock-npm
 if have flock; then flock 8; fi
 need gzip "install gzip"
 
-INPUTS=(Cargo.toml Cargo.lock build.rs src LICENSE THIRD-PARTY.txt tools/npm.sh tools/env.sh)
+INPUTS=(Cargo.toml Cargo.lock build src LICENSE THIRD-PARTY.txt tools/npm.sh tools/env.sh)
 STAMP=dist/.stamp-npm
 SETTINGS="$TO $("${RUSTC:-rustc}" -vV) $(wasm-bindgen --version) $(grep '"version"' node_modules/binaryen/package.json)"
 if [ -f "$TO/package.json" ] && is_fresh "$STAMP" "$SETTINGS" "${INPUTS[@]}"; then

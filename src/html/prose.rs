@@ -53,7 +53,7 @@ fn remarks(id: &str, title: Text, items: &[Text], lang: Lang) -> String {
 fn formulas(model: &dyn Model, lang: Lang) -> String {
     let mut out = String::new();
     for formula in model.prose().formulas {
-        // The MathML is a constant of the model's own, held to be well-formed by a test.
+        // The MathML is made from the model's TeX when this is built.
         let says = escape(formula.says.get(lang));
         let _ = write!(
             out,
@@ -61,11 +61,7 @@ fn formulas(model: &dyn Model, lang: Lang) -> String {
              aria-label=\"{}\">\
              <math display=\"block\">{}</math></div></div>",
             words::FORMULA.get(lang),
-            // Parentheses as high as what they hold, not as the tallest fraction of the row.
-            formula
-                .mathml
-                .replace("<mo>(</mo>", "<mo stretchy=\"false\">(</mo>")
-                .replace("<mo>)</mo>", "<mo stretchy=\"false\">)</mo>"),
+            formula.mathml,
         );
     }
     out

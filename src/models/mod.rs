@@ -13,6 +13,7 @@ pub mod refinancing;
 pub mod side_by_side;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
+pub mod written;
 
 use crate::core::field::InputSet;
 use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};

@@ -3,10 +3,11 @@
 pub use crate::core::answer::{Answer, OrAbsent};
 pub use crate::core::chart::{Chart, ChartSpec, Ink, Stroke};
 pub use crate::core::model::{
-    About, Asks, Calculator, Case, Describe, Formula, Illustrate, Narrate, Preset, Prose, formula, preset,
+    About, Asks, Calculator, Case, Describe, Illustrate, Narrate, Preset, Prose, preset,
 };
 pub use crate::core::spec::{choice, integer, number, output, switch, table, words};
 pub use crate::core::text::{Lang, Text, text};
 pub use crate::core::unit::Magnitude::{Billion, One, Trillion};
 pub use crate::core::unit::{Thing, Unit};
+pub use crate::models::written;
 pub use crate::{choices, inputs, outputs, say};
