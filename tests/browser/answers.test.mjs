@@ -14,7 +14,7 @@ function assertAllDiffer(before, after, what, still = []) {
   });
 }
 
-suite("answers", {}, (reader, _, { pages }) => {
+suite("answers", { travels: true }, (reader, _, { pages }) => {
   for (const page of pages) {
     test(`${page.name}: a slider by keyboard and by value, reload, back, forward`, async () => {
       await reader.open(page.path);

@@ -16,7 +16,7 @@ function pressed(reader) {
   return reader.run(() => [...document.querySelectorAll("[data-preset][aria-pressed=true]")].map((button) => button.dataset.preset));
 }
 
-suite("choices", {}, (reader, engine, { kinds, pages }) => {
+suite("choices", { travels: true }, (reader, engine, { kinds, pages }) => {
   for (const page of pages) {
     test(`${page.name}: every preset, and all back to the defaults`, async () => {
       await reader.open(page.path);
@@ -169,7 +169,7 @@ suite("choices", {}, (reader, engine, { kinds, pages }) => {
   });
 });
 
-suite("languages", {}, (reader, engine) => {
+suite("languages", { travels: true }, (reader, engine) => {
   // WebKitGTK asks the machine, and knows the languages that are installed there.
   if (engine.languages) test("the bare address opens in the reader's language", async () => {
     for (const [accept, lang] of [["ja-JP,ja,en", "ja"], ["fr,de,ja,en", "ja"], ["fr,en-GB,ja", "en"], ["fr", "en"]]) {

@@ -228,24 +228,6 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
     await reader.unharmed();
   });
 
-  test("the calculator is fetched when the frame comes near, and not before", async () => {
-    const host = await serveHost({ "/": article(`<p style="height: 4000px">Much to read.</p><iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="600" height="700"></iframe>`) });
-    try {
-      await reader.requests();
-      await reader.driver.get(host.url);
-      await within(reader, nth, () => reader.until("the picture is there", () => document.readyState === "complete" && document.querySelector(".drawing > svg")), 0);
-      await reader.painted();
-      const early = await reader.requests();
-      assert.ok(early.some((url) => url.includes("/embed/ramp/")));
-      assert.ok(!early.some((url) => url.endsWith(".wasm") || url.endsWith(".js")), early.join("\n"));
-      await reader.run(() => scrollTo(0, 4000));
-      await within(reader, nth, () => awake(reader), 0);
-      assert.equal((await reader.requests()).filter((url) => url.endsWith(".wasm")).length, 1);
-    } finally {
-      await host.close();
-    }
-  });
-
   test("storage that throws, a clipboard that is refused: said, and nothing is lost", async () => {
     const source = `
       for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
@@ -300,4 +282,24 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
       });
     }
   }
+});
+
+suite("embed, from afar", { network: true }, (reader) => {
+  test("the calculator is fetched when the frame comes near, and not before", async () => {
+    const host = await serveHost({ "/": article(`<p style="height: 4000px">Much to read.</p><iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="600" height="700"></iframe>`) });
+    try {
+      await reader.requests();
+      await reader.driver.get(host.url);
+      await within(reader, nth, () => reader.until("the picture is there", () => document.readyState === "complete" && document.querySelector(".drawing > svg")), 0);
+      await reader.painted();
+      const early = await reader.requests();
+      assert.ok(early.some((url) => url.includes("/embed/ramp/")));
+      assert.ok(!early.some((url) => url.endsWith(".wasm") || url.endsWith(".js")), early.join("\n"));
+      await reader.run(() => scrollTo(0, 4000));
+      await within(reader, nth, () => awake(reader), 0);
+      assert.equal((await reader.requests()).filter((url) => url.endsWith(".wasm")).length, 1);
+    } finally {
+      await host.close();
+    }
+  });
 });

@@ -20,7 +20,7 @@ const limit = (reader, most) =>
 /** The address, and what is said there. */
 const place = (reader) => reader.run(() => [location.href, document.getElementById("sentence").textContent]);
 
-suite("history", {}, (reader) => {
+suite("history", { travels: true }, (reader) => {
   test("refused after some writes: the page goes on, and the address follows when it may again", async () => {
     await reader.open("en/hurdle/");
     await limit(reader, 3);

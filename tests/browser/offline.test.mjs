@@ -11,7 +11,10 @@ import { serve } from "../../tools/serve.mjs";
 
 const VERSION = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"/m)[1];
 
-/** A copy of the site on a server that can be switched off, and a reader who has never been there. */
+/**
+ * A copy of the site on a server that can be switched off, where the reader has never been: it has an address of its own,
+ * of which nothing is kept in the end.
+ */
 async function visit(reader, body) {
   const folder = mkdtempSync(join(tmpdir(), "buying-time-"));
   cpSync(SITE_DIR, folder, { recursive: true });
@@ -22,15 +25,39 @@ async function visit(reader, body) {
     return true;
   };
   let server = await serve(folder, 0, breakOff);
-  const port = new URL(server.url).port;
-  host.stop = () => server.close();
-  host.start = async () => (server = await serve(folder, Number(port), breakOff));
+  let isUp = true;
+  const { url } = server;
+  host.stop = async () => {
+    isUp = false;
+    await server.close();
+  };
+  host.start = async () => {
+    server = await serve(folder, Number(new URL(url).port), breakOff);
+    isUp = true;
+  };
+  const other = new Reader(reader.engine, { url }, reader.driver);
   try {
-    await reader.elsewhere({}, (other) => body(new Reader(other.engine, { url: server.url }, other.driver), host));
+    await body(other, host);
   } finally {
+    host.broken = null;
+    if (!isUp) await host.start();
+    await forget(other);
     await server.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Nothing of this site is on the device any more. Its address may be another site's, a test later. */
+async function forget(reader) {
+  await reader.driver.get(reader.url("robots.txt"));
+  await reader.driver.executeAsyncScript((done) => {
+    const all = async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+      localStorage.clear();
+    };
+    all().finally(done);
+  });
 }
 
 /** Waits until the present page is kept. */

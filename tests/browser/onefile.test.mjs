@@ -18,7 +18,7 @@ function downloaded() {
   return { folder, url: pathToFileURL(join(folder, NAME)).href };
 }
 
-suite("one file", {}, (reader, engine, { pages }) => {
+suite("one file", { travels: true }, (reader, engine, { pages }) => {
   let file;
   before(() => (file = downloaded()));
   after(() => rmSync(file.folder, { recursive: true }));
@@ -101,7 +101,7 @@ suite("one file", {}, (reader, engine, { pages }) => {
   });
 });
 
-suite("one file, looked at closely", { devtools: true }, (reader, engine) => {
+suite("one file, looked at closely", { devtools: true, network: true }, (reader, engine) => {
   test("no request, no violation, no error; and without JavaScript it can be read", async () => {
     const { folder, url } = downloaded();
     try {

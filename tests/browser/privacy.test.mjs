@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { MODELS, assert, suite } from "./support.mjs";
 
-suite("privacy", {}, (reader, _, { kinds }) => {
+suite("privacy", { network: true }, (reader, _, { kinds }) => {
   for (const page of kinds) {
     test(`${page.name}: own files only, none after the page has loaded, no cookie`, async () => {
       await reader.driver.get("about:blank");

@@ -33,12 +33,12 @@ async function atMost(limit, promise) {
 /** Somebody at a browser. */
 export class Reader {
   constructor(engine, site, driver) {
-    Object.assign(this, { engine, site, driver });
+    Object.assign(this, { engine, site, driver, settings: {} });
   }
 
   /** The same site in a browser with a fresh profile, for as long as `body` takes. */
   async elsewhere(options, body) {
-    const other = new Reader(this.engine, this.site, await this.engine.open(options));
+    const other = new Reader(this.engine, this.site, await this.engine.open({ ...this.settings, ...options }));
     try {
       return await body(other);
     } finally {
@@ -115,7 +115,7 @@ export class Reader {
       await atMost(AGAIN, this.#alone());
     } catch {
       await atMost(AGAIN, this.driver.quit()).catch(() => {});
-      this.driver = await this.engine.open();
+      this.driver = await this.engine.open(this.settings);
     }
   }
 
@@ -400,7 +400,7 @@ export class Reader {
   /** In another browser, started with these options, until `body` is done; then in this one again. */
   async withBrowser(options, body) {
     const { driver } = this;
-    this.driver = await this.engine.open(options);
+    this.driver = await this.engine.open({ ...this.settings, ...options });
     try {
       return await body();
     } finally {

@@ -28,7 +28,7 @@ async function assertAsAddressed(reader, address) {
   assertSame(await reader.picture(), shown);
 }
 
-suite("sessions", {}, (reader) => {
+suite("sessions", { travels: true }, (reader) => {
   test("reloaded in the middle of a drag: the address is hardly behind the hand", async () => {
     await reader.open("en/hurdle/?v=1&margin=0.5");
     // Where the hand is whenever the address is written.
@@ -98,7 +98,7 @@ suite("sessions", {}, (reader) => {
   });
 });
 
-suite("crashes", { devtools: true }, (reader) => {
+suite("crashes", { devtools: true, travels: true }, (reader) => {
   test("the tab crashes, and its address brings everything back", async () => {
     await reader.driver.get(reader.url("en/hurdle/"));
     await reader.ready();

@@ -19,7 +19,7 @@ export { KINDS, LANGS, MODELS, PAGES, SITE_DIR, model } from "./pages.mjs";
 export { assertSame } from "./same.mjs";
 export { ENGINES, Reader, assert, By, Key };
 
-/** A browser of each engine that one suite after the other uses: to start one takes as long as many a test. */
+/** Browsers that one suite after the other uses, by engine and settings: to start one takes as long as many a test. */
 const idle = new Map();
 after(async () => {
   // One that a test has made to crash may not even end well.
@@ -27,10 +27,12 @@ after(async () => {
 });
 
 /**
- * A suite that runs in every engine (with `{ devtools: true }`: in those that have it; with
- * `{ once: true }`: in the first, for what the program alone decides), with the site served at an address
- * of its own (where no other suite has left anything) and one browser open; `body` gets a Reader, the engine and what it
- * goes through there (see `matrix`).
+ * A suite that runs in every engine, with the site served at an address of its own (where no other suite has left
+ * anything) and one browser open; `body` gets a Reader, the engine and what it goes through there (see `matrix`).
+ *
+ * What it wants: `devtools`, only engines that have them; `once`, only the first, for what the program alone decides;
+ * `network`, to be told all that the browser asks for; `travels`, that pages are kept for whoever goes back to them. The
+ * last two cost every page time, so other suites have a browser without.
  */
 export function suite(name, wants, body) {
   const file = process.env.TEST_FILE;
@@ -39,17 +41,20 @@ export function suite(name, wants, body) {
     if (wants.once && engine !== ENGINES[0]) continue;
     describe(`${name} (${engine.name})`, () => {
       const reader = new Reader(engine);
+      const settings = { network: Boolean(wants.network), travels: Boolean(wants.travels) };
+      const kind = engine.hasSettings ? `${engine.name} ${JSON.stringify(settings)}` : engine.name;
       let began;
       before(async () => {
         began = performance.now();
         reader.site = await serveTested(SITE_DIR, engine.early);
-        reader.driver = idle.get(engine) ?? (await engine.open());
-        idle.delete(engine);
+        reader.settings = settings;
+        reader.driver = idle.get(kind) ?? (await engine.open(settings));
+        idle.delete(kind);
       });
       // What one test leaves behind, should it fail, is no other's.
       beforeEach(() => reader.afresh());
       after(async () => {
-        if (reader.driver) idle.set(engine, reader.driver);
+        if (reader.driver) idle.set(kind, reader.driver);
         await reader.site?.close();
         process.send?.({ file, engine: engine.name, seconds: (performance.now() - began) / 1_000 });
       });

@@ -43,7 +43,7 @@ async function paste(reader, text, { replace = true, scale = null } = {}) {
 
 const pastedText = (reader) => reader.run(() => document.getElementById("paste-tranches").value);
 
-suite("tables", {}, (reader) => {
+suite("tables", { travels: true }, (reader) => {
   for (const lang of ["en", "ja"]) {
     test(`${lang}: a cell moves the picture, a bad one is named and keeps the picture`, async () => {
       await reader.open(PATH[lang]);

@@ -9,7 +9,7 @@ const CHROMEDRIVER = process.env.CHROMEDRIVER || "/usr/bin/chromedriver";
 
 const send = (driver, command, parameters = {}) => driver.sendAndGetDevToolsCommand(command, parameters);
 
-async function open({ width = 1280, height = 900, fontSize, scripts = true } = {}) {
+async function open({ width = 1280, height = 900, fontSize, scripts = true, network = false, travels = false } = {}) {
   const options = new chrome.Options();
   options.setChromeBinaryPath(CHROME);
   options.addArguments(
@@ -25,6 +25,7 @@ async function open({ width = 1280, height = 900, fontSize, scripts = true } = {
     "--hide-scrollbars",
     `--window-size=${width},${height}`,
   );
+  if (!travels) options.addArguments("--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance");
   // Whatever the machine is set to: an English reader, who is asked nothing.
   const preferences = { "intl.accept_languages": "en-US,en" };
   if (fontSize) preferences["webkit.webprefs.default_font_size"] = fontSize;
@@ -32,9 +33,11 @@ async function open({ width = 1280, height = 900, fontSize, scripts = true } = {
   options.setUserPreferences(preferences);
   const wanted = new logging.Preferences();
   wanted.setLevel(logging.Type.BROWSER, logging.Level.ALL);
-  wanted.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
+  if (network) {
+    wanted.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
+    options.setPerfLoggingPrefs({ enableNetwork: true, enablePage: false });
+  }
   options.setLoggingPrefs(wanted);
-  options.setPerfLoggingPrefs({ enableNetwork: true, enablePage: false });
   const driver = await new Builder()
     .forBrowser("chrome")
     .setChromeOptions(options)
@@ -50,6 +53,8 @@ export const chromium = {
   full: true,
   /** Speaks the DevTools protocol: slow networks, shifts of the layout, other languages of the reader. */
   devtools: true,
+  /** What a suite wants of the browser has to be said when it is opened. */
+  hasSettings: true,
   forcedColours: true,
   largeLetters: true,
   readsClipboard: true,
