@@ -32,7 +32,6 @@ table() {
             for (const [name, seconds] of here.sort((a, b) => b[1] - a[1]).slice(0, 5)) console.error(String(seconds).padStart(9), "", name.replace(" ", " in "));'
     fi
 }
-trap table EXIT
 
 # The same cases every time: a change that breaks nothing breaks no test. New ones are looked for by 'make fuzz', and by
 # 'cargo test' without this.
@@ -40,6 +39,15 @@ export PROPTEST_RNG_SEED=${PROPTEST_RNG_SEED:-20261126}
 source "$ROOT/tools/lib/engines.sh"
 ENGINES=$(engines_here)
 export ENGINES
+
+# The site takes longest, and much of that on one processor: it is built beside the first tests, and the package after it.
+mkdir -p dist
+built=dist/.built.log
+set -m # in a group of its own, to be ended as a whole
+("$ROOT/tools/dist.sh" && "$ROOT/tools/npm.sh") >"$built" 2>&1 &
+building=$!
+set +m
+trap 'kill -- "-$building" 2>/dev/null || true; table' EXIT
 
 part "the core is built without any web crate"
 if cargo tree "${LOCKED[@]}" --no-default-features --edges normal,build --prefix none | grep -E '^(js-sys|leptos|wasm-bindgen|web-sys) '; then
@@ -51,12 +59,15 @@ cargo test "${LOCKED[@]}" --no-default-features --features prerender
 part "as wasm, in node"
 [ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
 cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
-part "the site is built"
-"$ROOT/tools/dist.sh"
+part "the site and the package are built, which began with the first"
+wait "$building" || {
+    cat "$built" >&2
+    die "the site or the package does not build: see above"
+}
+cat "$built"
 part "the site, in ${ENGINES// /, }"
 node tests/browser/run.mjs
 part "the JavaScript package, as its users get it"
-"$ROOT/tools/npm.sh"
 mapfile -t files < <(find tests/npm -name '*.test.mjs' | sort)
 [ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/npm"
 node --test --test-concurrency=1 "${files[@]}"

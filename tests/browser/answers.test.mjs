@@ -14,7 +14,7 @@ function assertAllDiffer(before, after, what, still = []) {
   });
 }
 
-suite("answers", { travels: true }, (reader, _, { pages }) => {
+suite("answers", { travels: true }, (reader, _, { kinds, pages }) => {
   for (const page of pages) {
     test(`${page.name}: a slider by keyboard and by value, reload, back, forward`, async () => {
       await reader.open(page.path);
@@ -60,7 +60,7 @@ suite("answers", { travels: true }, (reader, _, { pages }) => {
     });
   }
 
-  for (const model of KINDS) {
+  for (const model of kinds) {
     const path = `en/${model.id}/`;
 
     test(`${model.id}: a drag is one entry of the history, and the field follows`, async () => {

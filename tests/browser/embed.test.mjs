@@ -79,7 +79,7 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
     });
   }
 
-  for (const { id, lang, slider, other } of pages) {
+  for (const { id, lang, slider, other } of kinds) {
     for (const question of QUESTIONS) {
       test(`${id} ${lang}: the question ${question} stands by itself`, async () => {
         // All inputs can be moved: nothing else stands there, and its picture is the default's.

@@ -6,6 +6,8 @@ import { awake } from "./host.mjs";
 import { HUGE, TEXTS, goesOn, harmless, quoted, undisturbed, watch } from "./hostile.mjs";
 
 const NAMES = Object.keys(TEXTS);
+/** Programs read files and what is pasted: elsewhere than in the first engine every third is enough. */
+const READ = (engine) => Object.entries(TEXTS).filter((_, index) => engine.full || index % 3 === 0);
 /** What the browser itself makes of a text in a field of one line. */
 const line = (text) => text.replace(/[\r\n]/g, "");
 
@@ -147,7 +149,7 @@ suite("hostile texts", {}, (reader, engine) => {
         },
         JSON.stringify(pasted),
       );
-    for (const [name, given] of Object.entries(TEXTS)) {
+    for (const [name, given] of READ(engine)) {
       const cell = `"${given.replaceAll('"', '""')}"`;
       // By itself it is no table; as a name among numbers it is one; as a heading it names nothing.
       for (const pasted of [given, `${cell},bond,1,5,2030-06,maturity\nB,${cell},2,${cell},2031-06,maturity`, `issuer,amount,${cell}\nA,1,x`]) {
@@ -176,7 +178,7 @@ suite("hostile texts", {}, (reader, engine) => {
     await watch(reader);
     const right = { calculator: "buying-time", version: 1, model: "maturity-wall", inputs: { shut: 0.5 } };
     const row = (issuer) => ({ issuer, kind: "bond", amount: 1e9, rate: 0.05, due: "2027-06", repaid: "maturity" });
-    for (const [name, given] of Object.entries(TEXTS)) {
+    for (const [name, given] of READ(engine)) {
       // A file larger than any of ours is refused before it is read; these are not.
       const short = given.slice(0, 100_000);
       for (const file of [given, JSON.stringify(given), JSON.stringify({ ...right, model: short }), JSON.stringify({ ...right, calculator: short })]) {

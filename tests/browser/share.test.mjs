@@ -32,8 +32,8 @@ const texts = (reader) => reader.run(() => Object.fromEntries(["share-code", "ci
 
 const attribute = (snippet, name) => snippet.match(new RegExp(`${name}="([^"]*)"`))?.[1].replaceAll("&amp;", "&").replaceAll("&#39;", "'");
 
-suite("share", {}, (reader, engine, { pages }) => {
-  for (const page of pages) {
+suite("share", {}, (reader, engine, { kinds }) => {
+  for (const page of kinds) {
     test(`${page.name}: every chart can be embedded and cited as it is`, async () => {
       await reader.open(page.path);
       await reader.slide(page.slider, 33);
