@@ -280,8 +280,9 @@ export class Reader {
   }
 
   /**
-   * An element in the middle of the window, where it stays: what is laid out only now pushes it once more, and so does a
-   * question near it that is being answered (for a hundred frames at most: one that can't be answered stays as it is).
+   * An element in the middle of the window, where it stays: what is laid out only now pushes it once more, and so do
+   * what follows an input after a pause and a question near it that is being answered (for a hundred frames at most: one
+   * that can't be answered stays as it is).
    */
   async steady(element) {
     const center = () => this.run((element) => {
@@ -291,7 +292,9 @@ export class Reader {
         const { top, bottom } = figure.getBoundingClientRect();
         return bottom > -innerHeight && top < 2 * innerHeight;
       });
-      return { place: `${x} ${y}`, isMoving: near, hasFrames: document.documentElement.hasAttribute("data-ready") };
+      const [live, sentence] = ["live", "sentence"].map((id) => document.getElementById(id)?.textContent);
+      const follows = live === undefined || sentence === undefined || live === sentence || (live === "" && sentence === window.sentenceAtStart);
+      return { place: `${x} ${y}`, isMoving: near || !follows, hasFrames: document.documentElement.hasAttribute("data-ready") };
     }, element);
     let before = await center();
     // Without scripts there are no frames to wait for.

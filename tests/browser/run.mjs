@@ -12,9 +12,7 @@ import { dirname, join } from "node:path";
 import { ENGINES } from "./engines.mjs";
 import { servePublished } from "./publish.mjs";
 
-/** These take longest, should nobody have measured them yet. */
-const SLOW = ["access", "embed", "moves", "endurance", "choices", "prerender", "digits", "hosts"];
-/** What a file takes that nobody has measured, in seconds. */
+/** What a file takes that nobody has measured here nor for times.json, in seconds. */
 const UNKNOWN = 10;
 /** Files share a browser until they take so long together, in seconds. */
 const SHARED = 40;
@@ -27,6 +25,8 @@ const here = import.meta.dirname;
 /** How long each took the last time it passed, in seconds, by file and engine. */
 const MEASURED = join(here, "../../dist/.browser-times.json");
 const measured = existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, "utf8")) : {};
+/** How long each took once, on two cores: what counts is which take longest. */
+const once = JSON.parse(readFileSync(join(here, "times.json"), "utf8"));
 
 const text = (name) => readFileSync(join(here, `${name}.test.mjs`), "utf8");
 const all = readdirSync(here).filter((file) => file.endsWith(".test.mjs")).map((file) => file.slice(0, -".test.mjs".length));
@@ -42,7 +42,7 @@ function enginesOf(name) {
   return ENGINES.filter((engine, index) => isEverywhere || (wantsDevtools && engine.devtools) || (index === 0 && suites.some((wants) => wants.includes("once"))) || (index === 0 && /^(test|describe)\(/m.test(text(name))));
 }
 
-const expected = (name, engine) => measured[`${name} ${engine}`] ?? UNKNOWN * (1 + SLOW.length - (SLOW.includes(name) ? SLOW.indexOf(name) : SLOW.length));
+const expected = (name, engine) => measured[`${name} ${engine}`] ?? once[name]?.[engine] ?? UNKNOWN;
 
 /** What runs in a process each: files in an engine, and how long they are expected to take. */
 const jobs = ENGINES.flatMap((engine) => {
