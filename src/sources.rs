@@ -1,19 +1,25 @@
 //! Published sources that more than one model rests on. What one model alone cites is in its own folder.
 
-use crate::core::source::Source;
+use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
 /// The article that the product grew out of.
 pub static DISTILL: Source = Source {
     id: "distill",
-    title: "AIインフラはバブルなのか、それとも「団結して時間を買う」ことなのか？ 3兆ドルの背後にある金融構造を解剖する",
-    by: "Distill AI",
+    title: "AIインフラはバブルなのか、それとも「団結して時間を買う」ことなのか？ 3兆ドルの背後にある金融構\
+            造を解剖する",
+    by: "Distill AI, read in a Japanese translation on Gate",
     date: "2025",
-    url: None,
+    grade: Grade::Relayed,
+    url: Some("https://www.gate.com/ja/news/detail/15876210"),
     says: text(
-        "Three trillion dollars; a 6.58% coupon; an EBITDA return of 9 to 10%; debt due in 10 years against \
-         productivity in 15; a cloud industry of about $400 billion.",
-        "3兆ドル、表面利率6.58%、EBITDAベースで9～10%のリターン、期限10年の債務に対し生産性の実現は15年、クラウド産業は約4000億ドル。",
+        "A founding article of this site, “Is AI infrastructure a bubble, or ‘buying time together’?”. With \
+         a 6.58% coupon, EBITDA must return at least 9% to 10% on an investment of $3tn. Debt may fall due \
+         in 10 years while productivity takes 15. AI must rebuild one or two cloud industries of about \
+         $400bn.",
+        "本サイトの出発点となった記事。3兆ドルの投資に対し、表面利率6.58％のもとではEBITDAベースで少なくと\
+         も9～10％の利回りが要るとする。期限10年の債務に対し生産性の実現には15年かかりうる。AIで約4000億ド\
+         ルのクラウド産業を1～2個分つくり直す必要がある。",
     ),
 };
 
@@ -23,54 +29,64 @@ pub static HYPERION: Source = Source {
     title: "A closer look at the record-smashing “Hyperion” corporate bond sale",
     by: "Financial Times, Alphaville",
     date: "2025-10",
+    grade: Grade::Reported,
     url: Some("https://www.ft.com/content/d0344253-b0a2-4c6d-8b97-520243678afd"),
     says: text(
-        "Beignet Investor LLC: $27.3 billion of notes, 6.581%, amortising to 30 May 2049, for a joint \
-         venture owned 80/20 by Blue Owl's funds and Meta.",
-        "Beignet Investor LLC：273億ドル、6.581%、2049年5月30日まで分割償還。合弁はBlue Owlのファンドが80%、Metaが20%。",
+        "Beignet Investor LLC sold $27.3bn of amortising notes at 6.581%, due 30 May 2049, for a \
+         data-centre joint venture held 80% by Blue Owl's funds and 20% by Meta.",
+        "Beignet Investor LLCが273億ドルの社債（表面利率6.581％、2049年5月30日まで分割償還）を発行した。\
+         データセンターの合弁会社の持ち分は、Blue Owlのファンドが80％、Metaが20％。",
     ),
 };
 
-/// Mint (The Wall Street Journal), 2025-11-24.
+/// The Wall Street Journal in Mint, 2025-11-24.
 pub static HYPERION_LEASE: Source = Source {
     id: "hyperion-lease",
     title: "AI meets aggressive accounting at Meta's gigantic new data center",
-    by: "Mint (The Wall Street Journal)",
+    by: "The Wall Street Journal, republished in Mint",
     date: "2025-11-24",
+    grade: Grade::Reported,
     url: Some(
         "https://www.livemint.com/companies/ai-meets-aggressive-accounting-at-meta-s-gigantic-new-data-center-11763984293332.html",
     ),
     says: text(
-        "Rent from 2029, in terms of four years, for up to twenty; a residual-value guarantee stands behind \
-         non-renewal.",
-        "賃料は2029年から、4年ごとに更新して最長20年。更新しない場合は残価保証がある。",
+        "Meta rents from 2029 in four-year terms for up to 20 years. If it does not renew, a residual-value \
+         guarantee (a promise of what the site will be worth) covers the lenders up to a cap.",
+        "Metaは2029年から4年ごとの更新で最長20年借りる。更新しない場合は、施設の残存価値を一定の上限まで保\
+         証する残価保証がある。",
     ),
 };
 
-/// CoreWeave, 2025-11.
+/// CoreWeave, by way of Stock Titan, 2025-11-10.
 pub static COREWEAVE_Q3: Source = Source {
     id: "coreweave-q3-2025",
     title: "CoreWeave Reports Strong Third Quarter 2025 Results",
-    by: "CoreWeave",
-    date: "2025-11",
+    by: "CoreWeave, press release of 10 November 2025, as reproduced by Stock Titan",
+    date: "2025-11-10",
+    grade: Grade::Relayed,
     url: Some(
         "https://www.stocktitan.net/news/CRWV/core-weave-reports-strong-third-quarter-2025-cleos2cfu9y3.html",
     ),
     says: text(
-        "Adjusted EBITDA of 838 on revenue of 1,365 million dollars: 61%. Chips for rent earn more per \
-         dollar of revenue than models do.",
-        "売上13.65億ドルに対し調整後EBITDAは8.38億ドルで61%。",
+        "Adjusted EBITDA of $838m on revenue of $1.36bn, a margin of 61%. In the first quarter of 2026, as \
+         relayed: $1.16bn on $2.08bn, or 56%.",
+        "売上高13億6000万ドルに対し調整後EBITDAは8億3800万ドル、利益率61％。孫引きでは、2026年1～3月期は20\
+         億8000万ドルに対し11億6000万ドルで56％。",
     ),
 };
 
-/// EIA, by way of YCharts, 2026-04-27.
+/// US Energy Information Administration, by way of YCharts, 2026-04-27.
 pub static EIA: Source = Source {
     id: "eia-2025",
     title: "US Average Retail Price of Electricity, Industrial Sector",
-    by: "EIA, by way of YCharts",
+    by: "US Energy Information Administration, as relayed by YCharts",
     date: "2026-04-27",
+    grade: Grade::Relayed,
     url: Some("https://ycharts.com/indicators/us_average_retail_price_of_electricity_industrial_sector"),
-    says: text("8.6 cents per kilowatt-hour on average in 2025.", "2025年の平均は1kWhあたり8.6セント。"),
+    says: text(
+        "8.6 cents per kilowatt-hour, the average of the 12 months of 2025; 9.29 cents in January 2026.",
+        "1kWh当たり8.6セント（2025年の12カ月の平均）。2026年1月は9.29セント。",
+    ),
 };
 
 /// CoreWeave, 2025-08.
@@ -79,10 +95,13 @@ pub static COREWEAVE_DEBT: Source = Source {
     title: "Form 10-Q for the quarter to 30 June 2025, debt",
     by: "CoreWeave",
     date: "2025-08",
+    grade: Grade::Filed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000114036125032095/R41.htm"),
     says: text(
-        "The delayed-draw term loan 2.0: $4.95 billion at an effective 11%, five years from each draw.",
-        "遅延引出型タームローン2.0は49.5億ドル、実効金利11%、各引出しから5年。",
+        "Delayed-draw term loan (DDTL) 2.0, drawn in stages: $4.95bn at an effective 11%, repaid within \
+         five years of each draw. At 30 June 2026, as relayed: $3.19bn, still at 11%.",
+        "必要に応じて引き出す遅延引き出し型タームローン（DDTL）2.0は49億5000万ドル、実効金利11％、各引き出\
+         しから5年以内に返済。孫引きでは、2026年6月末は31億9000万ドル、金利は同じく11％。",
     ),
 };
 
@@ -90,57 +109,73 @@ pub static COREWEAVE_DEBT: Source = Source {
 pub static GPU_RESALE: Source = Source {
     id: "glri-2026",
     title: "How Fast Do H100 GPUs Depreciate?",
-    by: "GLRI",
+    by: "GPU Lease Rate Index (GLRI), a website",
     date: "2026-01-08",
+    grade: Grade::Relayed,
     url: Some("https://v2-pseo-ai.pages.dev/residual/h100-depreciation-calculator"),
     says: text(
-        "60–65% of the price after one year, 40–45 after two, 25–35 after three: a third lost each year. A \
-         weak source; CoreWeave says that prices hold.",
-        "1年後に価格の60～65%、2年後40～45%、3年後25～35%。年に約3分の1を失う。弱い出典で、CoreWeaveは価格が保たれていると言う。",
+        "A used H100, an Nvidia AI chip, keeps 60–65% of its price after one year, 40–45% after two and \
+         25–35% after three: it loses about a third a year. A weak source. CoreWeave says prices hold; \
+         SpotWire put a used H100 PCIe card at $20,000 in May 2026.",
+        "中古のH100（NvidiaのAI向け半導体）の価格は1年後に新品の60～65％、2年後に40～45％、3年後に25～35％\
+         で、年に約3分の1ずつ下がる。弱い出典である。CoreWeaveは価格が保たれているとし、SpotWireは2026年5月\
+         の中古H100 PCIeを2万ドルとする。",
     ),
 };
 
-/// Angry Bear, on Reuters, 2020-04-04.
+/// Reuters, by way of Angry Bear, 2020-04-04.
 pub static SPREADS_2020: Source = Source {
     id: "spreads-2020",
-    title: "Credit Spreads: Comparing COVID-19 to the Collapse of Lehman Brothers",
-    by: "Angry Bear, on Reuters",
+    title: "Risk premium on U.S. investment-grade credit triples on virus worries",
+    by: "Reuters, Kate Duguid, 18 March 2020, as quoted by Angry Bear",
     date: "2020-04-04",
+    grade: Grade::Relayed,
     url: Some(
         "https://angrybearblog.com/2020/04/credit-spreads-comparing-covid-19-to-the-collapse-of-lehman-brothers.html",
     ),
     says: text(
-        "Investment-grade spreads rose from 101 to 303 basis points between January and 18 March 2020.",
-        "投資適格債のスプレッドは2020年1月から3月18日に1.01%から3.03%へ広がった。",
+        "The spread of investment-grade bonds over Treasuries (ICE BofA index) widened from 101 to 303 \
+         basis points, hundredths of a percentage point, between the start of 2020 and 18 March. S&P Global \
+         puts the peak at 401 on 23 March.",
+        "投資適格債の国債に対するスプレッド（上乗せ金利、ICE BofA指数）は、2020年初めの1.01％から3月18日に\
+         3.03％へ、2.02ポイント広がった。S&Pグローバルによると、ピークは3月23日の4.01％。",
     ),
 };
 
-/// Gate, on the founding article on GPU collateral, 2025-12.
+/// Anita on PANews and Gate Square, 2025-12.
 pub static COLLATERAL_ARTICLE: Source = Source {
     id: "collateral-article",
-    title: "算力次贷危机警報 (A subprime crisis of computing power: the AI infrastructure debt wave and miners' \
-            double leverage)",
-    by: "Gate, on the founding article on GPU collateral",
+    title: "コンピューティングパワーのサブプライム危機：AIインフラ債務の波、マイナーのレバレッジ、そして「\
+            清算流動性」の消失",
+    by: "Anita (@anitahityou) on PANews, as condensed in a post on Gate Square",
     date: "2025-12",
-    url: None,
+    grade: Grade::Relayed,
+    url: Some("https://www.panewslab.com/ja/articles/abd00c97-84bb-43b3-8249-eaff0594b359"),
     says: text(
-        "Who could sell ten thousand H100s? Rents fall 20 to 40% a year; assets that last 18 months are \
-         financed like property over ten years; there is no repo market for GPUs.",
-        "1万台のH100を誰が売れるのか。賃料は年20～40%下がる。18か月しかもたない資産が10年の不動産のように融資されている。GPUのレポ市場はない。",
+        "A founding article of this site, “A subprime crisis of computing power”. Computing that keeps for \
+         18 months is financed like property over ten years; inference got 20% to 40% cheaper in a year, \
+         and rents follow. The post asks who could sell 10,000 H100s, when GPUs have no repo market \
+         (short-term lending against collateral).",
+        "本サイトの出発点となった記事。18カ月しかもたない計算能力が10年の不動産のように融資され、推論の費用\
+         は1年で20～40％下がり、賃料も続くとする。投稿は、GPUにはレポ市場（担保を使った短期の資金貸借）がな\
+         く、1万基のH100を誰が売れるのかと問う。",
     ),
 };
 
-/// Nasdaq, 2026-03-06.
+/// CoreWeave, by way of Zacks on Nasdaq.com, 2026-03-06.
 pub static COREWEAVE_BACKLOG: Source = Source {
     id: "coreweave-backlog-2026",
     title: "CoreWeave's $66.8B backlog boosts long-term growth outlook",
-    by: "Nasdaq",
+    by: "CoreWeave, February 2026, as reported by Zacks on Nasdaq.com",
     date: "2026-03-06",
+    grade: Grade::Reported,
     url: Some("https://www.nasdaq.com/articles/coreweaves-668b-backlog-boosts-long-term-growth-outlook"),
     says: text(
-        "A backlog of 66.8 billion dollars at the end of 2025 with an average contract of about five years; \
-         capital spending of 30 to 35 billion in 2026.",
-        "2025年末の受注残は668億ドル、契約の平均は約5年。2026年の設備投資は300～350億ドル。",
+        "Backlog (contracted revenue still to come) of $66.8bn at the end of 2025, contracts of about five \
+         years on average, and $30bn to $35bn of capital spending in 2026. At 31 March 2026, as relayed, \
+         backlog was $99.4bn.",
+        "受注残（契約済みで未計上の売上高）は2025年末に668億ドル、契約期間は平均約5年、2026年の設備投資は\
+         300億～350億ドル。孫引きでは、2026年3月末の受注残は994億ドル。",
     ),
 };
 
@@ -150,12 +185,13 @@ pub static ORACLE_NOTES: Source = Source {
     title: "Form 10-Q for the quarter to 30 November 2025, notes payable",
     by: "Oracle",
     date: "2025-12",
+    grade: Grade::Filed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1341439/000119312525315925/R12.htm"),
     says: text(
-        "18 billion dollars of notes issued in September 2025: 4.45% 2030, 4.80% 2032, 5.20% 2035, 5.875% \
-         2045, 5.95% 2055, 6.10% 2065. Debts of other issuers have sources of their own.",
-        "2025年9月に180億ドルを発行：4.45%（2030年）、4.80%（2032年）、5.20%（2035年）、5.875%（2045年）、5.95%（2055年）、6.10%（2065年）。他の発\
-         行体の債務には別の出典がある。",
+        "$18bn of notes issued in September 2025: 4.45% 2030, 4.80% 2032, 5.20% 2035, 5.875% 2045, 5.95% \
+         2055, 6.10% 2065. Other issuers' debts have sources of their own.",
+        "2025年9月に社債180億ドルを発行：4.45％（2030年）、4.80％（2032年）、5.20％（2035年）、5.875％（\
+         2045年）、5.95％（2055年）、6.10％（2065年）。他の発行体の債務は別の出典による。",
     ),
 };
 
@@ -163,13 +199,14 @@ pub static ORACLE_NOTES: Source = Source {
 pub static META_NOTES: Source = Source {
     id: "meta-notes-2025",
     title: "Form 8-K, 3 November 2025",
-    by: "Meta Platforms, by way of Stock Titan",
+    by: "Meta Platforms, as reproduced by Stock Titan",
     date: "2025-11-03",
+    grade: Grade::Relayed,
     url: Some(
         "https://www.stocktitan.net/sec-filings/META/8-k-meta-platforms-inc-reports-material-event-bf00612bc71e.html",
     ),
     says: text(
-        "30 billion dollars of notes in six tranches, 4.20% due 2030 to 5.75% due 2065.",
-        "6本で300億ドル、4.20%（2030年）から5.75%（2065年）まで。",
+        "$30bn of notes in six series, from 4.20% due 2030 to 5.75% due 2065.",
+        "6本で計300億ドルの社債。表面利率は4.20％（2030年満期）から5.75％（2065年満期）まで。",
     ),
 };

@@ -105,10 +105,11 @@ fn plot() -> BoxedStrategy<Plot> {
             unit(),
             prop::collection::vec(prop::collection::vec(number(), 0..10), 0..10),
             prop::collection::vec(number(), 0..9),
+            prop::bool::ANY,
             (0..12_usize, 0..12_usize),
         )
-            .prop_map(|(x, y, value_label, unit, cells, breaks, here)| {
-                Plot::Heat(HeatPlot { x, y, value_label, unit, cells, breaks, here })
+            .prop_map(|(x, y, value_label, unit, cells, breaks, is_better_high, here)| {
+                Plot::Heat(HeatPlot { x, y, value_label, unit, cells, breaks, is_better_high, here })
             }),
     ]
     .boxed()

@@ -624,9 +624,9 @@ fn check_plot(chart: &ChartSpec, what: &str) {
 fn check_words(words: &str, what: &str) {
     assert!(!words.trim().is_empty() && !words.contains(['\n', '\r']), "{what}: “{words}”");
     let machine = words.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| {
-        // As Rust and JavaScript print them, also with a scale behind: "infB".
+        // As Rust and JavaScript print them, also with a scale behind: "infbn".
         let inf =
-            word.strip_prefix("inf").is_some_and(|scale| ["", "T", "B", "M", "K", "e0"].contains(&scale));
+            word.strip_prefix("inf").is_some_and(|scale| ["", "tn", "bn", "mn", "k", "e0"].contains(&scale));
         inf || word.contains("NaN") || ["nan", "infinity", "Infinity", "undefined"].contains(&word)
     });
     assert!(
@@ -638,8 +638,16 @@ fn check_words(words: &str, what: &str) {
 fn check_chart(chart: &ChartSpec, lang: Lang, what: &str) {
     let what = format!("{what}: {}", chart.id);
     assert!(is_key(chart.id), "{what}");
-    check_words(&chart.title, &what);
-    check_words(&chart.summary, &what);
+    for words in [&chart.kicker, &chart.title, &chart.summary] {
+        check_words(words, &what);
+    }
+    // The question is one thing, what was found another.
+    assert_ne!(chart.kicker, chart.title, "{what}");
+    assert!(
+        chart.title.chars().count() <= 90 && !chart.title.ends_with(['.', '。']),
+        "{what}: {}",
+        chart.title
+    );
     check_plot(chart, &what);
     assert!(numbers(chart).iter().all(|number| number.is_finite()), "{what}: {chart:?}");
     let table = chart.table(lang);
@@ -672,13 +680,18 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
         let what = format!("{} {case} {lang:?} ?{}", id(model), query::encode(model, values));
         let report = model.report(values, lang);
         assert_eq!(report.answers, answers, "{what}");
-        check_words(&report.sentence, &what);
-        assert_eq!(has_japanese(&report.sentence), lang == Lang::Ja, "{what}: {}", report.sentence);
+        let condition = model.condition(values, lang);
+        for words in [&report.headline, &report.sentence, &condition] {
+            check_words(words, &what);
+            assert_eq!(has_japanese(words), lang == Lang::Ja, "{what}: {words}");
+        }
+        assert!(report.headline.chars().count() <= 130, "{what}: {}", report.headline);
+        assert!(!report.headline.ends_with(['.', '。']) && condition.ends_with(['.', '。']), "{what}");
         assert!(!report.charts.is_empty(), "{what}");
         assert_unique(&what, report.charts.iter().map(|chart| chart.id));
         for chart in &report.charts {
             check_chart(chart, lang, &what);
-            for words in [&chart.title, &chart.summary] {
+            for words in [&chart.kicker, &chart.title, &chart.summary] {
                 assert_eq!(has_japanese(words), lang == Lang::Ja, "{what}: {words}");
             }
         }
@@ -1099,7 +1112,7 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
             assert_eq!(charts.iter().map(|chart| chart.id).collect::<Vec<_>>(), share::charts(*model));
             for chart in &charts {
                 let page = html::embed(*model, chart, "../../../../", html::as_of(*model), lang);
-                for text in [&chart.title, &chart.summary] {
+                for text in [&chart.kicker, &chart.title, &chart.summary] {
                     assert!(page.contains(&html::escape(text)), "{} {}: {text}", model.about().id, chart.id);
                 }
                 assert_eq!(page.matches("<figure").count(), 1);

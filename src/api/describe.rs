@@ -76,11 +76,11 @@ pub fn describe(id: &str) -> Result<Plain, Failure> {
     ]))
 }
 
-/// The charts' ids and titles, English and Japanese; the questions' at the end.
+/// The charts' ids and the questions that they answer, English and Japanese; the reader's own at the end.
 pub fn charts(model: &'static dyn Model) -> Vec<(&'static str, [String; 2])> {
     let values = model.defaults();
     let [en, ja] = [Lang::En, Lang::Ja].map(|lang| model.report(&values, lang).charts);
-    let own = en.into_iter().zip(ja).map(|(en, ja)| (en.id, [en.title, ja.title]));
+    let own = en.into_iter().zip(ja).map(|(en, ja)| (en.id, [en.kicker, ja.kicker]));
     let titles = [words::SOLVE, words::TORNADO, words::GRID];
     let asked = KEYS.into_iter().zip(titles).map(|(id, title)| (id, [title.en, title.ja].map(str::to_owned)));
     own.chain(asked).collect()

@@ -78,7 +78,7 @@ const fn quantity(quantity: Quantity) -> Text {
         Quantity::People => text("people", "人"),
         Quantity::Percent => text("fraction", "割合"),
         Quantity::Years => text("years", "年"),
-        Quantity::Months => text("months", "か月"),
+        Quantity::Months => text("months", "カ月"),
         Quantity::Weeks => text("weeks", "週"),
         Quantity::Month => text("month of the calendar", "年月"),
         Quantity::CalendarYear => text("year of the calendar", "西暦"),

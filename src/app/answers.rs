@@ -9,6 +9,7 @@ use super::dom::Words;
 use super::{Page, dom, effect};
 use crate::core::spec::Role;
 use crate::html;
+use crate::share::scenario;
 
 /// Screen readers and tables follow after this pause: laying a table out costs more than the charts.
 const SETTLING: Duration = Duration::from_millis(500);
@@ -16,6 +17,7 @@ const SETTLING: Duration = Duration::from_millis(500);
 /// Keeps the answers in step with the report.
 pub fn follow(page: Page) {
     let model = page.state.with_untracked(|state| state.model);
+    let headline_above = dom::by_id("headline").map(Words::new);
     let sentence = dom::by_id("sentence").map(Words::new);
     let headline: Vec<_> = document()
         .document_element()
@@ -34,6 +36,9 @@ pub fn follow(page: Page) {
         .unwrap_or_default();
     effect(move || {
         page.report.with(|report| {
+            if let Some(above) = &headline_above {
+                above.set(&report.headline);
+            }
             if let Some(sentence) = &sentence {
                 sentence.set(&report.sentence);
             }
@@ -61,12 +66,17 @@ pub fn settle(page: Page) {
     let model = page.state.with_untracked(|state| state.model);
     let results = dom::by_id("results");
     let live = dom::by_id("live").map(Words::new);
+    let condition = dom::by_id("condition").map(Words::new);
     let tables = figures(page, ".data");
     let summary = figures(page, ".summary").first().map(|(index, _)| *index);
     let is_embedded = dom::is_embedded();
     effect(move || {
         page.settled.with(|report| {
             let Some(report) = report else { return };
+            if let Some(condition) = &condition {
+                let values = page.state.with_untracked(|state| state.values.clone());
+                condition.set(&scenario(model, &values, page.lang));
+            }
             if let Some(live) = &live {
                 // An embedded chart has no sentence but its own.
                 let own = summary.filter(|_| is_embedded).and_then(|index| report.charts.get(index));

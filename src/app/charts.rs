@@ -198,8 +198,7 @@ impl Charts {
         let shown = self.shown;
         let charts = Rc::clone(self);
         let summaries = words(figures(page, ".summary"));
-        // A chart by itself has its title for a heading, which may name what was chosen.
-        let headings = words(figures(page, "h1"));
+        let headings = words(figures(page, ":is(h1, h2)"));
         effect(move || {
             let shown = shown.get();
             page.report.with(|report| {

@@ -74,6 +74,7 @@ impl Job {
 struct Shown {
     figure: Element,
     /// Of an embedded chart: what is asked may be another thing than what was prerendered.
+    kicker: Option<Words>,
     heading: Option<Words>,
     summary: Option<Words>,
     table: Option<Element>,
@@ -84,6 +85,7 @@ impl Shown {
     fn find(root: &Element, key: &str) -> Option<Shown> {
         let figure = dom::first(root, &format!("[data-question={key}]"))?;
         Some(Shown {
+            kicker: dom::first(&figure, ".kicker").map(Words::new),
             heading: dom::first(&figure, "h1").map(Words::new),
             summary: dom::first(&figure, ".summary").map(Words::new),
             table: dom::first(&figure, ".data"),
@@ -195,10 +197,13 @@ impl Explorer {
     fn show(&self, index: usize, job: &Job) {
         let chart = job.chart(self.page);
         if let Some(Some(shown)) = self.shown.get(index) {
-            if let Some(heading) = &shown.heading
-                && heading.set(&chart.title)
+            if let Some(kicker) = &shown.kicker
+                && kicker.set(&chart.kicker)
             {
-                document().set_title(&chart.title);
+                document().set_title(&chart.kicker);
+            }
+            if let Some(heading) = &shown.heading {
+                heading.set(&chart.title);
             }
             if let Some(summary) = &shown.summary {
                 summary.set(&chart.summary);

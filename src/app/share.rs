@@ -166,8 +166,7 @@ impl Sharing {
             // The reader has none of their own: one that fits.
             _ => {
                 self.is_own_height.set(false);
-                self.with(lang, |subject| share::height(subject.chart, subject.model, &controls, lang))
-                    .unwrap_or(HEIGHTS.0)
+                self.with(lang, |subject| share::height(subject, &controls)).unwrap_or(HEIGHTS.0)
             }
         };
         let is_pinned = chosen("share-version") == "pinned";

@@ -138,19 +138,24 @@ pub fn calendar_year(value: f64) -> String {
     rounded(value.floor(), 0, false, true)
 }
 
-/// A fraction as per cent, to three significant digits: 0.065 81 is `6.58%`.
-pub fn percent(value: f64) -> String {
-    format!("{}%", significant(value * 100.0, 3))
+/// A fraction as per cent, to three significant digits: 0.065 81 is `6.58%`, `6.58％`.
+pub fn percent(value: f64, lang: Lang) -> String {
+    let number = significant(value * 100.0, 3);
+    match lang {
+        Lang::En => format!("{number}%"),
+        Lang::Ja => format!("{}％", number.replace(',', "")),
+    }
 }
 
 /// The scales of large numbers, largest first.
-const EN_SCALES: [(f64, &str); 4] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")];
+const USD_SCALES: [(f64, &str); 3] = [(1e12, "tn"), (1e9, "bn"), (1e6, "mn")];
+const SHORT_USD_SCALES: [(f64, &str); 4] = [(1e12, "tn"), (1e9, "bn"), (1e6, "mn"), (1e3, "k")];
 const EN_WORD_SCALES: [(f64, &str); 3] = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")];
 const JA_SCALES: [(f64, &str); 3] = [(1e12, "兆"), (1e8, "億"), (1e4, "万")];
 
 /// `|value|` to three significant digits in the largest scale in which it is at least one.
 fn scaled(value: f64, scales: &[(f64, &str)], grouped: bool) -> String {
-    // Rounding first lets 999.9 billion appear as 1T rather than as 1,000B.
+    // Rounding first lets 999.9 billion appear as 1tn rather than as 1,000bn.
     let rounded = decimal(&format!("{:.2e}", value.abs())).unwrap_or(value.abs());
     let (divisor, suffix) =
         scales.iter().copied().find(|(divisor, _)| rounded >= *divisor).unwrap_or((1.0, ""));
@@ -158,25 +163,80 @@ fn scaled(value: f64, scales: &[(f64, &str)], grouped: bool) -> String {
     format!("{}{suffix}", decimal.plain(grouped))
 }
 
-/// Dollars, to three significant digits: `$675B`, `6750億ドル`.
+/// A plain decimal number written out in 兆, 億 and 万, as newspapers do: `1481836000000` is `1兆4818億3600万`.
+/// Beyond 9999兆 there is no larger word: the digits stay together.
+fn written_out(plain: &str) -> String {
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let mut out = String::new();
+    let mut rest = whole;
+    let mut ends_in_digits = false;
+    for (places, word) in [(12, "兆"), (8, "億"), (4, "万"), (0, "")] {
+        let Some(length) = rest.len().checked_sub(places).filter(|length| *length > 0) else { continue };
+        let (digits, lower) = rest.split_at(length);
+        rest = lower;
+        let digits = digits.trim_start_matches('0');
+        if !digits.is_empty() {
+            out.push_str(digits);
+            out.push_str(word);
+            ends_in_digits = word.is_empty();
+        }
+    }
+    if out.is_empty() || (!fraction.is_empty() && !ends_in_digits) {
+        out.push('0');
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// `|value|` to three significant digits, written out: 1.4818e12 is `1兆4800億`.
+fn written_out_rounded(value: f64) -> String {
+    written_out(&Decimal::from_scientific(&format!("{:.2e}", value.abs())).trimmed().plain(false))
+}
+
+/// The sign of an amount of money. What rounding leaves of a sum of billions has none.
+fn sign(value: f64) -> &'static str {
+    if value < 0.0 && value.abs() >= 5e-10 { "−" } else { "" }
+}
+
+/// Dollars as a sentence has them, to three significant digits; below ten with their cents.
 ///
 /// ```
 /// use buying_time::core::{format::usd, text::Lang};
-/// assert_eq!(usd(675e9, Lang::En), "$675B");
+/// assert_eq!(usd(675e9, Lang::En), "$675bn");
 /// assert_eq!(usd(675e9, Lang::Ja), "6750億ドル");
-/// assert_eq!(usd(1.5e12, Lang::Ja), "1.5兆ドル");
-/// assert_eq!(usd(999.9e9, Lang::En), "$1T");
+/// assert_eq!(usd(1.48e12, Lang::Ja), "1兆4800億ドル");
+/// assert_eq!(usd(999.9e9, Lang::En), "$1tn");
+/// assert_eq!(usd(14_100.0, Lang::En), "$14,100");
+/// assert_eq!(usd(2.5, Lang::En), "$2.50");
 /// assert_eq!(usd(-34.72, Lang::En), "−$34.7");
 /// ```
 pub fn usd(value: f64, lang: Lang) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
-    // What rounding leaves of a sum of billions has no sign.
-    let sign = if value < 0.0 && value.abs() >= 5e-10 { "−" } else { "" };
+    let sign = sign(value);
+    let size = value.abs();
+    let has_cents = (0.01..9.995).contains(&size) && fixed_trimmed(size, 2).contains('.');
+    match lang {
+        Lang::En if has_cents => format!("{sign}${}", fixed(size, 2)),
+        Lang::Ja if has_cents => format!("{sign}{}ドル", fixed(size, 2)),
+        Lang::En => format!("{sign}${}", scaled(value, &USD_SCALES, true)),
+        Lang::Ja => format!("{sign}{}ドル", written_out_rounded(value)),
+    }
+}
+
+/// Dollars as short as an axis wants them: `$15k`, `$1.5tn`, `1.5兆ドル`.
+pub fn usd_short(value: f64, lang: Lang) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let sign = sign(value);
     match lang {
         Lang::En if value.abs() < 1e4 => format!("{sign}${}", scaled(value, &[], true)),
-        Lang::En => format!("{sign}${}", scaled(value, &EN_SCALES, true)),
+        Lang::En => format!("{sign}${}", scaled(value, &SHORT_USD_SCALES, true)),
         Lang::Ja => format!("{sign}{}ドル", scaled(value, &JA_SCALES, false)),
     }
 }
@@ -187,20 +247,20 @@ pub fn usd_exact(value: f64, lang: Lang) -> String {
         return "–".to_owned();
     }
     let decimals = if value.abs() >= 1e6 { 0 } else { 2 };
-    let amount = fixed(value.abs(), decimals);
+    let amount = rounded(value.abs(), decimals, lang == Lang::En, false);
     let sign =
         if value < 0.0 && amount.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) { "−" } else { "" };
     match lang {
         Lang::En => format!("{sign}${amount}"),
-        Lang::Ja => format!("{sign}{amount}ドル"),
+        Lang::Ja => format!("{sign}{}ドル", written_out(&amount)),
     }
 }
 
-/// A number of people, to three significant digits: `1.56 billion`, `15.6億人`.
+/// A number of people, to three significant digits: `1.56 billion`, `15億6000万人`.
 pub fn people(value: f64, lang: Lang) -> String {
     match lang {
         Lang::En => scaled(value, &EN_WORD_SCALES, true),
-        Lang::Ja => format!("{}人", scaled(value, &JA_SCALES, false)),
+        Lang::Ja => format!("{}人", written_out_rounded(value)),
     }
 }
 
@@ -210,6 +270,14 @@ pub fn count(value: f64, lang: Lang) -> String {
     match lang {
         Lang::En if value.abs() < 1e6 => significant(value, 3),
         Lang::En => scaled(value, &EN_WORD_SCALES, true),
+        Lang::Ja => written_out_rounded(value),
+    }
+}
+
+/// As [`count`], as short as an axis wants it: `2.5万`.
+pub fn count_short(value: f64, lang: Lang) -> String {
+    match lang {
+        Lang::En => count(value, lang),
         Lang::Ja => scaled(value, &JA_SCALES, true),
     }
 }
@@ -256,15 +324,20 @@ mod tests {
     fn money_in_both_languages() {
         for (value, en, ja) in [
             (0.0, "$0", "0ドル"),
+            (2.0, "$2", "2ドル"),
+            (2.4567, "$2.46", "2.46ドル"),
+            (9.996, "$10", "10ドル"),
             (34.72, "$34.7", "34.7ドル"),
             (1234.0, "$1,230", "1230ドル"),
-            (180e3, "$180K", "18万ドル"),
-            (27.3e9, "$27.3B", "273億ドル"),
-            (235e9, "$235B", "2350億ドル"),
-            (1.5e12, "$1.5T", "1.5兆ドル"),
-            (117.2e12, "$117T", "117兆ドル"),
-            (1.2345e15, "$1,230T", "1230兆ドル"),
-            (-2.5e9, "−$2.5B", "−25億ドル"),
+            (14_149.0, "$14,100", "1万4100ドル"),
+            (180e3, "$180,000", "18万ドル"),
+            (1.64e9, "$1.64bn", "16億4000万ドル"),
+            (27.3e9, "$27.3bn", "273億ドル"),
+            (235e9, "$235bn", "2350億ドル"),
+            (1.4818e12, "$1.48tn", "1兆4800億ドル"),
+            (117.2e12, "$117tn", "117兆ドル"),
+            (1.2345e15, "$1,230tn", "1230兆ドル"),
+            (-2.5e9, "−$2.5bn", "−25億ドル"),
         ] {
             assert_eq!(usd(value, Lang::En), en);
             assert_eq!(usd(value, Lang::Ja), ja);
@@ -275,6 +348,8 @@ mod tests {
     fn exact_money_never_loses_a_cent_or_shows_minus_zero() {
         assert_eq!(usd_exact(674_999_999_999.87, Lang::En), "$675,000,000,000");
         assert_eq!(usd_exact(12_345.678, Lang::En), "$12,345.68");
+        assert_eq!(usd_exact(1_481_836_123_456.0, Lang::Ja), "1兆4818億3612万3456ドル");
+        assert_eq!(usd_exact(20_000.5, Lang::Ja), "2万0.50ドル");
         assert_eq!(usd_exact(-0.001, Lang::Ja), "0.00ドル");
         assert_eq!(usd_exact(-1234.5, Lang::En), "−$1,234.50");
     }
@@ -290,9 +365,11 @@ mod tests {
 
     #[test]
     fn rounding_carries_into_the_next_scale() {
-        assert_eq!(usd(999_600.0, Lang::En), "$1M");
+        assert_eq!(usd(999_600.0, Lang::En), "$1mn");
+        assert_eq!(usd_short(14_149.0, Lang::En), "$14.1k");
+        assert_eq!(usd_short(1.48e12, Lang::Ja), "1.48兆ドル");
         assert_eq!(usd(99_960_000.0, Lang::Ja), "1億ドル");
         assert_eq!(people(1.56e9, Lang::En), "1.56 billion");
-        assert_eq!(people(1.56e9, Lang::Ja), "15.6億人");
+        assert_eq!(people(1.56e9, Lang::Ja), "15億6000万人");
     }
 }

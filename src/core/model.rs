@@ -61,8 +61,12 @@ pub struct Case<'a, C: Calculator + ?Sized> {
 
 /// The sentence that a model's numbers amount to.
 pub trait Narrate: Calculator {
-    /// What the present inputs mean, in one or two plain sentences.
+    /// The finding in one line, as a headline has it.
+    fn headline(case: &Case<Self>, lang: Lang) -> String;
+    /// What the present inputs mean, in two or three plain sentences.
     fn sentence(case: &Case<Self>, lang: Lang) -> String;
+    /// What the answer rests on: the few inputs that decide it, in words, for whatever leaves the page.
+    fn condition(case: &Case<Self>, lang: Lang) -> String;
 }
 
 /// The pictures of a model's numbers.
@@ -137,15 +141,21 @@ impl Model for Elsewhere {
         (Vec::new(), String::new())
     }
 
+    fn condition(&self, _values: &[Value], _lang: Lang) -> String {
+        String::new()
+    }
+
     fn report(&self, _values: &[Value], _lang: Lang) -> Report {
-        Report { sentence: String::new(), answers: Vec::new(), charts: Vec::new() }
+        Report { headline: String::new(), sentence: String::new(), answers: Vec::new(), charts: Vec::new() }
     }
 }
 
 /// Numbers, words and pictures for one set of inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// What the inputs amount to, in one or two sentences.
+    /// The finding, in one line.
+    pub headline: String,
+    /// What the inputs amount to, in two or three sentences.
     pub sentence: String,
     /// The answers, in the order of [`Model::outputs`].
     pub answers: Vec<Answer>,
@@ -182,6 +192,9 @@ pub trait Model: Sync {
 
     /// Numbers, words and pictures.
     fn report(&self, values: &[Value], lang: Lang) -> Report;
+
+    /// What the answer rests on; see [`Narrate::condition`].
+    fn condition(&self, values: &[Value], lang: Lang) -> String;
 
     /// The default of every input.
     fn defaults(&self) -> Values {
@@ -247,10 +260,15 @@ impl<C: Narrate + Illustrate> Model for C {
 
     fn report(&self, values: &[Value], lang: Lang) -> Report {
         worked::<C, _>(values, |case| Report {
+            headline: C::headline(case, lang),
             sentence: C::sentence(case, lang),
             answers: case.outputs.answers(),
             charts: C::charts(case, lang),
         })
+    }
+
+    fn condition(&self, values: &[Value], lang: Lang) -> String {
+        worked::<C, _>(values, |case| C::condition(case, lang))
     }
 }
 

@@ -30,6 +30,8 @@ pub struct OutputSpec {
     pub group: &'static Group,
     /// Whether it is never a number, so that nothing can be solved for in it.
     pub is_words: bool,
+    /// Whether more of it is good news: a recovery, a cover, a date that is far away. Of most, more is worse.
+    pub is_better_high: bool,
 }
 
 /// Begins the definition of an output; the methods of [`OutputSpec`] complete it.
@@ -42,6 +44,7 @@ pub const fn output(key: &'static str) -> OutputSpec {
         role: Role::Plain,
         group: &UNGROUPED,
         is_words: false,
+        is_better_high: false,
     }
 }
 
@@ -73,6 +76,12 @@ impl OutputSpec {
     /// Never a number, always words: which limit binds, who fails first.
     pub const fn in_words(mut self) -> OutputSpec {
         self.is_words = true;
+        self
+    }
+
+    /// More of it is good news.
+    pub const fn more_is_better(mut self) -> OutputSpec {
+        self.is_better_high = true;
         self
     }
 

@@ -32,9 +32,9 @@ impl Unit {
         let quantity = match self.quantity {
             Quantity::Usd => text("$", "ドル"),
             Quantity::People => text("people", "人"),
-            Quantity::Percent => text("%", "%"),
+            Quantity::Percent => text("%", "％"),
             Quantity::Years => text("years", "年"),
-            Quantity::Months => text("months", "か月"),
+            Quantity::Months => text("months", "カ月"),
             Quantity::Weeks => text("weeks", "週"),
             Quantity::CalendarYear => text("", "年"),
             Quantity::OperatingYear => text("", "年目"),
@@ -75,7 +75,7 @@ impl Unit {
         }
     }
 
-    /// The value in words, to three significant digits: `$675B`, `6750億ドル`, `6.58%`, `3.6×`.
+    /// The value in words, to three significant digits: `$675bn`, `6750億ドル`, `6.58%`, `3.6×`.
     pub fn show(self, value: f64, lang: Lang) -> String {
         let counted = |one: &str, many: &str, ja: &str| match lang {
             Lang::En if value == 1.0 => format!("1 {one}"),
@@ -85,9 +85,9 @@ impl Unit {
         let amount = match self.quantity {
             Quantity::Usd => format::usd(value, lang),
             Quantity::People => format::people(value, lang),
-            Quantity::Percent => format::percent(value),
+            Quantity::Percent => format::percent(value, lang),
             Quantity::Years => counted("year", "years", "年"),
-            Quantity::Months => counted("month", "months", "か月"),
+            Quantity::Months => counted("month", "months", "カ月"),
             Quantity::Weeks => counted("week", "weeks", "週"),
             Quantity::Month => month::in_words(value, lang),
             Quantity::CalendarYear => match lang {
@@ -115,6 +115,8 @@ impl Unit {
         match lang {
             Lang::En => self.with_rate(amount, lang),
             Lang::Ja => {
+                // A minus sign is lost between words.
+                let amount = amount.replacen('−', "マイナス", 1);
                 let per = self.per.map_or_else(String::new, |per| format!("1{}あたり", per.short().ja));
                 format!("{per}{}{amount}", self.every.map_or("", |every| every.short().ja))
             }
@@ -127,7 +129,10 @@ impl Unit {
         match self.quantity {
             Quantity::Usd => format::usd_exact(value, lang),
             Quantity::Month => month::in_words(value, lang),
-            Quantity::Percent => format!("{}%", format::fixed_trimmed(value * 100.0, 6)),
+            Quantity::Percent => {
+                let sign = text("%", "％").get(lang);
+                format!("{}{sign}", format::fixed_trimmed(value * 100.0, 6))
+            }
             Quantity::CalendarYear => format::fixed_trimmed_plain(value, 2),
             Quantity::People => format::fixed_trimmed(value, 0),
             _ => format::significant(value, 10),
@@ -137,10 +142,10 @@ impl Unit {
     /// The value for the tick of an axis: as short as it can be.
     pub fn tick(self, value: f64, lang: Lang) -> String {
         match self.quantity {
-            Quantity::Usd => format::usd(value, lang),
+            Quantity::Usd => format::usd_short(value, lang),
             Quantity::Month => month::in_words(value, lang),
-            Quantity::Gpus => format::count(value, lang),
-            Quantity::Percent => format::percent(value),
+            Quantity::Gpus => format::count_short(value, lang),
+            Quantity::Percent => format::percent(value, lang),
             Quantity::Times => times(value, lang),
             Quantity::CalendarYear => format::calendar_year(value),
             Quantity::People => format::people(value, lang),

@@ -9,13 +9,14 @@ use super::unit::{Quantity, Unit};
 use super::value::Value;
 
 /// Words for powers of ten, longest first where one begins another.
-const SCALE_WORDS: [(&str, i32); 14] = [
+const SCALE_WORDS: [(&str, i32); 15] = [
     ("trillion", 12),
     ("billion", 9),
     ("million", 6),
     ("thousand", 3),
     ("tn", 12),
     ("bn", 9),
+    ("mn", 6),
     ("t", 12),
     ("b", 9),
     ("m", 6),
@@ -42,7 +43,8 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     if typed.chars().count() > LONGEST {
         return Err(Problem::NotANumber);
     }
-    let text = normalise(typed);
+    // A page in Japanese writes a negative amount out in words.
+    let text = normalise(typed).replacen("マイナス", "-", 1);
     let text = strip_unit(&text, unit, lang);
     if text.is_empty() {
         return Err(Problem::NotANumber);
@@ -142,7 +144,7 @@ fn strip_any<'a>(text: &'a str, words: &[&str], side: Side) -> &'a str {
         .unwrap_or(text)
 }
 
-/// `1.5t`, `675billion`, `1兆5000億`: parts with falling scales, added up.
+/// `1.5t`, `675billion`, `1兆5000億`, `1万4100`: parts with falling scales, added up.
 fn scaled_sum(text: &str) -> Option<f64> {
     let (negative, mut rest) = match text.strip_prefix('-') {
         Some(rest) => (true, rest.strip_prefix('$').unwrap_or(rest)),
@@ -150,8 +152,16 @@ fn scaled_sum(text: &str) -> Option<f64> {
     };
     let mut sum = 0.0;
     let mut last_exponent = i32::MAX;
+    let mut is_japanese = false;
     while !rest.is_empty() {
-        let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))?;
+        let Some(end) = rest.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')) else {
+            // What is left after 万 is ones; after "3T" it would be a slip.
+            if !is_japanese {
+                return None;
+            }
+            sum += shifted(&mantissa(rest)?, 0)?;
+            break;
+        };
         let (digits, tail) = rest.split_at(end);
         let (word, exponent) = SCALE_WORDS.iter().find(|(word, _)| tail.starts_with(word))?;
         if *exponent >= last_exponent {
@@ -159,6 +169,7 @@ fn scaled_sum(text: &str) -> Option<f64> {
         }
         sum += shifted(&mantissa(digits)?, *exponent)?;
         last_exponent = *exponent;
+        is_japanese = !word.is_ascii();
         rest = &tail[word.len()..];
     }
     Some(if negative { -sum } else { sum })
@@ -219,6 +230,9 @@ mod tests {
             ("2350", BILLIONS, Lang::Ja, 235e9),
             ("1兆5000億", BILLIONS, Lang::Ja, 1.5e12),
             ("1兆5000億ドル", BILLIONS, Lang::Ja, 1.5e12),
+            ("1万4100ドル", Unit::usd(crate::core::unit::Magnitude::One), Lang::Ja, 14_100.0),
+            ("$838mn", BILLIONS, Lang::En, 838e6),
+            ("マイナス25億ドル", BILLIONS, Lang::Ja, -2.5e9),
             ("$675 billion", TRILLIONS, Lang::En, 675e9),
             ("1.5T", BILLIONS, Lang::En, 1.5e12),
             ("1,234.5", Unit::PLAIN, Lang::En, 1234.5),

@@ -111,7 +111,13 @@ fn class(plot: &HeatPlot, value: f64) -> Option<u8> {
     if value.is_nan() {
         return None;
     }
-    Some(shade(plot.breaks.iter().filter(|limit| value >= **limit).count(), plot.breaks.len()))
+    Some(coloured(plot, plot.breaks.iter().filter(|limit| value >= **limit).count()))
+}
+
+/// The shade of the class that so many of the plot's breaks are below: the darkest is the bad end.
+fn coloured(plot: &HeatPlot, below: usize) -> u8 {
+    let breaks = plot.breaks.len();
+    shade(if plot.is_better_high { breaks - below.min(breaks) } else { below }, breaks)
 }
 
 /// The shade of the class that so many of the breaks are below.
@@ -202,7 +208,7 @@ impl Digits {
             Some(decimals) => fixed(value * self.times, decimals),
             None => {
                 let words = self.unit.tick(self.rounded(value), lang);
-                words.trim_end_matches(['×', '倍', '%']).to_owned()
+                words.trim_end_matches(['×', '倍', '%', '％']).to_owned()
             }
         }
     }
@@ -236,7 +242,7 @@ fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<Entry> {
             y += KEY + SEAM;
         }
         let rect = Rect { left: x, top: y, right: x + wide, bottom: y + KEY };
-        out.push(Entry { rect, class: shade(index, breaks.len()), words });
+        out.push(Entry { rect, class: coloured(plot, index), words });
         x += wide + SEAM;
     }
     out
@@ -268,11 +274,11 @@ fn limits(unit: Unit, from: Option<f64>, to: Option<f64>, lang: Lang) -> String 
             format!("{} to {}", words(from).trim_end_matches(['×', '%']), words(to))
         }
         (Some(from), Some(to), Lang::Ja) if to <= 0.0 || from < 0.0 => {
-            format!("{}～{}", words(from).trim_end_matches(['倍', '%']), words(to))
+            format!("{}～{}", words(from).trim_end_matches(['倍', '％']), words(to))
         }
         (Some(from), Some(to), _) => {
             let from = words(from);
-            format!("{}–{}", from.trim_end_matches(['×', '倍', '%']), words(to))
+            format!("{}–{}", from.trim_end_matches(['×', '倍', '%', '％']), words(to))
         }
         (None, Some(to), Lang::En) => format!("<{}", words(to)),
         (None, Some(to), Lang::Ja) => format!("{}未満", words(to)),

@@ -98,16 +98,16 @@ variables! {
 
 /// The values of the shades on a light page.
 pub const LIGHT: [&str; 23] = [
-    "#1569c0", "#b55800", "#025847", "#5e2b6b", "#6a737d", "#a81220", "#1b1f24", "#dfe3e8", "#ffffff",
-    "#fff3d6", "#fedfa0", "#fdbb63", "#f28e3c", "#c8472a", "#9c2230", "#5e0f33", "#1b1f24", "#1b1f24",
-    "#1b1f24", "#1b1f24", "#ffffff", "#ffffff", "#ffffff",
+    "#b93822", "#0d5c8c", "#5a5f66", "#7a5610", "#6d7177", "#961a10", "#16181c", "#e6e2d9", "#fbfaf7",
+    "#f5eee3", "#f4d9c8", "#efbca4", "#e5977b", "#d56a4d", "#ac3620", "#761a0e", "#16181c", "#16181c",
+    "#16181c", "#16181c", "#16181c", "#ffffff", "#ffffff",
 ];
 
 /// The values of the shades on a dark page.
 pub const DARK: [&str; 23] = [
-    "#5aa2ff", "#f6a022", "#3fe0b8", "#dca6ea", "#8d959d", "#ff5a5f", "#e8ebee", "#353c44", "#14181c",
-    "#33211f", "#54242a", "#7d2a33", "#aa3a33", "#d65f32", "#f29a4a", "#fdd48a", "#ffffff", "#ffffff",
-    "#ffffff", "#ffffff", "#14181c", "#14181c", "#14181c",
+    "#ff8a6e", "#74bdec", "#b9bdc2", "#e2b860", "#979ba1", "#ff6a55", "#ece8e1", "#34302b", "#161412",
+    "#2a211d", "#47271f", "#6b2f22", "#8f3826", "#b3452e", "#ee8468", "#ffc0ad", "#ffffff", "#ffffff",
+    "#ffffff", "#ffffff", "#ffffff", "#161412", "#161412",
 ];
 
 /// The literal values of a palette; [`Palette::Css`] has none.
@@ -125,7 +125,7 @@ pub(super) fn colour(palette: Palette, index: u8) -> Cow<'static, str> {
     Cow::Borrowed(values(palette).unwrap_or(&REFERENCES)[index])
 }
 
-/// The declarations of a palette's custom properties, one per line: `--chart-first: #1569c0;`. Empty for
+/// The declarations of a palette's custom properties, one per line: `--chart-first: #b93822;`. Empty for
 /// [`Palette::Css`].
 pub fn css_variables(palette: Palette) -> String {
     let mut out = String::new();

@@ -28,7 +28,7 @@ const FOOT_LINE: f64 = 14.0;
 /// A long address is cut after so many lines; the description has it whole.
 const MOST_LINES: usize = 3;
 
-/// Draws a chart with its title and summary above and the caption below. `palette` has literal colours; with
+/// Draws a chart with its question and finding above, and below what it shows and the caption. `palette` has literal colours; with
 /// [`Palette::Css`] there is no paper. A wanted height is that of the whole picture.
 pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette, lang: Lang) -> Drawing {
     let width = f64::from(size.width);
@@ -37,6 +37,7 @@ pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette,
     let summary = Letters::new(Shade::Muted, Align::Left);
     let small = Letters { size: FOOT, ..summary };
 
+    let kicker_lines = wrap(&plain(&spec.kicker), room, summary.size, false, 2);
     let title_lines = wrap(&plain(&spec.title), room, title.size, true, 3);
     let summary_lines = wrap(&plain(&spec.summary), room, summary.size, false, 8);
     let foot: Vec<String> = caption
@@ -46,8 +47,8 @@ pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette,
         .collect();
 
     let title_line = TITLE * 1.25;
-    let head = RIM + title_line * title_lines.len() as f64 + 3.0 + LINE * summary_lines.len() as f64 + 8.0;
-    let below = 10.0 + FOOT_LINE * foot.len() as f64 + RIM - 4.0;
+    let head = RIM + LINE * kicker_lines.len() as f64 + title_line * title_lines.len() as f64 + 8.0;
+    let below = 10.0 + LINE * summary_lines.len() as f64 + 4.0 + FOOT_LINE * foot.len() as f64 + RIM - 4.0;
 
     let inner = Size {
         width: size.width - 2 * (RIM - EDGE) as u32,
@@ -63,16 +64,20 @@ pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette,
         canvas.fill(paper, Shade::Background as u8);
     }
     let mut y = RIM;
+    for line in &kicker_lines {
+        canvas.text(line, (RIM, y + 11.0), summary);
+        y += LINE;
+    }
     for line in &title_lines {
         canvas.text(line, (RIM, y + TITLE * 0.9), title);
         y += title_line;
     }
-    y += 3.0;
+    y = head + f64::from(height) + 10.0;
     for line in &summary_lines {
         canvas.text(line, (RIM, y + 11.0), summary);
         y += LINE;
     }
-    y = head + f64::from(height) + 10.0;
+    y += 4.0;
     for line in &foot {
         canvas.text(line, (RIM, y + FOOT), small);
         y += FOOT_LINE;

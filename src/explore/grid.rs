@@ -7,7 +7,7 @@ use crate::core::format::round_significant;
 use crate::core::model::Model;
 use crate::core::order::with_own;
 use crate::core::slider::round_step;
-use crate::core::spec::InputSpec;
+use crate::core::spec::{InputSpec, OutputSpec};
 use crate::core::text::Lang;
 use crate::core::value::Value;
 
@@ -95,6 +95,22 @@ fn breaks(cells: &[f64]) -> Vec<f64> {
     limits.take_while(|limit| *limit <= most).take(CLASSES - 1).collect()
 }
 
+/// From where to where the output goes.
+fn finding(grid: &Cells, output: &OutputSpec, lang: Lang) -> String {
+    let numbers = || grid.cells.iter().copied().filter(|cell| cell.is_finite());
+    let least = numbers().fold(f64::INFINITY, f64::min);
+    let most = numbers().fold(f64::NEG_INFINITY, f64::max);
+    let [low, high] = [least, most].map(|value| output.unit.show(value, lang));
+    match lang {
+        Lang::En if least > most => "No number anywhere".to_owned(),
+        Lang::Ja if least > most => "どこでも数にならない".to_owned(),
+        Lang::En if low == high => format!("{low} everywhere"),
+        Lang::Ja if low == high => format!("どこでも{low}"),
+        Lang::En => format!("From {low} to {high}"),
+        Lang::Ja => format!("{low}から{high}まで"),
+    }
+}
+
 /// The heat map of the grid.
 pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     let output = &grid.probe.model.outputs()[grid.probe.output];
@@ -117,16 +133,18 @@ pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     };
     ChartSpec {
         id: "grid",
-        title: match lang {
+        kicker: match lang {
             Lang::En => format!("Two inputs at once: {what}"),
             Lang::Ja => format!("二つの入力を同時に：{what}"),
         },
+        title: finding(grid, output, lang),
         summary,
         plot: Plot::Heat(HeatPlot {
             value_label: what.to_owned(),
             unit: output.unit,
             cells: grid.cells.chunks(grid.x.values.len().max(1)).map(<[f64]>::to_vec).collect(),
             breaks: breaks(&grid.cells),
+            is_better_high: output.is_better_high,
             here: (grid.x.own, grid.y.own),
             x,
             y,

@@ -231,6 +231,21 @@ fn output_spec(search: &Search) -> &'static OutputSpec {
     &search.probe.model.outputs()[search.asked.output]
 }
 
+/// What came out, in one line.
+fn finding(search: &Search, lang: Lang) -> String {
+    let reached: Vec<&Solution> =
+        search.solutions.iter().filter(|solution| !matches!(solution, Solution::Between(..))).collect();
+    let input = search.spec.label.get(lang);
+    match (reached.as_slice(), lang) {
+        ([], Lang::En) => format!("{input}: no value in its range"),
+        ([], Lang::Ja) => format!("{input}：範囲に答えはない"),
+        ([only], Lang::En) => format!("{input}: {}", only.words(search.spec, lang)),
+        ([only], Lang::Ja) => format!("{input}：{}", only.words(search.spec, lang)),
+        (_, Lang::En) => format!("{input}: more than one value"),
+        (_, Lang::Ja) => format!("{input}：答えは一つではない"),
+    }
+}
+
 /// What came out, in one or two sentences.
 pub fn sentence(search: &Search, lang: Lang) -> String {
     let output = output_spec(search);
@@ -362,10 +377,11 @@ pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
         search.xs.iter().copied().step_by(if search.xs.len() > 60 { 8 } else { 1 }).collect();
     ChartSpec {
         id: "solve",
-        title: match lang {
+        kicker: match lang {
             Lang::En => format!("What would have to be true? {}", output.label.get(lang)),
             Lang::Ja => format!("どうなれば成り立つか：{}", output.label.get(lang)),
         },
+        title: finding(search, lang),
         summary: sentence(search, lang),
         plot: Plot::Xy(XyPlot {
             x: Axis {

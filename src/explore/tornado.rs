@@ -190,9 +190,15 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let table = tornado_table(tornado, &sorted, lang);
     ChartSpec {
         id: "tornado",
-        title: match lang {
+        kicker: match lang {
             Lang::En => format!("What matters most? {what}"),
             Lang::Ja => format!("何が最も効くか：{what}"),
+        },
+        title: match (ranges.first(), lang) {
+            (Some(first), Lang::En) => format!("{} moves it most", first.label),
+            (Some(first), Lang::Ja) => format!("最も動かすのは{}", first.label),
+            (None, Lang::En) => "No input alone moves it".to_owned(),
+            (None, Lang::Ja) => "単独で動かす入力はない".to_owned(),
         },
         summary,
         plot: Plot::Ranges(RangePlot {

@@ -13,6 +13,7 @@ use crate::core::text::Lang;
 use crate::draw::Size;
 use crate::explore::question;
 use crate::page::address::{Site, link};
+use crate::share::scenario;
 
 /// The body of an embedded chart's page. `root` is the way from it to the site's root, `as_of` the newest
 /// date of the
@@ -34,9 +35,11 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
     format!(
         "<main id=\"answer\" class=\"embed\" data-model=\"{model_id}\" data-share=\"{id}\" \
          data-as-of=\"{as_of}\">{banners}\
-         <figure {name} id=\"{figure_id}\" aria-labelledby=\"title\"><h1 id=\"title\">{title}</h1>\
-         <p class=\"summary\">{summary}</p><p class=\"pending\" role=\"status\">{pending}</p>\
-         <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>{plots}\
+         <figure {name} id=\"{figure_id}\" aria-labelledby=\"kicker title\">\
+         <p class=\"kicker\" id=\"kicker\">{kicker}</p><h1 id=\"title\">{title}</h1>\
+         <p class=\"pending\" role=\"status\">{pending}</p>\
+         <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>{plots}<p class=\"summary\">{summary}</p>\
+         <p class=\"condition\" id=\"condition\">{condition}</p>\
          <form class=\"inputs\" id=\"inputs\" aria-label=\"{inputs}\" hidden><div class=\"rows\">{rows}</div>\
          <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{reset}</button></form>\
          <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" \
@@ -47,8 +50,10 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
          <p class=\"error\" id=\"screen-error\" role=\"status\"></p></footer></main>",
         model_id = model.about().id,
         banners = banners(words::NO_SCRIPT_EMBED, words::CRASHED_EMBED, lang),
+        kicker = escape(&chart.kicker),
         title = escape(&chart.title),
         summary = escape(&chart.summary),
+        condition = escape(&scenario(model, &model.defaults(), lang)),
         pending = words::PENDING.get(lang),
         inputs = words::INPUTS.get(lang),
         reset = words::RESET_ALL.get(lang),

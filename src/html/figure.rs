@@ -5,7 +5,8 @@ use crate::core::chart::ChartSpec;
 use crate::core::text::Lang;
 use crate::draw::{Palette, Size, draw};
 
-/// The figure of a chart: title, summary, drawing, the place to read values, its data as a table.
+/// The figure of a chart: question, finding, drawing, what it shows, the place to read values, its data as a
+/// table.
 ///
 /// The leading chart is drawn twice, for a phone and for a page, and the stylesheet shows one; the others
 /// stand side by side on a page, and are as narrow there as on a phone.
@@ -18,16 +19,19 @@ pub fn figure(chart: &ChartSpec, leading: bool, lang: Lang) -> String {
     };
     let class = if leading { " class=\"leading\"" } else { "" };
     format!(
-        "<figure{class} id=\"chart-{id}\" data-chart=\"{id}\" aria-labelledby=\"chart-{id}-title\">\
-         <h2 id=\"chart-{id}-title\">{}</h2><p class=\"summary\">{}</p>{plots}\
+        "<figure{class} id=\"chart-{id}\" data-chart=\"{id}\" \
+         aria-labelledby=\"chart-{id}-kicker chart-{id}-title\">\
+         <p class=\"kicker\" id=\"chart-{id}-kicker\">{}</p><h2 id=\"chart-{id}-title\">{}</h2>{plots}\
+         <p class=\"summary\">{}</p>\
          <details><summary>{data}</summary><div class=\"scroll data\" tabindex=\"0\" role=\"group\" \
          aria-label=\"{data}\">{}</div></details>{share}\
          </figure>",
+        escape(&chart.kicker),
         escape(&chart.title),
         escape(&chart.summary),
         chart_table(chart, lang),
         data = words::DATA.get(lang),
-        share = share::button(id, &chart.title, lang),
+        share = share::button(id, &chart.kicker, lang),
     )
 }
 
@@ -45,7 +49,7 @@ pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> St
         drawing.width,
         drawing.height,
         words::READ_LABEL.get(lang),
-        escape(&chart.title),
+        escape(&chart.kicker),
         chart.stops().saturating_sub(1),
         hint = words::READ.get(lang),
     )

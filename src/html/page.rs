@@ -14,8 +14,9 @@ use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
-use crate::models::MODELS;
+use crate::models::{MODELS, chapter_of};
 use crate::page::address::{Site, link};
+use crate::share::scenario;
 
 /// The body of a model's page in its default case. `site` says how its links are written.
 pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revision) -> String {
@@ -24,15 +25,16 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
     let figures: String =
         report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang)).collect();
     let mut titles: Vec<(&str, String)> =
-        report.charts.iter().map(|chart| (chart.id, chart.title.clone())).collect();
+        report.charts.iter().map(|chart| (chart.id, chart.kicker.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
     titles.extend(KEYS.into_iter().zip(asked.map(|title| title.get(lang).to_owned())));
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
-         <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\"><h1>{question}</h1><p class=\"lead\">\
-         {lead}</p>\
+         <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\">\
+         <p class=\"kicker\">{chapter} · {question}</p><h1 id=\"headline\">{finding}</h1>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
+         <p class=\"condition\" id=\"condition\">{condition}</p>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
          {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>\
          {tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
@@ -41,8 +43,10 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         banners = banners(words::NO_SCRIPT, words::CRASHED, lang) + &update(site, lang),
         id = about.id,
         as_of = as_of(model),
+        chapter = chapter_of(about.id).map_or("", |chapter| chapter.title.get(lang)),
         question = escape(model.prose().question.get(lang)),
-        lead = escape(model.prose().lead.get(lang)),
+        finding = escape(&report.headline),
+        condition = escape(&scenario(model, &model.defaults(), lang)),
         sentence = escape(&report.sentence),
         headline = headline(model, &report, lang),
         presets = presets(model, lang),

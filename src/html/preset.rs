@@ -10,6 +10,7 @@ use crate::core::query;
 use crate::core::text::Lang;
 use crate::draw::Size;
 use crate::page::address::{Site, link};
+use crate::share::scenario;
 
 /// The body of a preset's page. `site` says how its links are written.
 pub fn preset_page(
@@ -23,17 +24,19 @@ pub fn preset_page(
     let report = model.report(&values, lang);
     let picture = report.charts.first().map_or_else(String::new, |chart| {
         format!(
-            "<figure class=\"leading\" aria-labelledby=\"title\"><h2 id=\"title\">{}</h2>\
-             <p class=\"summary\">{}</p>{}{}</figure>",
+            "<figure class=\"leading\" aria-labelledby=\"kicker title\"><p class=\"kicker\" id=\"kicker\">{}</p>\
+             <h2 id=\"title\">{}</h2>{}{}<p class=\"summary\">{}</p></figure>",
+            escape(&chart.kicker),
             escape(&chart.title),
-            escape(&chart.summary),
             plot(chart, Size::NARROW, "plot only-narrow", lang),
             plot(chart, Size::WIDE, "plot only-wide", lang),
+            escape(&chart.summary),
         )
     });
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{home}\">{brand}</a></p></header>\
-         <main><h1>{question}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
+         <main><p class=\"kicker\">{question}</p><h1>{finding}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
+         <p class=\"condition\">{condition}</p>\
          <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}\
          </main>{footer}",
         home = link(site, model, lang, ""),
@@ -41,6 +44,8 @@ pub fn preset_page(
         question = escape(model.prose().question.get(lang)),
         label = escape(preset.label.get(lang)),
         help = escape(preset.help.get(lang)),
+        finding = escape(&report.headline),
+        condition = escape(&scenario(model, &values, lang)),
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),
         open = words::FULL.get(lang),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{escape, words};
 use crate::core::model::{Model, cited};
-use crate::core::source::Provenance;
+use crate::core::source::{Grade, Provenance};
 use crate::core::text::{Lang, Text};
 
 /// The newest date among the sources of a model: its data are as of then.
@@ -14,18 +14,31 @@ pub fn as_of(model: &dyn Model) -> &'static str {
 
 /// One line below an input: its source with a link to the list, or the assumption.
 pub fn credit(provenance: Provenance, lang: Lang) -> String {
+    let grade = grade(provenance.grade(), lang);
     match provenance {
-        Provenance::Cited(source) => format!(
-            "{} <a href=\"#source-{}\">{}, {}</a>",
-            words::SOURCE.get(lang),
-            source.id,
-            escape(source.by),
-            source.date,
-        ),
+        Provenance::Cited(source) => {
+            format!("{grade} <a href=\"#source-{}\">{}, {}</a>", source.id, escape(source.by), source.date,)
+        }
         Provenance::Assumption(why) => {
-            format!("{} {}", words::ASSUMPTION.get(lang), escape(why.get(lang)))
+            format!("{grade} {}", escape(why.get(lang)))
         }
     }
+}
+
+/// How well a number is known, in a word.
+fn grade(grade: Grade, lang: Lang) -> String {
+    format!("<span class=\"grade\" title=\"{}\">{}</span>", grade.meaning().get(lang), grade.word().get(lang))
+}
+
+/// What the words for how well a number is known stand for.
+fn grades(lang: Lang) -> String {
+    let mut out = String::from("<dl class=\"grades\">");
+    for known in Grade::ALL {
+        let meaning = known.meaning().get(lang);
+        let _ = write!(out, "<div><dt>{}</dt><dd>{meaning}</dd></div>", grade(known, lang));
+    }
+    out.push_str("</dl>");
+    out
 }
 
 /// A section with its heading; `id` is the heading's.
@@ -37,7 +50,7 @@ pub fn section(id: &str, title: Text, content: &str, lang: Lang) -> String {
 }
 
 /// A section of remarks; none at all if there are none.
-fn remarks(id: &str, title: Text, items: &[Text], lang: Lang) -> String {
+fn remarks(id: &str, title: Text, lead: &str, items: &[Text], lang: Lang) -> String {
     if items.is_empty() {
         return String::new();
     }
@@ -46,7 +59,7 @@ fn remarks(id: &str, title: Text, items: &[Text], lang: Lang) -> String {
         let _ = write!(out, "<li>{}</li>", escape(item.get(lang)));
     }
     out.push_str("</ul>");
-    section(id, title, &out, lang)
+    section(id, title, &format!("{lead}{out}"), lang)
 }
 
 /// Each formula under the line that says what it is.
@@ -83,24 +96,26 @@ fn sources(model: &dyn Model, lang: Lang) -> String {
         };
         let _ = write!(
             out,
-            "<li id=\"source-{}\">{}, <cite{tongue}>{title}</cite>, <time>{}</time>. {}</li>",
+            "<li id=\"source-{}\">{}, <cite{tongue}>{title}</cite>, <time>{}</time> {}. {}</li>",
             source.id,
             escape(source.by),
             source.date,
+            grade(source.grade, lang),
             escape(source.says.get(lang)),
         );
     }
     out.push_str("</ol>");
-    out
+    out + &grades(lang)
 }
 
 /// All of it.
 pub fn prose(model: &dyn Model, lang: Lang) -> String {
     let prose = model.prose();
+    let lead = format!("<p class=\"lead\">{}</p>", escape(prose.lead.get(lang)));
     [
-        remarks("notes-title", words::NOTES, prose.notes, lang),
+        remarks("notes-title", words::NOTES, &lead, prose.notes, lang),
         section("formulas-title", words::FORMULAS, &formulas(model, lang), lang),
-        remarks("leaves-out-title", words::LEAVES_OUT, prose.leaves_out, lang),
+        remarks("leaves-out-title", words::LEAVES_OUT, "", prose.leaves_out, lang),
         section("sources-title", words::SOURCES, &sources(model, lang), lang),
     ]
     .concat()

@@ -1,7 +1,7 @@
 //! Which programs there are, and which models each can run: read by the programs themselves, by what writes
 //! the pages, and (through `prerender --list`) by `tools/dist.sh`.
 
-use super::{CHAPTERS, COUNT, Entry};
+use super::{CHAPTERS, COUNT, Entry, chapter_of};
 use crate::core::model::Model;
 
 /// A program for browsers, and the models in it. Every other model it knows by name alone.
@@ -60,7 +60,7 @@ pub fn built() -> impl Iterator<Item = &'static Bundle> {
 
 /// The program that the pages of a model load.
 pub fn of_model(id: &str) -> Option<&'static Bundle> {
-    let chapter = CHAPTERS.iter().find(|chapter| chapter.models.iter().any(|entry| entry.id == id))?;
+    let chapter = chapter_of(id)?;
     BUNDLES.iter().find(|bundle| matches!(bundle.holds, Holds::Chapter(id) if id == chapter.id))
 }
 

@@ -104,6 +104,11 @@ pub const COUNT: usize = {
 /// Every model, in the order of the navigation. The first is the one that the bare address opens.
 pub static MODELS: &[&dyn Model] = &bundles::known(bundles::ALL).models;
 
+/// The chapter that a model belongs to.
+pub fn chapter_of(id: &str) -> Option<&'static Chapter> {
+    CHAPTERS.iter().find(|chapter| chapter.models.iter().any(|entry| entry.id == id))
+}
+
 /// The model of this id.
 pub fn find(id: &str) -> Option<&'static dyn Model> {
     find_in(MODELS, id)

@@ -1,6 +1,6 @@
 //! How a chart is cited.
 
-use super::{Subject, VERSION};
+use super::{Subject, VERSION, scenario};
 use crate::core::text::{Lang, Text, text};
 
 /// The name of the work, in both languages.
@@ -20,17 +20,20 @@ pub struct Citation {
 /// Cites a chart, with the version, the date of the data and an address that keeps its numbers.
 pub fn citation(subject: &Subject<'_>) -> Citation {
     let Subject { as_of, today, chart, .. } = subject;
-    let title = chart.title.as_str();
+    let title = chart.kicker.as_str();
     let address = subject.permalink();
     let at = address.as_deref();
+    let scenario = |lang| scenario(subject.model, subject.values, lang);
     let plain = format!(
-        "{} {VERSION}, “{title}”, sources as of {as_of}.{} Accessed {today}. CC BY 4.0.",
+        "{} {VERSION}, “{title}”, sources as of {as_of}. {}{} Accessed {today}. CC BY 4.0.",
         WORK.en,
+        scenario(Lang::En),
         at.map_or_else(String::new, |at| format!(" {at}.")),
     );
     let japanese = format!(
-        "『{}』バージョン{VERSION}「{title}」（資料は{as_of}現在）{}（{today}閲覧）CC BY 4.0",
+        "『{}』バージョン{VERSION}「{title}」（資料は{as_of}現在。{}）{}（{today}閲覧）CC BY 4.0",
         WORK.ja,
+        scenario(Lang::Ja),
         at.map_or_else(String::new, |at| format!("　{at}　")),
     );
     let work = match subject.lang {
@@ -42,10 +45,11 @@ pub fn citation(subject: &Subject<'_>) -> Citation {
         "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = \
          {{{{{work}}}}},\n  \
          year         = {{{year}}},\n  version      = {{{VERSION}}},\n{url}  urldate      = {{{today}}},\n  \
-         note         = {{Sources as of {as_of}. CC BY 4.0}}\n}}\n",
+         note         = {{Sources as of {as_of}. {about} CC BY 4.0}}\n}}\n",
         id = subject.model.about().id,
         chart = chart.id,
         title = tex(title),
+        about = tex(&scenario(subject.lang)),
         url = at.map_or_else(String::new, |at| format!("  url          = {{{}}},\n", url(at))),
     );
     Citation { plain, bibtex, japanese }

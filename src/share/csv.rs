@@ -5,7 +5,7 @@
 //! line, the inputs, the rows of every input that is a table, and where it all is from. Numbers are in
 //! canonical units, which stand in the headings.
 
-use super::{Subject, VERSION};
+use super::{Subject, VERSION, scenario};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
 use crate::core::format;
 use crate::core::month;
@@ -242,7 +242,9 @@ fn tables(rows: &mut Rows, subject: &Subject<'_>) {
 fn about(rows: &mut Rows, subject: &Subject<'_>) {
     let lang = subject.lang;
     let mut line = |name: &str, value: String| rows.push(vec![name.to_owned(), value]);
-    line(text("Chart", "図").get(lang), words(&subject.chart.title));
+    line(text("Chart", "図").get(lang), words(&subject.chart.kicker));
+    line(text("Finding", "結果").get(lang), words(&subject.chart.title));
+    line(text("Rests on", "前提").get(lang), words(&scenario(subject.model, subject.values, lang)));
     line(text("Source", "出典").get(lang), format!("Buying Time {VERSION}"));
     line(text("Sources as of", "資料の時点").get(lang), subject.as_of.to_owned());
     line(text("Accessed", "閲覧日").get(lang), subject.today.to_owned());

@@ -1,6 +1,6 @@
 //! Snippets for other people's pages.
 
-use super::{Places, Subject, VERSION, places};
+use super::{Places, Subject, VERSION, places, scenario};
 use crate::core::escape::escape;
 use crate::core::model::Model;
 
@@ -157,7 +157,7 @@ impl Embed {
     ) -> String {
         let root = self.root(places);
         let address = self.address(subject, root);
-        let (source, title) = (escape(&address), escape(&format!("Buying Time: {}", subject.chart.title)));
+        let (source, title) = (escape(&address), escape(&format!("Buying Time: {}", subject.chart.kicker)));
         let height = self.height.clamp(HEIGHTS.0, HEIGHTS.1);
         match form {
             Snippet::Address => address,
@@ -180,7 +180,11 @@ impl Embed {
                      <a href=\"{full}\"><img src=\"{image}\" alt=\"{}\" width=\"100%\"></a>\
                      </buying-time-chart>\n\
                      <script async src=\"{}embed.js\"></script>",
-                    escape(&format!("{} Buying Time {VERSION}.", subject.chart.summary)),
+                    escape(&format!(
+                        "{} {} Buying Time {VERSION}.",
+                        subject.chart.summary,
+                        scenario(subject.model, subject.values, subject.lang)
+                    )),
                     escape(root),
                 )
             }

@@ -1,10 +1,7 @@
 //! How high a frame must be.
 
-use super::{Controls, HEIGHTS};
-use crate::core::chart::ChartSpec;
-use crate::core::model::Model;
+use super::{Controls, HEIGHTS, Subject, scenario};
 use crate::core::spec::InputSpec;
-use crate::core::text::Lang;
 use crate::draw::{Palette, Size, draw, lines};
 
 /// Each drawing, and the narrowest and the widest frame in which the stylesheet shows it, in CSS pixels.
@@ -14,9 +11,11 @@ const SHOWN: [(Size, f64, f64); 3] =
 // Measures of style/embed.css, in CSS pixels; a browser test holds the two together.
 /// Both rims.
 const RIMS: f64 = 29.0;
-/// Size and height of a line of the title and of the summary.
+/// Size and height of a line of the question, the finding, the summary and what it rests on.
+const KICKER: (f64, f64) = (14.0, 19.6);
 const TITLE: (f64, f64) = (20.0, 27.0);
 const SUMMARY: (f64, f64) = (15.0, 21.5);
+const SCENARIO: (f64, f64) = (14.0, 20.3);
 /// One input, in a narrow frame with its label above the field.
 const INPUT: f64 = 108.0;
 const NARROW_INPUT: f64 = 122.0;
@@ -30,7 +29,9 @@ const NARROW_AROUND: f64 = 252.0;
 /// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels:
 /// one height
 /// serves them all.
-pub fn height(chart: &ChartSpec, model: &dyn Model, controls: &Controls, lang: Lang) -> u32 {
+pub fn height(subject: &Subject<'_>, controls: &Controls) -> u32 {
+    let Subject { chart, model, lang, .. } = *subject;
+    let scenario = scenario(model, subject.values, lang);
     let movable = |spec: &&InputSpec| !spec.is_table();
     let inputs = match controls {
         Controls::None => 0,
@@ -50,8 +51,10 @@ pub fn height(chart: &ChartSpec, model: &dyn Model, controls: &Controls, lang: L
             let rows = inputs.div_ceil(columns) as f64 * input + if inputs > 0 { 20.0 } else { 0.0 };
             let picture = room * f64::from(drawing.height) / f64::from(drawing.width);
             let around = if is_narrow { NARROW_AROUND } else { AROUND };
-            let whole = text(&chart.title, TITLE, true)
+            let whole = text(&chart.kicker, KICKER, false)
+                + text(&chart.title, TITLE, true)
                 + text(&chart.summary, SUMMARY, false)
+                + text(&scenario, SCENARIO, false)
                 + picture
                 + rows
                 + around;

@@ -29,7 +29,7 @@ suite("history", { travels: true }, (reader) => {
     await reader.sentenceOtherThan(before);
     await reader.click('[data-preset="article"]');
     await reader.slide("k", 90);
-    await reader.until("the sentence follows", () => !document.getElementById("sentence").textContent.includes("$3T"));
+    await reader.until("the sentence follows", () => !document.getElementById("sentence").textContent.includes("$3tn"));
     const wanted = await reader.run(() => document.querySelector('[data-slider="k"]').value);
     await reader.settled();
     const [sentence, behind] = [await reader.sentence(), await reader.address()];

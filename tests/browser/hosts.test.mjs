@@ -277,7 +277,7 @@ suite("hosts", {}, (reader, engine) => {
       assert.equal(first.inputs.k, 4e12);
       assert.equal(first.model, "hurdle");
       assert.equal(first.chart, "ramp");
-      assert.match(first.sentence, /\$4T/);
+      assert.match(first.sentence, /\$4tn/);
       assert.match(first.words["revenue-annuity"], /^\$/);
       assert.equal(first.link, reader.url("en/hurdle/?v=1&k=4e12&margin=0.5"));
       assert.deepEqual({ ...error, message: "" }, { instance: true, code: "out-of-range", field: "k", bounds: [1e11, 2e13], message: "" });

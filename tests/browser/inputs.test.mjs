@@ -108,7 +108,7 @@ suite("inputs", {}, (reader, engine) => {
     test(`${lang}: shares that do not add up are refused where they were set, and nothing else moves`, async () => {
       await reader.open(`${lang}/side-by-side/`);
       const before = await reader.picture();
-      const part = lang === "en" ? "add up to more than 100%" : "足すと100%を超えます";
+      const part = lang === "en" ? "add up to more than 100%" : "合計が100％を超えています";
       for (const key of ["neo-weak", "neo-strong", "ora-weak"]) {
         await reader.enter(key, lang === "en" ? "99" : "９９");
         await reader.until("it is complained of", (key, part) => document.getElementById(`error-${key}`).textContent.includes(part), key, part);

@@ -131,7 +131,7 @@ suite("questions", { once: true }, (reader, _, { pages }) => {
       await reader.open(`${lang}/maturity-wall/?v=1&solve=from_gap_2e10`);
       await answered(reader);
       const passed = (await answers(reader)).solve;
-      assert.match(passed.says, lang === "en" ? /^None in the range: no whole .+; it passes \$20B between 20\d\d and 20\d\d/ : /^範囲に答えはありません。.+通り過ぎます。/);
+      assert.match(passed.says, lang === "en" ? /^None in the range: no whole .+; it passes \$20bn between 20\d\d and 20\d\d/ : /^範囲に答えはありません。.+通り過ぎます。/);
       assert.ok(passed.uses.length > 0, "the nearest are offered");
       await reader.unharmed();
     });

@@ -154,7 +154,7 @@ suite("share", {}, (reader, engine, { kinds }) => {
             const root = read.documentElement;
             return { broken: Boolean(read.querySelector("parsererror")), width: root.getAttribute("width"), height: root.getAttribute("height"), text: root.textContent, paper: root.querySelector("[fill]").getAttribute("fill") };
           }, svg);
-          assert.deepEqual([told.broken, told.width, told.paper], [false, "720", "#14181c"]);
+          assert.deepEqual([told.broken, told.width, told.paper], [false, "720", "#161412"]);
           assert.ok(told.text.includes(`${reader.site.url}v/${VERSION}/${path}`), told.text);
           assert.ok(!/href|@import|url\(|var\(/.test(svg));
           const png = await file(names.png);

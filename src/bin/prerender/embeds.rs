@@ -84,7 +84,7 @@ fn page(
         program = program.name,
         integrity = program.integrity,
         policy = policy::of_embed(&format!("{head}{style}{frame}"), edition.base.as_deref()),
-        title = escape(&format!("Buying Time: {}", chart.title)),
+        title = escape(&format!("Buying Time: {}", chart.kicker)),
     )
 }
 

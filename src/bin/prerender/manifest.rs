@@ -12,7 +12,7 @@ use crate::shared::{PICTURES, Shared};
 
 /// The icon's own ground, and the paper of the light theme.
 const THEME: &str = "#14324a";
-const PAPER: &str = "#ffffff";
+const PAPER: &str = "#fbfaf7";
 
 pub fn write(shared: &Shared, output: &mut Output) -> Outcome<()> {
     for lang in Lang::ALL {

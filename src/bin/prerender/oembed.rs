@@ -77,7 +77,7 @@ fn document(base: &str, model: &'static dyn Model, preset: Option<&Preset>, lang
         // WordPress follows the height of a frame only behind a quotation, which it shows until the frame is
         // there.
         let full = places::page(base, model, lang, &subject.query());
-        format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.title))
+        format!("<blockquote><a href=\"{}\">{}</a></blockquote>{frame}", escape(&full), escape(&chart.kicker))
     });
     let mut text = Plain::Object(vec![
         ("version", "1.0".into()),

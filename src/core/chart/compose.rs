@@ -6,14 +6,15 @@
 //! use buying_time::core::unit::Unit;
 //!
 //! let chart = Chart::new(Lang::En, "debt", text("When is it repaid?", "いつ返し終えるか"))
-//!     .summary("It is repaid in year 2.".to_owned())
+//!     .finding("In year 2".to_owned())
+//!     .summary("Half of it is repaid each year, and all by year 2.".to_owned())
 //!     .xy(
 //!         (text("Year", "年"), Unit::OPERATING_YEAR, 0.0..=2.0),
 //!         (text("Owed", "残高"), Unit::PLAIN, 0.0..=2.2),
 //!     )
 //!     .line(text("owed", "残高"), vec![(0.0, 2.0), (1.0, 1.0), (2.0, 0.0)], Ink::First)
 //!     .build();
-//! assert_eq!(chart.title, "When is it repaid?");
+//! assert_eq!((chart.kicker.as_str(), chart.title.as_str()), ("When is it repaid?", "In year 2"));
 //! ```
 
 use std::ops::RangeInclusive;
@@ -29,22 +30,29 @@ use crate::core::unit::Unit;
 /// An axis as a model writes it: its label, its unit, and from where to where it goes in canonical units.
 pub type AxisOf = (Text, Unit, RangeInclusive<f64>);
 
-/// What every chart begins with: its frozen id, its title and, in one sentence, what it shows.
+/// What every chart begins with: its frozen id, the question, the finding and, in a sentence, what it shows.
 #[derive(Clone, Debug)]
 pub struct Chart {
     lang: Lang,
     id: &'static str,
+    kicker: String,
     title: String,
     summary: String,
 }
 
 impl Chart {
-    /// Begins a chart in this language.
-    pub fn new(lang: Lang, id: &'static str, title: Text) -> Chart {
-        Chart { lang, id, title: title.say(lang), summary: String::new() }
+    /// Begins a chart in this language; `kicker` is the question that it answers.
+    pub fn new(lang: Lang, id: &'static str, kicker: Text) -> Chart {
+        Chart { lang, id, kicker: kicker.say(lang), title: String::new(), summary: String::new() }
     }
 
-    /// What the picture shows, in one sentence, for readers who can't see it.
+    /// What it finds: its title, in one line.
+    pub fn finding(mut self, finding: String) -> Chart {
+        self.title = finding;
+        self
+    }
+
+    /// What the picture shows, in a sentence, for readers who can't see it and below those who can.
     pub fn summary(mut self, summary: String) -> Chart {
         self.summary = summary;
         self
@@ -79,7 +87,16 @@ impl Chart {
         let ((x, column), (y, row)) = (place(x), place(y));
         let cells = y.values.iter().map(|&y| x.values.iter().map(|&x| cell(x, y)).collect()).collect();
         let (value_label, unit) = (value.0.say(lang), value.1);
-        let plot = HeatPlot { x, y, value_label, unit, cells, breaks: Vec::new(), here: (column, row) };
+        let plot = HeatPlot {
+            x,
+            y,
+            value_label,
+            unit,
+            cells,
+            breaks: Vec::new(),
+            is_better_high: false,
+            here: (column, row),
+        };
         HeatChart { chart: self, plot }
     }
 
@@ -97,7 +114,8 @@ impl Chart {
     }
 
     fn finish(self, plot: Plot) -> ChartSpec {
-        ChartSpec { id: self.id, title: self.title, summary: self.summary, plot }
+        let Chart { id, kicker, title, summary, .. } = self;
+        ChartSpec { id, kicker, title, summary, plot }
     }
 }
 

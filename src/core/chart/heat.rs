@@ -19,6 +19,8 @@ pub struct HeatPlot {
     pub cells: Vec<Vec<f64>>,
     /// Upper ends of the colour classes but the last, rising.
     pub breaks: Vec<f64>,
+    /// Whether high values are the good ones: the darkest colour is always the bad end.
+    pub is_better_high: bool,
     /// The cell nearest to the present inputs: (column, row).
     pub here: (usize, usize),
 }

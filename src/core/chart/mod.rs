@@ -26,7 +26,9 @@ pub use xy::{Layer, XyPlot};
 pub struct ChartSpec {
     /// Frozen: it stands in links to the chart.
     pub id: &'static str,
-    /// Its title.
+    /// The question that it answers: the same whatever the inputs.
+    pub kicker: String,
+    /// What it finds, in one line.
     pub title: String,
     /// What the picture shows, in one sentence, for those who can't see it.
     pub summary: String,

@@ -87,8 +87,6 @@ words! {
     PASTE_APPEND = "Add to the table", "表に加える";
     SAVE = "Save inputs as a file", "入力をファイルに保存";
     OPEN = "Open a file", "ファイルを開く";
-    SOURCE = "Source:", "出典：";
-    ASSUMPTION = "Assumption:", "仮定：";
     FORMULA = "Formula", "式";
     SOURCES = "Sources", "出典";
     FOOTER =

@@ -26,14 +26,19 @@ static PROSE: Prose = Prose {
 const PRESETS: &[Preset] = &[
     preset(
         "five-years",
-        text("Five years, contracts of three", "5年の融資、3年の契約"),
-        text("A loan of the usual kind.", "よくある形の融資。"),
+        text("Five-year loan, three-year contracts", "5年の融資、3年の契約"),
+        text("The contracts end two years before the loan.", "契約は融資より2年早く終わる。"),
         &[("tenor", "5"), ("contract-months", "36")],
     ),
     preset(
         "article",
-        text("18 months against ten years", "18か月と10年"),
-        text("The article: property finance for chips.", "記事：チップへの不動産型融資。"),
+        text("18 months against ten years", "18カ月と10年"),
+        text(
+            "The founding article's mismatch: ten-year, property-style finance for chips that last 18 \
+             months. On these inputs their value halves in 21.1 months.",
+            "元の記事の対比：18カ月しかもたないチップへの、10年の不動産型融資。\
+             この入力での価値の半減期は21.1カ月。",
+        ),
         &[
             ("tenor", "10"),
             ("profile", "bullet"),
@@ -45,37 +50,47 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "ddtl-2",
-        text("Like CoreWeave's second facility", "CoreWeaveの第2号融資に近い形"),
-        text("Five years at 11% behind contracts of four.", "4年契約を背景に5年、11%。"),
+        text("Model loan behind four-year contracts", "4年契約を裏付けとするモデル融資"),
+        text(
+            "Built from CoreWeave's filing on its facility DDTL 2.0 at 30 June 2025 and our assumptions: \
+             five years at 11%.",
+            "CoreWeaveの融資枠DDTL 2.0に関する2025年6月末の開示と私たちの仮定で組んだ融資。\
+             期間5年、金利11％。",
+        ),
         &[("contract-months", "48"), ("contracted", "0.95"), ("advance", "0.8"), ("dscr", "1.25")],
     ),
     preset(
         "contract-whole",
-        text("Contract for the whole term", "全期間の契約"),
-        text("The customer pays until the debt is repaid.", "返済まで顧客が払い続ける。"),
+        text("Contracts for the whole term", "全期間の契約"),
+        text("Customers pay until the loan is repaid.", "完済まで顧客が払い続ける場合。"),
         &[("contract-months", "60"), ("contracted", "1")],
     ),
     preset(
         "rents-rise",
         text("Rents rise again", "賃料が再び上がる"),
         text(
-            "As from October 2025 to March 2026, but slower.",
-            "2025年10月～2026年3月のように、ただし緩やかに。",
+            "Up 10% a year: the direction of October 2025 to June 2026, at a slower pace.",
+            "年10％の上昇。2025年10月から2026年6月と同じ方向で、より緩やか。",
         ),
         &[("change", "0.1")],
     ),
     preset(
         "early-generation",
-        text("Generations come faster", "世代交代が速まる"),
-        text("Every nine months, and each takes a quarter of the value.", "9か月ごとに価値の4分の1を失う。"),
+        text("Faster generations", "世代交代が速まる"),
+        text(
+            "A new generation every nine months takes a quarter of the remaining value.",
+            "9カ月ごとの新世代で、残った価値の4分の1を失う場合。",
+        ),
         &[("generation-first", "6"), ("generation-every", "9"), ("step", "0.25")],
     ),
     preset(
         "investment-grade",
-        text("Behind an investment-grade customer", "投資適格の顧客"),
+        text("Model loan behind a highly rated customer", "信用力の高い顧客を裏付けとするモデル融資"),
         text(
-            "2.25% over SOFR for six years, as CoreWeave's facility of March 2026.",
-            "2026年3月の融資のようにSOFR＋2.25%で6年。",
+            "Built from the terms of CoreWeave's DDTL 4.0 of 31 March 2026, behind an investment-grade (BBB− \
+             or better) customer, and our assumptions: six years at SOFR plus 2.25 points.",
+            "投資適格（BBB−以上）の顧客を裏付けとするCoreWeaveのDDTL 4.0（2026年3月31日）の条件と、\
+             私たちの仮定で組んだ融資。期間6年、金利はSOFR＋2.25ポイント。",
         ),
         &[
             ("tenor", "6"),

@@ -8,8 +8,8 @@ use crate::models::prelude::*;
 
 const NOT_NEEDED: Text = text("none needed: contracts cover it", "不要（契約だけで足りる）");
 const NO_RENT: Text = text("none: nothing is sold at the market rent", "なし（市場賃料で売る分がない）");
-const ANY_CHANGE: Text = text("survives any", "どの下落にも耐える");
-const NO_CHANGE: Text = text("none: too little even at +50% a year", "なし（年50%上昇でも不足）");
+const ANY_CHANGE: Text = text("any fall", "どの下落にも耐える");
+const NO_CHANGE: Text = text("none: too little even at +50% a year", "なし（年50％上昇でも不足）");
 const NOTHING_SOLD: Text = text("none: no hour is sold", "なし（売れる時間がない）");
 
 /// The rent that fills `short` (dollars) where each dollar of rent brings `slope` dollars.

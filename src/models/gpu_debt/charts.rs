@@ -70,7 +70,7 @@ fn moment_of(answer: Answer) -> Option<f64> {
 
 /// That the picture ends before the curve does.
 fn cut_off(at: String, lang: Lang) -> String {
-    say!(lang, " The picture ends at {at}.", "図は{at}までです。")
+    say!(lang, " The picture ends at {at}.", "図は{at}まで。")
 }
 
 /// What the chips are worth against what is owed.
@@ -78,29 +78,61 @@ fn cut_off(at: String, lang: Lang) -> String {
 fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
     let whole = inputs.gpus * inputs.price;
-    let owed = moments.iter().map(|&t| (t, inputs.gpus * balance(inputs, workings, t))).collect();
+    let owed: Vec<(f64, f64)> =
+        moments.iter().map(|&t| (t, inputs.gpus * balance(inputs, workings, t))).collect();
+    let below = owed.iter().find(|(t, owed)| whole * inputs.value_left(*t) < *owed).map(|point| point.0);
+    let finding = match below {
+        Some(t) if t <= 0.0 => {
+            say!(
+                lang,
+                "No: the chips are worth less from the start",
+                "下回る：当初からチップの価値が債務より低い"
+            )
+        }
+        Some(t) => {
+            let after = Unit::YEARS.show(t, lang);
+            say!(
+                lang,
+                "Not after {after}: the chips are then worth less than the loan",
+                "{after}後からチップの価値が債務を下回る"
+            )
+        }
+        None => {
+            say!(lang, "Yes: the chips stay worth more than the loan", "チップの価値は債務を上回り続ける")
+        }
+    };
+    // After a missed payment the schedule is what would have been.
+    let missed = moment_of(outputs.first_missed);
+    let until = missed.unwrap_or(f64::INFINITY);
+    let (paid, planned): (Vec<_>, Vec<_>) = owed.iter().copied().partition(|point| point.0 <= until);
+    let planned: Vec<(f64, f64)> = paid.last().copied().into_iter().chain(planned).collect();
     let unit = Unit::usd(Billion);
     let [left, due] = [outputs.value_at_maturity, outputs.balloon].map(|amount| unit.show(amount, lang));
     let tenor = inputs.tenor;
     let top = whole.max(inputs.gpus * workings.loan.opening()) * 1.05;
-    Chart::new(
+    let mut chart = Chart::new(
         lang,
         "collateral",
-        text("Is the loan still covered by the chips?", "チップは債務を上回っているか"),
+        text("Do the chips still cover the loan?", "チップの価値は債務を上回るか"),
     )
+    .finding(finding)
     .summary(say!(
         lang,
-        "At maturity, year {tenor}, the chips are worth {left} and {due} falls due by the schedule.",
-        "満期の{tenor}年目に、チップの価値は{left}、予定上の期限到来額は{due}です。",
+        "At maturity, in year {tenor}, the chips are worth {left} and {due} falls due on schedule.",
+        "満期の{tenor}年目に、チップの価値は{left}、予定どおりに返済していれば期限が来る額は{due}。",
     ))
     .xy(years(inputs), (text("Dollars", "金額"), unit, 0.0..=top))
     .line(text("what the chips are worth", "チップの価値"), value(inputs, whole, moments), Ink::Second)
-    .line(text("owed by schedule", "予定上の残高"), owed, Ink::First)
-    .moment(text("half the value gone", "価値が半減"), moment_of(outputs.half_life), Ink::Muted)
-    .moment(text("debt's weighted life", "債務の加重平均期間"), outputs.weighted_life / 12.0, Ink::First)
-    .moment(text("missed payment", "不払い"), moment_of(outputs.first_missed), Ink::Danger)
-    .read_at(read_at(inputs))
-    .build()
+    .line(text("what is owed", "債務残高"), paid, Ink::First);
+    if planned.len() > 1 {
+        chart = chart.dashed(text("as scheduled", "予定の残高"), planned, Ink::Muted);
+    }
+    chart
+        .moment(text("half the value gone", "価値が半減"), moment_of(outputs.half_life), Ink::Muted)
+        .moment(text("loan's average life", "融資の平均残存期間"), outputs.weighted_life / 12.0, Ink::First)
+        .moment(text("missed payment", "支払い遅延"), missed, Ink::Danger)
+        .read_at(read_at(inputs))
+        .build()
 }
 
 /// The value of all chips, `whole` when bought: it steps down where a generation was released since the last
@@ -142,23 +174,31 @@ fn cover(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     let summary = match outputs.dscr_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
         Some(at) => say!(
             lang,
-            "The lowest DSCR (debt-service cover ratio) is {least}; it falls below {required} after {at}.",
-            "DSCR（元利払い余裕率）の最低は{least}。{at}後に{required}を割ります。",
+            "The debt-service cover ratio (DSCR) is {least} at its lowest; it falls below {required} after \
+             {at}.",
+            "元利金返済カバー率（DSCR）の最低は{least}。{at}後に{required}を割る。",
         ),
         None => say!(
             lang,
-            "The lowest DSCR (debt-service cover ratio) is {least}; it never falls below {required}.",
-            "DSCR（元利払い余裕率）の最低は{least}。{required}を割ることはありません。",
+            "The debt-service cover ratio (DSCR) is {least} at its lowest and stays above {required}.",
+            "元利金返済カバー率（DSCR）の最低は{least}。{required}を割ることはない。",
         ),
+    };
+    let finding = match outputs.dscr_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
+        Some(at) => {
+            say!(lang, "Cover falls below {required} after {at}", "カバー率は{at}後に{required}を割る")
+        }
+        None => say!(lang, "Cover stays above {required}", "カバー率は{required}を割らない"),
     };
     let cut = if lowest < DEEPEST { cut_off(times(DEEPEST), lang) } else { String::new() };
     let any_contract = inputs.contracted > 0.0 && inputs.contract_months > 0;
     let span = lowest.max(DEEPEST)..=(highest * 1.1).clamp(inputs.dscr * 1.4, 6.0);
     Chart::new(lang, "cover", text("Does the rent pay the debt?", "賃料で返済できるか"))
+        .finding(finding)
         .summary(summary + &cut)
         .xy(
             years(inputs),
-            (text("DSCR (debt-service cover ratio)", "DSCR（元利払い余裕率）"), Unit::TIMES, span),
+            (text("Debt-service cover (DSCR)", "元利金返済カバー率（DSCR）"), Unit::TIMES, span),
         )
         .level(text("required", "求められる水準"), inputs.dscr, Ink::Second)
         .line("DSCR", points, Ink::First)
@@ -210,26 +250,37 @@ fn loan_to_value(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec
     let summary = match outputs.ltv_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
         Some(at) => say!(
             lang,
-            "LTV (loan to value) reaches {most}; it passes {allowed} after {at}.",
-            "LTV（借入比率）は最高{most}。{at}後に{allowed}を超えます。",
+            "On schedule, loan to value (LTV) reaches {most}; it passes {allowed} after {at}.",
+            "予定どおりに返済しても、担保掛け目（LTV）は最高{most}。{at}後に{allowed}を超える。",
         ),
         None => say!(
             lang,
-            "LTV (loan to value) reaches {most} and never passes {allowed}.",
-            "LTV（借入比率）は最高{most}。{allowed}を超えることはありません。",
+            "On schedule, loan to value (LTV) reaches {most} and stays within {allowed}.",
+            "予定どおりに返済すれば、担保掛け目（LTV）は最高{most}。{allowed}を超えない。",
         ),
     };
+    let finding = match outputs.ltv_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
+        Some(at) => say!(
+            lang,
+            "The loan passes {allowed} of the chips' value after {at}",
+            "{at}後に担保価値の{allowed}を超える"
+        ),
+        None => {
+            say!(lang, "The loan stays within {allowed} of the chips' value", "担保価値の{allowed}を超えない")
+        }
+    };
     let cut = if highest > top { cut_off(Unit::PERCENT.show(top, lang), lang) } else { String::new() };
-    let label = text("LTV (loan to value)", "LTV（資産価値に対する借入比率）");
+    let label = text("Loan to value (LTV)", "担保掛け目（LTV）");
     Chart::new(
         lang,
         "ltv",
-        text("How much of the collateral is lent on?", "担保に対してどれだけ借りているか"),
+        text("How much is lent against the chips?", "チップの価値に対する借り入れの割合は"),
     )
+    .finding(finding)
     .summary(summary + &cut)
     .xy(years(inputs), (label, Unit::PERCENT, 0.0..=top))
     .level(text("allowed", "許される水準"), inputs.ltv, Ink::Second)
-    .line(text("LTV by schedule", "予定上のLTV"), points, Ink::First)
+    .line(text("LTV on schedule", "予定のLTV"), points, Ink::First)
     .moment(BREACH, moment_of(outputs.ltv_breach), Ink::Danger)
     .read_at(read_at(inputs))
     .build()

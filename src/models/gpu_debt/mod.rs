@@ -10,14 +10,14 @@
 //! moment, DSCR(t) = yearly cash at the terms of t over yearly service of its period; the covenants' breaches
 //! are the first moments at which the one is above its cap or the other below its floor.
 //!
-//! Fair spread = expected loss a year over the average balance + a stated premium. The loan that fails early
-//! earns its spread for less long: the other fair spread = expected loss over the expected balance until
+//! Model spread = expected loss a year over the average balance + a stated premium. The loan that fails early
+//! earns its spread for less long: the other model spread = expected loss over the expected balance until
 //! default, summed over time, + the premium. Expected loss: 81 scenarios of ln(1 + g) with standard deviation
 //! σ, weights φ(z) for z = −4, −3.9 … 4, collateral V·(R_z/R)^β; at the first missed payment, or for the
 //! balloon at maturity, the lender sells at a discount. Losses are not discounted.
 //!
 //! Sources: 000 of the founding articles; Yescombe, *Principles of Project Finance*, for cover ratios and the
-//! reserve; both definitions of a fair spread are our own and stated above.
+//! reserve; both definitions of the model spread are our own and stated above.
 
 mod about;
 mod break_even;
@@ -51,8 +51,8 @@ pub struct GpuDebt;
 /// How long the chips' half-life is looked for, in years.
 const LONGEST_LIFE: f64 = 60.0;
 
-const NEVER: Text = text("never", "なし");
-const NO_SERVICE: Text = text("none: no debt service", "なし（元利払いがない）");
+const NEVER: Text = text("not within the tenor", "融資期間中はなし");
+const NO_SERVICE: Text = text("none: no debt service", "なし（元利金の返済がない）");
 const NO_HALF_LIFE: Text = text("over 60 years", "60年超");
 
 /// The loan on one GPU, dollars.

@@ -1,23 +1,24 @@
 //! Published sources that this model alone cites.
 
-use crate::core::source::Source;
+use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
 pub use crate::sources::{COLLATERAL_ARTICLE, COREWEAVE_BACKLOG, COREWEAVE_DEBT, EIA, GPU_RESALE};
 
-/// TechReader Daily, on SemiAnalysis, 2026-04.
+/// SemiAnalysis, as reported by TechReader Daily, 2026-04.
 pub static H100_RENT: Source = Source {
     id: "h100-rent-2026",
     title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
-    by: "TechReader Daily, on SemiAnalysis",
+    by: "SemiAnalysis, 2 April 2026, as reported by TechReader Daily",
     date: "2026-04",
+    grade: Grade::Relayed,
     url: Some(
         "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
     ),
     says: text(
-        "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than at its low of $1.70 \
-         in October 2025.",
-        "H100の1年契約は2026年3月に1時間2.35ドル。2025年10月の底1.70ドルから38%上昇。",
+        "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than the $1.70 of \
+         October 2025, its low.",
+        "H100の1年契約は2026年3月に1時間2.35ドル。2025年10月の底値1.70ドルから38％上昇した。",
     ),
 };
 
@@ -27,68 +28,78 @@ pub static CBRE_COLOCATION: Source = Source {
     title: "North America Data Center Trends H2 2024",
     by: "CBRE",
     date: "2025-02-26",
+    grade: Grade::Reported,
     url: Some("https://www.cbre.com/insights/reports/north-america-data-center-trends-h2-2024"),
     says: text(
-        "The average asking rate for 250 to 500 kilowatts in primary markets is $184.06 a month per \
-         kilowatt, power not included.",
-        "主要市場の250～500kWの募集賃料は平均で1kWあたり月184.06ドル（電力は別）。",
+        "The average asking rate for 250 to 500 kilowatts in primary markets was $184.06 a month per \
+         kilowatt at the end of 2024. A later release, seen only in a copy, has $194.95 for 2025's end.",
+        "主要市場の250～500kWの募集料金は2024年末に平均で1kWあたり月184.06ドル。2025年末は194.95ドル\
+         （後の発表、孫引き）。",
     ),
 };
 
-/// Sipoch, on the Uptime Institute, 2025-07.
+/// Uptime Institute, as reported by The Free Sheet, 2026-01-19.
 pub static UPTIME_PUE: Source = Source {
     id: "uptime-2025",
-    title: "Uptime Institute Global Data Center Survey 2025, as reported",
-    by: "Sipoch, on the Uptime Institute",
-    date: "2025-07",
-    url: Some("https://www.sipoch.com/en/article/300330023558637"),
+    title: "Uptime Institute Global Data Center Survey 2025",
+    by: "Uptime Institute, July 2025, as reported by The Free Sheet",
+    date: "2026-01-19",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://thefreesheet.com/2026/01/19/data-centre-efficiency-flatlines-for-sixth-year-as-ai-power-demands-soar",
+    ),
     says: text(
-        "The average power usage effectiveness is 1.54, about the same for six years; few racks exceed 30 \
-         kilowatts.",
-        "電力使用効率（PUE）の平均は1.54で6年ほぼ横ばい。30kWを超えるラックは少ない。",
+        "Power usage effectiveness averaged 1.54 in 2025, little changed for the sixth year.",
+        "電力使用効率（PUE）の平均は2025年に1.54。6年連続でほぼ横ばい。",
     ),
 };
 
-/// Dave Friedman, 2026-05.
+/// CoreWeave, as reported by Dave Friedman, 2026-05.
 pub static COREWEAVE_DDTL: Source = Source {
     id: "coreweave-ddtl-2026",
     title: "CoreWeave Issued Yet More Debt",
-    by: "Dave Friedman",
+    by: "CoreWeave, 31 March and 18 May 2026, as reported by Dave Friedman",
     date: "2026-05",
+    grade: Grade::Relayed,
     url: Some("https://davefriedman.substack.com/p/coreweave-issued-yet-more-debt"),
     says: text(
-        "Loans backed by GPUs are lent against the customer's credit: SOFR + 2.25% to March 2032 behind an \
-         investment-grade customer, SOFR + 4.50% for some 5.5 years behind others.",
-        "GPU担保融資は顧客の信用を見て貸される。投資適格の顧客ならSOFR＋2.25%で2032年3月まで、そうでなければSOFR＋4.50%で約5.5年。",
+        "GPU-backed loans priced on the customer's credit: SOFR plus 2.25% to March 2032 behind an \
+         investment-grade customer (DDTL 4.0), SOFR plus 4.50% for some 5.5 years behind others (5.0).",
+        "顧客の信用力で金利が決まるGPU担保融資。投資適格の顧客なら2032年3月までSOFR＋2.25％（DDTL 4.0）、\
+         それ以外なら約5.5年でSOFR＋4.50％（同5.0）。",
     ),
 };
 
-/// 9fin, 2025-03.
+/// CoreWeave, as distributed by Public, 2025-10-02.
 pub static COREWEAVE_TERMS: Source = Source {
     id: "coreweave-terms-2025",
-    title: "Excess Spread: Huge portion of chips, SRT spreads, bidding better",
-    by: "9fin",
-    date: "2025-03",
-    url: Some("https://9fin.com/insights/excess-spread-chips-srt-bidding"),
+    title: "Form 8-K, 2 October 2025: amendment of the DDTL 2.0 credit agreement",
+    by: "CoreWeave, as distributed by Public (pubt.io)",
+    date: "2025-10-02",
+    grade: Grade::Relayed,
+    url: Some("https://www.pubt.io/view/B0F05C44256F2603B18631E4C65B13F1CD9F5C95"),
     says: text(
-        "CoreWeave's second facility pays 6% over SOFR against investment-grade contracts and 13% against \
-         others; covenants on cover and on the customers.",
-        "CoreWeaveの第2号融資は投資適格の契約ならSOFR＋6%、その他は＋13%。カバレッジと顧客構成の財務制限がつく。",
+        "Before the amendment, loans behind investment-grade contracts paid 6.00% to 6.50% over SOFR, others \
+         13.00%. Each new draw matures after five years.",
+        "変更前の金利は、投資適格の契約を裏付けとする融資がSOFR＋6.00～6.50％、その他が＋13.00％。\
+         新たな実行分の期間は各5年。",
     ),
 };
 
-/// Neighborhood Notes, on SemiAnalysis and Latent Space, 2026.
+/// SemiAnalysis and Latent Space, as collected by Neighborhood Notes, 2026.
 pub static H100_HISTORY: Source = Source {
     id: "h100-history-2026",
     title: "H100 rental prices ($ per GPU-hour)",
-    by: "Neighborhood Notes, on SemiAnalysis and Latent Space",
+    by: "SemiAnalysis and Latent Space, as collected by Neighborhood Notes",
     date: "2026",
+    grade: Grade::Relayed,
     url: Some(
         "https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)",
     ),
     says: text(
-        "7 to 12 dollars in 2023, 2.85 in early 2024, 1.70 in October 2025, 2.35 in March 2026; a new card \
-         costs 25,000 to 40,000 dollars; below 1.65 dollars it never earns its cost back.",
-        "2023年は7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。新品は2.5万～4万ドル。1.65ドルを下回ると元が取れない。",
+        "An hour cost $7 to $12 in 2023, $2.85 in early 2024, $1.70 in October 2025 and $2.35 in March 2026. \
+         A new card costs $25,000 to $40,000; below about $1.65 an hour it does not earn that back.",
+        "1時間の賃料は2023年7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。\
+         新品は2万5000～4万ドルで、約1.65ドルを下回ると元が取れない。",
     ),
 };

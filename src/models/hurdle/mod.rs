@@ -7,7 +7,7 @@
 //!   EBITDA* = Σⱼ [Kⱼ·CRF(w, nⱼ) − τ·Kⱼ/nⱼ]/(1 − τ), with w = D·r_d·(1 − τ) + (1 − D)·r_e and
 //!   CRF(i, n) = i(1+i)ⁿ/((1+i)ⁿ − 1). Straight-line tax depreciation, like-for-like replacement.
 //!
-//! Revenue* = EBITDA*/margin. Sources: 002 §6 of the founding articles for the simple basis; Brealey,
+//! Revenue* = EBITDA*/margin. Sources: Distill AI's article of 2025 for the simple basis; Brealey,
 //! Myers and Allen, *Principles of Corporate Finance*, on equivalent annual cost for the annuity.
 
 mod about;
@@ -36,11 +36,12 @@ pub struct Hurdle;
 /// Years after which a ramp that has not crossed the hurdle is said not to.
 const LOOK_AHEAD: f64 = 60.0;
 
-const BELOW_CEILING: Text = text("not within 60 years", "60年以内にはない");
-const NOT_REPAID: Text = text("not within the horizon", "期間内にはない");
-const NO_ROOT: Text = text("none: the flows never turn", "なし（キャッシュフローの符号が変わらない）");
-const SEVERAL: Text = text("several: not a usable figure", "複数あり、使えない");
-const NO_LIFE: Text = text("none: the return does not cover interest", "なし（リターンが金利に届かない）");
+const BELOW_CEILING: Text = text("not within 60 years", "60年以内には届かない");
+const NOT_REPAID: Text = text("not within the horizon", "期間内には回収できない");
+const NO_ROOT: Text =
+    text("none: cash flow never changes sign", "なし（キャッシュフローの符号が変わらない）");
+const SEVERAL: Text = text("several, so none is usable", "複数あり、使えない");
+const NO_LIFE: Text = text("none: the return does not cover the interest", "なし（利回りが金利に届かない）");
 
 impl Inputs {
     fn servers(&self) -> f64 {
@@ -88,6 +89,11 @@ impl Inputs {
             Ramp::Bass => Diffusion::Bass { p: self.bass_p, q: self.bass_q },
         };
         curve.level(t, self.revenue_today, self.ceiling) * self.demand_shock()
+    }
+
+    /// Where demand levels off, dollars a year: a ceiling below today's revenue is taken to be today's.
+    fn highest_demand(&self) -> f64 {
+        self.ceiling.max(self.revenue_today) * self.demand_shock()
     }
 
     /// What the energised capacity can serve in year `t`, dollars a year: today's, and what is added

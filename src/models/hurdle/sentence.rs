@@ -1,7 +1,7 @@
 //! What the present inputs mean, in plain words.
 
-use super::Hurdle;
-use crate::core::format::significant;
+use super::{Hurdle, LOOK_AHEAD};
+use crate::core::format::{calendar_year, significant};
 use crate::models::prelude::*;
 
 /// Two decimals are one too many when counting industries.
@@ -9,72 +9,212 @@ fn times(value: f64) -> String {
     significant(value, if value < 10.0 { 2 } else { 3 })
 }
 
+fn usd(value: f64, lang: Lang) -> String {
+    Unit::usd(One).show(value, lang)
+}
+
+/// How long an asset lasts, as in "every 5 years".
+fn every(life: u32, lang: Lang) -> String {
+    if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") }
+}
+
+/// When the run rate passes an amount.
+enum Passes {
+    Already,
+    During(String),
+    /// Not up to and including this year.
+    NotBy(String),
+}
+
+impl Passes {
+    fn of(case: &Case<Hurdle>, crossing: Answer) -> Passes {
+        let start = f64::from(case.inputs.start_year);
+        match crossing.number() {
+            Some(year) if year <= start => Passes::Already,
+            Some(year) => Passes::During(calendar_year(year)),
+            None => Passes::NotBy(calendar_year(start + LOOK_AHEAD)),
+        }
+    }
+}
+
 impl Narrate for Hurdle {
+    fn headline(case: &Case<Hurdle>, lang: Lang) -> String {
+        let outputs = case.outputs;
+        let (required, value) = (usd(outputs.revenue_annuity, lang), usd(outputs.npv.abs(), lang));
+        match (Passes::of(case, outputs.crossing_annuity), outputs.npv < 0.0) {
+            (Passes::NotBy(year), _) => say!(
+                lang,
+                "AI would need {required} of revenue a year, and on this path would not earn it by {year}",
+                "AIに必要な売上高は年{required}、この経路では{year}年までに届かない"
+            ),
+            (Passes::Already, true) => say!(
+                lang,
+                "AI earns the {required} a year it needs, and investors would still lose {value}",
+                "AIはすでに必要な年{required}を稼ぐが、投資家は{value}の損失になる計算だ"
+            ),
+            (Passes::During(_), true) => say!(
+                lang,
+                "AI would need {required} of revenue a year; even then investors would lose {value}",
+                "AIに必要な売上高は年{required}、達しても投資家は{value}の損失になる計算だ"
+            ),
+            (_, false) => say!(
+                lang,
+                "AI would need {required} of revenue a year; on this path investors would gain {value}",
+                "AIに必要な売上高は年{required}、この経路なら投資家の利益は{value}になる計算だ"
+            ),
+        }
+    }
+
     fn sentence(case: &Case<Hurdle>, lang: Lang) -> String {
+        required(case, lang) + &flat(case, lang) + &path(case, lang) + &investors(case, lang)
+    }
+
+    fn condition(case: &Case<Hurdle>, lang: Lang) -> String {
         let Case { inputs, outputs, .. } = case;
-        let usd = |value: f64| Unit::usd(One).show(value, lang);
         let rate = |value: f64| Unit::PERCENT.show(value, lang);
-        let (wacc, capital) = (rate(outputs.wacc), usd(inputs.capital));
-        let (required, industries) = (usd(outputs.revenue_annuity), times(outputs.industries_annuity));
-        let again = |life: u32| {
-            if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") }
-        };
-        let (servers, buildings) = (again(inputs.server_life), again(inputs.building_life));
-        let replaced = match inputs.server_share {
-            share if share <= 0.0 => say!(lang, "buildings again every {buildings}", "建物を{buildings}"),
-            share if share >= 1.0 => say!(lang, "servers again every {servers}", "サーバーを{servers}"),
-            _ => say!(
-                lang,
-                "servers again every {servers} and buildings every {buildings}",
-                "サーバーを{servers}、建物を{buildings}"
-            ),
-        };
-        let annuity = say!(
+        let (capital, wacc) = (usd(inputs.capital, lang), rate(outputs.wacc));
+        let (margin, life) = (rate(inputs.margin), every(inputs.server_life, lang));
+        say!(
             lang,
-            "To pay {wacc} on {capital} and buy {replaced}, AI must earn {required} a year: {industries} \
-             times today's cloud industry.",
-            "{capital}に年{wacc}を払い、{replaced}ごとに買い替えるには、AIは年{required}、\
-             現在のクラウド産業の{industries}倍を稼がなければなりません。",
-        );
-        let (roi, plain) = (rate(inputs.roi), usd(outputs.revenue_simple));
-        let industries = times(outputs.industries_simple);
-        let simple = match outputs.implied_life.number() {
-            Some(life) => {
-                let life = significant(life, 2);
-                say!(
-                    lang,
-                    " A plain {roi} return asks for {plain} ({industries} times), as if everything lasted \
-                     {life} years.",
-                    "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
-                     これは全てが{life}年もつという前提です。",
-                )
-            }
-            None => say!(
-                lang,
-                " A plain {roi} return asks for {plain} ({industries} times), which never repays it at the \
-                 cost of debt.",
-                "単純に{roi}のリターンなら年{plain}（{industries}倍）ですが、\
-                 これでは借入コストを賄えず、返し終えません。",
-            ),
-        };
-        let crossing = match outputs.crossing_annuity.number() {
-            Some(year) if year <= f64::from(inputs.start_year) => {
-                say!(lang, " AI earns that already.", "AIはすでにそれだけ稼いでいます。")
-            }
-            Some(year) => {
-                let year = Unit::CALENDAR_YEAR.show(year, lang);
-                say!(
-                    lang,
-                    " At this pace of adoption AI earns that in {year}.",
-                    "この普及の速さなら、そこに届くのは{year}です。"
-                )
-            }
-            None => say!(
-                lang,
-                " At this pace of adoption AI does not earn that within 60 years.",
-                "この普及の速さでは60年以内に届きません。",
-            ),
-        };
-        annuity + &simple + &crossing
+            "Assumes {capital} invested at a cost of capital of {wacc}, servers replaced every {life} and an \
+             EBITDA margin of {margin}.",
+            "投資額{capital}、資本コスト年{wacc}、サーバーの更新{life}ごと、EBITDA利益率{margin}を前提とする。"
+        )
+    }
+}
+
+/// What must be earned on the annuity basis.
+fn required(case: &Case<Hurdle>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    let wacc = Unit::PERCENT.show(outputs.wacc, lang);
+    let (capital, required) = (usd(inputs.capital, lang), usd(outputs.revenue_annuity, lang));
+    let industries = times(outputs.industries_annuity);
+    let [servers, buildings] = [inputs.server_life, inputs.building_life].map(|life| every(life, lang));
+    let replaced = match inputs.server_share {
+        share if share <= 0.0 => {
+            say!(lang, "replace buildings every {buildings}", "建物を{buildings}ごとに更新する")
+        }
+        share if share >= 1.0 => {
+            say!(lang, "replace servers every {servers}", "サーバーを{servers}ごとに更新する")
+        }
+        _ => say!(
+            lang,
+            "replace servers every {servers} and buildings every {buildings}",
+            "サーバーを{servers}、建物を{buildings}ごとに更新する"
+        ),
+    };
+    say!(
+        lang,
+        "To cover a cost of capital of {wacc} on {capital} and {replaced}, AI would need {required} of \
+         revenue a year, {industries} times today's cloud industry.",
+        "{capital}の投資の資本コスト（年{wacc}）を賄い、{replaced}には、AIに年{required}、\
+         現在のクラウド産業の{industries}倍の売上高が必要になる。",
+    )
+}
+
+/// What a flat return asks for, and what it takes for granted.
+fn flat(case: &Case<Hurdle>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    let (roi, simple) = (Unit::PERCENT.show(inputs.roi, lang), usd(outputs.revenue_simple, lang));
+    match outputs.implied_life.number().map(|life| significant(life, 2)) {
+        Some(life) => say!(
+            lang,
+            " A flat {roi} return would need {simple}, but only if everything lasted {life} years.",
+            "単純に{roi}の利回りなら年{simple}で済むが、設備がすべて{life}年もつことが前提だ。",
+        ),
+        None => say!(
+            lang,
+            " A flat {roi} return would need {simple}, which does not even pay the interest.",
+            "単純に{roi}の利回りなら年{simple}だが、それでは金利さえ賄えない。",
+        ),
+    }
+}
+
+/// When the path of adoption passes both amounts.
+fn path(case: &Case<Hurdle>, lang: Lang) -> String {
+    let outputs = case.outputs;
+    let [simple, annuity] = [outputs.revenue_simple, outputs.revenue_annuity].map(|amount| usd(amount, lang));
+    let ways = [outputs.crossing_simple, outputs.crossing_annuity].map(|crossing| Passes::of(case, crossing));
+    let passes = match ways {
+        [Passes::During(first), Passes::During(second)] => say!(
+            lang,
+            " On this adoption path its run rate passes {simple} during {first} and {annuity} during \
+             {second}.",
+            "この普及の経路では、年換算売上高は{first}年中に{simple}、{second}年中に{annuity}を超える。",
+        ),
+        [_, Passes::Already] => say!(
+            lang,
+            " Its run rate is above {annuity} already.",
+            "年換算売上高はすでに{annuity}を超えている。"
+        ),
+        [Passes::Already, Passes::During(second)] => say!(
+            lang,
+            " Its run rate is above {simple} already and, on this adoption path, passes {annuity} during \
+             {second}.",
+            "年換算売上高はすでに{simple}を超え、この普及の経路では{second}年中に{annuity}を超える。",
+        ),
+        [Passes::NotBy(_), Passes::During(second)] => say!(
+            lang,
+            " On this adoption path its run rate passes {annuity} during {second}.",
+            "この普及の経路では、年換算売上高は{second}年中に{annuity}を超える。",
+        ),
+        [Passes::During(first), Passes::NotBy(never)] => say!(
+            lang,
+            " On this adoption path its run rate passes {simple} during {first} but not {annuity} by \
+             {never}.",
+            "この普及の経路では、年換算売上高は{first}年中に{simple}を超えるが、{never}年までに{annuity}\
+             には届かない。",
+        ),
+        [_, Passes::NotBy(never)] => say!(
+            lang,
+            " On this adoption path its run rate does not reach {annuity} by {never}.",
+            "この普及の経路では、年換算売上高は{never}年までに{annuity}に届かない。",
+        ),
+    };
+    passes + &limited(case, lang)
+}
+
+/// Where an input alone keeps AI below the bar, it is said that it is one.
+fn limited(case: &Case<Hurdle>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    let most = inputs.highest_demand();
+    if outputs.crossing_annuity.number().is_some() || most >= outputs.revenue_annuity {
+        return String::new();
+    }
+    let ceiling = usd(most, lang);
+    say!(
+        lang,
+        " That follows from an assumption of ours: demand levels off at {ceiling} a year.",
+        "需要が年{ceiling}で頭打ちになるという仮定による結果だ。",
+    )
+}
+
+/// What is in it for those who pay.
+fn investors(case: &Case<Hurdle>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    let value = usd(outputs.npv.abs(), lang);
+    let horizon = every(inputs.horizon, lang);
+    let irr = outputs.irr.number().map(|rate| Unit::PERCENT.show(rate, lang));
+    let at = match irr {
+        Some(rate) => say!(lang, " (a return of {rate} a year)", "（内部収益率は年{rate}）"),
+        None => String::new(),
+    };
+    let span = if inputs.horizon == 1 {
+        say!(lang, "one year", "1年")
+    } else {
+        say!(lang, "{horizon}", "{horizon}")
+    };
+    if outputs.npv < 0.0 {
+        say!(
+            lang,
+            " Over {span} investors would lose {value} in present value{at}.",
+            "{span}間の投資家の損失は、現在価値で{value}になる計算だ{at}。",
+        )
+    } else {
+        say!(
+            lang,
+            " Over {span} investors would gain {value} in present value{at}.",
+            "{span}間の投資家の利益は、現在価値で{value}になる計算だ{at}。",
+        )
     }
 }

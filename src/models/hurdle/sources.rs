@@ -1,37 +1,58 @@
 //! Published sources that this model alone cites.
 
-use crate::core::source::Source;
+use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
 pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION};
 
-/// CLS on Futu News, reporting Morgan Stanley, 2025-07-21.
+/// Morgan Stanley, 2025-07-25.
 pub static MORGAN_STANLEY: Source = Source {
     id: "morgan-stanley-2025",
-    title: "How big is the AI funding gap? (on Morgan Stanley's estimate)",
-    by: "CLS on Futu News, reporting Morgan Stanley",
+    title: "Who Will Fund AI’s $3 Trillion Ask? (Thoughts on the Market, transcript)",
+    by: "Morgan Stanley, Andrew Sheets",
+    date: "2025-07-25",
+    grade: Grade::Reported,
+    url: Some("https://mobile.anghami.com/episode/1222971079"),
+    says: text(
+        "Data centres and their hardware will cost $3tn by the end of 2028. Large technology companies may \
+         fund half from cash flow; credit markets would be asked for much of the rest.",
+        "データセンターと機器に2028年末までに3兆ドルかかる。半分は大手テクノロジー企業のキャッシュフローで\
+         賄えるが、残りの多くは信用市場が担う。",
+    ),
+};
+
+/// Morgan Stanley's split of the spending, by way of CLS on Futu News, 2025-07-21.
+pub static MORGAN_STANLEY_HARDWARE: Source = Source {
+    id: "morgan-stanley-hardware",
+    title: "How big is the AI funding gap? (on a Morgan Stanley report)",
+    by: "Morgan Stanley, Vishwanath Tirupattur, July 2025, as reported by CLS on Futu News",
     date: "2025-07-21",
+    grade: Grade::Relayed,
     url: Some(
         "https://news.futunn.com/en/post/59381397/how-big-is-the-ai-funding-gap-morgan-stanley-calculated",
     ),
     says: text(
-        "$2.9 trillion in 2025–28: 1.6 for hardware, 1.3 for buildings and infrastructure; 1.5 of it can't \
-         be self-funded.",
-        "2025～28年に2.9兆ドル。うち1.6兆がハードウェア、1.3兆が建物とインフラ。1.5兆は自己資金でまかなえない。",
+        "Of $2.9tn to 2028, $1.6tn is hardware (chips and servers) and $1.3tn buildings and infrastructure. \
+         Cash flow leaves $1.5tn to be raised.",
+        "2028年までの2兆9000億ドルのうち、機器（半導体とサーバー）が1兆6000億ドル、建物とインフラが1兆3000\
+         億ドル。自己資金で賄えない1兆5000億ドルを調達する必要がある。",
     ),
 };
 
-/// AI Gazine, relaying Morgan Stanley, 2025.
+/// Morgan Stanley's split of the funding, by way of AI Gazine, 2025.
 pub static MORGAN_STANLEY_SPLIT: Source = Source {
     id: "morgan-stanley-split",
     title: "Data Center Private Credit Set to Dominate Funding",
-    by: "AI Gazine, relaying Morgan Stanley",
+    by: "Morgan Stanley, 2025, as relayed by AI Gazine",
     date: "2025",
+    grade: Grade::Relayed,
     url: Some("https://aigazine.com/industry/data-center-private-credit-set-to-dominate-funding--s"),
     says: text(
-        "Of 2.9 trillion: 1.4 own cash, 0.8 private credit, 0.35 other capital, 0.2 corporate bonds, 0.15 \
-         securitised. Debt is 1.15, or 40%.",
-        "2.9兆ドルの内訳は自己資金1.4、プライベートクレジット0.8、その他0.35、社債0.2、証券化0.15。債務は1.15で40%。",
+        "Of $2.9tn: $1.4tn cash flow, $800bn private credit, $350bn private equity and sovereign funds, \
+         $200bn corporate bonds, $150bn asset-backed securities. Debt comes to $1.15tn, or 40%.",
+        "2兆9000億ドルの内訳は、自己資金1兆4000億ドル、プライベートクレジット8000億ドル、プライベートエクイ\
+         ティと政府系ファンド3500億ドル、社債2000億ドル、資産担保証券1500億ドル。債務は計1兆1500億ドルで\
+         40％。",
     ),
 };
 
@@ -41,11 +62,11 @@ pub static META_10K: Source = Source {
     title: "Form 10-K for 2025, note on property and equipment",
     by: "Meta Platforms",
     date: "2026",
+    grade: Grade::Filed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/R15.htm"),
     says: text(
-        "Most servers and network assets are depreciated over 5.5 years since January 2025. Others file 5 to \
-         6 years; some analysts say 2 to 3.",
-        "大半のサーバーとネットワーク機器の耐用年数は2025年1月から5.5年。他社は5～6年、アナリストには2～3年という見方もある。",
+        "Since January 2025 Meta has depreciated most servers and network assets over 5.5 years.",
+        "2025年1月以降、大半のサーバーとネットワーク機器を5.5年で償却している。",
     ),
 };
 
@@ -53,55 +74,62 @@ pub static META_10K: Source = Source {
 pub static DAMODARAN: Source = Source {
     id: "damodaran-2026",
     title: "Cost of Equity and Capital (US), by sector",
-    by: "Aswath Damodaran, NYU Stern",
+    by: "Aswath Damodaran, New York University Stern School of Business",
     date: "2026-01",
+    grade: Grade::Reported,
     url: Some("https://pages.stern.nyu.edu/adamodar/New_Home_Page/datafile/wacc.html"),
     says: text(
-        "Costs of equity lie near 4% + 4.45% × beta; a beta of 1.35, as large technology firms have, gives \
-         10%.",
-        "株主資本コストはおよそ4%＋4.45%×ベータ。大手テック並みのベータ1.35で10%。",
+        "The cost of equity is about 4% plus 4.45% times beta, a share's sensitivity to the market. At a \
+         beta of 1.35, typical of large technology companies, it is 10%.",
+        "株主資本コストはおよそ4％＋4.45％×ベータ（株価の市場に対する感応度）。大手テクノロジー企業並みの\
+         ベータ1.35なら10％。",
     ),
 };
 
-/// United States Code, 2026-06-20.
+/// United States Code, by way of LawStack, 2026-06-20.
 pub static US_CODE: Source = Source {
     id: "usc-26-11",
     title: "26 U.S.C. § 11(b)",
-    by: "United States Code",
+    by: "United States Code, as reproduced by LawStack and checked there against govinfo.gov",
     date: "2026-06-20",
+    grade: Grade::Relayed,
     url: Some("https://law.lawstack.com/usc/26/11/"),
     says: text(
         "The federal tax on corporations is 21% of taxable income.",
-        "米国の連邦法人税は課税所得の21%。",
+        "米国の連邦法人税は課税所得の21％。",
     ),
 };
 
-/// PJFP, 2026-05-28.
+/// Anthropic and The Information, by way of PJFP, 2026-05-28.
 pub static ANTHROPIC_RUN_RATE: Source = Source {
     id: "anthropic-2026-05",
-    title: "Anthropic's Series H announcement, as reported",
-    by: "PJFP",
+    title: "Anthropic Raises $65 Billion Series H at $965 Billion Valuation (the announcement, as quoted)",
+    by: "Anthropic, 28 May 2026, as quoted by PJFP; for OpenAI, The Information, 26 May 2026, as quoted by \
+         Woofun AI",
     date: "2026-05-28",
+    grade: Grade::Relayed,
     url: Some("https://pjfp.com/tag/interpretability/"),
     says: text(
-        "Anthropic's run rate is above $47 billion; OpenAI's was reported near 33 in the same week. Cloud \
-         firms' AI revenue contains these firms' own bills, so it can't be added.",
-        "Anthropicの年換算収入は470億ドル超。同じ週にOpenAIは約330億ドルと報じられた。クラウド各社のAI収入はこの2社の支払いを含むので足せない。",
+        "Run rates in May 2026: Anthropic above $47bn, OpenAI about $33bn. Cloud firms' AI revenue includes \
+         what these two pay them, so it cannot be added.",
+        "2026年5月の年換算売上高は、Anthropicが470億ドル超、OpenAIが約330億ドル。クラウド各社のAI売上高には\
+         この2社の支払いが含まれるため、足し合わせられない。",
     ),
 };
 
-/// TechTarget, on Synergy Research Group, 2026-02.
+/// Synergy Research Group, by way of TechTarget, 2026-02.
 pub static SYNERGY: Source = Source {
     id: "synergy-2026",
     title: "GenAI drives $119B cloud revenue in Q4",
-    by: "TechTarget, on Synergy Research Group",
+    by: "Synergy Research Group, February 2026, as reported by TechTarget",
     date: "2026-02",
+    grade: Grade::Reported,
     url: Some(
         "https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4",
     ),
     says: text(
-        "Cloud infrastructure services earned $419 billion in 2025, 119 of it in the last quarter.",
-        "クラウド基盤サービスの2025年の売上は4190億ドル、うち第4四半期が1190億ドル。",
+        "Cloud infrastructure services earned $419bn in 2025, $119bn of it in the fourth quarter.",
+        "クラウド基盤サービスの2025年の売上高は4190億ドル、うち10～12月期が1190億ドル。",
     ),
 };
 
@@ -109,38 +137,48 @@ pub static SYNERGY: Source = Source {
 pub static IMF_WEO: Source = Source {
     id: "imf-weo-2025-10",
     title: "World Economic Outlook, October 2025: GDP, current prices",
-    by: "International Monetary Fund, by way of exaputra.com",
+    by: "International Monetary Fund, October 2025, as relayed by exaputra.com",
     date: "2025-11",
+    grade: Grade::Relayed,
     url: Some("https://www.exaputra.com/2025/11/imf-world-economic-outlook-weo-global_3.html"),
     says: text(
-        "World GDP in 2025 is 117.17 trillion dollars, the United States' 30.62.",
-        "2025年の世界のGDPは117.17兆ドル、米国は30.62兆ドル。",
+        "World GDP in 2025 is $117.17tn, that of the United States $30.62tn.",
+        "2025年の世界のGDPは117兆1700億ドル、米国は30兆6200億ドル。",
     ),
 };
 
-/// Statista, on the International Labour Organization, 2025.
+/// International Labour Organization, by way of Caribscope, 2026-01-20.
 pub static ILO: Source = Source {
     id: "ilo-2025",
-    title: "Employment worldwide",
-    by: "Statista, on the International Labour Organization",
-    date: "2025",
-    url: Some("https://datasetsearch.research.google.com/search?query=employment+worldwide"),
-    says: text("About 3.6 billion people are employed.", "就業者は約36億人。"),
+    title: "Employment and Social Trends 2026",
+    by: "International Labour Organization, January 2026, as relayed by Caribscope",
+    date: "2026-01-20",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://wp.caribscopeonline.com/2026/01/20/global-job-quality-stagnates-despite-resilient-growth",
+    ),
+    says: text(
+        "In 2026 some 186 million people, 4.9% of the labour force, are out of work. That leaves about 3.6 \
+         billion employed.",
+        "2026年の失業者は約1億8600万人で労働力の4.9％。逆算した就業者は約36億人。",
+    ),
 };
 
-/// Tom's Hardware, on J.P. Morgan, 2025-11.
+/// J.P. Morgan, by way of Tom's Hardware, 2025-11.
 pub static JPMORGAN: Source = Source {
     id: "jpmorgan-2025",
     title: "$650 billion in annual revenue required to deliver 10% return on AI buildout",
-    by: "Tom's Hardware, on J.P. Morgan",
+    by: "J.P. Morgan, November 2025, as reported by Tom's Hardware",
     date: "2025-11",
+    grade: Grade::Reported,
     url: Some(
         "https://www.tomshardware.com/tech-industry/artificial-intelligence/usd650-billion-in-annual-revenue-required-to-deliver-10-percent-return-on-ai-buildout-investment-j-p-morgan-claims-equivalent-to-usd35-payment-from-every-iphone-user-or-usd180-from-every-netflix-subscriber-in-perpetuity",
     ),
     says: text(
-        "$650 billion a year for a 10% return, or $34.72 a month from every iPhone user: that is 1.56 \
-         billion users. The capital behind it is not published.",
-        "10%のリターンには年6500億ドル、iPhone利用者1人あたり月34.72ドル（逆算で15.6億人）。前提の投資額は公表されていない。",
+        "A 10% return on investment to 2030 takes $650bn of revenue a year, or $34.72 a month from every \
+         iPhone user: 1.56 billion of them. The report as quoted does not give the investment.",
+        "2030年までの投資で10％の利回りを得るには年6500億ドルの売上高が必要。iPhone利用者1人あたり月34.72ド\
+         ル（逆算で15億6000万人）にあたる。報道は投資額に触れていない。",
     ),
 };
 
@@ -153,43 +191,50 @@ pub static JLL: Source = Source {
     title: "Global data center sector to nearly double to 200GW amid AI infrastructure boom",
     by: "JLL",
     date: "2026-01-06",
+    grade: Grade::Reported,
     url: Some(
         "https://www.jll.com/en-de/newsroom/global-data-center-sector-to-nearly-double-to-200gw-amid-ai-infrastructure-boom",
     ),
     says: text(
-        "103 to 200 GW by 2030, AI's share from a quarter to a half: about 15 GW a year for AI.",
-        "2030年までに103GWから200GWへ、AIの割合は4分の1から2分の1へ。AI向けは年約15GW。",
+        "Data-centre capacity grows from 103 to 200 GW by 2030 and AI's share from a quarter to a half: \
+         about 15 GW a year for AI.",
+        "データセンターの容量は2030年までに103GWから200GWに増え、AIの比率は4分の1から2分の1になる。AI向けは\
+         年約15GW。",
     ),
 };
 
-/// Investing.com, on Bernstein, 2025-10.
+/// Bernstein, by way of Investing.com, 2025-10.
 pub static BERNSTEIN: Source = Source {
     id: "bernstein-2025",
     title: "How much does a GW of data center capacity actually cost?",
-    by: "Investing.com, on Bernstein",
+    by: "Bernstein, October 2025, as reported by Investing.com",
     date: "2025-10",
+    grade: Grade::Reported,
     url: Some(
         "https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144",
     ),
     says: text(
-        "Bernstein finds $35 billion per gigawatt; Nvidia says 50 to 60. The default lies between.",
-        "Bernsteinは1GWあたり350億ドル、Nvidiaは500～600億ドルとする。初期値はその間。",
+        "Bernstein puts a gigawatt at $35bn, Nvidia at $50bn to $60bn. The default lies between.",
+        "1GW当たりの費用はバーンスタインの分析で350億ドル、Nvidiaの説明で500億～600億ドル。初期値はその間に\
+         置く。",
     ),
 };
 
-/// Mashdigi, on OpenAI, 2026-01-18.
+/// OpenAI, by way of Neowin, 2026-01-18.
 pub static OPENAI_FRIAR: Source = Source {
     id: "openai-friar-2026",
-    title: "A business that scales with the value of intelligence (Sarah Friar), as reported",
-    by: "Mashdigi, on OpenAI",
+    title: "OpenAI CFO defends spending: Revenue triples to $20B alongside compute growth",
+    by: "OpenAI, Sarah Friar, 18 January 2026, as reported by Neowin",
     date: "2026-01-18",
+    grade: Grade::Reported,
     url: Some(
-        "https://en.mashdigi.com/openai-has-revealed-its-trump-card-in-a-rare-move-revenue-is-expected-to-exceed-20-billion-by-2025/",
+        "https://www.neowin.net/amp/openai-cfo-defends-spending-revenue-triples-to-20b-alongside-compute-growth/",
     ),
     says: text(
-        "OpenAI had about 1.9 GW of computing and over $20 billion of annual recurring revenue in 2025: \
-         $10.5 billion per gigawatt, about the same in each of three years.",
-        "OpenAIの2025年の計算能力は約1.9GW、年間経常収益は200億ドル超。1GWあたり約105億ドルで、3年間ほぼ同じ。",
+        "Computing capacity and annual recurring revenue: 0.2 GW and $2bn in 2023, 0.6 GW and $6bn in 2024, \
+         about 1.9 GW and over $20bn in 2025. That is some $10bn per gigawatt each year.",
+        "計算能力と年間経常収益は、2023年が0.2GWと20億ドル、2024年が0.6GWと60億ドル、2025年が約1.9GWと200億\
+         ドル超。いずれの年も1GW当たり約100億ドル。",
     ),
 };
 
@@ -197,45 +242,48 @@ pub static OPENAI_FRIAR: Source = Source {
 pub static BASS_META: Source = Source {
     id: "sultan-1990",
     title: "Reflections on “A Meta-Analysis of Applications of Diffusion Models”",
-    by: "Sultan, Farley and Lehmann",
+    by: "Sultan, Farley and Lehmann, Journal of Marketing Research, 1990 and 1996, as quoted in later \
+         literature",
     date: "1996",
+    grade: Grade::Relayed,
     url: Some("https://www0.gsb.columbia.edu/whoswho/more.cfm?uni=drl2&pub=937"),
     says: text(
-        "Their survey of 1990 averages p = 0.03 and q = 0.38 over durable goods; telephones and mobile \
-         phones were slower to start.",
-        "1990年の調査による耐久財の平均は p＝0.03、q＝0.38。",
+        "Averages over past durable goods, from their survey of 1990: p = 0.03, q = 0.38. The page \
+         describes the survey without these figures.",
+        "1990年の調査による過去の耐久財の平均はp＝0.03、q＝0.38。リンク先は調査の紹介で、この数値は載ってい\
+         ない。",
     ),
 };
 
-/// Daron Acemoglu, 2024-05-12.
+/// Daron Acemoglu, 2024-05.
 pub static ACEMOGLU: Source = Source {
     id: "acemoglu-2024",
-    title: "The Simple Macroeconomics of AI",
+    title: "The Simple Macroeconomics of AI, NBER Working Paper 32487",
     by: "Daron Acemoglu",
-    date: "2024-05-12",
-    url: Some("https://biesnecker.com/sources/transcripts/acemoglu-simple-macroeconomics-of-ai.txt"),
+    date: "2024-05",
+    grade: Grade::Reported,
+    url: Some("https://ideas.repec.org/p/nbr/nberwo/32487.html"),
     says: text(
-        "AI raises the level of US total factor productivity by at most 0.66% in ten years.",
-        "AIは米国の全要素生産性の水準を10年で最大0.66%引き上げる。",
+        "AI raises US total factor productivity (output per unit of labour and capital) by at most 0.66% \
+         over ten years.",
+        "AIによる米国の全要素生産性（労働と資本の投入当たりの産出）の上昇は、10年間で最大0.66％。",
     ),
 };
 
 /// Growth of the level of US total factor productivity in ten years, a fraction.
 pub const ACEMOGLU_TEN_YEARS: f64 = 0.0066;
 
-/// Bloomberg in FA-Mag, on Goldman Sachs, 2023-03.
+/// Goldman Sachs, by way of Bloomberg in FA-Mag, 2023-03.
 pub static GOLDMAN: Source = Source {
     id: "goldman-2023",
     title: "Goldman Says AI Will Spur U.S. Productivity Jump, Global Growth",
-    by: "Bloomberg in FA-Mag, on Goldman Sachs",
+    by: "Goldman Sachs, March 2023, as reported by Bloomberg in FA-Mag",
     date: "2023-03",
+    grade: Grade::Reported,
     url: Some(
         "https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html",
     ),
-    says: text(
-        "AI raises the level of world GDP by 7% in ten years.",
-        "AIは世界のGDPの水準を10年で7%引き上げる。",
-    ),
+    says: text("AI raises world GDP by 7% over ten years.", "AIは世界のGDPを10年間で7％押し上げる。"),
 };
 
 /// Growth of the level of world GDP in ten years, a fraction.
@@ -247,11 +295,11 @@ pub static NORDHAUS: Source = Source {
     title: "Schumpeterian Profits in the American Economy, NBER Working Paper 10433",
     by: "William Nordhaus",
     date: "2004-04",
+    grade: Grade::Filed,
     url: Some("http://www.nber.org/papers/w10433"),
     says: text(
-        "Innovators kept 2.2% of the social surplus of their innovations as profit, 1948–2001: the far end \
-         of the range for what vendors capture.",
-        "1948～2001年に革新者が利益として得たのは社会的余剰の2.2%。売り手の取り分としては下限。",
+        "From 1948 to 2001 innovators kept 2.2% of the social gain from their innovations as profit.",
+        "1948～2001年に革新者が利益として得たのは、社会的便益の2.2％。",
     ),
 };
 
@@ -259,26 +307,29 @@ pub static NORDHAUS: Source = Source {
 pub static A16Z: Source = Source {
     id: "a16z-2024",
     title: "Welcome to LLMflation",
-    by: "Guido Appenzeller, a16z",
+    by: "Guido Appenzeller, Andreessen Horowitz (a16z)",
     date: "2024-11-12",
+    grade: Grade::Reported,
     url: Some("https://a16z.com/llmflation-llm-inference-cost"),
     says: text(
-        "The price of a token at equal quality falls ten times a year.",
+        "The price of a token of equal quality falls to a tenth each year.",
         "同じ品質のトークンの価格は1年で10分の1になる。",
     ),
 };
 
-/// Cybernews, on Bain & Company, 2025-09-23.
+/// Bain & Company, by way of Cybernews, 2025-09-23.
 pub static BAIN: Source = Source {
     id: "bain-2025",
-    title: "AI progress requires billions of investment (Bain's Technology Report 2025)",
-    by: "Cybernews, on Bain & Company",
+    title: "AI progress requires billions of investment (Technology Report 2025)",
+    by: "Bain & Company, 23 September 2025, as reported by Cybernews",
     date: "2025-09-23",
+    grade: Grade::Reported,
     url: Some("https://cybernews.com/tech/ai-progress-requires-billions-investment/"),
     says: text(
-        "$2 trillion of yearly revenue is needed by 2030; even with the savings that AI brings, 0.8 trillion \
-         is missing.",
-        "2030年までに年2兆ドルの売上が必要で、AIによる節約を含めても0.8兆ドル足りない。",
+        "AI needs $2tn of revenue a year by 2030 to pay for its computing. Savings from AI would still \
+         leave it $800bn short.",
+        "AIの計算能力を賄うには2030年に年2兆ドルの売上高が必要。AIによる節約分を充てても8000億ドル足りな\
+         い。",
     ),
 };
 

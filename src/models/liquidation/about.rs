@@ -17,40 +17,43 @@ static PROSE: Prose = Prose { sources: &[&sources::TECHINSIGHTS], ..written::LIQ
 const PRESETS: &[Preset] = &[
     preset(
         "ten-thousand",
-        text("Ten thousand cards", "1万基"),
-        text("One borrower fails.", "一つの借り手が倒れる。"),
+        text("10,000 GPUs, the article's example", "記事の例：1万基"),
+        text(
+            "One model borrower defaults and its lender sells.",
+            "モデル上の借り手1社がデフォルトし、貸し手が売る。",
+        ),
         &[("cards", "10000")],
     ),
     preset(
         "systemic",
-        text("Every lender at once", "すべての貸し手が同時に"),
-        text("A quarter of a million cards seek buyers.", "25万基が買い手を探す。"),
+        text("Many lenders sell at once", "多くの貸し手が同時に売る場合"),
+        text("A quarter of a million GPUs over half a year.", "25万基を半年で売る。"),
         &[("cards", "250000"), ("weeks", "26"), ("impact", "exponential")],
     ),
     preset(
         "no-cooling",
-        text("Nobody can cool them", "冷却できる買い手がいない"),
+        text("Few buyers can cool them", "冷却できる買い手が少ない場合"),
         text(
-            "Cards of 120-kilowatt racks: one buyer in twenty is fit.",
-            "120kWラックのカード。備えのある買い手は20に1。",
+            "GPUs from 120-kilowatt racks: one buyer in twenty is equipped.",
+            "120kWのラックのGPU。設備のある買い手は20に1。",
         ),
         &[("fit", "0.05"), ("price", "30000"), ("removal", "800")],
     ),
     preset(
         "patient",
-        text("A slow sale", "時間をかけた売却"),
+        text("A slow sale", "時間をかけて売る場合"),
         text(
-            "A year, in which buyers come back; the chips age meanwhile.",
-            "1年かけると買い手は戻るが、チップは古くなる。",
+            "Over a year buyers return, but the chips age.",
+            "1年かければ買い手は戻るが、チップの陳腐化も進む。",
         ),
         &[("weeks", "52"), ("resilience", "4")],
     ),
     preset(
         "small-lots",
-        text("Small lots", "小口"),
+        text("A small lot", "少量を売る場合"),
         text(
-            "A thousand cards that any buyer can use, sold at once in a month.",
-            "どの買い手も使える1000基を、すぐに1か月で売る。",
+            "1,000 GPUs that any buyer can use, sold within a month, starting two weeks after the default.",
+            "どの買い手も使える1000基を、デフォルトの2週間後から1カ月で売る。",
         ),
         &[("cards", "1000"), ("fit", "1"), ("wait", "2"), ("weeks", "4")],
     ),

@@ -36,21 +36,26 @@ fn path(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
     let [first, last, average, wanted] =
         [inputs.marginal(0.0), outputs.last_price, outputs.average_price, needed]
             .map(|price| unit.show(price, lang));
+    let finding = if outputs.last_price < inputs.marginal(0.0) {
+        say!(lang, "The last GPU fetches {last}, the first {first}", "最初の1基は{first}、最後の1基は{last}")
+    } else {
+        say!(lang, "{first}, from the first to the last", "最初から最後まで{first}")
+    };
     Chart::new(lang, "path", text("What does the next GPU fetch?", "次の1基はいくらで売れるか"))
+        .finding(finding)
         .summary(say!(
             lang,
-            "The first GPU sells for {first}, the last for {last}; the average of {average} must reach \
-             {wanted} for full recovery.",
-            "最初の1基は{first}、最後の1基は{last}で売れます。\
-             全額回収には平均{average}が{wanted}に届く必要があります。",
+            "The first GPU would fetch {first}, the last {last}. For the lender to recover everything, the \
+             average of {average} would have to reach {wanted}.",
+            "最初の1基は{first}、最後の1基は{last}で売れる。全額の回収には、平均{average}が{wanted}に届く必要がある。",
         ))
         .xy(
             (text("Weeks since the default", "デフォルトからの週数"), Unit::WEEKS, 0.0..=end),
-            (text("Dollars a GPU", "1基あたりドル"), unit, 0.0..=inputs.price.max(needed) * 1.08),
+            (text("Dollars per GPU", "1基当たり（ドル）"), unit, 0.0..=inputs.price.max(needed) * 1.08),
         )
-        .dashed(text("one alone", "1基だけなら"), alone, Ink::Muted)
+        .dashed(text("a single GPU sold", "1基だけ売る場合"), alone, Ink::Muted)
         .line(text("the next one sold", "次の1基"), selling, Ink::First)
-        .level(text("needed on average", "平均で必要な額"), needed, Ink::Second)
+        .level(text("average needed", "必要な平均価格"), needed, Ink::Second)
         .moment(text("sale begins", "売却開始"), Some(inputs.wait).filter(|week| *week > 0.0), Ink::Muted)
         .build()
 }
@@ -64,23 +69,35 @@ fn bridge(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
             .map(|amount| unit.show(amount, lang));
     // Rounding can leave less than nothing.
     let part = |amount: f64| amount.max(0.0);
-    Chart::new(lang, "bridge", text("Where does the value go?", "価値はどこへ消えるか"))
+    let parts = [
+        (outputs.to_age, text("ageing", "陳腐化"), &age),
+        (outputs.to_depth, text("a thin market", "市場の薄さ"), &depth),
+        (outputs.to_costs, text("selling costs", "売却費用"), &costs),
+    ];
+    let most = parts.iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    let finding = most.map_or_else(String::new, |(_, what, amount)| {
+        let what = what.get(lang);
+        say!(lang, "Most is lost to {what}: {amount}", "最も失うのは{what}：{amount}")
+    });
+    Chart::new(lang, "bridge", text("Where does the value go?", "価値はどこで失われるか"))
+        .finding(finding)
         .summary(say!(
             lang,
-            "Of {mark} at the mark, {age} goes to age, {depth} to depth and {costs} to costs; {net} is left.",
-            "時価{mark}のうち、陳腐化で{age}、市場の浅さで{depth}、費用で{costs}が消え、{net}が残ります。",
+            "Of {mark} at today's price of a single GPU, {age} is lost to ageing, {depth} to a thin market and \
+             {costs} to costs; {net} is left.",
+            "1基の現在価格で測った{mark}のうち、陳腐化で{age}、市場の薄さで{depth}、費用で{costs}が失われ、{net}が残る。",
         ))
         .bars(text("Dollars", "金額"), unit)
         .bar(
-            text("Value at today's price of one", "1基の現在価格で測った価値"),
+            text("Value at today's price of a single GPU", "1基だけの現在価格で測った価値"),
             part(outputs.mark),
             Ink::Muted,
         )
-        .bar(text("− lost to age", "− 陳腐化"), part(outputs.to_age), Ink::Fourth)
-        .bar(text("− lost to the market's depth", "− 市場の浅さ"), part(outputs.to_depth), Ink::Danger)
-        .bar(text("− costs of selling", "− 売却の費用"), part(outputs.to_costs), Ink::Third)
+        .bar(text("− lost to ageing", "− 陳腐化"), part(outputs.to_age), Ink::Fourth)
+        .bar(text("− lost to a thin market", "− 市場の薄さ"), part(outputs.to_depth), Ink::Danger)
+        .bar(text("− selling costs", "− 売却費用"), part(outputs.to_costs), Ink::Third)
         .bar(text("= net proceeds", "＝ 手取り"), part(outputs.net), Ink::First)
-        .bar(text("Owed when all is sold", "売り切った時の債務"), part(outputs.owed), Ink::Second)
+        .bar(text("Debt when the sale ends", "売り終えた時点の債務"), part(outputs.owed), Ink::Second)
         .build()
 }
 
@@ -94,8 +111,9 @@ fn size(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
             let cards = Unit::GPUS.show(cards, lang);
             say!(
                 lang,
-                "Up to {cards} are sold with full recovery; beyond, each further one costs the lender.",
-                "{cards}までは全額を回収できます。それを超えると貸し手の損が増えます。"
+                "Up to {cards} could be sold with full recovery; beyond that, every further GPU adds to the \
+                 lender's loss.",
+                "{cards}までは全額を回収できる。それを超えると貸し手の損失が増える。"
             )
         }
         Answer::Words(cards) | Answer::Absent(cards) => {
@@ -107,14 +125,24 @@ fn size(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
             )
         }
     };
-    let mut chart =
-        Chart::new(lang, "size", text("How much can be sold?", "どれだけ売れるか")).summary(summary).xy(
-            (text("GPUs sold", "売るGPUの数"), Unit::GPUS, 0.0..=most),
-            (text("Recovered", "回収率"), Unit::PERCENT, 0.0..=1.08),
+    let (sold, recovery) = (Unit::GPUS.show(inputs.cards, lang), Unit::PERCENT.show(outputs.recovery, lang));
+    let finding = match outputs.largest {
+        Answer::Number(cards) => {
+            let cards = Unit::GPUS.show(cards, lang);
+            say!(lang, "{cards} with full recovery", "全額を回収できるのは{cards}まで")
+        }
+        _ => say!(lang, "{sold} with {recovery} recovered", "{sold}なら回収率{recovery}"),
+    };
+    let mut chart = Chart::new(lang, "size", text("How much can be sold?", "どれだけ売れるか"))
+        .finding(finding)
+        .summary(summary)
+        .xy(
+            (text("GPUs sold", "売却するGPUの数"), Unit::GPUS, 0.0..=most),
+            (text("Recovery rate", "回収率"), Unit::PERCENT, 0.0..=1.08),
         );
     for (impact, label, ink) in [
-        (Impact::Linear, text("linear impact", "直線的な下落"), Ink::First),
-        (Impact::Exponential, text("exponential impact", "指数的な下落"), Ink::Third),
+        (Impact::Linear, text("straight-line fall", "直線的な下落"), Ink::First),
+        (Impact::Exponential, text("fall by a constant ratio", "一定の比率での下落"), Ink::Third),
     ] {
         let sizes = (1..=PARTS).map(|index| most * f64::from(index) / f64::from(PARTS));
         let recovered = |cards| Inputs { cards, impact, ..**inputs }.covered().min(1.0);

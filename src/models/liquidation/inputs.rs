@@ -6,8 +6,8 @@ use crate::models::prelude::*;
 choices! {
     /// How the price gives way.
     pub enum Impact {
-        Linear = "linear", "In a straight line, to nothing", "直線的に、ゼロまで";
-        Exponential = "exponential", "By ever less", "次第にゆるやかに";
+        Linear = "linear", "In a straight line, to zero", "直線的に、ゼロまで";
+        Exponential = "exponential", "By a constant ratio", "一定の比率で";
     }
 }
 
@@ -17,79 +17,93 @@ inputs! {
     pub struct Inputs {
         in "The sale", "売却" {
             /// N.
-            cards("GPUs to be sold", "売るGPUの数"): f64 =
+            cards("GPUs to sell", "売却するGPUの数"): f64 =
                 number("cards", 10_000.0, 100.0, 2e6).log().range(2_000.0, 100_000.0).unit(Unit::GPUS)
-                .help("The article asks who could sell ten thousand H100s at once.",
-                      "記事の問い：誰が1万台のH100を売れるのか。").cited(&sources::COLLATERAL_ARTICLE);
-            price("Price of one today", "1基の現在の価格"): f64 =
+                .help("10,000 is the article's example, in H100s, an Nvidia AI chip of 2022.",
+                      "1万基は記事の例。記事ではH100（Nvidiaの2022年発表のAI向け半導体）。")
+                .cited(&sources::COLLATERAL_ARTICLE);
+            price("Price of a single GPU today", "1基だけの現在価格"): f64 =
                 number("price", 15_000.0, 500.0, 100_000.0).log().range(10_000.0, 22_000.0)
                 .unit(Unit::usd(One))
-                .help("Second-hand, when one alone is sold.", "1基だけを中古で売るときの価格。")
-                .assumed("About 45% of some 33,000 dollars, two years on.", "新品約3.3万ドルの2年後、その45%ほど。");
-            wait("Weeks until the sale begins", "売却開始までの週数"): f64 =
+                .help("Second-hand, when only one is sold.", "中古で1基だけ売る場合の価格。")
+                .assumed("About 45% of a new price of some $33,000, after two years.",
+                         "新品約3万3000ドルの2年後、その45％ほど。");
+            wait("Weeks before the sale", "売却開始までの週数"): f64 =
                 number("wait", 8.0, 0.0, 104.0).range(2.0, 26.0).unit(Unit::WEEKS)
-                .help("To enforce the security, take the cards out and test them.", "担保権の行使、取り外し、検査にかかる。")
-                .assumed("Two months.", "2か月。");
-            weeks("Weeks to sell", "売り切るまでの週数"): f64 =
+                .help("The lender enforces its security, removes the GPUs and tests them.",
+                      "担保権の行使、取り外し、検査にかかる期間。")
+                .assumed("Two months.", "2カ月とした。");
+            weeks("Weeks to sell", "売却にかける週数"): f64 =
                 number("weeks", 12.0, 0.0, 104.0).range(4.0, 52.0).unit(Unit::WEEKS)
-                .help("At an even pace; 0 is all at once.", "同じペースで売る。0は一度に全部。")
-                .assumed("One quarter.", "四半期。");
+                .help("At an even pace; 0 sells all at once.", "一定のペースで売る。0なら一度にすべて。")
+                .assumed("One quarter.", "四半期とした。");
         }
         in "The market", "市場" {
-            turnover("Second-hand GPUs sold a year", "中古GPUの年間取引数"): f64 =
+            turnover("Second-hand GPUs traded a year", "中古GPUの年間取引数"): f64 =
                 number("turnover", 200_000.0, 1_000.0, 1e7).log().range(80_000.0, 500_000.0)
                 .unit(Unit::GPUS.a_year())
-                .help("In the whole market. There is no exchange and no statistic.", "市場全体。取引所も統計もない。")
-                .assumed("About 5% of the 3.8 million that Nvidia shipped in 2023.",
-                         "2023年のNvidia出荷380万基の約5%。");
+                .help("The whole market. No exchange or statistic records it.",
+                      "市場全体。取引所も統計もない。")
+                .assumed("About 5% of the 3.76 million data-centre GPUs Nvidia shipped in 2023.",
+                         "Nvidiaが2023年に出荷したデータセンター向けGPU376万基の約5％。");
             /// b.
-            fit("Buyers with the power and cooling", "電力と冷却を備えた買い手"): f64 =
+            fit("Buyers with the power and cooling", "電力と冷却を備えた買い手の比率"): f64 =
                 number("fit", 0.18, 0.01, 1.0).range(0.1, 0.6).unit(Unit::PERCENT)
-                .help("The share of turnover that they stand for. 18% of operators use direct liquid \
+                .help("Their share of the trade. 18% of operators surveyed in 2025 used direct liquid \
                        cooling.",
-                      "取引に占める割合。直接液冷を使う事業者は18%。").cited(&sources::UPTIME_COOLING);
-            impact("The price gives way", "価格の下がり方"): Impact = choice("impact", 0, Impact::OPTIONS)
-                .help("To each further card sold: in a straight line, or by a constant ratio.",
-                      "1基売るごとに、一定の幅で、または一定の比率で下がる。")
-                .assumed("The simplest form.", "最も単純な形。");
+                      "取引に占める比率。2025年の調査では事業者の18％が直接液冷を使う。")
+                .cited(&sources::UPTIME_COOLING);
+            impact("Shape of the price fall", "価格の下がり方"): Impact = choice("impact", 0, Impact::OPTIONS)
+                .help("With each further GPU the price falls by an equal amount or by a constant ratio.",
+                      "1基売るごとに、価格が一定の額または一定の比率で下がる。")
+                .assumed("The simplest form.", "最も単純な形とした。");
             /// λ, per whole yearly turnover.
-            depth("Fall per year's turnover sold", "1年分の取引を売ったときの下落"): f64 =
+            depth("Price impact (market depth)", "価格インパクト（市場の厚み）"): f64 =
                 number("depth", 1.0, 0.0, 10.0).range(0.5, 2.0).unit(Unit::PLAIN)
-                .help("λ: at 1, half a year's turnover at once halves the price of the last card.",
-                      "λ。1なら、半年分を一度に売ると最後の1基の価格は半分になる。")
-                .assumed("Nobody has measured it; try 0.5 and 2.", "測定例はない。0.5や2も試してほしい。");
+                .help("λ. At 1, a straight-line fall halves the price once half a year's equipped demand is \
+                       sold at once.",
+                      "λ。1で直線的に下がる場合、設備のある買い手の半年分を一度に売ると価格は半分になる。")
+                .assumed("Nobody has measured it; the range runs from 0.5 to 2.",
+                         "測定例はない。0.5～2の幅で見る。");
             /// ρ, a year.
-            resilience("How fast buyers come back", "買い手が戻る速さ"): f64 =
+            resilience("How fast buyers return", "買い手が戻る速さ"): f64 =
                 number("resilience", 0.0, 0.0, 20.0).range(0.0, 4.0).unit(Unit::PLAIN)
-                .help("ρ: at 4 a year, a fall heals by two thirds in a quarter. 0: not at all.",
-                      "ρ。年4なら下落は四半期で3分の2ほど戻る。0は戻らない。")
-                .assumed("None: every lender sells into the same market.", "なし。どの貸し手も同じ市場に売る。");
+                .help("ρ: at 4 a year, about two-thirds of a price fall is made up within a quarter; at 0, \
+                       none.",
+                      "ρ。年4なら価格の下落は四半期で3分の2ほど戻る。0なら戻らない。")
+                .assumed("None return, as when other lenders sell into the same market.",
+                         "他の貸し手も同じ市場で売る場合を想定し、戻らないとした。");
             /// δ.
-            decay("Value lost to age", "陳腐化による値下がり"): f64 =
+            decay("Ageing", "陳腐化による値下がり"): f64 =
                 number("decay", 0.33, 0.0, 0.95).range(0.2, 0.5).unit(Unit::PERCENT.a_year())
-                .help("Of the value left, so much is lost each year, while the sale goes on.",
-                      "残った価値のうち毎年失う割合。売却の間も進む。").cited(&sources::GPU_RESALE);
+                .help("The share of remaining value lost each year, during the wait and the sale too.",
+                      "残った価値のうち毎年失う比率。売却の前も途中も進む。").cited(&sources::GPU_RESALE);
         }
-        in "What it costs", "費用" {
-            fee("Selling costs", "販売費用"): f64 =
+        in "Costs", "費用" {
+            fee("Selling costs", "売却費用"): f64 =
                 number("fee", 0.05, 0.0, 0.5).range(0.02, 0.15).unit(Unit::PERCENT)
-                .help("Brokers, lawyers, warranties: a share of the proceeds.", "仲介、法務、保証。代金に対する割合。")
-                .assumed("A broker's commission.", "仲介手数料ほど。");
-            removal("Removal of one GPU", "1基の取り外し"): f64 =
+                .help("Brokers, lawyers and warranties, as a share of proceeds.",
+                      "仲介、法務、保証の費用。代金に対する比率。")
+                .assumed("About a broker's commission.", "仲介手数料ほどとした。");
+            removal("Removal cost per GPU", "1基当たりの取り外し費用"): f64 =
                 number("removal", 300.0, 0.0, 10_000.0).range(100.0, 1_000.0).unit(Unit::usd(One))
-                .help("Taking out, testing, erasing, packing and shipping.", "取り外し、検査、消去、梱包、輸送。")
-                .assumed("A few hundred dollars.", "数百ドル。");
+                .help("Removal, testing, data erasure, packing and shipping.",
+                      "取り外し、検査、データ消去、梱包、輸送の費用。")
+                .assumed("A few hundred dollars.", "数百ドルとした。");
         }
-        in "The loan", "債務" {
-            ltv("Stated LTV (loan to value)", "表示上のLTV（資産価値に対する借入比率）"): f64 =
+        in "The loan", "融資" {
+            ltv("Stated loan to value (LTV)", "表示上の担保掛け目（LTV）"): f64 =
                 number("ltv", 0.70, 0.05, 1.5).range(0.5, 0.85).unit(Unit::PERCENT)
-                .help("Debt over the cards' value at today's price of one.", "1基の現在価格で測った価値に対する債務。")
-                .assumed("A usual advance rate on equipment.", "設備融資で普通の掛け目。");
+                .help("Debt over the GPUs' value at today's price of a single one.",
+                      "担保価値（1基だけの現在価格で測る）に対する借入比率。")
+                .assumed("A usual advance rate in equipment finance.", "設備融資で一般的な掛け目。");
             /// r.
-            rate("Interest until it is sold", "売り切るまでの金利"): f64 =
+            rate("Interest rate until sold", "売り終えるまでの金利"): f64 =
                 number("rate", 0.11, 0.0, 0.30).range(0.06, 0.15).unit(Unit::PERCENT.a_year())
-                .help("Accrues on the debt from the default on.", "デフォルトの時から債務に積み上がる。")
-                .cited(&sources::COREWEAVE_DEBT);
+                .help("Accrues on the debt from the default. 11%: CoreWeave's delayed-draw loan (DDTL) 2.0 \
+                       at 30 June 2025.",
+                      "デフォルト以降、債務に加わる。11％はCoreWeaveの遅延引き出し型ローン2.0（2025年6月\
+                       末）。").cited(&sources::COREWEAVE_DEBT);
         }
     }
 }

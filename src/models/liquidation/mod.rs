@@ -12,7 +12,7 @@
 //! What is lost at the mark N·P₀ goes first to age (the same sale without impact), then to depth, then to
 //! costs; the parts and the net add up to the mark.
 //!
-//! Sources: 000 of the founding articles for the mechanism; the exponential decay of impact is that of A.
+//! Sources: Anita's article of December 2025 for the mechanism; the exponential decay of impact is that of A.
 //! Obizhaeva and J. Wang, "Optimal trading strategy and supply/demand dynamics", Journal of Financial Markets
 //! 16 (2013); fire sales of specialised assets: A. Shleifer and R. Vishny, "Liquidation Values and Debt
 //! Capacity", Journal of Finance 47 (1992).
@@ -42,10 +42,11 @@ pub const LARGEST: f64 = 1e9;
 /// The longest sale that is tried, in weeks.
 pub const LONGEST: f64 = 104.0;
 
-const NO_PROCEEDS: Text = text("none: the sale brings nothing", "なし（売却額がゼロ）");
-const ANY_SIZE: Text = text("any", "どの規模でも");
-const NO_SIZE: Text = text("not a single one", "1基もない");
-const ANY_TIME: Text = text("no difference", "差はない");
+const NO_PROCEEDS: Text =
+    text("none: the sale raises nothing after costs", "なし（費用を引いた手取りがない）");
+const ANY_SIZE: Text = text("any size", "どの規模でも可");
+const NO_SIZE: Text = text("not even one GPU", "1基も売れない");
+const ANY_TIME: Text = text("makes no difference", "差はない");
 
 const WEEKS_A_YEAR: f64 = 52.0;
 

@@ -4,53 +4,95 @@ use super::Liquidation;
 use crate::models::prelude::*;
 
 impl Narrate for Liquidation {
+    fn headline(case: &Case<Liquidation>, lang: Lang) -> String {
+        let Case { inputs, outputs, .. } = case;
+        let cards = Unit::GPUS.show(inputs.cards, lang);
+        let recovery = Unit::PERCENT.show(outputs.recovery, lang);
+        if outputs.loss > 0.0 {
+            say!(
+                lang,
+                "Selling {cards} would recover {recovery} of the debt",
+                "{cards}を売っても、債務の回収率は{recovery}"
+            )
+        } else {
+            say!(
+                lang,
+                "Selling {cards} would repay the debt in full",
+                "{cards}を売れば、債務を全額回収できる"
+            )
+        }
+    }
+
     fn sentence(case: &Case<Liquidation>, lang: Lang) -> String {
         let Case { inputs, outputs, .. } = case;
-        let percent = |value: f64| Unit::PERCENT.show(value, lang);
-        let [net, owed, loss] =
-            [outputs.net, outputs.owed, outputs.loss].map(|amount| Unit::usd(Billion).show(amount, lang));
-        let (cards, weeks) = (Unit::GPUS.show(inputs.cards, lang), Unit::WEEKS.show(inputs.weeks, lang));
-        let how = if inputs.weeks == 0.0 {
-            say!(lang, "all at once", "一度に")
-        } else {
-            say!(lang, "over {weeks}", "{weeks}かけて")
-        };
-        let brings = if outputs.net > 0.0 {
+        let [net, owed, loss] = [outputs.net, outputs.owed, outputs.loss].map(|amount| usd(amount, lang));
+        let (cards, how) = (Unit::GPUS.show(inputs.cards, lang), how(case, lang));
+        let raises = if outputs.net > 0.0 {
             say!(
                 lang,
-                "Selling {cards} {how} brings {net} against {owed} owed: ",
-                "{cards}を{how}売ると、債務{owed}に対し手取りは{net}です。"
+                "Selling {cards} {how} would raise {net} against {owed} owed",
+                "{cards}を{how}売ると、債務{owed}に対し手取りは{net}"
             )
         } else {
             say!(
                 lang,
-                "Selling {cards} {how} brings nothing against {owed} owed: ",
-                "{cards}を{how}売っても、債務{owed}に対し手取りはありません。"
+                "Selling {cards} {how} would raise nothing after costs against {owed} owed",
+                "{cards}を{how}売っても、債務{owed}に対し費用を引いた手取りはない"
             )
         };
-        let recovery = percent(outputs.recovery);
+        let recovery = Unit::PERCENT.show(outputs.recovery, lang);
         let outcome = if outputs.loss > 0.0 {
             say!(
                 lang,
-                "the lender recovers {recovery} and loses {loss}.",
-                "貸し手の回収率は{recovery}、損失は{loss}です。"
+                ": the lender would recover {recovery} and lose {loss}.",
+                "。貸し手の回収率は{recovery}、損失は{loss}になる計算だ。"
             )
         } else {
-            say!(lang, "the lender is repaid in full.", "貸し手は全額を回収します。")
+            say!(lang, ": the lender would be repaid in full.", "。貸し手は全額を回収できる計算だ。")
         };
-        let stated = percent(inputs.ltv);
-        let ltv = match outputs.liquidation_ltv.number().map(percent) {
-            Some(real) => say!(
-                lang,
-                " A stated LTV (loan to value) of {stated} was {real} in liquidation.",
-                "表示上のLTV（資産価値に対する借入比率）{stated}は、清算では{real}でした。"
-            ),
-            None => say!(
-                lang,
-                " The stated LTV (loan to value) was {stated}.",
-                "表示上のLTV（資産価値に対する借入比率）は{stated}でした。"
-            ),
-        };
-        brings + &outcome + &ltv
+        raises + &outcome + &ltv(case, lang)
+    }
+
+    fn condition(case: &Case<Liquidation>, lang: Lang) -> String {
+        let inputs = case.inputs;
+        let (price, fit) = (Unit::usd(One).show(inputs.price, lang), Unit::PERCENT.show(inputs.fit, lang));
+        let turnover = Unit::GPUS.show(inputs.turnover, lang);
+        say!(
+            lang,
+            "Assumes a price of {price} for a single GPU, a second-hand market of {turnover} a year and {fit} \
+             of its buyers with the power and cooling.",
+            "1基だけ売る場合の価格{price}、中古の取引は年{turnover}、電力と冷却を備えた買い手{fit}と仮定する。"
+        )
+    }
+}
+
+fn usd(amount: f64, lang: Lang) -> String {
+    Unit::usd(Billion).show(amount, lang)
+}
+
+/// How long the sale takes.
+fn how(case: &Case<Liquidation>, lang: Lang) -> String {
+    if case.inputs.weeks == 0.0 {
+        return say!(lang, "all at once", "一度に");
+    }
+    let weeks = Unit::WEEKS.show(case.inputs.weeks, lang);
+    say!(lang, "over {weeks}", "{weeks}かけて")
+}
+
+/// The ratio that the loan agreement states, beside the one that the sale shows.
+fn ltv(case: &Case<Liquidation>, lang: Lang) -> String {
+    let stated = Unit::PERCENT.show(case.inputs.ltv, lang);
+    match case.outputs.liquidation_ltv.number().map(|ltv| Unit::PERCENT.show(ltv, lang)) {
+        Some(real) => say!(
+            lang,
+            " The loan, stated at {stated} of the chips' value (LTV), would turn out to be {real} of what the sale \
+             raises.",
+            "表示上の担保掛け目（LTV）{stated}は、売却の手取りに対しては{real}になる。"
+        ),
+        None => say!(
+            lang,
+            " The loan was stated at {stated} of the chips' value (LTV).",
+            "表示上の担保掛け目（LTV）は{stated}だった。"
+        ),
     }
 }

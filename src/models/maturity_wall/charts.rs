@@ -65,13 +65,15 @@ fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
     let summary = if later > 0.0 {
         say!(
             lang,
-            "The heaviest year is {heaviest} with {peak}. {after} falls due after {last} and is not drawn.",
-            "最も重いのは{heaviest}年の{peak}。{last}年より後の{after}は図に含みません。",
+            "Debt repaid in {heaviest}: {peak}. Another {after} falls due after {last} and is not drawn.",
+            "{heaviest}年に期限が来る債務は{peak}。{last}年より後の{after}は図にない。",
         )
     } else {
-        say!(lang, "The heaviest year is {heaviest} with {peak}.", "最も重いのは{heaviest}年の{peak}です。")
+        say!(lang, "Debt repaid in {heaviest}: {peak}.", "{heaviest}年に期限が来る債務は{peak}。")
     };
-    let mut chart = Chart::new(lang, "wall", text("What falls due when?", "いつ、いくら期限が来るか"))
+    let finding = say!(lang, "{heaviest} is the peak, with {peak}", "ピークは{heaviest}年の{peak}");
+    let mut chart = Chart::new(lang, "wall", text("When does the debt fall due?", "債務の期限はいつ来るか"))
+        .finding(finding)
         .summary(summary)
         .xy(
             axis(shown),
@@ -103,11 +105,18 @@ fn gap(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
     let shut = case.inputs.shut_years();
     let (from, last) = (shut.start(), shut.end());
     let [gap, due] = [case.outputs.gap, case.outputs.due_while_shut].map(|amount| USD.show(amount, lang));
-    Chart::new(lang, "gap", text("What finds no lender?", "借り換えられないのはいくらか"))
+    let finding = if case.outputs.gap > 0.0 {
+        say!(lang, "{gap} would find no lender", "{gap}が借り換えられない")
+    } else {
+        say!(lang, "Every debt would find a lender", "すべて借り換えられる")
+    };
+    Chart::new(lang, "gap", text("What would find no lender?", "借り換えられないのはいくらか"))
+        .finding(finding)
         .summary(say!(
             lang,
-            "Of {due} that falls due in that market from {from} to {last}, {gap} finds no lender.",
-            "その市場で{from}年から{last}年に期限が来る{due}のうち、{gap}は貸し手がいません。",
+            "Of the {due} maturing in that market in {from}–{last}, {gap} would find no lender on the \
+             assumptions made.",
+            "その市場で{from}～{last}年に期限が来る{due}のうち、この仮定では{gap}に貸し手がいない。",
         ))
         .xy(axis(shown), (text("Dollars", "金額"), USD, 0.0..=highest.max(1.0) * 1.1))
         .columns(
@@ -116,7 +125,7 @@ fn gap(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
             Ink::Third,
         )
         .columns(text("no lender", "貸し手なし"), columns(shown, lent, YearDue::total), Ink::Danger)
-        .line(text("cumulative gap", "不足の累計"), so_far, Ink::First)
+        .line(text("shortfall so far", "不足額の累計"), so_far, Ink::First)
         .build()
 }
 
@@ -133,18 +142,26 @@ fn issuers(case: &Case<MaturityWall>, lang: Lang) -> ChartSpec {
     let summary = match issuers.first().map(|(issuer, _)| name(issuer)) {
         Some(first) => say!(
             lang,
-            "{near} falls due within {years}; {first} owes the most.",
-            "{years}以内に{near}が期限を迎え、最も多いのは{first}です。",
+            "Of the debt listed, {near} falls due within {years}; {first} has the most to refinance.",
+            "一覧の債務のうち{near}が{years}以内に期限を迎える。最も多いのは{first}。",
         ),
-        None => say!(lang, "Nothing falls due within {years}.", "{years}以内に期限が来る債務はありません。"),
+        None => say!(lang, "Nothing falls due within {years}.", "{years}以内に期限が来る債務はない。"),
+    };
+    let finding = match issuers.first() {
+        Some((first, near)) => {
+            let (first, near) = (name(first), USD.show(*near, lang));
+            say!(lang, "{first}: {near} within {years}", "{first}：{years}以内に{near}")
+        }
+        None => say!(lang, "Nobody", "誰もいない"),
     };
     let mut chart = Chart::new(
         lang,
         "issuers",
-        text("Who has most to refinance soon?", "まもなく最も多く借り換えるのは誰か"),
+        text("Who has most to refinance soon?", "まもなく最も多く借り換えるのはどこか"),
     )
+    .finding(finding)
     .summary(summary)
-    .bars(text("Due within the years set", "設定年数以内に期限が来る額"), USD);
+    .bars(text("Due within the years set", "設定した年数以内に期限が来る額"), USD);
     for (issuer, near) in issuers.iter().take(NAMED) {
         chart = chart.bar(name(issuer), *near, Ink::First);
     }

@@ -21,14 +21,14 @@ choices! {
     /// How a tranche is repaid.
     pub enum Repaid {
         AtMaturity = "maturity", "At maturity", "満期一括";
-        Evenly = "evenly", "Evenly until then", "満期まで均等";
+        Evenly = "evenly", "Evenly to maturity", "満期まで均等";
     }
 }
 
 choices! {
     /// Which part of the market shuts.
     pub enum Segment {
-        All = "all", "All of it", "全部";
+        All = "all", "Every market", "市場全体";
         Bond = "bond", "Bonds", "社債";
         Loan = "loan", "Secured loans", "担保付き融資";
         Structured = "structured", "SPVs and securitisation", "SPV・証券化";
@@ -60,27 +60,30 @@ inputs! {
     /// One tranche of debt.
     pub struct Tranche {
         issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
-            .help("Who owes it, and which debt it is.", "債務者と債務の名前。")
-            .assumed("Named by the reader.", "自由に入力。");
+            .help("Who owes the debt, and which debt it is.", "債務者と債務の名称。")
+            .assumed("Entered by the reader.", "利用者が入力する。");
         kind("Kind", "種類"): DebtKind = choice("kind", 0, DebtKind::OPTIONS)
-            .help("It decides the colour, and which market must refinance it.", "色分けと、借り換える市場を決める。")
-            .assumed("A plain bond.", "普通社債。");
+            .help("Sets the colour, and the market that must refinance the debt.",
+                  "図の色と、借り換えに使う市場を決める。")
+            .assumed("A plain bond.", "普通社債とした。");
         amount("Amount", "金額"): f64 =
             number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::usd(Billion))
-            .help("Principal owed on the day of the table.", "表の基準日の元本。")
-            .assumed("A round figure.", "切りのよい額。");
+            .help("Principal outstanding on the table's date.", "基準日の元本残高。")
+            .assumed("A round figure.", "切りのよい額とした。");
         rate("Rate", "金利"): f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::PERCENT)
-            .help("Coupon or effective rate a year.", "表面利率または実効金利（年）。")
-            .assumed("A round figure.", "切りのよい率。");
+            .help("Annual coupon (the stated interest) or effective rate.",
+                  "表面利率または実効金利（年率）。")
+            .assumed("A round figure.", "切りのよい率とした。");
         due("Due", "期限"): u32 =
             integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0)
             .unit(Unit::MONTH)
-            .help("Month of the last repayment, e.g. 2030-06. A year alone is its December.",
-                  "最後の返済の年月（例：2030-06）。年だけなら12月。")
-            .assumed("Five years out.", "5年後。");
+            .help("Month of the last repayment, such as 2030-06. A year alone means December.",
+                  "最後の返済月（例：2030-06）。年だけを入力すると12月とみなす。")
+            .assumed("Five years out.", "5年後とした。");
         repaid("Repaid", "返済"): Repaid = choice("repaid", 0, Repaid::OPTIONS)
-            .help("At maturity, or in equal monthly parts until then.", "満期に一括、または満期まで毎月均等。")
-            .assumed("Bonds are repaid at maturity.", "社債は満期一括。");
+            .help("All at maturity, or in equal monthly parts until then.",
+                  "満期に一括、または満期まで毎月均等額。")
+            .assumed("Most bonds are repaid at maturity.", "社債の多くは満期一括である。");
     }
 }
 
@@ -101,51 +104,60 @@ inputs! {
     /// What the reader sets. Money in dollars, rates as fractions a year.
     pub struct Inputs {
         in "The debt", "債務" {
-            tranches("The portfolio of debt", "債務の一覧"): Vec<Tranche> =
+            tranches("Debt table", "債務の一覧"): Vec<Tranche> =
                 table("tranches", Tranche::SPECS, MOST, sector)
-                .help("Change, add or remove rows, or paste your own from a spreadsheet.",
-                      "行は変更・追加・削除でき、表計算ソフトからも貼り付けられる。").cited(&sources::ORACLE_NOTES);
+                .help("Edit, add or remove rows, or paste your own from a spreadsheet. The notes give each \
+                       row's source.",
+                      "行の変更・追加・削除、表計算ソフトからの貼り付けができる。各行の出典は注記にある。")
+                .cited(&sources::ORACLE_NOTES);
             as_of("As of the end of", "基準（月末）"): u32 =
                 integer("as-of", january(2025) + 11, january(2020), january(2045)).range(24_311.0, 24_323.0)
                 .unit(Unit::MONTH)
-                .help("What was due before is due at once.", "それ以前が期限のものは直ちに期限とみなす。")
-                .assumed("The end of 2025, when most of these debts had been issued.", "大半が発行された2025年末。");
+                .help("Debt due by this date counts as due in the first month after it.",
+                      "基準日までに期限が来た債務は、翌月に期限が来るとみなす。")
+                .assumed("The end of 2025 for the 39 debts; a CoreWeave preset takes the date of its filing.",
+                         "39件の債務は2025年末とした。CoreWeaveのプリセットは開示の基準日による。");
             /// N.
-            horizon("Due within", "何年以内に期限が来るか"): u32 =
+            horizon("Due within", "期限までの年数"): u32 =
                 integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::YEARS)
-                .help("The years that are counted as near.", "近いとみなす年数。")
-                .assumed("The usual tenor of a GPU loan.", "GPU融資の普通の期限。");
+                .help("Debt due within so many years counts as near.",
+                      "この年数以内に期限が来る債務を「近い」とみなす。")
+                .assumed("Five years; the CoreWeave presets look two years ahead.",
+                         "5年とした。CoreWeaveのプリセットは2年先までをみる。");
         }
-        in "Dearer money", "金利の上昇" {
+        in "Higher rates", "金利の上昇" {
             /// Δ.
-            spread("Rise of the spread", "金利の上乗せの拡大"): f64 =
+            spread("Spread increase", "スプレッド（上乗せ金利）の拡大幅"): f64 =
                 number("spread", 0.02, 0.0, 0.20).range(0.005, 0.05).unit(Unit::PERCENT)
-                .help("Added to a tranche's own rate when it is refinanced. Spring 2020: 2.02 points.",
-                      "借り換え時に元の金利へ加わる。2020年春は2.02ポイント。").cited(&sources::SPREADS_2020);
+                .help("Added on refinancing. A spread is a bond's margin over government debt: +2.02 points \
+                       in 2020.",
+                      "借り換え時に加わる。国債などに対する上乗せ幅で、2020年春は2.02ポイント拡大した。")
+                .cited(&sources::SPREADS_2020);
         }
-        in "A market that shuts", "閉じる市場" {
-            shut("Share of the market that shuts", "閉じる割合"): f64 =
+        in "A market that shuts", "市場の閉鎖" {
+            shut("Share that finds no lender", "貸し手が見つからない割合"): f64 =
                 number("shut", 0.50, 0.0, 1.0).range(0.2, 1.0).unit(Unit::PERCENT)
-                .help("Of what falls due in those years, so much finds no new lender.",
-                      "その間に期限が来る額のうち、新たな貸し手が見つからない割合。")
-                .assumed("Half: some lenders always remain.", "半分。貸し手がゼロになることはまれ。");
+                .help("The part of the debt due in those years that cannot be refinanced.",
+                      "その間に期限が来る債務のうち、借り換えられない割合。")
+                .assumed("Half: some lenders usually remain.",
+                         "半分とした。貸し手がすべて退くことはまれである。");
             from("Shut from", "閉じ始める年"): u32 =
                 integer("from", 2029, 2000, 2100).range(2027.0, 2030.0).unit(Unit::CALENDAR_YEAR)
-                .help("The first calendar year.", "最初の年。")
-                .assumed("When the large construction loans fall due.", "大型の建設融資が期限を迎える年。");
-            years("Years that it stays shut", "閉じている年数"): u32 =
+                .help("The first calendar year.", "最初の暦年。")
+                .assumed("2029, when the two Vantage loans ($38bn) fall due.",
+                         "Vantage向けの融資2件（380億ドル）が期限を迎える2029年とした。");
+            years("Years shut", "閉じている年数"): u32 =
                 integer("years", 2, 1, 20).range(1.0, 4.0).unit(Unit::YEARS)
-                .help("High-yield issuance took about two years to come back after 2008.",
-                      "2008年後、ハイイールド債の発行が戻るのに約2年かかった。")
-                .assumed("Two years.", "2年。");
+                .help("Whole calendar years.", "暦年で数える。")
+                .assumed("Two years.", "2年とした。");
             segment("Market that shuts", "閉じる市場"): Segment = choice("segment", 0, Segment::OPTIONS)
-                .help("The rest goes on refinancing.", "他の市場は借り換えを続ける。")
-                .assumed("All of it.", "全部。");
-            cash("Own cash for repayment, a year", "返済に充てられる自己資金（年）"): f64 =
+                .help("The other markets go on refinancing.", "他の市場では借り換えが続く。")
+                .assumed("Every market.", "市場全体とした。");
+            cash("Issuers' own cash, each year", "返済に充てる自己資金（年額）"): f64 =
                 number("cash", 0.0, 0.0, 1e12).range(0.0, 20e9).unit(Unit::usd(Billion))
-                .help("What the issuers together can repay from their own means while it is shut.",
-                      "閉じている間に発行体全体が自力で返せる額。")
-                .assumed("None: cash goes into building.", "なし。資金は建設に向かう。");
+                .help("What the issuers together can repay from their own means while the market is shut.",
+                      "市場が閉じている間、発行体全体が自力で返済できる額。")
+                .assumed("None: cash goes into building.", "ゼロとした。資金は建設に向かう。");
         }
     }
 }

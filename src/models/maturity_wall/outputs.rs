@@ -6,37 +6,41 @@ outputs! {
     /// What the model answers. Money in dollars.
     pub struct Outputs {
         in "The wall", "満期の壁" {
-            total("Debt in all", "債務の合計"): f64 = output("total").headline().unit(Unit::usd(Billion));
-            near("Due within the years set", "設定年数以内に期限が来る額"): f64 =
+            total("Total debt", "債務総額"): f64 = output("total").headline().unit(Unit::usd(Billion));
+            near("Due within the chosen years", "設定した年数以内に期限が来る額"): f64 =
                 output("near").headline().unit(Unit::usd(Billion));
-            near_share("Share due within the years set", "設定年数以内に期限が来る割合"): f64 =
+            near_share("Share due within the chosen years", "設定した年数以内に期限が来る割合"): f64 =
                 output("near-share").headline().unit(Unit::PERCENT);
-            peak_year("Heaviest year", "返済が最も重い年"): Answer = output("peak-year").unit(Unit::CALENDAR_YEAR);
-            peak("Due in the heaviest year", "その年に期限が来る額"): f64 = output("peak").unit(Unit::usd(Billion));
-            overdue("Of it, overdue at the start", "うち、基準日に期限を過ぎている額"): f64 =
+            peak_year("Peak year", "返済のピーク年"): Answer = output("peak-year").unit(Unit::CALENDAR_YEAR);
+            peak("Due in the peak year", "ピーク年に期限が来る額"): f64 = output("peak").unit(Unit::usd(Billion));
+            overdue("Already due on the table's date", "基準日に期限が来ている額"): f64 =
                 output("overdue").unit(Unit::usd(Billion));
         }
-        in "Life and price", "期間と金利" {
-            weighted_life("Weighted life", "加重平均期間"): f64 = output("life").unit(Unit::YEARS)
-                .help("Years until each part of the principal is repaid, weighted by it.",
-                      "元本の各部分が返済されるまでの年数を金額で加重。");
-            coupon("Weighted rate", "加重平均金利"): f64 = output("coupon").unit(Unit::PERCENT.a_year());
-            interest("Interest a year, now", "現在の年間利息"): f64 =
+        in "Life and rate", "残存年数と金利" {
+            weighted_life("Weighted average life", "加重平均残存年数"): f64 = output("life").unit(Unit::YEARS)
+                .help("Average time to repayment, weighted by principal.",
+                      "元本が返済されるまでの年数を金額で加重した平均。");
+            coupon("Weighted average rate", "加重平均金利"): f64 = output("coupon").unit(Unit::PERCENT.a_year());
+            interest("Annual interest today", "現在の年間利払い額"): f64 =
                 output("interest").unit(Unit::usd(Billion).a_year());
         }
-        in "When money is dearer", "金利が上がると" {
-            extra_interest("More interest a year, once the near debt is refinanced",
-                           "近い債務の借り換え後に増える年間利息"): f64 = output("extra").unit(Unit::usd(Billion).a_year());
-            extra_paid("More interest paid until then, in all", "それまでに余分に払う利息の合計"): f64 =
+        in "If rates rise", "金利が上がる場合" {
+            extra_interest("Added annual interest, once near debt is refinanced",
+                           "期限の近い債務の借り換え後に増える年間利払い額"): f64 =
+                output("extra").unit(Unit::usd(Billion).a_year());
+            extra_paid("Added interest over the chosen years", "設定した年数の間に増える利払いの累計"): f64 =
                 output("extra-paid").unit(Unit::usd(Billion));
-            coupon_after("Weighted rate after that", "その後の加重平均金利"): f64 =
+            coupon_after("Weighted average rate after refinancing", "借り換え後の加重平均金利"): f64 =
                 output("coupon-after").unit(Unit::PERCENT.a_year());
         }
-        in "When the market shuts", "市場が閉じると" {
+        in "If a market shuts", "市場が閉じる場合" {
             due_while_shut("Due in that market while it is shut", "閉じている間にその市場で期限が来る額"): f64 =
                 output("due-shut").unit(Unit::usd(Billion));
-            gap("Cumulative gap", "借り換えられない額の累計"): f64 = output("gap").headline().unit(Unit::usd(Billion));
-            gap_share("Cumulative gap in all debt", "債務全体に占める割合"): f64 =
+            gap("Refinancing shortfall", "借り換え不足額"): f64 = output("gap").headline().unit(Unit::usd(Billion))
+                .help("Debt due that finds no lender, over all shut years; before any sale, rescue or \
+                       restructuring.",
+                      "閉じている間に借り換えられない債務の累計。資産売却・救済・条件変更の前の額。");
+            gap_share("Shortfall as a share of total debt", "不足額が債務総額に占める割合"): f64 =
                 output("gap-share").unit(Unit::PERCENT);
         }
     }

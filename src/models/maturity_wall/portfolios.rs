@@ -24,7 +24,64 @@ pub const COREWEAVE: &str = "CoreWeave DDTL 1.0_loan_221253e3_0.15_2025-12_matur
     *CoreWeave 2030 notes_bond_2e9_0.1_2030-06_maturity\
     *CoreWeave revolver_bank_4.5e8_0.07_2027-06_maturity";
 
-/// Debt issued for AI data centres in 2025 whose terms were read in a source.
+/// What CoreWeave filed for 30 June 2026, in millions of dollars, as others quote it. The seven bonds are due
+/// in the months filed. The nine lines that are repaid over time are cut into years as those of 2025 are: in
+/// proportion to the months that each runs in a year, fitted to the totals of lines and of years to the
+/// million. What falls due after 2030 is one total there; what facility 4.0 repays of it is cut into 2031 and
+/// 2032 by months.
+pub const COREWEAVE_2026: &str = "CoreWeave DDTL 4.0_structured_573e6_0.07_2026-12_maturity\
+    *CoreWeave DDTL 4.0_structured_803e6_0.07_2027-12_maturity\
+    *CoreWeave DDTL 4.0_structured_640e6_0.07_2028-12_maturity\
+    *CoreWeave DDTL 4.0_structured_386e6_0.07_2029-12_maturity\
+    *CoreWeave DDTL 4.0_structured_250e6_0.07_2030-12_maturity\
+    *CoreWeave DDTL 4.0_structured_148e6_0.07_2031-12_maturity\
+    *CoreWeave DDTL 4.0_structured_37e6_0.07_2032-03_maturity\
+    *CoreWeave OEM financing (non-recourse)_bank_281e6_0.09_2026-12_maturity\
+    *CoreWeave OEM financing (non-recourse)_bank_393e6_0.09_2027-12_maturity\
+    *CoreWeave OEM financing (non-recourse)_bank_208e6_0.09_2028-08_maturity\
+    *CoreWeave DDTL 1.0_loan_485e6_0.15_2026-12_maturity\
+    *CoreWeave DDTL 1.0_loan_680e6_0.15_2027-12_maturity\
+    *CoreWeave DDTL 1.0_loan_135e6_0.15_2028-03_maturity\
+    *CoreWeave DDTL 2.0_loan_712e6_0.11_2026-12_maturity\
+    *CoreWeave DDTL 2.0_loan_997e6_0.11_2027-12_maturity\
+    *CoreWeave DDTL 2.0_loan_795e6_0.11_2028-12_maturity\
+    *CoreWeave DDTL 2.0_loan_479e6_0.11_2029-12_maturity\
+    *CoreWeave DDTL 2.0_loan_207e6_0.11_2030-08_maturity\
+    *CoreWeave DDTL 2.1_loan_640e6_0.09_2026-12_maturity\
+    *CoreWeave DDTL 2.1_loan_896e6_0.09_2027-12_maturity\
+    *CoreWeave DDTL 2.1_loan_714e6_0.09_2028-12_maturity\
+    *CoreWeave DDTL 2.1_loan_430e6_0.09_2029-12_maturity\
+    *CoreWeave DDTL 2.1_loan_279e6_0.09_2030-12_maturity\
+    *CoreWeave DDTL 2.1_loan_41e6_0.09_2031-03_maturity\
+    *CoreWeave DDTL 3.0_loan_494e6_0.09_2026-12_maturity\
+    *CoreWeave DDTL 3.0_loan_693e6_0.09_2027-12_maturity\
+    *CoreWeave DDTL 3.0_loan_552e6_0.09_2028-12_maturity\
+    *CoreWeave DDTL 3.0_loan_332e6_0.09_2029-12_maturity\
+    *CoreWeave DDTL 3.0_loan_144e6_0.09_2030-08_maturity\
+    *CoreWeave DDTL 5.0_loan_227e6_0.09_2026-12_maturity\
+    *CoreWeave DDTL 5.0_loan_317e6_0.09_2027-12_maturity\
+    *CoreWeave DDTL 5.0_loan_253e6_0.09_2028-12_maturity\
+    *CoreWeave DDTL 5.0_loan_152e6_0.09_2029-12_maturity\
+    *CoreWeave DDTL 5.0_loan_99e6_0.09_2030-12_maturity\
+    *CoreWeave DDTL 5.0_loan_53e6_0.09_2031-11_maturity\
+    *CoreWeave OEM and licence financing_bank_949e6_0.11_2026-12_maturity\
+    *CoreWeave OEM and licence financing_bank_1330e6_0.11_2027-12_maturity\
+    *CoreWeave OEM and licence financing_bank_1060e6_0.11_2028-12_maturity\
+    *CoreWeave OEM and licence financing_bank_639e6_0.11_2029-12_maturity\
+    *CoreWeave OEM and licence financing_bank_242e6_0.11_2030-07_maturity\
+    *CoreWeave Magnetar loan_loan_52e6_0.12_2026-12_maturity\
+    *CoreWeave Magnetar loan_loan_75e6_0.12_2027-12_maturity\
+    *CoreWeave Magnetar loan_loan_59e6_0.12_2028-12_maturity\
+    *CoreWeave Magnetar loan_loan_3e6_0.12_2029-01_maturity\
+    *CoreWeave 2030 notes_bond_2000e6_0.0925_2030-06_maturity\
+    *CoreWeave 2031 notes (February)_bond_1750e6_0.09_2031-02_maturity\
+    *CoreWeave 2031 notes (October)_bond_2750e6_0.0975_2031-10_maturity\
+    *CoreWeave 2032 notes_bond_1250e6_0.09625_2032-07_maturity\
+    *CoreWeave 2032 euro notes_bond_2279e6_0.085_2032-07_maturity\
+    *CoreWeave 2031 convertible_convertible_2588e6_0.0175_2031-12_maturity\
+    *CoreWeave 2032 convertible_convertible_4000e6_0.0175_2032-10_maturity";
+
+/// The 39 debts whose terms were read in a source; one of them, Beignet's, takes twenty rows.
 pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Oracle_bond_3e9_0.048_2032-09_maturity\
     *Oracle_bond_4e9_0.052_2035-09_maturity\

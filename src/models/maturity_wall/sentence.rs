@@ -1,29 +1,62 @@
 //! What the present inputs mean, in plain words.
 
-use super::{MaturityWall, Segment};
+use super::{Inputs, MaturityWall, Segment};
 use crate::core::format::{calendar_year, round_significant, significant};
 use crate::models::prelude::*;
 
 impl Narrate for MaturityWall {
+    fn headline(case: &Case<MaturityWall>, lang: Lang) -> String {
+        let [near, total] = [case.outputs.near, case.outputs.total].map(|amount| usd(amount, lang));
+        let soon = soon(case, lang);
+        say!(
+            lang,
+            "{near} of {total} falls due within {soon}",
+            "債務{total}のうち{near}が{soon}以内に期限を迎える"
+        )
+    }
+
     fn sentence(case: &Case<MaturityWall>, lang: Lang) -> String {
-        let Case { inputs, outputs, .. } = case;
-        let [near, total] = [outputs.near, outputs.total].map(|amount| usd(amount, lang));
+        let outputs = case.outputs;
+        let [near, total, most] = [outputs.near, outputs.total, outputs.peak].map(|amount| usd(amount, lang));
         let share = Unit::PERCENT.show(outputs.near_share, lang);
-        let soon = match inputs.horizon {
-            1 => say!(lang, "a year", "1年"),
-            horizon => say!(lang, "{horizon} years", "{horizon}年"),
-        };
+        let soon = soon(case, lang);
         let peak = outputs.peak_year.number().map(calendar_year).unwrap_or_default();
-        let life = significant(outputs.weighted_life, 3);
         let wall = say!(
             lang,
-            "{near} of {total} ({share}) falls due within {soon}; the year with most of all is {peak}, and \
-             the weighted life is {life} years.",
-            "{total}のうち{near}（{share}）が{soon}以内に期限を迎えます。\
-             全体で最も多いのは{peak}年、加重平均期間は{life}年です。",
+            "Of the {total} of debt listed here, {near} ({share}) falls due within {soon}; the peak year is \
+             {peak}, with {most}.",
+            "一覧の債務{total}のうち{near}（{share}）が{soon}以内に期限を迎える。ピークは{peak}年の{most}。",
         );
-        let then = if inputs.shut > 0.0 { shut(case, lang) } else { dearer(case, &soon, lang) };
+        let then = if case.inputs.shut > 0.0 { shut(case, lang) } else { dearer(case, &soon, lang) };
         wall + &then
+    }
+
+    fn condition(case: &Case<MaturityWall>, lang: Lang) -> String {
+        let inputs = case.inputs;
+        let count = inputs.tranches.len();
+        let as_of = Unit::MONTH.show(f64::from(inputs.as_of), lang);
+        let debts = if count == 1 {
+            say!(lang, "The one row listed", "一覧の1行")
+        } else {
+            say!(lang, "The {count} rows of debt listed", "一覧の債務{count}行")
+        };
+        let shut = Unit::PERCENT.show(inputs.shut, lang);
+        let (when, (market, market_ja)) = (when(inputs, lang), market(inputs));
+        if inputs.shut <= 0.0 {
+            let rise = points(inputs.spread, lang);
+            return say!(
+                lang,
+                "{debts}, as of the end of {as_of}; assumes that all of it can be refinanced, at rates \
+                 {rise} higher.",
+                "{debts}、{as_of}末現在。すべて{rise}高い金利で借り換えられると仮定する。"
+            );
+        }
+        say!(
+            lang,
+            "{debts}, as of the end of {as_of}; assumes that {shut} of {market} maturing {when} finds no \
+             lender.",
+            "{debts}、{as_of}末現在。{when}に期限が来る{market_ja}の{shut}が借り換えられないと仮定する。"
+        )
     }
 }
 
@@ -31,44 +64,60 @@ fn usd(amount: f64, lang: Lang) -> String {
     Unit::usd(Billion).show(amount, lang)
 }
 
+/// The horizon.
+fn soon(case: &Case<MaturityWall>, lang: Lang) -> String {
+    match case.inputs.horizon {
+        1 => say!(lang, "a year", "1年"),
+        horizon => say!(lang, "{horizon} years", "{horizon}年"),
+    }
+}
+
+/// The years in which the market is shut.
+fn when(inputs: &Inputs, lang: Lang) -> String {
+    let years = inputs.shut_years();
+    let (from, to) = (years.start(), years.end());
+    if from == to {
+        say!(lang, "in {from}", "{from}年")
+    } else {
+        say!(lang, "in {from}–{to}", "{from}～{to}年")
+    }
+}
+
+/// The debt that the market would not take, in English and Japanese.
+fn market(inputs: &Inputs) -> (String, &'static str) {
+    match inputs.segment {
+        Segment::All => ("the debt".to_owned(), "債務"),
+        segment => (format!("the {}", uncapitalised(segment.label().en)), segment.label().ja),
+    }
+}
+
 /// What dearer money costs, where no market shuts.
 fn dearer(case: &Case<MaturityWall>, soon: &str, lang: Lang) -> String {
     let (rise, extra) = (points(case.inputs.spread, lang), usd(case.outputs.extra_interest, lang));
     say!(
         lang,
-        " If no market shuts, refinancing what falls due within {soon} at {rise} more costs {extra} more \
-         interest a year.",
-        "市場が閉じなければ、{soon}以内に期限が来る分の利息は、金利が{rise}上がると年{extra}増えます。",
+        " If all of it were refinanced at rates {rise} higher, what falls due within {soon} would cost {extra} \
+         more in interest a year.",
+        "{soon}以内に期限が来る分をすべて{rise}高い金利で借り換えた場合、利払いは年{extra}増える計算だ。",
     )
 }
 
 /// What finds no lender while a market is shut.
 fn shut(case: &Case<MaturityWall>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
-    let years = inputs.shut_years();
-    let (from, to) = (years.start(), years.end());
-    let when = if from == to {
-        say!(lang, "in {from}", "{from}年に")
-    } else {
-        say!(lang, "from {from} to {to}", "{from}年から{to}年まで")
-    };
     let (shut, gap) = (Unit::PERCENT.show(inputs.shut, lang), usd(outputs.gap, lang));
-    let (market, market_ja) = (uncapitalised(inputs.segment.label().en), inputs.segment.label().ja);
-    let whose = match inputs.segment {
-        Segment::All => say!(lang, "{shut} of the market", "市場の{shut}"),
-        _ => say!(lang, "{shut} of the market for {market}", "{market_ja}の市場の{shut}"),
-    };
+    let (when, (market, market_ja)) = (when(inputs, lang), market(inputs));
     if outputs.gap > 0.0 {
         say!(
             lang,
-            " If {whose} shuts {when}, {gap} finds no lender.",
-            "{whose}が{when}閉じると、{gap}は貸し手が見つかりません。",
+            " If {shut} of {market} maturing {when} found no new lender, the shortfall would be {gap}.",
+            "{when}に期限が来る{market_ja}の{shut}が借り換えられない場合、不足額は{gap}になる計算だ。",
         )
     } else {
         say!(
             lang,
-            " If {whose} shuts {when}, nothing is left without a lender.",
-            "{whose}が{when}閉じても、貸し手が見つからない債務はありません。",
+            " If {shut} of {market} maturing {when} found no new lender, nothing would be short.",
+            "{when}に期限が来る{market_ja}の{shut}が借り換えられない場合も、不足は生じない。",
         )
     }
 }

@@ -1,9 +1,25 @@
 //! Published sources that this model alone cites.
 
-use crate::core::source::Source;
+use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
 pub use crate::sources::{COREWEAVE_DEBT, HYPERION, META_NOTES, ORACLE_NOTES, SPREADS_2020};
+
+/// CoreWeave, 2026-08-12. The address is the filing's own; its table reached us only as quoted.
+pub static COREWEAVE_DEBT_2026: Source = Source {
+    id: "coreweave-10q-2026-06",
+    title: "Form 10-Q for the quarter to 30 June 2026, debt",
+    by: "CoreWeave, as quoted in research notes",
+    date: "2026-08-12",
+    grade: Grade::Relayed,
+    url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000366/crwv-20260630.htm"),
+    says: text(
+        "$35.551bn of principal in sixteen lines. Due in the rest of 2026 $4.413bn, in 2027 $6.184bn, in \
+         2028 $4.416bn, in 2029 $2.421bn, in 2030 $3.221bn, later $14.896bn.",
+        "元本は16項目で355億5100万ドル。期限は2026年の残りに44億1300万ドル、2027年に61億8400万ドル、2028年に\
+         44億1600万ドル、2029年に24億2100万ドル、2030年に32億2100万ドル、その後に148億9600万ドル。",
+    ),
+};
 
 /// Amazon.com, 2025-11-17.
 pub static AMAZON_NOTES: Source = Source {
@@ -11,85 +27,94 @@ pub static AMAZON_NOTES: Source = Source {
     title: "Final term sheet, 17 November 2025",
     by: "Amazon.com",
     date: "2025-11-17",
+    grade: Grade::Filed,
     url: Some("https://www.sec.gov/Archives/edgar/data/0001018724/000110465925113283/tm2530638d2_fwp.htm"),
     says: text(
-        "15 billion dollars of notes in six tranches, 3.90% due 2028 to 5.55% due 2065.",
-        "6本で150億ドル、3.90%（2028年）から5.55%（2065年）まで。",
+        "$15bn of notes in six tranches, from 3.90% due 2028 to 5.55% due 2065.",
+        "社債6本、計150億ドル。3.90％（2028年満期）から5.55％（2065年満期）まで。",
     ),
 };
 
-/// Cleary Gottlieb, 2025-11-06.
+/// Alphabet, 2025-11-03.
 pub static ALPHABET_NOTES: Source = Source {
     id: "alphabet-notes-2025",
-    title: "Alphabet in $17.5 billion offering and €6.5 billion offering",
-    by: "Cleary Gottlieb",
-    date: "2025-11-06",
-    url: Some(
-        "https://www.clearygottlieb.com/news-and-insights/news-listing/alphabet-in-17-5-billion-offering-and-6-5-billion-offering",
-    ),
+    title: "Pricing term sheet, 3 November 2025",
+    by: "Alphabet",
+    date: "2025-11-03",
+    grade: Grade::Filed,
+    url: Some("https://www.sec.gov/Archives/edgar/data/1652044/000119312525263045/d41216dfwp.htm"),
     says: text(
-        "17.5 billion dollars of notes in eight tranches, 3.875% due 2028 to 5.7% due 2075; the floating \
-         half billion is left out.",
-        "8本で175億ドル、3.875%（2028年）から5.7%（2075年）まで。変動利付の5億ドルは除いた。",
+        "$17.5bn of dollar notes in eight tranches, from 3.875% due 2028 to 5.70% due 2075. The table leaves \
+         out the floating-rate tranche of $0.5bn.",
+        "ドル建て社債8本、計175億ドル。3.875％（2028年満期）から5.70％（2075年満期）まで。変動利付の5億ドルは\
+         表に含めない。",
     ),
 };
 
-/// CoinCentral on MEXC News, on Bloomberg, 2025-10-24.
+/// Bloomberg, 2025-10-24, by way of CoinCentral on MEXC News.
 pub static VANTAGE_LOANS: Source = Source {
     id: "vantage-2025",
-    title: "Record $38 billion deal powers Oracle's AI data center expansion",
-    by: "CoinCentral on MEXC News, on Bloomberg",
+    title: "Record $38 billion debt sale nears for Oracle-tied data centers",
+    by: "Bloomberg, as relayed by CoinCentral",
     date: "2025-10-24",
+    grade: Grade::Relayed,
     url: Some(
         "https://www.mexc.ge/news/record-38-billion-deal-powers-oracles-ai-data-center-expansion/140943",
     ),
     says: text(
-        "Loans of 23.25 and 14.75 billion dollars for Vantage's campuses in Texas and Wisconsin: four years, \
-         about 2.5 points over the benchmark, two extensions of a year.",
-        "Vantageのテキサスとウィスコンシンの施設に232.5億ドルと147.5億ドル。4年、基準金利＋約2.5ポイント、1年の延長を2回まで。",
+        "Loans of $23.25bn and $14.75bn for Vantage's campuses in Texas and Wisconsin: four years, about 2.5 \
+         percentage points over the benchmark, two one-year extensions.",
+        "Vantageのテキサス州とウィスコンシン州の施設向けに232億5000万ドルと147億5000万ドルの融資。期間4年、基\
+         準金利に約2.5ポイント上乗せ、1年の延長を2回まで。",
     ),
 };
 
-/// TeraWulf, by way of Stock Titan, 2025-10-23.
+/// TeraWulf, 2025-10-23, by way of Public Technologies.
 pub static TERAWULF_NOTES: Source = Source {
     id: "terawulf-2025",
-    title: "Form 8-K on the senior secured notes of WULF Compute",
-    by: "TeraWulf, by way of Stock Titan",
+    title: "Form 8-K, 23 October 2025",
+    by: "TeraWulf, as copied by Public Technologies",
     date: "2025-10-23",
-    url: Some(
-        "https://www.stocktitan.net/sec-filings/WULF/8-k-terawulf-inc-reports-material-event-28195fa94c50.html",
-    ),
+    grade: Grade::Relayed,
+    url: Some("https://pubt.io/view/F26C83B8AAAE91DB9609929B47C858CD91041A4B"),
     says: text(
-        "3.2 billion dollars of 7.750% senior secured notes due 15 October 2030.",
-        "7.750%の優先担保付社債32億ドル、2030年10月15日満期。",
+        "$3.2bn of 7.75% senior secured notes due 15 October 2030, issued at par. Part is repaid twice a \
+         year once buildings are complete.",
+        "7.75％の優先担保付社債32億ドル、2030年10月15日満期、額面発行。建物の完成後は年2回、一部を償還する。",
     ),
 };
 
-/// TheMinerMag, 2025-11-11.
+/// Cipher Mining, 2025-11-13, by way of Investing.com.
 pub static MINER_NOTES: Source = Source {
     id: "miner-notes-2025",
-    title: "Applied Digital plans $2.35B senior notes to fund North Dakota HPC data centers",
-    by: "TheMinerMag",
-    date: "2025-11-11",
-    url: Some("https://theminermag.com/news/2025-11-11/applied-digital-senior-notes-hpc"),
+    title: "Form 8-K, 13 November 2025",
+    by: "Cipher Mining, as summarised by Investing.com",
+    date: "2025-11-13",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://ng.investing.com/news/sec-filings/cipher-mining-completes-14-billion-senior-secured-notes-offering-for-texas-facility-93CH-2208901",
+    ),
     says: text(
-        "Notes of 2.35 billion dollars due 2030 by Applied Digital; 1.4 billion by Cipher the week before, \
-         at around 7%.",
-        "Applied Digitalが2030年満期の23.5億ドル。前週にCipherが約7%で14億ドル。",
+        "$1.4bn of 7.125% senior secured notes due 15 November 2030, issued at par. Part is repaid twice a \
+         year once the building is complete.",
+        "7.125％の優先担保付社債14億ドル、2030年11月15日満期、額面発行。建物の完成後は年2回、一部を償還す\
+         る。",
     ),
 };
 
-/// CryptoMiami on Zamantika, 2025-11.
+/// Applied Digital, 2025-11-20, by way of Public Technologies on Reuters.
 pub static APPLIED_DIGITAL: Source = Source {
     id: "applied-digital-2025",
-    title: "Applied Digital's, TeraWulf's and Cipher's bonds compared",
-    by: "CryptoMiami on Zamantika",
-    date: "2025-11",
-    url: Some("https://zamantika.com/profile/cryptomiami1"),
+    title: "Form 8-K, 20 November 2025",
+    by: "Applied Digital, as summarised by Public Technologies",
+    date: "2025-11-20",
+    grade: Grade::Relayed,
+    url: Some("https://ttm.financial/m/news/2585168733"),
     says: text(
-        "A coupon of 9.25% for Applied Digital at 97 cents, against 7.75% for TeraWulf and 7.125% for Cipher \
-         at par. A weak source.",
-        "Applied Digitalは表面利率9.25%で97セント、TeraWulfは7.75%、Cipherは7.125%で額面。弱い出典。",
+        "$2.35bn of 9.25% senior secured notes due 15 December 2030, issued at 97% of face value. Part is \
+         repaid twice a year from December 2027.",
+        "9.25％の優先担保付社債23億5000万ドル、2030年12月15日満期、発行価格は額面の97％。2027年12月から年2\
+         回、一部を償還する。",
     ),
 };
 
@@ -99,11 +124,12 @@ pub static IREN_CONVERTIBLES: Source = Source {
     title: "IREN closes $2.3 billion convertible notes offering and repurchases debt",
     by: "Blockspace",
     date: "2025-12",
+    grade: Grade::Reported,
     url: Some(
         "https://blockspace.media/insight/iren-closes-2-3-billion-convertible-notes-offering-and-repurchases-debt",
     ),
     says: text(
-        "1.15 billion dollars each of 0.25% convertible notes due 2032 and 1.00% due 2033.",
-        "転換社債を0.25%（2032年）と1.00%（2033年）で各11.5億ドル。",
+        "Convertible notes of $1.15bn each: 0.25% due 2032 and 1.00% due 2033.",
+        "転換社債を2本、各11億5000万ドル。0.25％（2032年満期）と1.00％（2033年満期）。",
     ),
 };

@@ -37,50 +37,59 @@ const fn hyperion(contract_years: &'static str) -> [(&'static str, &'static str)
 const PRESETS: &[Preset] = &[
     preset(
         "on-time",
-        text("On time", "予定どおり"),
-        text("Scale in five years, as planned.", "計画どおり5年で規模に達する。"),
+        text("On time", "計画どおり"),
+        text("Full scale in five years, as planned.", "計画どおり5年でフル稼働に達する場合。"),
         &[("case", "on-time")],
     ),
     preset(
         "slow",
         text("Slow: 15 years", "遅れる：15年"),
-        text("The article's first stress test.", "記事の第一のストレステスト。"),
+        text(
+            "The founding article's first stress test: full scale takes 15 years.",
+            "元の記事の第1のストレステスト。フル稼働まで15年かかる場合。",
+        ),
         &[("case", "slow"), ("slow", "15")],
     ),
     preset(
         "falsified",
-        text("Falsified", "反証される"),
+        text("Demand stalls", "需要が現れない"),
         text(
-            "The article's second stress test: growth stops at a plateau.",
-            "記事の第二のストレステスト：成長が頭打ちになる。",
+            "The founding article's second stress test: cash flow stops growing at 30% of plan.",
+            "元の記事の第2のストレステスト。キャッシュフローが計画の30％で頭打ちになる場合。",
         ),
         &[("case", "falsified")],
     ),
     preset(
         "spv",
+        text("Model vehicle with a long lease", "長期賃貸借のモデルSPV"),
         text(
-            "A special-purpose vehicle with a long lease (Hyperion)",
-            "長期賃貸借の特別目的会社（Hyperion）",
-        ),
-        text(
-            "27.3 billion at 6.581%, repaid over 20 years out of rent that is paid whatever AI earns.",
-            "273億ドル、6.581%。AIの稼ぎにかかわらず払われる賃料で20年かけて完済。",
+            "A special-purpose vehicle (SPV) built from the terms of Hyperion's notes of October 2025 and \
+             our assumptions: $27.3bn at 6.581%, repaid from 20 years of contracted rent.",
+            "2025年10月のHyperion債の条件と私たちの仮定で組んだ特別目的会社（SPV）。273億ドル、年6.581％を、\
+             契約で確定した20年分の賃料で完済する。",
         ),
         const { &hyperion("20") },
     ),
     preset(
         "spv-lease-ends",
-        text("The same, lease not renewed", "同じ会社で更新なし"),
-        text("The tenant leaves after the first four years.", "テナントが最初の4年で退去する。"),
+        text("The same model, lease not renewed", "同じモデルで更新なし"),
+        text(
+            "The same model vehicle if its tenant left after four years. It has no residual-value guarantee \
+             (a tenant's promise to make good a fall in value), though Hyperion has one.",
+            "同じモデルSPVで、テナントが4年で退去する場合。Hyperionにはある残価保証（資産価値の下落分を\
+             テナントが補う約束）を含まない。",
+        ),
         const { &hyperion("4") },
     ),
     preset(
         "neocloud",
-        text("A GPU cloud with short debt (CoreWeave)", "短期債務のGPUクラウド（CoreWeave）"),
+        text("Model neocloud with short debt", "短期債務のモデル・ネオクラウド"),
         text(
-            "A facility of 7.6 billion at 11% for five years on chips that live six, under contracts of \
-             three.",
-            "76億ドル、11%、期限5年。寿命6年のチップを3年の契約で貸す。",
+            "A neocloud (a company that rents out AI chips) built from CoreWeave's filings at 30 June 2025 \
+             and our assumptions: $7.6bn at 11% over five years, assets that earn for eight, half their \
+             cash flow under contract for three.",
+            "CoreWeaveの2025年6月末の開示と私たちの仮定で組んだネオクラウド（AI用チップを貸す企業）。\
+             76億ドルを年11％、期間5年で借りる。資産の寿命は8年、キャッシュフローの半分は3年契約。",
         ),
         &[
             ("planned", "2"),

@@ -33,22 +33,38 @@ fn balance(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
     let [owed, lent, gap] =
         [outputs.owed, outputs.capacity, outputs.gap].map(|amount| unit.show(amount, lang));
     let summary = if outputs.owed <= 0.0 {
-        say!(lang, "In year {tenor} nothing is owed any more.", "{tenor}年目には債務は残りません。")
+        say!(lang, "By year {tenor} nothing is owed any more.", "{tenor}年目には債務は残らない。")
     } else {
         let rest = if outputs.has_gap() {
-            say!(lang, "a gap of {gap}", "不足は{gap}です")
+            say!(lang, "a gap of {gap}", "不足額は{gap}になる")
         } else {
-            say!(lang, "there is no gap", "不足はありません")
+            say!(lang, "there is no gap", "不足は生じない")
         };
         say!(
             lang,
-            "In year {tenor} {owed} is owed and {lent} could be borrowed: {rest}.",
-            "{tenor}年目の債務は{owed}、借り換えられるのは{lent}、{rest}。"
+            "In year {tenor}, {owed} falls due and {lent} could be borrowed again: {rest}. Before then \
+             nothing has to be refinanced.",
+            "{tenor}年目に{owed}の期限が来て、借り換えられるのは{lent}、{rest}。それまでは借り換えの必要がない。"
         )
+    };
+    let finding = if outputs.has_gap() {
+        say!(lang, "Not all of it: in year {tenor}, {gap} is missing", "全額は無理：{tenor}年目に{gap}不足")
+    } else if outputs.owed <= 0.0 {
+        say!(lang, "Nothing is left to borrow again in year {tenor}", "{tenor}年目に借り換える債務は残らない")
+    } else if let Some(year) = outputs.first_default.number() {
+        let year = Unit::OPERATING_YEAR.show(year, lang);
+        say!(
+            lang,
+            "All of it, but a payment would be missed in {year}",
+            "全額を借り換えられるが、{year}に支払いが滞る"
+        )
+    } else {
+        say!(lang, "All of it, in year {tenor}", "{tenor}年目に全額を借り換えられる")
     };
     let maturity = f64::from(tenor);
     let mut chart =
         Chart::new(lang, "balance", text("Can the rest be borrowed again?", "残りは借り換えられるか"))
+            .finding(finding)
             .summary(summary)
             .xy(
                 (YEAR, Unit::OPERATING_YEAR, 0.0..=maturity),
@@ -57,10 +73,10 @@ fn balance(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
             .dashed(text("what could be borrowed again", "借り換えられる額"), capacity, Ink::Second)
             .line(text("what is owed", "債務残高"), balances, Ink::First);
     if outputs.has_gap() {
-        let label = say!(lang, "gap {gap}", "不足 {gap}");
+        let label = say!(lang, "gap in year {tenor}: {gap}", "{tenor}年目の不足 {gap}");
         chart = chart.bracket(label, maturity, outputs.capacity..=outputs.owed, Ink::Danger);
     }
-    let missed = text("first missed payment", "最初の不払い");
+    let missed = text("first missed payment", "最初の支払い遅延");
     chart.moment(missed, outputs.first_default.number(), Ink::Danger).build()
 }
 
@@ -77,14 +93,23 @@ fn service(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
         Some(ratio) => Unit::TIMES.show(ratio, lang),
         None => NO_SERVICE.get(lang).to_owned(),
     };
+    let finding = match outputs.minimum_dscr.number() {
+        Some(ratio) if ratio < 1.0 => {
+            say!(lang, "Not every year: cover falls to {lowest}", "足りない年がある：カバー率は最低{lowest}")
+        }
+        Some(_) => say!(lang, "Yes: cover is {lowest} at its lowest", "足りる：カバー率は最低でも{lowest}"),
+        None => say!(lang, "No payment falls due", "支払いの期限は来ない"),
+    };
     let [used, support] =
         [outputs.support_used, outputs.support].map(|amount| Unit::usd(Billion).show(amount, lang));
-    let title = text("Does the cash cover the payments?", "キャッシュフローは元利払いに足りるか");
+    let title = text("Does the cash cover the payments?", "キャッシュフローは元利金の返済に足りるか");
     let mut chart = Chart::new(lang, "service", title)
+        .finding(finding)
         .summary(say!(
             lang,
-            "The lowest debt-service cover ratio is {lowest}; {used} of {support} support is used.",
-            "DSCR（元利払い余裕率）の最低は{lowest}。支え{support}のうち{used}を使います。",
+            "The lowest debt-service cover ratio (DSCR) is {lowest}; the reserve and the owners pay {used} of \
+             the {support} they stand ready with.",
+            "元利金返済カバー率（DSCR）の最低は{lowest}。準備金と株主は、用意した{support}のうち{used}を払う。",
         ))
         .xy(
             (YEAR, Unit::OPERATING_YEAR, 0.5..=f64::from(inputs.tenor) + 0.5),
@@ -124,8 +149,9 @@ fn delay(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
             let years = Unit::YEARS.show(delay, lang);
             let summary = say!(
                 lang,
-                "The chosen structure survives a delay of {years}; beyond it a gap or a default opens.",
-                "選んだ構造が耐える遅れは{years}。それを超えると不足か不払いが生じます。"
+                "The chosen repayment profile survives a delay of {years}; beyond it, a gap opens or a \
+                 payment is missed.",
+                "選んだ返済方法が耐える遅れは{years}。それを超えると不足か支払い遅延が生じる。"
             );
             (Some(inputs.years_planned + delay), summary)
         }
@@ -133,23 +159,31 @@ fn delay(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
             None,
             say!(
                 lang,
-                "The chosen structure survives every delay shown.",
-                "選んだ構造は、図のどの遅れにも耐えます。"
+                "The chosen repayment profile survives every delay shown.",
+                "選んだ返済方法は、図のどの遅れにも耐える。"
             ),
         ),
         Boundary::Never => (
             None,
             say!(
                 lang,
-                "The chosen structure fails even without a delay.",
-                "選んだ構造は、遅れがなくても破綻します。"
+                "The chosen repayment profile fails the test even without a delay.",
+                "選んだ返済方法は、遅れがなくても耐えられない。"
             ),
         ),
     };
     let title = text("How does the gap grow with the delay?", "遅れると不足はどれだけ増えるか");
-    let mut chart = Chart::new(lang, "delay", title).summary(summary).xy(
-        (text("Years to scale", "規模到達までの年数"), Unit::YEARS, 2.0..=f64::from(last)),
-        (text("Refinancing gap", "借り換えられない額"), Unit::usd(Billion), 0.0..=top(&curves)),
+    let finding = match workings.longest_delay {
+        Boundary::At(delay) => {
+            let years = Unit::YEARS.show(delay, lang);
+            say!(lang, "Nothing is missing up to a delay of {years}", "{years}の遅れまで不足は生じない")
+        }
+        Boundary::Always => say!(lang, "No delay opens a gap", "どれだけ遅れても不足は生じない"),
+        Boundary::Never => say!(lang, "The test fails even on time", "計画どおりでも耐えられない"),
+    };
+    let mut chart = Chart::new(lang, "delay", title).finding(finding).summary(summary).xy(
+        (text("Years to full scale", "フル稼働までの年数"), Unit::YEARS, 2.0..=f64::from(last)),
+        (text("Refinancing gap", "借り換え不足額"), Unit::usd(Billion), 0.0..=top(&curves)),
     );
     for ((profile, name, ink), points) in PROFILES.into_iter().zip(curves) {
         let stroke = if profile == inputs.profile { Stroke::Solid } else { Stroke::Dashed };

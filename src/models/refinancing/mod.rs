@@ -45,11 +45,11 @@ pub const LONGEST_RAMP: f64 = 60.0;
 const NEGLIGIBLE: f64 = 1e-10;
 
 const NO_DEFAULT: Text = text("none", "なし");
-const NO_SERVICE: Text = text("none: no debt service", "なし（元利払いがない）");
+const NO_SERVICE: Text = text("none: no debt service", "なし（元利金の返済がない）");
 const NO_DEBT: Text = text("none: no debt", "なし（債務がない）");
 const NOT_SCULPTED: Text = text("none: not sculpted", "なし（スカルプト型ではない）");
-const SURVIVES_ALL: Text = text("any up to 60 years to scale", "規模到達60年まで耐える");
-const FAILS_ON_TIME: Text = text("none: it fails even on time", "なし（予定どおりでも破綻）");
+const SURVIVES_ALL: Text = text("any, up to 60 years to full scale", "フル稼働まで60年でも耐える");
+const FAILS_ON_TIME: Text = text("none: it falls short even on time", "なし（計画どおりでも足りない）");
 
 /// What the next lender would lend, in dollars, under each of its two limits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,9 +69,9 @@ impl Capacity {
     /// The limit that binds, in words.
     fn binding(self) -> Text {
         if self.by_value < self.by_cover {
-            text("loan to value (LTV)", "LTV（資産価値に対する借入比率）")
+            text("loan to value (LTV)", "担保掛け目（LTV）")
         } else {
-            text("debt-service cover (DSCR)", "DSCR（元利払い余裕率）")
+            text("debt-service cover (DSCR)", "元利金返済カバー率（DSCR）")
         }
     }
 }

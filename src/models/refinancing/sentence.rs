@@ -6,9 +6,64 @@ use crate::core::root::Boundary;
 use crate::models::prelude::*;
 
 impl Narrate for Refinancing {
+    fn headline(case: &Case<Refinancing>, lang: Lang) -> String {
+        let outputs = case.outputs;
+        let (scenario, tenor) = (scenario(case, lang), case.inputs.tenor);
+        let gap = usd(outputs.gap, lang);
+        if outputs.has_gap() {
+            return say!(
+                lang,
+                "{scenario}, {gap} could not be refinanced",
+                "{scenario}、{gap}が借り換えられない"
+            );
+        }
+        match outputs.first_default.number().map(|year| significant(year, 2)) {
+            Some(year) => say!(
+                lang,
+                "{scenario}, a payment would be missed in year {year}",
+                "{scenario}、{year}年目に支払いが滞る"
+            ),
+            None if outputs.owed <= 0.0 => say!(
+                lang,
+                "{scenario}, the debt would be repaid by year {tenor}",
+                "{scenario}、{tenor}年目までに完済できる"
+            ),
+            None => {
+                say!(lang, "{scenario}, all of it could be refinanced", "{scenario}、全額を借り換えられる")
+            }
+        }
+    }
+
     fn sentence(case: &Case<Refinancing>, lang: Lang) -> String {
         due(case, lang) + &missed(case, lang) + &bought(case, lang)
     }
+
+    fn condition(case: &Case<Refinancing>, lang: Lang) -> String {
+        let inputs = case.inputs;
+        let (cost, debt) = (usd(inputs.cost, lang), Unit::PERCENT.show(inputs.ltc, lang));
+        let (coupon, tenor) = (Unit::PERCENT.show(inputs.coupon, lang), inputs.tenor);
+        let scenario = match inputs.scenario {
+            Scenario::OnTime => say!(lang, "full scale as planned", "計画どおりのフル稼働"),
+            Scenario::Slow => {
+                let years = significant(inputs.years_slow, 3);
+                say!(lang, "full scale after {years} years", "{years}年でのフル稼働")
+            }
+            Scenario::Falsified => {
+                let plateau = Unit::PERCENT.show(inputs.plateau, lang);
+                say!(lang, "demand that stalls at {plateau}", "需要の{plateau}での頭打ち")
+            }
+        };
+        say!(
+            lang,
+            "Assumes a model project of {cost}, {debt} of it debt at {coupon} due in year {tenor}, and \
+             {scenario}.",
+            "事業費{cost}、うち債務{debt}（金利{coupon}、期限{tenor}年）のモデル事業と、{scenario}を前提とする。"
+        )
+    }
+}
+
+fn usd(amount: f64, lang: Lang) -> String {
+    Unit::usd(Billion).show(amount, lang)
 }
 
 /// The present case, as a condition.
@@ -17,62 +72,58 @@ fn scenario(case: &Case<Refinancing>, lang: Lang) -> String {
     let [planned, slow] = [inputs.years_planned, inputs.years_slow].map(|years| significant(years, 3));
     let plateau = Unit::PERCENT.show(inputs.plateau, lang);
     match inputs.scenario {
-        Scenario::OnTime => {
-            say!(
-                lang,
-                "If AI scales in {planned} years as planned",
-                "AIが計画どおり{planned}年で規模に達すれば"
-            )
-        }
+        Scenario::OnTime => say!(
+            lang,
+            "If AI reaches full scale in {planned} years as planned",
+            "AIが計画どおり{planned}年でフル稼働に達する場合"
+        ),
         // Two times that read the same are not set against each other.
         Scenario::Slow if slow == planned => {
-            say!(lang, "If AI takes {slow} years to scale", "AIが{slow}年で規模に達すれば")
+            say!(lang, "If AI takes {slow} years to reach full scale", "AIが{slow}年でフル稼働に達する場合")
         }
         Scenario::Slow => say!(
             lang,
-            "If AI takes {slow} years to scale instead of {planned}",
-            "AIが規模に達するのに{planned}年でなく{slow}年かかると"
+            "If AI takes {slow} years rather than {planned} to reach full scale",
+            "AIのフル稼働が計画の{planned}年でなく{slow}年かかる場合"
         ),
-        Scenario::Falsified => say!(
-            lang,
-            "If AI never earns more than {plateau} of what was planned",
-            "AIの稼ぎが計画の{plateau}で頭打ちになると"
-        ),
+        Scenario::Falsified => {
+            say!(lang, "If demand stalls at {plateau} of the plan", "需要が計画の{plateau}で頭打ちになる場合")
+        }
     }
 }
 
 /// What falls due at maturity, and whether it can be refinanced.
 fn due(case: &Case<Refinancing>, lang: Lang) -> String {
     let Case { inputs, workings, outputs } = case;
-    let [owed, gap] = [outputs.owed, outputs.gap].map(|amount| Unit::usd(Billion).show(amount, lang));
+    let [owed, gap] = [outputs.owed, outputs.gap].map(|amount| usd(amount, lang));
     let (scenario, tenor) = (scenario(case, lang), inputs.tenor);
     if outputs.has_gap() {
         let share = Unit::PERCENT.show(outputs.gap_share, lang);
         let limit = workings.capacity.binding().get(lang);
         say!(
             lang,
-            "{scenario}, {owed} falls due in year {tenor} and {gap} of it ({share}) can't be refinanced; the \
-             limit is {limit}.",
-            "{scenario}、{tenor}年目に{owed}が期限を迎え、うち{gap}（{share}）は借り換えられません。\
-             効いている上限は{limit}です。"
+            "{scenario}, {owed} falls due in year {tenor} and {gap} ({share}) could not be refinanced; the \
+             binding limit is {limit}.",
+            "{scenario}、{tenor}年目に{owed}の期限が来て、{gap}（{share}）は借り換えられない計算だ。\
+             制約となるのは{limit}。"
         )
     } else if outputs.owed <= 0.0 {
         say!(
             lang,
             "{scenario}, nothing is left to refinance in year {tenor}.",
-            "{scenario}、{tenor}年目に借り換える債務は残りません。"
+            "{scenario}、{tenor}年目に借り換える債務は残らない。"
         )
     } else if outputs.first_default.number().is_some() {
         say!(
             lang,
-            "{scenario}, {owed} falls due in year {tenor}, no more than a lender would lend.",
-            "{scenario}、{tenor}年目に期限を迎えるのは{owed}で、貸し手が貸す額を超えません。"
+            "{scenario}, {owed} falls due in year {tenor}, no more than a new lender would lend.",
+            "{scenario}、{tenor}年目に期限が来るのは{owed}で、次の貸し手が貸せる額を超えない。"
         )
     } else {
         say!(
             lang,
-            "{scenario}, {owed} falls due in year {tenor}, and all of it can be refinanced.",
-            "{scenario}、{tenor}年目に{owed}が期限を迎え、全て借り換えられます。"
+            "{scenario}, {owed} falls due in year {tenor}, and all of it could be refinanced.",
+            "{scenario}、{tenor}年目に{owed}の期限が来るが、全額を借り換えられる。"
         )
     }
 }
@@ -80,38 +131,38 @@ fn due(case: &Case<Refinancing>, lang: Lang) -> String {
 /// Whether a payment is missed before.
 fn missed(case: &Case<Refinancing>, lang: Lang) -> String {
     let Some(year) = case.outputs.first_default.number() else {
-        return say!(lang, " No payment is missed before.", "それまでに不払いはありません。");
+        return say!(lang, " No payment would be missed before then.", "それまでに支払いが滞ることはない。");
     };
     let year = significant(year, 2);
-    say!(lang, " The first payment is missed in year {year}.", "最初の不払いは稼働{year}年目です。")
+    say!(lang, " The first payment would be missed in year {year}.", "支払いが最初に滞るのは稼働{year}年目。")
 }
 
 /// The time that was bought.
 fn bought(case: &Case<Refinancing>, lang: Lang) -> String {
     match case.workings.longest_delay {
         Boundary::At(delay) => {
-            let years = significant(delay, 3);
+            let years = Unit::YEARS.show(delay, lang);
             if case.inputs.scenario == Scenario::Falsified {
                 say!(
                     lang,
-                    " Were it only late, the structure would survive a delay of {years} years.",
-                    "遅れるだけなら、この構造は{years}年の遅れまで耐えます。"
+                    " Were demand only late, the structure would survive a delay of {years}.",
+                    "需要が遅れるだけなら、耐えられる遅れは{years}。"
                 )
             } else {
                 say!(
                     lang,
-                    " The structure survives a delay of {years} years: that is the time that was bought.",
-                    "この構造が耐えられる遅れは{years}年。それが、買えた時間です。"
+                    " The structure survives a delay of {years}: that is the time it bought.",
+                    "耐えられる遅れは{years}、これが「買った時間」になる。"
                 )
             }
         }
         Boundary::Always => {
-            say!(lang, " The structure survives any delay.", "この構造はどれだけ遅れても耐えます。")
+            say!(lang, " The structure survives any delay.", "この構造はどれだけ遅れても耐える。")
         }
         Boundary::Never => say!(
             lang,
-            " The structure fails even on time: it bought no time.",
-            "この構造は予定どおりでも破綻します。時間は買えていません。"
+            " The structure fails its test even on time: it bought no time.",
+            "計画どおりでも耐えられない。時間は買えていない。"
         ),
     }
 }

@@ -20,59 +20,77 @@ static PROSE: Prose = Prose {
 const PRESETS: &[Preset] = &[
     preset(
         "on-time",
-        text("On time", "予定どおり"),
-        text("Scale in five years.", "5年で規模に達する。"),
+        text("On time", "計画どおり"),
+        text(
+            "Demand reaches full scale in five years, as planned.",
+            "需要が計画どおり5年でフル稼働に達する場合。",
+        ),
         &[("case", "on-time")],
     ),
     preset(
         "slow",
         text("Slow: 15 years", "遅れる：15年"),
-        text("The article's first stress test.", "記事の第一のストレステスト。"),
+        text(
+            "If full scale took 15 years, not five: the founding article's first stress test.",
+            "フル稼働に5年でなく15年かかる場合。元の記事の第一のストレステスト。",
+        ),
         &[("case", "slow"), ("slow", "15")],
     ),
     preset(
         "falsified",
-        text("Falsified", "反証される"),
-        text("Demand stops a little above today's.", "需要が現在をやや上回る水準で止まる。"),
+        text("Demand stalls", "需要が現れない"),
+        text(
+            "If demand stopped at 40% of full scale, a little above today's 30%.",
+            "需要がフル稼働の40％（現在は30％）で頭打ちになる場合。",
+        ),
         &[("case", "falsified")],
     ),
     preset(
         "no-guarantee",
-        text("Falsified, and no guarantee", "反証され、保証もない"),
+        text("Demand stalls, no guarantee", "需要が現れず、保証もない"),
         text(
-            "The tenant leaves the SPV at the end of its term and owes nothing.",
-            "テナントは期間の終わりにSPVを去り、何も負わない。",
+            "If the tenant could also leave the SPV when a lease term ends and owe nothing for it.",
+            "加えて、テナントがリースの期間終了時に何も負わずにSPVを去れる場合。",
         ),
         &[("case", "falsified"), ("spv-guarantee", "0")],
     ),
     preset(
         "ads-slump",
-        text("Falsified, and advertising slumps", "反証され、広告も落ち込む"),
+        text("Demand stalls, other business too", "需要が現れず、他事業も落ち込む"),
         text(
-            "The hyperscaler's other business burns 30 billion a year.",
-            "ハイパースケーラーの他事業が年300億ドルを失う。",
+            "If the model hyperscaler's other business also burned $30bn a year.",
+            "加えて、モデル上のハイパースケーラーの他事業が年300億ドルを失う場合。",
         ),
         &[("case", "falsified"), ("hyp-other", "-3e10")],
     ),
     preset(
         "clouds-first",
-        text("Clouds are filled first", "クラウドから埋まる"),
-        text("Slow demand, but customers stay with the clouds.", "需要は遅れるが、顧客はクラウドに残る。"),
+        text("Clouds fill first", "クラウドから埋まる"),
+        text(
+            "If demand were slow but customers filled the clouds before the hyperscaler's buildings.",
+            "需要は遅れるが、顧客がハイパースケーラーの自社施設より先にクラウドを埋める場合。",
+        ),
         &[("order", "clouds-first")],
     ),
     preset(
         "openai-pays",
-        text("The weak customer pays", "弱い顧客が払う"),
-        text("Slow demand, but OpenAI honours its contracts.", "需要は遅れるが、OpenAIは契約どおり払う。"),
+        text("The weak customer pays", "信用力の低い顧客も払う"),
+        text(
+            "If demand were slow but every contract were paid in full. The model neocloud's shortfall stays: \
+             it comes after its contracts.",
+            "需要は遅れるが、契約がすべて全額払われる場合。モデル上のネオクラウドの不足は契約終了後に起きるた\
+             め、変わらない。",
+        ),
         &[("neo-strong", "0.9"), ("neo-weak", "0"), ("ora-strong", "0.95"), ("ora-weak", "0")],
     ),
     preset(
         "market-shuts",
-        text("The market shuts early", "市場が早く閉じる"),
+        text("Lenders require cover of 3", "貸し手が3倍の余裕を求める"),
         text(
-            "Lenders ask for interest cover of three, so debt is paid down in good years: less is left to \
-             fail.",
-            "貸し手が利払い余裕率3倍を求める。好調な年に返済が進み、破綻時に残る債務は減る。",
+            "If lenders refinanced only at interest cover of 3, and 4 points dearer. Debt is repaid while \
+             contracts pay, so less is left to go unpaid.",
+            "インタレスト・カバレッジ・レシオ3倍以上でしか借り換えられず、金利も4ポイント上がる場合。契約期間\
+             中に返済が進み、未払いになりうる債務が減る。",
         ),
         &[("floor", "3"), ("spread", "0.04")],
     ),

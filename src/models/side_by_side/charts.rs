@@ -12,11 +12,11 @@ impl Illustrate for SideBySide {
 }
 
 const YEAR: Text = text("Calendar year", "暦年");
-const FLOW: (Text, Ink) = (text("own cash flow", "キャッシュフロー"), Ink::Third);
+const FLOW: (Text, Ink) = (text("own cash flow", "キャッシュフロー"), Ink::Muted);
 const GUARANTOR: (Text, Ink) = (text("guarantor", "保証人"), Ink::Fourth);
-const CUSHION: (Text, Ink) = (text("cash and lines", "手元資金"), Ink::First);
+const CUSHION: (Text, Ink) = (text("cash and credit lines", "手元資金と融資枠"), Ink::Third);
 const OWNERS: (Text, Ink) = (text("owners", "株主"), Ink::Second);
-const UNPAID: (Text, Ink) = (text("unpaid", "不払い"), Ink::Danger);
+const UNPAID: (Text, Ink) = (text("unpaid", "未払い"), Ink::Danger);
 
 /// From what the year's payments came, as shares of all that was paid: a loss of the business besides the
 /// debt is paid out of the cushion too.
@@ -33,31 +33,35 @@ fn over_years<T>(paths: &Paths, who: Borrower, part: impl Fn(&YearOfService) -> 
 
 /// What each of the four paid its debt service from, year by year, and who fails.
 fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
-    let fails = |year: f64| {
+    let short = |year: f64| {
         let year = calendar_year(year);
-        say!(lang, "fails in {year}", "{year}年に破綻")
+        say!(lang, "short in {year}", "{year}年に不足")
     };
-    let failed: Vec<String> = paths
-        .failures()
-        .into_iter()
-        .map(|(who, year)| format!("{} {}", who.name().get(lang), fails(year)))
-        .collect();
+    let failures = paths.failures();
+    let finding = match failures.as_slice() {
+        [] => text("All four keep paying", "四者とも払い続ける"),
+        [_] => text("Three keep paying, one does not", "三者は払い続け、一者は不足する"),
+        [_, _] => text("Two keep paying, two do not", "二者は払い続け、二者は不足する"),
+        [_, _, _] => text("One keeps paying, three do not", "一者は払い続け、三者は不足する"),
+        _ => text("None of the four keeps paying", "四者とも不足する"),
+    };
+    let failed: Vec<String> =
+        failures.into_iter().map(|(who, year)| format!("{} {}", who.name().get(lang), short(year))).collect();
     let summary = if failed.is_empty() {
-        say!(lang, "In every year all four pay what is due.", "どの年も四つすべてが支払います。")
+        say!(lang, "In every year all four pay what falls due.", "どの年も四者すべてが支払う。")
     } else {
         let failed = failed.join(text("; ", "、").get(lang));
         say!(lang, "{failed}.", "{failed}。")
     };
     let span = paths.calendar(0) - 0.5..=paths.calendar(YEARS) - 0.5;
-    let paid_from = text("What each year's debt service was paid from", "各年の元利払いの出どころ");
-    let title = text("Who pays what is due, and who fails?", "誰が払い続け、誰が破綻するか");
-    let mut chart = Chart::new(lang, "lanes", title).summary(summary).lanes(
-        (YEAR, Unit::CALENDAR_YEAR, span),
-        paid_from,
-        &[FLOW, GUARANTOR, CUSHION, OWNERS, UNPAID],
-    );
+    let paid_from = text("What each year's debt service is paid from", "各年の元利金返済の原資");
+    let title = text("Who pays what falls due?", "期限が来た債務を誰が払うか");
+    let mut chart = Chart::new(lang, "lanes", title)
+        .finding(finding.get(lang).to_owned())
+        .summary(summary)
+        .lanes((YEAR, Unit::CALENDAR_YEAR, span), paid_from, &[FLOW, GUARANTOR, CUSHION, OWNERS, UNPAID]);
     for who in Borrower::ALL {
-        let mark = paths.fails(who).map(|year| (year, fails(year)));
+        let mark = paths.fails(who).map(|year| (year, short(year)));
         let fine = text("pays throughout", "払い続ける");
         chart = chart.lane(who.name(), over_years(paths, who, shares), mark, fine);
     }
@@ -68,7 +72,7 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
 fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
     type Part = fn(&YearOfService) -> f64;
     let parts: [((Text, Ink), Part); 4] = [
-        ((text("lenders unpaid", "貸し手への不払い"), UNPAID.1), |year| year.unpaid),
+        ((text("lenders unpaid", "貸し手（未払い）"), UNPAID.1), |year| year.unpaid),
         (GUARANTOR, |year| year.from_guarantor),
         (OWNERS, |year| year.from_owners),
         (CUSHION, |year| year.from_cushion),
@@ -76,25 +80,33 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
     let mut paid = Vec::new();
     for who in Borrower::ALL {
         for ((label, ink), part) in parts {
-            let label = format!("{}: {}", who.name().get(lang), label.get(lang));
+            let label = format!("{}{}{}", who.name().get(lang), text(": ", "：").get(lang), label.get(lang));
             paid.push((label, paths.sum(who, part), ink));
         }
     }
     paid.retain(|(_, amount, _)| *amount > 0.0);
     let unit = Unit::usd(Billion);
     let summary = if paid.is_empty() {
-        say!(lang, "Cash flow pays everything in every year.", "すべての年にキャッシュフローで足ります。")
+        say!(lang, "Cash flow pays everything in every year.", "すべての年にキャッシュフローで足りる。")
     } else {
         let sum = unit.show(paid.iter().map(|(_, amount, _)| amount).sum(), lang);
         say!(
             lang,
-            "Beyond cash flow {sum} must be found over {YEARS} years.",
-            "キャッシュフローで足りない額は{YEARS}年で{sum}です。"
+            "Over {YEARS} years, {sum} has to come from elsewhere than cash flow. Unpaid amounts are before \
+             recoveries.",
+            "キャッシュフローで足りない額は{YEARS}年で{sum}。未払いは回収前の額。"
         )
+    };
+    let finding = match paid.iter().max_by(|a, b| a.1.total_cmp(&b.1)) {
+        Some((most, amount, _)) => {
+            let amount = unit.show(*amount, lang);
+            say!(lang, "{most}, {amount}", "{most}、{amount}")
+        }
+        None => say!(lang, "Nobody has to", "誰も負担しない"),
     };
     let title = text("Who pays when cash flow does not?", "足りない分は誰が払うか");
     let over = text("Over all years shown", "図の全期間");
-    let mut chart = Chart::new(lang, "payers", title).summary(summary).bars(over, unit);
+    let mut chart = Chart::new(lang, "payers", title).finding(finding).summary(summary).bars(over, unit);
     for (label, amount, ink) in paid {
         chart = chart.bar(label, amount, ink);
     }
@@ -116,29 +128,36 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
             let share = Unit::PERCENT.show(fill(who), lang);
             say!(
                 lang,
-                "Hit most in {year}, the first year of slack: {hit}. Emptiest in its worst year: {name}, \
-                 {share} paid for.",
-                "空きが出る最初の年（{year}年）に最も打撃を受けるのは{hit}。\
-                 最悪の年に最も空くのは{name}で、対価を得るのは{share}です。",
+                "In {year}, the first year with idle capacity, {hit} loses the largest share. In its worst \
+                 year, {share} of what {name} offers is paid for.",
+                "空きが出る最初の年（{year}年）に、最も大きな割合を失うのは{hit}。最悪の年に有償稼働率が\
+                 最も低くなるのは{name}で、{share}。",
             )
         }
         _ => say!(
             lang,
             "All capacity is paid for in every year.",
-            "すべての年に、すべての設備が対価を得ています。"
+            "すべての年に、すべての設備が有償で稼働する。"
         ),
     };
+    let finding = match emptiest {
+        Some(who) => {
+            let (name, share) = (who.name().get(lang), Unit::PERCENT.show(fill(who), lang));
+            say!(lang, "{name} falls to {share}", "{name}は{share}まで下がる")
+        }
+        None => say!(lang, "Nobody's", "空く設備はない"),
+    };
     let span = paths.calendar(0)..=paths.calendar(YEARS - 1);
-    let paid_for = text("Capacity that is paid for", "対価を得ている設備");
-    let mut chart =
-        Chart::new(lang, "capacity", text("Whose capacity is dropped first?", "誰の設備が先に手放されるか"))
-            .summary(summary)
-            .xy((YEAR, Unit::CALENDAR_YEAR, span), (paid_for, Unit::PERCENT, 0.0..=1.1));
+    let paid_for = text("Capacity paid for", "有償稼働率");
+    let mut chart = Chart::new(lang, "capacity", text("Whose capacity stands idle?", "誰の設備が空くか"))
+        .finding(finding)
+        .summary(summary)
+        .xy((YEAR, Unit::CALENDAR_YEAR, span), (paid_for, Unit::PERCENT, 0.0..=1.1));
     for (who, name, ink, stroke) in [
         (Borrower::Spv, text("SPV", "SPV"), Ink::Third, Stroke::Dashed),
         (Borrower::Neocloud, text("neocloud", "ネオクラウド"), Ink::Danger, Stroke::Solid),
         (Borrower::Hyperscaler, text("hyperscaler", "ハイパースケーラー"), Ink::First, Stroke::Solid),
-        (Borrower::Oracle, text("Oracle", "Oracle"), Ink::Second, Stroke::Solid),
+        (Borrower::Oracle, text("cloud lessee", "賃借型クラウド"), Ink::Second, Stroke::Solid),
     ] {
         chart = chart.curve(name, over_years(paths, who, |year| year.fill), ink, stroke);
     }

@@ -1,7 +1,7 @@
 //! Four structures side by side: one path of demand runs through four balance sheets.
 //!
 //! Years t = 1 … 12. Planned scale P_t = s₀ + (1 − s₀)·F(t; Y_plan), demand D_t the same with the years that
-//! it takes, or min(P_t, max(s₀, p)) when falsified; F is the ramp of the refinancing gap. Structure i offers
+//! it takes, or min(P_t, max(s₀, p)) when demand stalls; F is the ramp of the refinancing gap. Structure i offers
 //! A_i·P_t. Within its contract years the share c_i is paid whatever comes, and the share w_i in proportion
 //! to D_t/P_t (a weak customer pays as demand comes). What is left of all demand, Σ A_i·D_t less both, goes
 //! to the capacity without a contract in the order chosen, at (D_t/P_t)^φ of the planned price.
@@ -54,8 +54,8 @@ pub struct SideBySide;
 /// Years that are run.
 pub const YEARS: usize = 12;
 
-const NEVER: Text = text("never", "なし");
-const NOBODY: Text = text("nobody", "なし（誰も破綻しない）");
+const NEVER: Text = text("not within 12 years", "12年以内にはない");
+const NOBODY: Text = text("none of the four", "四者のいずれも不足しない");
 const NO_INTEREST: Text = text("none: no interest", "なし（利息がない）");
 
 /// The four structures, in the order in which they are shown.
@@ -76,13 +76,13 @@ impl Borrower {
     pub const ALL: [Borrower; 4] =
         [Borrower::Spv, Borrower::Neocloud, Borrower::Hyperscaler, Borrower::Oracle];
 
-    /// Its name, with the firm that its figures are taken from.
+    /// Its name. It is a model: whose filings its figures are from, its inputs say.
     pub const fn name(self) -> Text {
         match self {
-            Borrower::Spv => text("SPV (Hyperion)", "SPV（Hyperion）"),
-            Borrower::Neocloud => text("Neocloud (CoreWeave)", "ネオクラウド（CoreWeave）"),
-            Borrower::Hyperscaler => text("Hyperscaler (Meta)", "ハイパースケーラー（Meta）"),
-            Borrower::Oracle => text("Oracle", "Oracle（オラクル）"),
+            Borrower::Spv => text("SPV (model)", "SPV（モデル）"),
+            Borrower::Neocloud => text("Neocloud (model)", "ネオクラウド（モデル）"),
+            Borrower::Hyperscaler => text("Hyperscaler (model)", "ハイパースケーラー（モデル）"),
+            Borrower::Oracle => text("Cloud lessee (model)", "賃借型クラウド（モデル）"),
         }
     }
 }
@@ -307,7 +307,7 @@ impl Calculator for SideBySide {
     fn conflict(inputs: &Inputs) -> Option<(&'static str, Text)> {
         const OVER: Text = text(
             "contracts with strong and weak customers add up to more than 100% of the capacity.",
-            "強い顧客と弱い顧客の契約を足すと100%を超えます。",
+            "信用力の高い顧客と低い顧客の契約割合の合計が100％を超えています。",
         );
         let Inputs { neocloud, oracle, .. } = inputs;
         let contracted =

@@ -1,43 +1,119 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Borrower, SideBySide};
+use super::{Borrower, FillOrder, Inputs, SideBySide, YEARS};
 use crate::core::format::{calendar_year, significant};
 use crate::models::prelude::*;
 use crate::models::refinancing::Scenario;
 
 impl Narrate for SideBySide {
+    fn headline(case: &Case<SideBySide>, lang: Lang) -> String {
+        let demand = demand(case, lang);
+        match case.workings.failures().as_slice() {
+            [] => say!(
+                lang,
+                "{demand}, all four model borrowers would pay in full",
+                "{demand}、四者とも払い続ける"
+            ),
+            [(who, year)] => {
+                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                say!(
+                    lang,
+                    "{demand}, {who} would fall short in {year}",
+                    "{demand}、{who}の返済資金が{year}年に不足する"
+                )
+            }
+            [(who, year), _, _, _] => {
+                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                say!(
+                    lang,
+                    "{demand}, all four would fall short, {who} first, in {year}",
+                    "{demand}、四者とも返済資金が不足し、最初は{year}年の{who}"
+                )
+            }
+            [(who, year), others @ ..] => {
+                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                let (count, count_ja) = if others.len() == 1 { ("two", "二") } else { ("three", "三") };
+                say!(
+                    lang,
+                    "{demand}, {count} of the four would fall short, {who} first, in {year}",
+                    "{demand}、四者のうち{count_ja}者の返済資金が不足し、最初は{year}年の{who}"
+                )
+            }
+        }
+    }
+
     fn sentence(case: &Case<SideBySide>, lang: Lang) -> String {
-        outcome(case, lang) + &guaranteed(case, lang) + &dropped(case, lang)
+        outcome(case, lang) + &guaranteed(case, lang) + &turned(case, lang)
+    }
+
+    fn condition(case: &Case<SideBySide>, lang: Lang) -> String {
+        let inputs = case.inputs;
+        let demand = demand_assumed(inputs, lang);
+        let order = match inputs.order {
+            FillOrder::OwnFirst => {
+                say!(
+                    lang,
+                    "the hyperscaler fills its own buildings first",
+                    "ハイパースケーラーは自社施設を先に埋める"
+                )
+            }
+            FillOrder::CloudsFirst => {
+                say!(lang, "customers fill the clouds first", "顧客はクラウドを先に埋める")
+            }
+            FillOrder::ProRata => say!(lang, "all capacity empties alike", "空きは全施設に等しく生じる"),
+        };
+        say!(
+            lang,
+            "Four model borrowers built from company filings and our assumptions; assumes {demand}, and that \
+             {order}. Unpaid amounts are before recoveries.",
+            "各社の開示と仮定で組んだ四つのモデル借り手。{demand}、{order}と仮定する。未払いは回収前。"
+        )
     }
 }
 
-/// Who misses a payment and when, and what lenders lose.
+/// Who falls short and when, and what lenders are owed.
 fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
     let demand = demand(case, lang);
     let failures = case.workings.failures();
+    let end = calendar_year(case.workings.calendar(YEARS - 1));
     if failures.is_empty() {
-        return say!(lang, "{demand}, all four pay in full.", "{demand}、四つともすべて支払います。");
+        return say!(
+            lang,
+            "{demand}, all four model borrowers would pay in full to {end}.",
+            "{demand}、四者とも{end}年まで払い続ける計算だ。"
+        );
     }
     let named: Vec<String> = failures
         .iter()
         .enumerate()
         .map(|(index, (who, year))| {
             let (who, year) = (subject(*who).get(lang), calendar_year(*year));
-            let verb = if index == 0 { " misses a payment" } else { "" };
-            say!(lang, "{who}{verb} in {year}", "{who}が{year}年")
+            match index {
+                0 => say!(
+                    lang,
+                    "{who} would fall short on its debt in {year}",
+                    "{who}は{year}年に返済資金が不足"
+                ),
+                _ => say!(lang, "{who} in {year}", "{who}は{year}年に不足"),
+            }
         })
         .collect();
-    let named = named.join(text(", ", "、").get(lang));
+    let named = match (named.split_last(), lang) {
+        (Some((last, [])), _) => last.clone(),
+        (Some((last, before)), Lang::En) => format!("{} and {last}", before.join(", ")),
+        _ => named.join("、"),
+    };
     let lenders = Unit::usd(Billion).show(case.outputs.lenders, lang);
-    let all = if failures.len() == Borrower::ALL.len() {
-        say!(lang, " None of the four is spared.", "無傷のものはありません。")
-    } else {
-        String::new()
+    let rest = match Borrower::ALL.len() - failures.len() {
+        0 => String::new(),
+        1 => say!(lang, " The fourth would pay in full.", "残る一者は払い続ける。"),
+        2 => say!(lang, " The other two would pay in full.", "残る二者は払い続ける。"),
+        _ => say!(lang, " The other three would pay in full.", "残る三者は払い続ける。"),
     };
     say!(
         lang,
-        "{demand}, {named}; lenders go without {lenders}.{all}",
-        "{demand}、{named}に最初の不払いを起こし、貸し手は{lenders}を受け取れません。{all}",
+        "{demand}, {named}; {lenders} would be unpaid by {end}, before recoveries.{rest}",
+        "{demand}、{named}し、未払いは{end}年まで累計{lenders}になる計算だ（回収・条件変更前）。{rest}",
     )
 }
 
@@ -46,23 +122,38 @@ fn demand(case: &Case<SideBySide>, lang: Lang) -> String {
     let inputs = case.inputs;
     let [slow, planned] = [inputs.slow, inputs.planned].map(|years| significant(years, 3));
     match inputs.scenario {
-        Scenario::OnTime => say!(lang, "If demand comes on time", "需要が予定どおりなら"),
-        // Years that read alike are not told apart: never "15 years instead of 15".
+        Scenario::OnTime => say!(lang, "If demand comes on time", "需要が予定どおりの場合"),
+        // Years that read alike are not told apart: never "15 years rather than 15".
         Scenario::Slow if inputs.slow <= inputs.planned || slow == planned => {
-            say!(lang, "If demand comes as fast as planned", "需要が計画の速さで伸びれば")
+            say!(lang, "If demand comes as fast as planned", "需要が計画の速さで伸びる場合")
         }
         Scenario::Slow => say!(
             lang,
-            "If demand takes {slow} years instead of {planned}",
-            "需要が規模に達するのに{planned}年でなく{slow}年かかると"
+            "If demand took {slow} years rather than {planned} to reach full scale",
+            "需要のフル稼働が{planned}年でなく{slow}年かかる場合"
         ),
         Scenario::Falsified => {
             let plateau = Unit::PERCENT.show(inputs.plateau, lang);
             say!(
                 lang,
-                "If demand never passes {plateau} of full scale",
-                "需要が本来の規模の{plateau}で頭打ちになると"
+                "If demand stalled at {plateau} of full scale",
+                "需要がフル稼働の{plateau}で頭打ちになる場合"
             )
+        }
+    }
+}
+
+/// The case of demand, as what is assumed.
+fn demand_assumed(inputs: &Inputs, lang: Lang) -> String {
+    match inputs.scenario {
+        Scenario::OnTime => say!(lang, "demand on time", "需要は予定どおり"),
+        Scenario::Slow => {
+            let years = Unit::YEARS.show(inputs.slow, lang);
+            say!(lang, "{years} until demand reaches full scale", "需要のフル稼働まで{years}")
+        }
+        Scenario::Falsified => {
+            let plateau = Unit::PERCENT.show(inputs.plateau, lang);
+            say!(lang, "demand that stalls at {plateau}", "需要は{plateau}で頭打ち")
         }
     }
 }
@@ -76,27 +167,43 @@ fn guaranteed(case: &Case<SideBySide>, lang: Lang) -> String {
     let amount = Unit::usd(Billion).show(amount, lang);
     say!(
         lang,
-        " The tenant's guarantee pays {amount} for the SPV.",
-        "SPVにはテナントの保証が{amount}を払います。"
+        " The tenant's guarantee would pay {amount} for the SPV.",
+        "SPVにはテナントの保証から{amount}が払われる。"
     )
 }
 
-/// Whose capacity loses its customers first.
-fn dropped(case: &Case<SideBySide>, lang: Lang) -> String {
-    let Some((_, who)) = case.workings.first_dropped() else {
-        return say!(lang, " No capacity is dropped.", "手放される設備はありません。");
-    };
-    let who = who.name().get(lang);
-    say!(lang, " First to lose customers: {who}.", "最初に顧客を失うのは{who}です。")
+/// The one assumption that turns the result round, if it does: who is filled first.
+fn turned(case: &Case<SideBySide>, lang: Lang) -> String {
+    let unpaid = case.outputs.lenders;
+    if unpaid <= 0.0 || case.inputs.order == FillOrder::CloudsFirst {
+        return String::new();
+    }
+    let otherwise = SideBySide::evaluate(&Inputs { order: FillOrder::CloudsFirst, ..*case.inputs });
+    if otherwise.lenders >= unpaid {
+        return String::new();
+    }
+    let left = Unit::usd(Billion).show(otherwise.lenders, lang);
+    if otherwise.lenders <= 0.0 {
+        say!(
+            lang,
+            " If customers filled the clouds first, nothing would be unpaid.",
+            "顧客がクラウドを先に埋めるなら、未払いは生じない。"
+        )
+    } else {
+        say!(
+            lang,
+            " If customers filled the clouds first, {left} would be unpaid.",
+            "顧客がクラウドを先に埋めるなら、未払いは{left}になる。"
+        )
+    }
 }
 
 /// Its name as the subject of a sentence.
 const fn subject(who: Borrower) -> Text {
-    let en = match who {
-        Borrower::Spv => "the SPV",
-        Borrower::Neocloud => "the neocloud",
-        Borrower::Hyperscaler => "the hyperscaler",
-        Borrower::Oracle => "Oracle",
-    };
-    text(en, who.name().ja)
+    match who {
+        Borrower::Spv => text("the model SPV", "モデル上のSPV"),
+        Borrower::Neocloud => text("the model neocloud", "モデル上のネオクラウド"),
+        Borrower::Hyperscaler => text("the model hyperscaler", "モデル上のハイパースケーラー"),
+        Borrower::Oracle => text("the model cloud lessee", "モデル上の賃借型クラウド"),
+    }
 }

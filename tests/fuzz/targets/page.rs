@@ -53,6 +53,7 @@ pub fn show(state: &PageState, lang: Lang, is_ours: bool) {
 pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: bool) {
     markup::check(&html::chart_table(chart, lang));
     if is_ours {
+        rules::words(&chart.kicker);
         rules::words(&chart.title);
         rules::words(&chart.summary);
         let table = chart.table(lang);
@@ -100,7 +101,7 @@ pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: boo
     assert_eq!(cited.bibtex.matches('{').count(), cited.bibtex.matches('}').count(), "{}", cited.bibtex);
     assert!(file_name(&subject).bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)));
     let controls = Controls::All;
-    let height = height(chart, state.model, &controls, lang);
+    let height = height(&subject, &controls);
     let embed = Embed { theme: Theme::Dark, height, controls, is_pinned: true };
     for form in [Snippet::Frame, Snippet::Element] {
         let picture = || draw(chart, Size::NARROW, Palette::Light, lang).svg();

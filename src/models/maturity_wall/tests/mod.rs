@@ -8,6 +8,7 @@ use crate::core::model::Model;
 use crate::models::maturity_wall::{COREWEAVE, DebtKind, Inputs, MaturityWall, SECTOR, Segment, Tranche};
 use proptest::prelude::*;
 
+use super::portfolios::COREWEAVE_2026;
 use crate::models::testing::any::{any_inputs, cases};
 use crate::models::testing::oracle::agrees;
 
@@ -54,10 +55,71 @@ fn coreweaves_table_adds_up_to_what_was_filed() {
     }
 }
 
-/// Every row of both portfolios is read, and nothing of them is lost.
+/// In millions of dollars, as filed for 30 June 2026 and quoted by others. The filing's "thereafter" is the
+/// years from 2031 on.
+#[test]
+fn coreweaves_table_of_2026_adds_up_to_what_was_filed() {
+    let inputs = preset("coreweave-2026-06");
+    assert_eq!(MaturityWall::evaluate(&inputs).total, 35_551e6);
+    let years = inputs.years_due();
+    let due = |from: u32, to: u32| -> f64 {
+        let within = years.iter().filter(|year| (from..=to).contains(&year.year));
+        within.map(|year| year.total()).sum()
+    };
+    for (from, to, filed) in [
+        (2026, 2026, 4_413e6),
+        (2027, 2027, 6_184e6),
+        (2028, 2028, 4_416e6),
+        (2029, 2029, 2_421e6),
+        (2030, 2030, 3_221e6),
+        (2031, u32::MAX, 14_896e6),
+    ] {
+        assert_eq!(due(from, to), filed, "{from}");
+    }
+    let filed = [
+        ("DDTL 4.0", 2_837e6, "2032-03"),
+        ("OEM financing (non-recourse)", 882e6, "2028-08"),
+        ("DDTL 1.0", 1_300e6, "2028-03"),
+        ("DDTL 2.0", 3_190e6, "2030-08"),
+        ("DDTL 2.1", 3_000e6, "2031-03"),
+        ("DDTL 3.0", 2_215e6, "2030-08"),
+        ("DDTL 5.0", 1_101e6, "2031-11"),
+        ("OEM and licence financing", 4_220e6, "2030-07"),
+        ("Magnetar loan", 189e6, "2029-01"),
+        ("2030 notes", 2_000e6, "2030-06"),
+        ("2031 notes (February)", 1_750e6, "2031-02"),
+        ("2031 notes (October)", 2_750e6, "2031-10"),
+        ("2032 notes", 1_250e6, "2032-07"),
+        ("2032 euro notes", 2_279e6, "2032-07"),
+        ("2031 convertible", 2_588e6, "2031-12"),
+        ("2032 convertible", 4_000e6, "2032-10"),
+    ];
+    for (line, amount, maturity) in filed {
+        let name = format!("CoreWeave {line}");
+        let rows: Vec<&Tranche> = inputs.tranches.iter().filter(|row| *row.issuer == *name).collect();
+        assert_eq!(rows.iter().map(|row| row.amount).sum::<f64>(), amount, "{line}");
+        let last = rows.iter().map(|row| row.due).max().map(|due| (due / 12, due % 12 + 1));
+        let (year, month) = maturity.split_once('-').expect("a month");
+        assert_eq!(last, Some((year.parse().expect("a year"), month.parse().expect("a month"))), "{line}");
+    }
+    let lines: f64 = filed.iter().map(|(_, amount, _)| amount).sum();
+    assert_eq!(lines, 35_551e6);
+}
+
+/// Twenty rows are one debt.
+#[test]
+fn the_sector_is_39_debts() {
+    let inputs = Inputs::default();
+    let notes = inputs.tranches.iter().filter(|tranche| tranche.issuer.starts_with("Beignet")).count();
+    assert_eq!((notes, inputs.tranches.len() - notes + 1), (20, 39));
+}
+
+/// Every row of the portfolios is read, and nothing of them is lost.
 #[test]
 fn the_portfolios_are_whole() {
-    for (portfolio, key) in [(COREWEAVE, "coreweave"), (SECTOR, "sector")] {
+    for (portfolio, key) in
+        [(COREWEAVE, "coreweave"), (COREWEAVE_2026, "coreweave-2026-06"), (SECTOR, "sector")]
+    {
         assert_eq!(preset(key).tranches.len(), portfolio.split('*').count(), "{key}");
     }
     let oracle: f64 = Inputs::default()
