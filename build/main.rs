@@ -1,5 +1,5 @@
-//! Says which programs carry the prose, and collects what the models' folders hold: their prose, and the golden
-//! values for the tests.
+//! Says which programs carry the prose, and collects what the models' folders hold: their prose, and the
+//! golden values for the tests.
 
 mod golden;
 mod prose;

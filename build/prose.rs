@@ -22,7 +22,7 @@ use super::Folder;
 /// The name of the file.
 pub const FILE: &str = "prose.txt";
 
-/// Its sections, each as often as it is here and in this order; those with a field of the same name in `Prose`.
+/// Its sections, in this order: each is a field of the same name in `Prose`.
 const SECTIONS: [&str; 6] = ["Name", "Question", "Lead", "Formulas", "Leaves out", "Notes"];
 /// The sections that hold one entry.
 const SINGLE: [&str; 3] = ["Name", "Question", "Lead"];

@@ -116,7 +116,7 @@ fn plot() -> BoxedStrategy<Plot> {
 }
 
 fn drawn(plot: Plot, summary: String, size: Size, palette: Palette, lang: Lang) -> (ChartSpec, Drawing) {
-    let spec = ChartSpec { id: "chart", title: summary.clone(), summary, plot };
+    let spec = ChartSpec { id: "chart", kicker: summary.clone(), title: summary.clone(), summary, plot };
     let drawing = draw(&spec, size, palette, lang);
     (spec, drawing)
 }

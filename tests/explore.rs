@@ -51,6 +51,7 @@ impl Describe for Known {
         id: "known",
         presets: &[],
         asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
+        levers: &["x"],
     };
     const PROSE: &'static Prose = &Prose {
         name: NONE,
@@ -89,7 +90,15 @@ impl Calculator for Known {
 }
 
 impl Narrate for Known {
+    fn headline(_: &Case<Known>, _: Lang) -> String {
+        String::new()
+    }
+
     fn sentence(_: &Case<Known>, _: Lang) -> String {
+        String::new()
+    }
+
+    fn condition(_: &Case<Known>, _: Lang) -> String {
         String::new()
     }
 }
@@ -295,6 +304,26 @@ fn every_model_has_a_tornado_and_a_grid() {
         }
         let cells = finish(Cells::new(*model, &values, Questions::of(*model).grid));
         assert!(cells.cells.iter().any(|cell| cell.is_finite()), "{}", model.about().id);
+    }
+}
+
+/// The inputs in the reader's reach are few, and among them are those that move the answer most.
+#[test]
+fn levers_move_what_the_page_is_about() {
+    for model in MODELS {
+        let about = model.about();
+        assert!((3..=6).contains(&about.levers.len()), "{}", about.id);
+        for key in about.levers {
+            let index = model.input(key).unwrap_or_else(|| panic!("{}: no input {key}", about.id));
+            assert!(!model.inputs()[index].is_table(), "{}: {key}", about.id);
+        }
+        let output = model.output(about.asks.output).unwrap();
+        let spun = finish(Tornado::new(*model, &model.defaults(), output));
+        let sorted = spun.sorted();
+        let keys: Vec<&str> = sorted.iter().map(|swing| model.inputs()[swing.input].key).collect();
+        let strong = keys.iter().take(6).filter(|key| about.levers.contains(key)).count();
+        assert!(strong >= 3, "{}: of the six strongest, {strong} are levers: {keys:?}", about.id);
+        assert!(keys.iter().take(2).any(|key| about.levers.contains(key)), "{}: {keys:?}", about.id);
     }
 }
 

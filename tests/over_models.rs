@@ -685,7 +685,7 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
             check_words(words, &what);
             assert_eq!(has_japanese(words), lang == Lang::Ja, "{what}: {words}");
         }
-        assert!(report.headline.chars().count() <= 130, "{what}: {}", report.headline);
+        assert!(report.headline.chars().count() <= 150, "{what}: {}", report.headline);
         assert!(!report.headline.ends_with(['.', '。']) && condition.ends_with(['.', '。']), "{what}");
         assert!(!report.charts.is_empty(), "{what}");
         assert_unique(&what, report.charts.iter().map(|chart| chart.id));

@@ -76,7 +76,14 @@ pub struct Address {
     /// What the present entry says, or will say once `waiting` has run.
     shown: RefCell<String>,
     waiting: Cell<Option<TimeoutHandle>>,
+    /// How many of this page's own entries lie before the present one, as the entry itself says; and the last
+    /// that is known of.
+    step: Cell<u32>,
+    last_step: Cell<u32>,
 }
+
+/// The buttons that go one step back and forward.
+const STEPS: [&str; 2] = ["undo", "redo"];
 
 impl Address {
     pub fn new(site: Site, page: Page) -> Address {
@@ -90,6 +97,8 @@ impl Address {
             history: RefCell::default(),
             shown: RefCell::default(),
             waiting: Cell::new(None),
+            step: Cell::new(step_here()),
+            last_step: Cell::new(step_here()),
         };
         address.shown.replace(address.link(page));
         address
@@ -171,6 +180,29 @@ impl Address {
         self.stop_waiting();
         self.history.borrow_mut().interrupt();
         self.shown.replace(self.link(page));
+        self.step.set(step_here());
+        self.last_step.set(self.last_step.get().max(self.step.get()));
+        self.show_steps();
+    }
+
+    /// Shows whether there is anything to undo and to redo.
+    pub fn show_steps(&self) {
+        for (id, is_there) in STEPS.into_iter().zip(self.steps()) {
+            if let Some(button) = dom::by_id(id) {
+                dom::toggle(&button, "disabled", !is_there);
+            }
+        }
+    }
+
+    fn steps(&self) -> [bool; 2] {
+        [self.step.get() > 0, self.step.get() < self.last_step.get()]
+    }
+
+    /// Undoes or redoes one gesture, if that is not another page's: says whether there was one.
+    pub fn go(&self, id: &str) -> bool {
+        let is_there = STEPS.into_iter().zip(self.steps()).any(|(known, is_there)| known == id && is_there);
+        let Ok(history) = window().history() else { return false };
+        is_there && if id == STEPS[0] { history.back() } else { history.forward() }.is_ok()
     }
 
     /// A new entry; the last one first gets what it was still to say.
@@ -181,9 +213,13 @@ impl Address {
         if self.stop_waiting() {
             self.finish();
         }
-        let is_written = write(&link, HistoryEntry::Push);
+        let is_written = write(&link, HistoryEntry::Push, self.step.get() + 1);
         self.shown.replace(link);
-        if !is_written {
+        if is_written {
+            self.step.set(self.step.get() + 1);
+            self.last_step.set(self.step.get());
+            self.show_steps();
+        } else {
             self.wait(AGAIN);
         }
     }
@@ -198,7 +234,7 @@ impl Address {
 
     fn finish(self: &Rc<Self>) {
         self.waiting.set(None);
-        if !write(&self.shown.borrow(), HistoryEntry::Replace) {
+        if !write(&self.shown.borrow(), HistoryEntry::Replace, self.step.get()) {
             self.wait(AGAIN);
         }
     }
@@ -214,11 +250,18 @@ impl Address {
 }
 
 /// Whether the browser took it: one that refuses (too many writes, a sandbox) costs the link, not the page.
-fn write(address: &str, entry: HistoryEntry) -> bool {
+fn write(address: &str, entry: HistoryEntry, step: u32) -> bool {
     let Ok(history) = window().history() else { return false };
+    let step = JsValue::from(step);
     match entry {
-        HistoryEntry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
-        HistoryEntry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
+        HistoryEntry::Push => history.push_state_with_url(&step, "", Some(address)),
+        HistoryEntry::Replace => history.replace_state_with_url(&step, "", Some(address)),
     }
     .is_ok()
+}
+
+/// What the present entry of the history says of itself.
+fn step_here() -> u32 {
+    let state = window().history().and_then(|history| history.state()).ok();
+    state.and_then(|state| state.as_f64()).map_or(0, |step| step as u32)
 }

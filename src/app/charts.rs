@@ -95,13 +95,12 @@ impl Plot {
         self.show(spec, page);
     }
 
-    /// Shows the reading, or the hint that there can be one.
+    /// Shows the reading; screen readers are told where there can be one.
     fn show(&self, spec: &ChartSpec, page: Page) {
         let stop = self.stop.get();
         let text = stop.and_then(|index| Some(spec.stop(index, page.lang)?.text));
-        let text = text.as_deref().unwrap_or(say::READ.get(page.lang));
-        if self.readout.set(text) {
-            dom::set(&self.scrub, "aria-valuetext", text);
+        if self.readout.set(text.as_deref().unwrap_or_default()) {
+            dom::set(&self.scrub, "aria-valuetext", text.as_deref().unwrap_or(say::READ.get(page.lang)));
             dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
         }
         let mark = self.mark(spec).unwrap_or_default();

@@ -41,7 +41,12 @@ enum Job {
     Solve(Search),
     Tornado(Tornado),
     Grid(Cells),
+    /// What would change the page's own answer most.
+    Turns(Tornado),
 }
+
+/// The place of [`Job::Turns`] behind the questions.
+const TURNS: usize = COUNT;
 
 impl Job {
     fn new(index: usize, state: &PageState) -> Job {
@@ -49,6 +54,7 @@ impl Job {
         match index {
             0 => Job::Solve(Search::new(model, values, asked.solve)),
             1 => Job::Tornado(Tornado::new(model, values, asked.tornado)),
+            TURNS => Job::Turns(Tornado::new(model, values, Questions::of(model).tornado)),
             _ => Job::Grid(Cells::new(model, values, asked.grid)),
         }
     }
@@ -56,7 +62,7 @@ impl Job {
     fn step(&mut self) -> bool {
         match self {
             Job::Solve(search) => search.step(),
-            Job::Tornado(tornado) => tornado.step(),
+            Job::Tornado(tornado) | Job::Turns(tornado) => tornado.step(),
             Job::Grid(cells) => cells.step(),
         }
     }
@@ -64,7 +70,7 @@ impl Job {
     fn chart(&self, page: Page) -> ChartSpec {
         match self {
             Job::Solve(search) => solve::chart(search, page.lang),
-            Job::Tornado(tornado) => tornado::chart(tornado, page.lang),
+            Job::Tornado(tornado) | Job::Turns(tornado) => tornado::chart(tornado, page.lang),
             Job::Grid(cells) => grid::chart(cells, page.lang),
         }
     }
@@ -102,6 +108,9 @@ pub struct Explorer {
     /// Which answers are not those of the present inputs.
     stale: [Cell<bool>; COUNT],
     near: Cell<bool>,
+    /// What would change the answer most, above the charts; whether that is of former inputs.
+    turns: Option<Buttons>,
+    turns_are_stale: Cell<bool>,
     jobs: RefCell<VecDeque<(usize, Job)>>,
     /// Whether a slice is waiting for its turn.
     waiting: Cell<bool>,
@@ -116,6 +125,9 @@ impl Explorer {
             shown: shown.into(),
             stale: std::array::from_fn(|_| Cell::new(true)),
             near: Cell::new(false),
+            turns: dom::by_id("turns").map(Buttons::new),
+            // The page was written with those of the defaults.
+            turns_are_stale: Cell::new(false),
             jobs: RefCell::default(),
             waiting: Cell::new(false),
         }
@@ -125,6 +137,10 @@ impl Explorer {
     fn give_up(&self) {
         for index in 0..COUNT {
             self.spoil(index);
+        }
+        self.turns_are_stale.set(true);
+        if let Some(turns) = dom::by_id("turns") {
+            dom::set(&turns, "data-stale", "");
         }
         self.jobs.borrow_mut().clear();
     }
@@ -139,15 +155,16 @@ impl Explorer {
 
     /// Begins with what is stale, if anybody could see it.
     fn begin(self: &Rc<Self>) {
-        if !self.near.get() {
-            return;
-        }
+        let job = |index| (index, self.page.state.with_untracked(|state| Job::new(index, state)));
         let mut jobs = self.jobs.borrow_mut();
-        for (index, stale) in self.stale.iter().enumerate() {
+        if self.turns.is_some() && self.turns_are_stale.replace(false) {
+            jobs.push_front(job(TURNS));
+        }
+        for (index, stale) in self.stale.iter().enumerate().filter(|_| self.near.get()) {
             // An embedded chart is one of the questions, or none.
             if self.shown.get(index).is_some_and(Option::is_some) && stale.replace(false) {
                 jobs.retain(|(other, _)| *other != index);
-                jobs.push_back((index, self.page.state.with_untracked(|state| Job::new(index, state))));
+                jobs.push_back(job(index));
             }
         }
         drop(jobs);
@@ -195,6 +212,13 @@ impl Explorer {
     }
 
     fn show(&self, index: usize, job: &Job) {
+        if let Job::Turns(tornado) = job {
+            if let (Some(turns), Some(place)) = (&self.turns, dom::by_id("turns")) {
+                turns.set(&html::turns(tornado, self.page.lang));
+                dom::unset(&place, "data-stale");
+            }
+            return;
+        }
         let chart = job.chart(self.page);
         if let Some(Some(shown)) = self.shown.get(index) {
             if let Some(kicker) = &shown.kicker

@@ -16,6 +16,7 @@ mod lists;
 mod picture;
 mod redraw;
 mod share;
+mod steps;
 mod tables;
 mod theme;
 mod wake;

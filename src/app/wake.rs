@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::charts::Charts;
-use super::{Page, answers, dom, explore, files, host, inputs, lists, share, tables, theme};
+use super::{Page, answers, dom, explore, files, host, inputs, lists, share, steps, tables, theme};
 use crate::core::notice::Notice;
 use crate::core::query;
 use crate::core::text::Lang;
@@ -90,6 +90,8 @@ pub fn wake(known: &'static Known) {
         let ready = host::follow(page, &address);
         host::listen(page, &address, ready);
     }
+    let to_steps = Rc::clone(&address);
+    steps::listen(&address);
     window_event_listener(ev::popstate, move |_| {
         page.state.set(address::open(known, address.site()));
         address.travelled(page);
@@ -100,5 +102,6 @@ pub fn wake(known: &'static Known) {
     for element in dom::all(&html, "[disabled]") {
         dom::unset(&element, "disabled");
     }
+    to_steps.show_steps();
     dom::set(&html, "data-ready", "");
 }

@@ -60,6 +60,8 @@ pub struct About {
     pub presets: &'static [Preset],
     /// What the page asks until the reader asks something else.
     pub asks: Asks,
+    /// The keys of the three to six inputs that stand in the reader's reach; the others are folded.
+    pub levers: &'static [&'static str],
 }
 
 /// What the page asks about a model until the reader asks something else: which `input` makes `output` the

@@ -219,7 +219,17 @@ pub fn usd(value: f64, lang: Lang) -> String {
     }
     let sign = sign(value);
     let size = value.abs();
-    let has_cents = (0.01..9.995).contains(&size) && fixed_trimmed(size, 2).contains('.');
+    // Nobody pays so little; what rounding leaves is nothing.
+    if (5e-10..0.005).contains(&value) {
+        return match lang {
+            Lang::En => "under $0.01".to_owned(),
+            Lang::Ja => "0.01ドル未満".to_owned(),
+        };
+    }
+    if size < 0.005 {
+        return usd_short(0.0, lang);
+    }
+    let has_cents = (0.005..9.995).contains(&size) && fixed_trimmed(size, 2).contains('.');
     match lang {
         Lang::En if has_cents => format!("{sign}${}", fixed(size, 2)),
         Lang::Ja if has_cents => format!("{sign}{}ドル", fixed(size, 2)),
@@ -324,6 +334,10 @@ mod tests {
     fn money_in_both_languages() {
         for (value, en, ja) in [
             (0.0, "$0", "0ドル"),
+            (-1e-3, "$0", "0ドル"),
+            (3e-3, "under $0.01", "0.01ドル未満"),
+            (3e-12, "$0", "0ドル"),
+            (0.05, "$0.05", "0.05ドル"),
             (2.0, "$2", "2ドル"),
             (2.4567, "$2.46", "2.46ドル"),
             (9.996, "$10", "10ドル"),

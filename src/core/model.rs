@@ -90,7 +90,7 @@ const NOTHING: Asks = Asks { output: "", target: 0.0, input: "", x: "", y: "" };
 struct Name<C>(PhantomData<C>);
 
 impl<C: Calculator> Name<C> {
-    const ABOUT: &'static About = &About { id: C::ABOUT.id, presets: &[], asks: NOTHING };
+    const ABOUT: &'static About = &About { id: C::ABOUT.id, presets: &[], asks: NOTHING, levers: &[] };
 
     const ELSEWHERE: &'static Elsewhere = &Elsewhere {
         about: Self::ABOUT,

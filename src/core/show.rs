@@ -130,8 +130,11 @@ impl Unit {
             Quantity::Usd => format::usd_exact(value, lang),
             Quantity::Month => month::in_words(value, lang),
             Quantity::Percent => {
-                let sign = text("%", "％").get(lang);
-                format!("{}{sign}", format::fixed_trimmed(value * 100.0, 6))
+                let (number, sign) = match lang {
+                    Lang::En => (format::fixed_trimmed(value * 100.0, 6), "%"),
+                    Lang::Ja => (format::fixed_trimmed_plain(value * 100.0, 6), "％"),
+                };
+                format!("{number}{sign}")
             }
             Quantity::CalendarYear => format::fixed_trimmed_plain(value, 2),
             Quantity::People => format::fixed_trimmed(value, 0),
@@ -148,7 +151,10 @@ impl Unit {
             Quantity::Percent => format::percent(value, lang),
             Quantity::Times => times(value, lang),
             Quantity::CalendarYear => format::calendar_year(value),
-            Quantity::People => format::people(value, lang),
+            Quantity::People => match lang {
+                Lang::En => format::people(value, lang),
+                Lang::Ja => format!("{}人", format::count_short(value, lang)),
+            },
             _ => format::significant(value, 3),
         }
     }

@@ -28,8 +28,9 @@ const FOOT_LINE: f64 = 14.0;
 /// A long address is cut after so many lines; the description has it whole.
 const MOST_LINES: usize = 3;
 
-/// Draws a chart with its question and finding above, and below what it shows and the caption. `palette` has literal colours; with
-/// [`Palette::Css`] there is no paper. A wanted height is that of the whole picture.
+/// Draws a chart with its question and finding above, and below it what it shows and the caption. `palette`
+/// has literal colours; with [`Palette::Css`] there is no paper. A wanted height is that of the whole
+/// picture.
 pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette, lang: Lang) -> Drawing {
     let width = f64::from(size.width);
     let room = width - 2.0 * RIM;

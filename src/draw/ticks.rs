@@ -143,7 +143,10 @@ mod tests {
 
     #[test]
     fn ticks_are_few_and_round() {
-        assert_eq!(labels(Unit::usd(Magnitude::Trillion), 0.0, 1.5e12, 5), ["$0", "$500B", "$1T", "$1.5T"]);
+        assert_eq!(
+            labels(Unit::usd(Magnitude::Trillion), 0.0, 1.5e12, 5),
+            ["$0", "$500bn", "$1tn", "$1.5tn"]
+        );
         assert_eq!(labels(Unit::PERCENT, 0.0, 0.1, 5), ["0%", "2.5%", "5%", "7.5%", "10%"]);
         assert_eq!(labels(Unit::CALENDAR_YEAR, 2026.0, 2046.0, 6), ["2030", "2035", "2040", "2045"]);
         assert_eq!(labels(Unit::YEARS, 0.0, 2.0, 6), ["0", "1", "2"]);

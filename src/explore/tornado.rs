@@ -7,7 +7,7 @@ use crate::core::answer::Answer;
 use crate::core::chart::{Axis, ChartSpec, Plot, Range, RangePlot};
 use crate::core::model::Model;
 use crate::core::order::ranks;
-use crate::core::spec::{InputKind, InputSpec};
+use crate::core::spec::{InputKind, InputSpec, OutputSpec};
 use crate::core::text::{Lang, text};
 use crate::core::unit::Unit;
 use crate::core::value::Value;
@@ -111,6 +111,16 @@ impl Tornado {
             all.flat_map(|(index, spec)| values(spec).into_iter().map(move |value| (index, value))).collect();
         waiting.reverse();
         Tornado { probe, now, waiting, swings: Vec::new() }
+    }
+
+    /// The output that it is about.
+    pub fn output(&self) -> &'static OutputSpec {
+        &self.probe.model.outputs()[self.probe.output]
+    }
+
+    /// The input that a swing is of.
+    pub fn input(&self, swing: &Swing) -> &'static InputSpec {
+        &self.probe.model.inputs()[swing.input]
     }
 
     /// The swings that move the output, the widest first.

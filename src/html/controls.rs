@@ -20,28 +20,47 @@ pub fn presets(model: &dyn Model, lang: Lang) -> String {
     for preset in model.about().presets {
         let _ = write!(
             out,
-            "<li><button type=\"button\" disabled data-preset=\"{}\" aria-pressed=\"false\" title=\"{}\">{}\
-             </button></li>",
+            "<li><button type=\"button\" disabled data-preset=\"{}\" aria-pressed=\"false\"><b>{}</b>\
+             <span>{}</span></button></li>",
             preset.key,
-            escape(preset.help.get(lang)),
             escape(preset.label.get(lang)),
+            escape(preset.help.get(lang)),
         );
     }
     out.push_str("</ul></section>");
     out
 }
 
-/// The form: a slider and a field for each input, in groups.
+/// The form: a slider and a field for each input. The levers come first; all others are folded, in groups.
 pub fn controls(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
         "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\">\
          <h2 id=\"inputs-title\">{}</h2>\
-         <button type=\"button\" id=\"reset-all\" data-reset=\"\" hidden>{}</button></div>",
-        words::INPUTS.get(lang),
+         <span class=\"steps\"><button type=\"button\" id=\"undo\" aria-label=\"{undo}\" title=\"{undo}\" \
+         disabled>↶</button><button type=\"button\" id=\"redo\" aria-label=\"{redo}\" title=\"{redo}\" \
+         disabled>↷</button><button type=\"button\" id=\"reset-all\" data-reset=\"\" \
+         hidden>{}</button></span></div>",
+        words::LEVERS.get(lang),
         words::RESET_ALL.get(lang),
+        undo = words::UNDO.get(lang),
+        redo = words::REDO.get(lang),
+    );
+    let levers = model.about().levers;
+    for spec in levers.iter().filter_map(|key| Some(&model.inputs()[model.input(key)?])) {
+        out.push_str(&row(spec, false, lang));
+    }
+    let folded = || model.inputs().iter().filter(|spec| !spec.is_table() && !levers.contains(&spec.key));
+    let count = folded().count();
+    if count == 0 {
+        return out + "</form>";
+    }
+    let _ = write!(
+        out,
+        "<details class=\"more\" id=\"more\"><summary>{}</summary>",
+        words::more_inputs(count, lang)
     );
     let mut group = None;
-    for spec in model.inputs().iter().filter(|spec| !spec.is_table()) {
+    for spec in folded() {
         if group != Some(spec.group) {
             if group.is_some() {
                 out.push_str("</fieldset>");
@@ -51,7 +70,7 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
         }
         out.push_str(&row(spec, false, lang));
     }
-    out.push_str("</fieldset></form>");
+    out.push_str("</fieldset></details></form>");
     out
 }
 
@@ -107,10 +126,12 @@ pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
 /// A field with its unit, the slider, and room for a message.
 fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
     let key = spec.key;
+    // The keyboards for decimals have no minus on some phones.
+    let keyboard = if spec.bounds().is_some_and(|(lo, _)| lo < 0.0) { "text" } else { "decimal" };
     let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
     let _ = write!(
         out,
-        "<span class=\"field\"><input type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" \
+        "<span class=\"field\"><input type=\"text\" inputmode=\"{keyboard}\" autocomplete=\"off\" \
          id=\"in-{key}\" \
          data-input=\"{key}\" value=\"{}\"{described} disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" \

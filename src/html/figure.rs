@@ -43,8 +43,8 @@ pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> St
          <svg class=\"mark\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\
          <div class=\"scrub\" role=\"slider\" tabindex=\"-1\" aria-label=\"{}: {}\" aria-valuemin=\"0\" \
          aria-valuemax=\"{}\" \
-         aria-valuenow=\"0\" aria-valuetext=\"{hint}\"></div></div><p class=\"readout\" aria-hidden=\"true\">\
-         {hint}</p></div>",
+         aria-valuenow=\"0\" aria-valuetext=\"{hint}\" title=\"{hint}\"></div></div>\
+         <p class=\"readout\" aria-hidden=\"true\"></p></div>",
         drawing.svg(),
         drawing.width,
         drawing.height,

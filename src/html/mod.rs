@@ -38,6 +38,7 @@ mod table;
 mod tables;
 #[cfg(prose)]
 mod third_party;
+mod turns;
 pub mod words;
 
 pub use crate::core::escape::escape;
@@ -61,3 +62,4 @@ pub use prose::as_of;
 pub use revision::Revision;
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};
+pub use turns::turns;

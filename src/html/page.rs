@@ -9,11 +9,13 @@ use super::figure::figure;
 use super::footer::footer;
 use super::prose::{as_of, prose, section};
 use super::revision::Revision;
-use super::{changes, escape, results, share, words};
+use super::{changes, escape, results, share, turns, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
+use crate::explore::tornado::Tornado;
+use crate::explore::{Questions, Steps};
 use crate::models::{MODELS, chapter_of};
 use crate::page::address::{Site, link};
 use crate::share::scenario;
@@ -22,8 +24,10 @@ use crate::share::scenario;
 pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revision) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
-    let figures: String =
-        report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang)).collect();
+    let mut figures = report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang));
+    // The leading chart and what moves it are together, so that both stay in sight.
+    let leading = figures.next().unwrap_or_default();
+    let figures: String = figures.collect();
     let mut titles: Vec<(&str, String)> =
         report.charts.iter().map(|chart| (chart.id, chart.kicker.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
@@ -36,7 +40,8 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
          <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
          <p class=\"condition\" id=\"condition\">{condition}</p>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         {headline}{presets}<div class=\"desk\"><div class=\"charts\">{figures}</div>{controls}</div>\
+         <p class=\"turns\" id=\"turns\">{turns}</p>{presets}<div class=\"desk\">\
+         {leading}{controls}</div>{headline}<div class=\"charts\">{figures}</div>\
          {tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
         header = header(model, lang, site),
@@ -48,6 +53,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         finding = escape(&report.headline),
         condition = escape(&scenario(model, &model.defaults(), lang)),
         sentence = escape(&report.sentence),
+        turns = turned(model, lang),
         headline = headline(model, &report, lang),
         presets = presets(model, lang),
         controls = controls(model, lang),
@@ -73,6 +79,13 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         dialog = share::dialog(model, &titles, site, lang),
         footer = footer(&lead, site, revision, lang),
     )
+}
+
+/// What would change the answer most, in the default case; asleep until the page wakes.
+fn turned(model: &'static dyn Model, lang: Lang) -> String {
+    let mut tornado = Tornado::new(model, &model.defaults(), Questions::of(model).tornado);
+    while tornado.step() {}
+    turns(&tornado, lang).replace("<button ", "<button disabled ")
 }
 
 /// An editor for each input that is a table.

@@ -24,7 +24,8 @@ pub fn preset_page(
     let report = model.report(&values, lang);
     let picture = report.charts.first().map_or_else(String::new, |chart| {
         format!(
-            "<figure class=\"leading\" aria-labelledby=\"kicker title\"><p class=\"kicker\" id=\"kicker\">{}</p>\
+            "<figure class=\"leading\" aria-labelledby=\"kicker title\"><p class=\"kicker\" \
+             id=\"kicker\">{}</p>\
              <h2 id=\"title\">{}</h2>{}{}<p class=\"summary\">{}</p></figure>",
             escape(&chart.kicker),
             escape(&chart.title),
@@ -35,7 +36,8 @@ pub fn preset_page(
     });
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{home}\">{brand}</a></p></header>\
-         <main><p class=\"kicker\">{question}</p><h1>{finding}</h1><p class=\"lead\">{label}: {help}</p><p class=\"sentence\">{sentence}</p>\
+         <main><p class=\"kicker\">{question}</p><h1>{finding}</h1><p class=\"lead\">{label}: {help}</p><p \
+         class=\"sentence\">{sentence}</p>\
          <p class=\"condition\">{condition}</p>\
          <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}\
          </main>{footer}",

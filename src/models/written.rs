@@ -1,4 +1,5 @@
-//! The prose of every model, from the `prose.txt` of its folder, for `Prose { sources: …, ..written::MODEL }`.
+//! The prose of every model, from the `prose.txt` of its folder, for `Prose { sources: …, ..written::MODEL
+//! }`.
 
 use crate::core::model::{Prose, formula};
 use crate::core::text::text;

@@ -23,8 +23,8 @@ const NARROW: f64 = 384.0;
 /// From this width on two inputs stand side by side.
 const SIDE_BY_SIDE: f64 = 664.0;
 /// Rims above and below, what is read off, what can be opened, the source line.
-const AROUND: f64 = 200.0;
-const NARROW_AROUND: f64 = 252.0;
+const AROUND: f64 = 212.0;
+const NARROW_AROUND: f64 = 264.0;
 
 /// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels:
 /// one height

@@ -127,9 +127,9 @@ suite("hostile hosts", {}, (reader) => {
       assert.ok(answers.result >= 600 && answers.error >= 100, JSON.stringify(answers));
       assert.equal((await ask(reader)).inputs.k, 5e12);
       await within(reader, nth, async () => {
-        await reader.until("the picture is that of the last", () => /\$2\.47T/.test(document.querySelector(".summary").textContent));
+        await reader.until("the picture is that of the last", () => /\$2\.47tn/.test(document.querySelector(".summary").textContent));
         await reader.slide("k", 10);
-        await reader.until("it can be moved", () => !/\$2\.47T/.test(document.querySelector(".summary").textContent));
+        await reader.until("it can be moved", () => !/\$2\.47tn/.test(document.querySelector(".summary").textContent));
         await reader.unharmed();
       }, 0);
     });
@@ -160,7 +160,7 @@ suite("hostile hosts", {}, (reader) => {
       assert.equal((await ask(reader, JSON.stringify({ k: 7e12 }))).inputs.k, 7e12);
       await within(reader, () => document.getElementById("other"), async () => {
         await awake(reader);
-        assert.match(await reader.run(() => document.querySelector(".summary").textContent), /\$2\.97T/);
+        assert.match(await reader.run(() => document.querySelector(".summary").textContent), /\$2\.97tn/);
         await reader.unharmed();
       });
     });

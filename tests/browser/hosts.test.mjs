@@ -37,7 +37,7 @@ async function inWordPress(reader, site) {
   );
   await hosted(reader, html, async () => {
     await ready(reader, 0);
-    assert.match(await summary(reader, 0), /\$2\.47T/);
+    assert.match(await summary(reader, 0), /\$2\.47tn/);
     const heard = await reader.until("a height is told", () => window.heard.some(({ data }) => data.message === "height") && window.heard);
     assert.ok(heard.every(({ own, origin }) => own && origin === "null"));
     const heights = heard.filter(({ data }) => data.secret === "Xy_12-z" && data.message === "height");

@@ -274,9 +274,14 @@ export class Reader {
     return this.driver.findElement(By.css(selector));
   }
 
-  /** What a selector finds, in the middle of the window. */
+  /** What a selector finds, in the middle of the window; what is folded around it is opened, as its reader does. */
   async reach(selector) {
-    return this.steady(await this.find(selector));
+    const element = await this.find(selector);
+    await this.run((element) => {
+      const around = element.closest("summary")?.parentElement.parentElement ?? element;
+      for (let folded = around.closest("details:not([open])"); folded; folded = folded.parentElement.closest("details:not([open])")) folded.open = true;
+    }, element);
+    return this.steady(element);
   }
 
   /**

@@ -113,7 +113,7 @@ suite("tables", { travels: true }, (reader) => {
         assert.ok("remove" in on || "add" in on, "the keyboard goes on from there");
       }
       const said = await reader.until("it is complained of", () => document.getElementById("error-tranches").textContent);
-      assert.match(said, lang === "en" ? /The portfolio of debt has no rows\. It takes 1 to \d+ rows\./ : /「.+」に行がありません。1～\d+行/);
+      assert.match(said, lang === "en" ? /Debt table has no rows\. It takes 1 to \d+ rows\./ : /「.+」に行がありません。1～\d+行/);
       assertSame((await reader.picture()).drawings, one.drawings, "the last row is still drawn");
       await (await reader.reach("[data-add=tranches]")).sendKeys(Key.ENTER);
       await reader.until("there is a row again", () => document.querySelectorAll("#rows-tranches tr").length === 1);

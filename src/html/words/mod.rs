@@ -29,9 +29,12 @@ words! {
     NOTICES = "Some of what was given was ignored:", "与えられたものの一部は無視されました：";
     DISMISS = "Dismiss", "閉じる";
     INPUTS = "Inputs", "入力";
+    LEVERS = "What you can move", "動かせる前提";
     PRESETS = "Presets", "プリセット";
     CHANGED = "What changed", "変えたところ";
     NOTHING_CHANGED = "Every input is at its default.", "すべて初期値です。";
+    UNDO = "Undo", "元に戻す";
+    REDO = "Redo", "やり直す";
     RESET = "Reset", "戻す";
     RESET_ALL = "Reset all", "すべて戻す";
     DEFAULT = "default", "初期値";
@@ -153,6 +156,15 @@ pub fn under(licence: &str, crates: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{licence}: {crates} packages"),
         Lang::Ja => format!("{licence}：{crates}件"),
+    }
+}
+
+/// How many inputs are folded.
+pub fn more_inputs(count: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En if count == 1 => "One more input".to_owned(),
+        Lang::En => format!("All other inputs ({count})"),
+        Lang::Ja => format!("他の前提（{count}項目）"),
     }
 }
 

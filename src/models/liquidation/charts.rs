@@ -83,7 +83,8 @@ fn bridge(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "Of {mark} at today's price of a single GPU, {age} is lost to ageing, {depth} to a thin market and \
+            "Of {mark} at today's price of a single GPU, {age} is lost to ageing, {depth} to a thin market \
+             and \
              {costs} to costs; {net} is left.",
             "1基の現在価格で測った{mark}のうち、陳腐化で{age}、市場の薄さで{depth}、費用で{costs}が失われ、{net}が残る。",
         ))

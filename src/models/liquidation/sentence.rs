@@ -59,7 +59,8 @@ impl Narrate for Liquidation {
         let turnover = Unit::GPUS.show(inputs.turnover, lang);
         say!(
             lang,
-            "Assumes a price of {price} for a single GPU, a second-hand market of {turnover} a year and {fit} \
+            "Assumes a price of {price} for a single GPU, a second-hand market of {turnover} a year and \
+             {fit} \
              of its buyers with the power and cooling.",
             "1基だけ売る場合の価格{price}、中古の取引は年{turnover}、電力と冷却を備えた買い手{fit}と仮定する。"
         )
@@ -85,7 +86,8 @@ fn ltv(case: &Case<Liquidation>, lang: Lang) -> String {
     match case.outputs.liquidation_ltv.number().map(|ltv| Unit::PERCENT.show(ltv, lang)) {
         Some(real) => say!(
             lang,
-            " The loan, stated at {stated} of the chips' value (LTV), would turn out to be {real} of what the sale \
+            " The loan, stated at {stated} of the chips' value (LTV), would turn out to be {real} of what \
+             the sale \
              raises.",
             "表示上の担保掛け目（LTV）{stated}は、売却の手取りに対しては{real}になる。"
         ),

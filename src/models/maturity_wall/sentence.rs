@@ -96,7 +96,8 @@ fn dearer(case: &Case<MaturityWall>, soon: &str, lang: Lang) -> String {
     let (rise, extra) = (points(case.inputs.spread, lang), usd(case.outputs.extra_interest, lang));
     say!(
         lang,
-        " If all of it were refinanced at rates {rise} higher, what falls due within {soon} would cost {extra} \
+        " If all of it were refinanced at rates {rise} higher, what falls due within {soon} would cost \
+         {extra} \
          more in interest a year.",
         "{soon}以内に期限が来る分をすべて{rise}高い金利で借り換えた場合、利払いは年{extra}増える計算だ。",
     )

@@ -107,7 +107,8 @@ fn service(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "The lowest debt-service cover ratio (DSCR) is {lowest}; the reserve and the owners pay {used} of \
+            "The lowest debt-service cover ratio (DSCR) is {lowest}; the reserve and the owners pay {used} \
+             of \
              the {support} they stand ready with.",
             "元利金返済カバー率（DSCR）の最低は{lowest}。準備金と株主は、用意した{support}のうち{used}を払う。",
         ))

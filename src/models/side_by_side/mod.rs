@@ -1,10 +1,10 @@
 //! Four structures side by side: one path of demand runs through four balance sheets.
 //!
 //! Years t = 1 … 12. Planned scale P_t = s₀ + (1 − s₀)·F(t; Y_plan), demand D_t the same with the years that
-//! it takes, or min(P_t, max(s₀, p)) when demand stalls; F is the ramp of the refinancing gap. Structure i offers
-//! A_i·P_t. Within its contract years the share c_i is paid whatever comes, and the share w_i in proportion
-//! to D_t/P_t (a weak customer pays as demand comes). What is left of all demand, Σ A_i·D_t less both, goes
-//! to the capacity without a contract in the order chosen, at (D_t/P_t)^φ of the planned price.
+//! it takes, or min(P_t, max(s₀, p)) when demand stalls; F is the ramp of the refinancing gap. Structure i
+//! offers A_i·P_t. Within its contract years the share c_i is paid whatever comes, and the share w_i in
+//! proportion to D_t/P_t (a weak customer pays as demand comes). What is left of all demand, Σ A_i·D_t less
+//! both, goes to the capacity without a contract in the order chosen, at (D_t/P_t)^φ of the planned price.
 //!
 //! Neocloud, hyperscaler and Oracle: cash = margin·revenue + other cash flow − leases·P_t (− rent and
 //! guarantee for the tenant). Interest is due on all debt; debt still to be raised comes in thirds in years 1
