@@ -140,7 +140,7 @@ impl Explorer {
         }
         self.turns_are_stale.set(true);
         if let Some(turns) = dom::by_id("turns") {
-            dom::set(&turns, "data-stale", "");
+            dom::set(&turns, "aria-busy", "true");
         }
         self.jobs.borrow_mut().clear();
     }
@@ -215,7 +215,7 @@ impl Explorer {
         if let Job::Turns(tornado) = job {
             if let (Some(turns), Some(place)) = (&self.turns, dom::by_id("turns")) {
                 turns.set(&html::turns(tornado, self.page.lang));
-                dom::unset(&place, "data-stale");
+                dom::unset(&place, "aria-busy");
             }
             return;
         }

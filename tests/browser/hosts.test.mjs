@@ -181,7 +181,7 @@ suite("hosts", {}, (reader, engine) => {
       await ready(reader, 0);
       await within(reader, nth, async () => {
         const colours = await reader.run(() => ["background-color", "color"].map((name) => getComputedStyle(document.querySelector("main")).getPropertyValue(name)));
-        assert.deepEqual(colours, ["rgb(20, 24, 28)", "rgb(232, 235, 238)"]);
+        assert.deepEqual(colours, ["rgb(22, 20, 18)", "rgb(236, 232, 225)"]);
         const out = await reader.run(() => [...document.querySelectorAll("main *")].filter((found) => !found.closest(".hidden, .scroll, svg") && found.getClientRects().length > 0 && found.getBoundingClientRect().right > 321).map((found) => found.outerHTML.slice(0, 80)));
         assert.deepEqual(out, []);
         const shown = await reader.run(() => [...document.querySelectorAll(".plot")].filter((found) => found.getClientRects().length > 0).map((found) => found.dataset.size));

@@ -23,8 +23,8 @@ function choose(reader, name) {
   }, name);
 }
 
-const LIGHT = "rgb(255, 255, 255)";
-const DARK = "rgb(20, 24, 28)";
+const LIGHT = "rgb(251, 250, 247)";
+const DARK = "rgb(22, 20, 18)";
 
 suite("theme", {}, (reader, engine) => {
   test("follows the system, then the reader, across reloads and pages", async () => {
