@@ -14,7 +14,7 @@ use crate::core::value::Value;
 pub fn presets(model: &dyn Model, lang: Lang) -> String {
     let mut out = format!(
         "<section class=\"presets\" aria-labelledby=\"presets-title\"><h2 id=\"presets-title\">{}</h2>\
-         <ul class=\"scroll\">",
+         <ul class=\"scroll\" tabindex=\"0\" aria-labelledby=\"presets-title\">",
         words::PRESETS.get(lang),
     );
     for preset in model.about().presets {

@@ -13,7 +13,7 @@ const BAD = [
   { name: "a value out of range", query: "v=1&k=1e99", en: ["Investment is out of range", "0.1 to 20 trillion $"], ja: ["「投資額」が範囲の外です", "0.1～20兆ドル"] },
   { name: "infinity", query: "v=1&k=1e999", en: ["Investment is out of range"], ja: ["「投資額」が範囲の外です"] },
   { name: "NaN", query: "v=1&k=NaN", en: ["Investment is not a number"], ja: ["「投資額」が数ではありません"] },
-  { name: "an unknown choice", query: "v=1&ramp=zzz", en: ["Adoption curve is not one of the choices", "Logistic, Bass"], ja: ["「普及曲線」が選択肢にありません", "ロジスティック、バス"] },
+  { name: "an unknown choice", query: "v=1&ramp=zzz", en: ["Adoption curve is not one of the choices", "Logistic, Bass"], ja: ["「普及曲線」が選択肢にありません", "ロジスティック曲線、バス曲線"] },
   { name: "a later version", query: "v=2&k=5e12", en: ["a later version", "v=2"], ja: ["新しい版", "v=2"], value: ["k", "5"] },
   { name: "a broken version", query: "v=one", en: ["“one” is not a number"], ja: ["「one」は数ではない"] },
   { name: "a repeated key", query: "v=1&k=5e12&k=6e12", en: ["“k” is given twice"], ja: ["「k」が二度あります"], value: ["k", "5"] },
