@@ -1,4 +1,4 @@
-// Every browser test in every browser, one more at once than the machine has processors: much of a test is waiting.
+// Every browser test in every browser, one more at a time than there are processors: much of a test is waiting.
 //
 //   node tests/browser/run.mjs [NAME…]      (all, without a name; ENGINES and the rest as in support.mjs)
 //
@@ -12,13 +12,13 @@ import { dirname, join } from "node:path";
 import { ENGINES } from "./engines.mjs";
 import { servePublished } from "./publish.mjs";
 
-/** What a file takes that nobody has measured here nor for times.json, in seconds. */
+/** Seconds to assume for a file that has never been measured. */
 const UNKNOWN = 10;
 /** Files share a browser until they take so long together, in seconds. */
 const SHARED = 40;
-/** Nothing takes so long, in seconds: a browser has stopped to answer. */
+/** Longer than anything takes, in seconds: by then a browser has stopped answering. */
 const LONGEST = 900;
-/** So many are named in the end as the slowest. */
+/** How many of the slowest are named at the end. */
 const NAMED = 5;
 
 const here = import.meta.dirname;
