@@ -11,8 +11,9 @@
 //!
 //! Lines of one language are one text: English with a space between them, Japanese with none.
 
+use std::error::Error;
 use std::fmt::Write as _;
-use std::{fs, io};
+use std::fs;
 
 use pulldown_latex::config::{DisplayMode, RenderConfig};
 use pulldown_latex::{Parser, Storage, mathml};
@@ -28,22 +29,17 @@ const SECTIONS: [&str; 6] = ["Name", "Question", "Lead", "Formulas", "Leaves out
 const SINGLE: [&str; 3] = ["Name", "Question", "Lead"];
 const FORMULAS: &str = "Formulas";
 
-/// A module with a constant for every model, or what is wrong with one of the files.
-pub fn module(folders: &[Folder]) -> io::Result<Result<String, String>> {
+/// A module with a constant for every model; the error says which line of which file is wrong.
+pub fn module(folders: &[Folder]) -> Result<String, Box<dyn Error>> {
     let mut module = String::new();
     for Folder { path, module: name } in folders {
         let file = path.join(FILE);
-        println!("cargo::rerun-if-changed={}", file.display());
-        match prose(&fs::read_to_string(&file)?) {
-            Ok(prose) => {
-                let constant = name.to_uppercase();
-                let _ =
-                    writeln!(module, "/// The prose of `{name}`.\npub const {constant}: Prose = {prose};");
-            }
-            Err((line, problem)) => return Ok(Err(format!("{}:{line}: {problem}", file.display()))),
-        }
+        let prose = prose(&fs::read_to_string(&file)?)
+            .map_err(|(line, problem)| format!("{}:{line}: {problem}", file.display()))?;
+        let constant = name.to_uppercase();
+        writeln!(module, "/// The prose of `{name}`.\npub const {constant}: Prose = {prose};")?;
     }
-    Ok(Ok(module))
+    Ok(module)
 }
 
 /// What is wrong, and in which line.

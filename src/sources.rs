@@ -17,8 +17,8 @@ pub static DISTILL: Source = Source {
          a 6.58% coupon, EBITDA must return at least 9% to 10% on an investment of $3tn. Debt may fall due \
          in 10 years while productivity takes 15. AI must rebuild one or two cloud industries of about \
          $400bn.",
-        "本サイトの出発点となった記事。3兆ドルの投資に対し、表面利率6.58％のもとではEBITDAベースで少なくと\
-         も9～10％の利回りが要るとする。期限10年の債務に対し生産性の実現には15年かかりうる。AIで約4000億ド\
+        "本サイトの出発点となった記事の一つ。3兆ドルの投資に対し、表面利率6.58％のもとではEBITDAベースで少なくと\
+         も9～10％の利回りが要るとする。期間10年の債務に対し生産性の実現には15年かかりうる。AIで約4000億ド\
          ルのクラウド産業を1～2個分つくり直す必要がある。",
     ),
 };
@@ -51,7 +51,7 @@ pub static HYPERION_LEASE: Source = Source {
     ),
     says: text(
         "Meta rents from 2029 in four-year terms for up to 20 years. If it does not renew, a residual-value \
-         guarantee (a promise of what the site will be worth) covers the lenders up to a cap.",
+         guarantee (a tenant's promise to make good a fall in value) covers the lenders up to a cap.",
         "Metaは2029年から4年ごとの更新で最長20年借りる。更新しない場合は、施設の残存価値を一定の上限まで保\
          証する残価保証がある。",
     ),
@@ -68,7 +68,7 @@ pub static COREWEAVE_Q3: Source = Source {
         "https://www.stocktitan.net/news/CRWV/core-weave-reports-strong-third-quarter-2025-cleos2cfu9y3.html",
     ),
     says: text(
-        "Adjusted EBITDA of $838m on revenue of $1.36bn, a margin of 61%. In the first quarter of 2026, as \
+        "Adjusted EBITDA of $838mn on revenue of $1.36bn, a margin of 61%. In the first quarter of 2026, as \
          relayed: $1.16bn on $2.08bn, or 56%.",
         "売上高13億6000万ドルに対し調整後EBITDAは8億3800万ドル、利益率61％。孫引きでは、2026年1～3月期は20\
          億8000万ドルに対し11億6000万ドルで56％。",
@@ -115,8 +115,8 @@ pub static GPU_RESALE: Source = Source {
     url: Some("https://v2-pseo-ai.pages.dev/residual/h100-depreciation-calculator"),
     says: text(
         "A used H100, an Nvidia AI chip, keeps 60–65% of its price after one year, 40–45% after two and \
-         25–35% after three: it loses about a third a year. A weak source. CoreWeave says prices hold; \
-         SpotWire put a used H100 PCIe card at $20,000 in May 2026.",
+         25–35% after three: it loses about a third a year. A weak source. CoreWeave has said that prices \
+         hold; SpotWire put a used H100 PCIe card at $20,000 in May 2026.",
         "中古のH100（NvidiaのAI向け半導体）の価格は1年後に新品の60～65％、2年後に40～45％、3年後に25～35％\
          で、年に約3分の1ずつ下がる。弱い出典である。CoreWeaveは価格が保たれているとし、SpotWireは2026年5月\
          の中古H100 PCIeを2万ドルとする。",
@@ -156,7 +156,7 @@ pub static COLLATERAL_ARTICLE: Source = Source {
          18 months is financed like property over ten years; inference got 20% to 40% cheaper in a year, \
          and rents follow. The post asks who could sell 10,000 H100s, when GPUs have no repo market \
          (short-term lending against collateral).",
-        "本サイトの出発点となった記事。18カ月しかもたない計算能力が10年の不動産のように融資され、推論の費用\
+        "本サイトの出発点となった記事の一つ。18カ月しかもたない計算能力が10年の不動産のように融資され、推論の費用\
          は1年で20～40％下がり、賃料も続くとする。投稿は、GPUにはレポ市場（担保を使った短期の資金貸借）がな\
          く、1万基のH100を誰が売れるのかと問う。",
     ),

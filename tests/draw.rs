@@ -309,17 +309,40 @@ fn the_summary_is_escaped() {
     assert!(drawing.svg().contains("aria-label=\"a &lt; b &amp; &quot;c&quot;\""));
 }
 
+/// Red, green and blue of `#rrggbb`, in proportion to light.
+fn linear(hex: &str) -> [f64; 3] {
+    [1, 3, 5].map(|at| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+    })
+}
+
 /// Contrast by WCAG 2.
 fn contrast(a: &str, b: &str) -> f64 {
-    let luminance = |hex: &str| {
-        let part = |at: usize| {
-            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
-        };
-        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-    };
-    let (a, b) = (luminance(a), luminance(b));
+    let [a, b] = [a, b].map(|hex| {
+        let [red, green, blue] = linear(hex);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    });
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// How far two colours are apart to the eye: the distance in Oklab, 1 from black to white.
+fn distance(a: &str, b: &str) -> f64 {
+    let [a, b] = [a, b].map(|hex| {
+        let [red, green, blue] = linear(hex);
+        let [long, middle, short] = [
+            0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue,
+            0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue,
+            0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue,
+        ]
+        .map(libm::cbrt);
+        [
+            0.210_454_255_3 * long + 0.793_617_785_0 * middle - 0.004_072_046_8 * short,
+            1.977_998_495_1 * long - 2.428_592_205_0 * middle + 0.450_593_709_9 * short,
+            0.025_904_037_1 * long + 0.782_771_766_2 * middle - 0.808_675_766_0 * short,
+        ]
+    });
+    libm::sqrt(a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum())
 }
 
 #[test]
@@ -334,6 +357,19 @@ fn every_text_can_be_read_in_both_themes() {
             let cell = colour(&format!("--heat-{class}"));
             let contrast = contrast(colour(&format!("--heat-text-{class}")), cell);
             assert!(contrast >= 4.5, "{class}: {contrast}");
+        }
+    }
+}
+
+#[test]
+fn every_ink_is_told_from_every_other_in_both_themes() {
+    for values in [LIGHT, DARK] {
+        // Danger is the first ink's red, deepened: it marks moments, never a second series.
+        for (index, a) in values[..5].iter().enumerate() {
+            for b in &values[..index] {
+                let distance = distance(a, b);
+                assert!(distance >= 0.12, "{a} and {b}: {distance}");
+            }
         }
     }
 }

@@ -44,9 +44,9 @@ pub fn key(unit: Unit) -> String {
 pub fn name(unit: Unit, lang: Lang) -> String {
     if unit.quantity == Quantity::Percent {
         let words = match unit.every {
-            Some(Time::Year) => text("fraction a year (0.05 is 5%)", "年あたりの割合（0.05が5%）"),
-            Some(Time::Month) => text("fraction a month (0.05 is 5%)", "月あたりの割合（0.05が5%）"),
-            None => text("fraction (0.05 is 5%)", "割合（0.05が5%）"),
+            Some(Time::Year) => text("fraction a year (0.05 is 5%)", "年当たりの割合（0.05が5％）"),
+            Some(Time::Month) => text("fraction a month (0.05 is 5%)", "月当たりの割合（0.05が5％）"),
+            None => text("fraction (0.05 is 5%)", "割合（0.05が5％）"),
         };
         return words.get(lang).to_owned();
     }

@@ -82,8 +82,24 @@ pub struct Address {
     last_step: Cell<u32>,
 }
 
-/// The buttons that go one step back and forward.
-const STEPS: [&str; 2] = ["undo", "redo"];
+/// A way through the gestures of this page.
+#[derive(Clone, Copy)]
+pub enum Step {
+    Undo,
+    Redo,
+}
+
+impl Step {
+    pub const ALL: [Step; 2] = [Step::Undo, Step::Redo];
+
+    /// The id of its button.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Step::Undo => "undo",
+            Step::Redo => "redo",
+        }
+    }
+}
 
 impl Address {
     pub fn new(site: Site, page: Page) -> Address {
@@ -187,22 +203,29 @@ impl Address {
 
     /// Shows whether there is anything to undo and to redo.
     pub fn show_steps(&self) {
-        for (id, is_there) in STEPS.into_iter().zip(self.steps()) {
-            if let Some(button) = dom::by_id(id) {
-                dom::toggle(&button, "disabled", !is_there);
+        for step in Step::ALL {
+            if let Some(button) = dom::by_id(step.id()) {
+                dom::toggle(&button, "disabled", !self.has(step));
             }
         }
     }
 
-    fn steps(&self) -> [bool; 2] {
-        [self.step.get() > 0, self.step.get() < self.last_step.get()]
+    fn has(&self, step: Step) -> bool {
+        match step {
+            Step::Undo => self.step.get() > 0,
+            Step::Redo => self.step.get() < self.last_step.get(),
+        }
     }
 
-    /// Undoes or redoes one gesture, if that is not another page's: says whether there was one.
-    pub fn go(&self, id: &str) -> bool {
-        let is_there = STEPS.into_iter().zip(self.steps()).any(|(known, is_there)| known == id && is_there);
+    /// Undoes or redoes one gesture of this page: says whether there was one.
+    pub fn go(&self, step: Step) -> bool {
         let Ok(history) = window().history() else { return false };
-        is_there && if id == STEPS[0] { history.back() } else { history.forward() }.is_ok()
+        self.has(step)
+            && match step {
+                Step::Undo => history.back(),
+                Step::Redo => history.forward(),
+            }
+            .is_ok()
     }
 
     /// A new entry; the last one first gets what it was still to say.

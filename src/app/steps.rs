@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::address::Address;
+use super::address::{Address, Step};
 use super::dom;
 
 /// Listens for the two buttons and for Ctrl-Z, Ctrl-Y and Ctrl-Shift-Z (on a Mac with ⌘). In a field the
@@ -13,8 +13,9 @@ use super::dom;
 pub fn listen(address: &Rc<Address>) {
     let to = Rc::clone(address);
     window_event_listener(ev::click, move |event| {
-        if let Some(button) = dom::closest(event.target(), "#undo, #redo") {
-            to.go(&button.id());
+        let button = dom::closest(event.target(), "#undo, #redo").map(|button| button.id());
+        if let Some(step) = Step::ALL.into_iter().find(|step| button.as_deref() == Some(step.id())) {
+            to.go(step);
         }
     });
     let to = Rc::clone(address);
@@ -25,12 +26,12 @@ pub fn listen(address: &Rc<Address>) {
         {
             return;
         }
-        let way = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => "undo",
-            ("z", true) | ("y", false) => "redo",
+        let step = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => Step::Undo,
+            ("z", true) | ("y", false) => Step::Redo,
             _ => return,
         };
-        if to.go(way) {
+        if to.go(step) {
             event.prevent_default();
         }
     });

@@ -21,6 +21,14 @@ impl Decimal {
         Decimal { negative, digits, exponent: exponent.parse().unwrap_or(0) }
     }
 
+    /// `value` to so many significant digits. What lies in the middle, as far as the last bit can tell, goes
+    /// away from zero: $23.25bn is $23.3bn to a reader, where the conversion would take the even digit.
+    fn rounded(value: f64, digits: usize) -> Decimal {
+        let nudged = value * (1.0 + f64::EPSILON);
+        let value = if nudged.is_finite() { nudged } else { value };
+        Decimal::from_scientific(&format!("{value:.*e}", digits.saturating_sub(1)))
+    }
+
     /// Drops zeros at the end: 1.500 becomes 1.5.
     fn trimmed(mut self) -> Decimal {
         let kept = self.digits.trim_end_matches('0').len().max(1);
@@ -85,7 +93,7 @@ pub fn significant(value: f64, digits: usize) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
-    let decimal = Decimal::from_scientific(&format!("{value:.*e}", digits.saturating_sub(1))).trimmed();
+    let decimal = Decimal::rounded(value, digits).trimmed();
     // Numbers of three hundred digits are not worth reading.
     if value != 0.0 && !(-12..18).contains(&decimal.exponent) {
         let power = decimal.exponent;
@@ -147,19 +155,20 @@ pub fn percent(value: f64, lang: Lang) -> String {
     }
 }
 
-/// The scales of large numbers, largest first.
-const USD_SCALES: [(f64, &str); 3] = [(1e12, "tn"), (1e9, "bn"), (1e6, "mn")];
-const SHORT_USD_SCALES: [(f64, &str); 4] = [(1e12, "tn"), (1e9, "bn"), (1e6, "mn"), (1e3, "k")];
-const EN_WORD_SCALES: [(f64, &str); 3] = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")];
-const JA_SCALES: [(f64, &str); 3] = [(1e12, "兆"), (1e8, "億"), (1e4, "万")];
+/// The scales of large numbers, largest first: a power of ten and its word.
+type Scales = [(i32, &'static str)];
+const USD_SCALES: &Scales = &[(12, "tn"), (9, "bn"), (6, "mn")];
+const SHORT_USD_SCALES: &Scales = &[(12, "tn"), (9, "bn"), (6, "mn"), (3, "k")];
+const EN_WORD_SCALES: &Scales = &[(12, " trillion"), (9, " billion"), (6, " million")];
+const JA_SCALES: &Scales = &[(12, "兆"), (8, "億"), (4, "万")];
 
 /// `|value|` to three significant digits in the largest scale in which it is at least one.
-fn scaled(value: f64, scales: &[(f64, &str)], grouped: bool) -> String {
+fn scaled(value: f64, scales: &Scales, grouped: bool) -> String {
     // Rounding first lets 999.9 billion appear as 1tn rather than as 1,000bn.
-    let rounded = decimal(&format!("{:.2e}", value.abs())).unwrap_or(value.abs());
-    let (divisor, suffix) =
-        scales.iter().copied().find(|(divisor, _)| rounded >= *divisor).unwrap_or((1.0, ""));
-    let decimal = Decimal::from_scientific(&format!("{:.2e}", rounded / divisor)).trimmed();
+    let rounded = Decimal::rounded(value.abs(), 3).trimmed();
+    let (power, suffix) =
+        scales.iter().copied().find(|(power, _)| rounded.exponent >= *power).unwrap_or((0, ""));
+    let decimal = Decimal { exponent: rounded.exponent - power, ..rounded };
     format!("{}{suffix}", decimal.plain(grouped))
 }
 
@@ -193,7 +202,7 @@ fn written_out(plain: &str) -> String {
 
 /// `|value|` to three significant digits, written out: 1.4818e12 is `1兆4800億`.
 fn written_out_rounded(value: f64) -> String {
-    written_out(&Decimal::from_scientific(&format!("{:.2e}", value.abs())).trimmed().plain(false))
+    written_out(&Decimal::rounded(value.abs(), 3).trimmed().plain(false))
 }
 
 /// The sign of an amount of money. What rounding leaves of a sum of billions has none.
@@ -229,11 +238,13 @@ pub fn usd(value: f64, lang: Lang) -> String {
     if size < 0.005 {
         return usd_short(0.0, lang);
     }
-    let has_cents = (0.005..9.995).contains(&size) && fixed_trimmed(size, 2).contains('.');
+    let is_small = (0.005..9.995).contains(&size);
     match lang {
-        Lang::En if has_cents => format!("{sign}${}", fixed(size, 2)),
-        Lang::Ja if has_cents => format!("{sign}{}ドル", fixed(size, 2)),
-        Lang::En => format!("{sign}${}", scaled(value, &USD_SCALES, true)),
+        Lang::En if is_small => format!("{sign}${}", fixed(size, 2)),
+        Lang::Ja if is_small && fixed_trimmed(size, 2).contains('.') => {
+            format!("{sign}{}ドル", fixed(size, 2))
+        }
+        Lang::En => format!("{sign}${}", scaled(value, USD_SCALES, true)),
         Lang::Ja => format!("{sign}{}ドル", written_out_rounded(value)),
     }
 }
@@ -246,8 +257,8 @@ pub fn usd_short(value: f64, lang: Lang) -> String {
     let sign = sign(value);
     match lang {
         Lang::En if value.abs() < 1e4 => format!("{sign}${}", scaled(value, &[], true)),
-        Lang::En => format!("{sign}${}", scaled(value, &SHORT_USD_SCALES, true)),
-        Lang::Ja => format!("{sign}{}ドル", scaled(value, &JA_SCALES, false)),
+        Lang::En => format!("{sign}${}", scaled(value, SHORT_USD_SCALES, true)),
+        Lang::Ja => format!("{sign}{}ドル", scaled(value, JA_SCALES, false)),
     }
 }
 
@@ -269,7 +280,7 @@ pub fn usd_exact(value: f64, lang: Lang) -> String {
 /// A number of people, to three significant digits: `1.56 billion`, `15億6000万人`.
 pub fn people(value: f64, lang: Lang) -> String {
     match lang {
-        Lang::En => scaled(value, &EN_WORD_SCALES, true),
+        Lang::En => scaled(value, EN_WORD_SCALES, true),
         Lang::Ja => format!("{}人", written_out_rounded(value)),
     }
 }
@@ -279,7 +290,7 @@ pub fn people(value: f64, lang: Lang) -> String {
 pub fn count(value: f64, lang: Lang) -> String {
     match lang {
         Lang::En if value.abs() < 1e6 => significant(value, 3),
-        Lang::En => scaled(value, &EN_WORD_SCALES, true),
+        Lang::En => scaled(value, EN_WORD_SCALES, true),
         Lang::Ja => written_out_rounded(value),
     }
 }
@@ -288,7 +299,7 @@ pub fn count(value: f64, lang: Lang) -> String {
 pub fn count_short(value: f64, lang: Lang) -> String {
     match lang {
         Lang::En => count(value, lang),
-        Lang::Ja => scaled(value, &JA_SCALES, true),
+        Lang::Ja => scaled(value, JA_SCALES, false),
     }
 }
 
@@ -338,7 +349,7 @@ mod tests {
             (3e-3, "under $0.01", "0.01ドル未満"),
             (3e-12, "$0", "0ドル"),
             (0.05, "$0.05", "0.05ドル"),
-            (2.0, "$2", "2ドル"),
+            (2.0, "$2.00", "2ドル"),
             (2.4567, "$2.46", "2.46ドル"),
             (9.996, "$10", "10ドル"),
             (34.72, "$34.7", "34.7ドル"),
@@ -347,6 +358,7 @@ mod tests {
             (180e3, "$180,000", "18万ドル"),
             (1.64e9, "$1.64bn", "16億4000万ドル"),
             (27.3e9, "$27.3bn", "273億ドル"),
+            (23.25e9, "$23.3bn", "233億ドル"),
             (235e9, "$235bn", "2350億ドル"),
             (1.4818e12, "$1.48tn", "1兆4800億ドル"),
             (117.2e12, "$117tn", "117兆ドル"),

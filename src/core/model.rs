@@ -71,7 +71,8 @@ pub trait Narrate: Calculator {
 
 /// The pictures of a model's numbers.
 pub trait Illustrate: Calculator {
-    /// The charts, made on demand. Ids and questions stay the same whatever the inputs; the first chart leads.
+    /// The charts, made on demand. Ids and questions stay the same whatever the inputs; the first chart
+    /// leads.
     fn charts(case: &Case<Self>, lang: Lang) -> Vec<ChartSpec>;
 }
 

@@ -73,7 +73,7 @@ impl OutputSpec {
         self
     }
 
-    /// Never a number, always words: which limit binds, who fails first.
+    /// Never a number, always words: which limit binds, who falls short first.
     pub const fn in_words(mut self) -> OutputSpec {
         self.is_words = true;
         self

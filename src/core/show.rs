@@ -79,8 +79,8 @@ impl Unit {
     pub fn show(self, value: f64, lang: Lang) -> String {
         let counted = |one: &str, many: &str, ja: &str| match lang {
             Lang::En if value == 1.0 => format!("1 {one}"),
-            Lang::En => format!("{} {many}", format::significant(value, 3)),
-            Lang::Ja => format!("{}{ja}", format::significant(value, 3)),
+            Lang::En => format!("{} {many}", figures(value, 3, lang)),
+            Lang::Ja => format!("{}{ja}", figures(value, 3, lang)),
         };
         let amount = match self.quantity {
             Quantity::Usd => format::usd(value, lang),
@@ -95,8 +95,8 @@ impl Unit {
                 Lang::Ja => format!("{}年", format::calendar_year(value)),
             },
             Quantity::OperatingYear => match lang {
-                Lang::En => format!("year {}", format::significant(value, 3)),
-                Lang::Ja => format!("{}年目", format::significant(value, 3)),
+                Lang::En => format!("year {}", figures(value, 3, lang)),
+                Lang::Ja => format!("{}年目", figures(value, 3, lang)),
             },
             // Nobody compares ratios so small.
             Quantity::Times if value.abs() < 0.0005 && value != 0.0 => match lang {
@@ -104,20 +104,20 @@ impl Unit {
                 Lang::Ja => "0.001倍未満".to_owned(),
             },
             Quantity::Times => times(value, lang),
-            Quantity::Gigawatts => format!("{} GW", format::significant(value, 3)),
-            Quantity::Kilowatts => format!("{} kW", format::significant(value, 3)),
+            Quantity::Gigawatts => counted("GW", "GW", "GW"),
+            Quantity::Kilowatts => counted("kW", "kW", "kW"),
             Quantity::Gpus => match lang {
                 Lang::En => format!("{} GPUs", format::count(value, lang)),
-                Lang::Ja => format!("GPU {}基", format::count(value, lang)),
+                Lang::Ja => format!("{}基", format::count(value, lang)),
             },
-            Quantity::Plain => format::significant(value, 3),
+            Quantity::Plain => figures(value, 3, lang),
         };
         match lang {
             Lang::En => self.with_rate(amount, lang),
             Lang::Ja => {
                 // A minus sign is lost between words.
                 let amount = amount.replacen('−', "マイナス", 1);
-                let per = self.per.map_or_else(String::new, |per| format!("1{}あたり", per.short().ja));
+                let per = self.per.map_or_else(String::new, |per| format!("1{}当たり", per.short().ja));
                 format!("{per}{}{amount}", self.every.map_or("", |every| every.short().ja))
             }
         }
@@ -137,8 +137,11 @@ impl Unit {
                 format!("{number}{sign}")
             }
             Quantity::CalendarYear => format::fixed_trimmed_plain(value, 2),
-            Quantity::People => format::fixed_trimmed(value, 0),
-            _ => format::significant(value, 10),
+            Quantity::People => match lang {
+                Lang::En => format::fixed_trimmed(value, 0),
+                Lang::Ja => format::fixed_trimmed_plain(value, 0),
+            },
+            _ => figures(value, 10, lang),
         }
     }
 
@@ -155,14 +158,23 @@ impl Unit {
                 Lang::En => format::people(value, lang),
                 Lang::Ja => format!("{}人", format::count_short(value, lang)),
             },
-            _ => format::significant(value, 3),
+            _ => figures(value, 3, lang),
         }
+    }
+}
+
+/// To so many significant digits; thousands are grouped in English alone.
+fn figures(value: f64, digits: usize, lang: Lang) -> String {
+    let grouped = format::significant(value, digits);
+    match lang {
+        Lang::En => grouped,
+        Lang::Ja => grouped.replace(',', ""),
     }
 }
 
 fn times(value: f64, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{}×", format::significant(value, 3)),
-        Lang::Ja => format!("{}倍", format::significant(value, 3)),
+        Lang::En => format!("{}×", figures(value, 3, lang)),
+        Lang::Ja => format!("{}倍", figures(value, 3, lang)),
     }
 }

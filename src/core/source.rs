@@ -34,7 +34,7 @@ impl Grade {
     pub const fn meaning(self) -> Text {
         match self {
             Grade::Filed => text(
-                "A filing, an official statistic, or a document of the company or the court, read there.",
+                "A filing, an official statistic, or a company or court document, read in the original.",
                 "届出書、公的統計、会社や裁判所の文書で、原文を読んだもの。",
             ),
             Grade::Reported => text(
@@ -44,7 +44,7 @@ impl Grade {
             Grade::Relayed => {
                 text("Seen only as quoted by somebody else.", "他者による引用でしか確かめていないもの。")
             }
-            Grade::Assumed => text("Our own assumption.", "私たちの仮定。"),
+            Grade::Assumed => text("Our own assumption.", "本サイトの仮定。"),
         }
     }
 }

@@ -208,7 +208,7 @@ impl Digits {
             Some(decimals) => fixed(value * self.times, decimals),
             None => {
                 let words = self.unit.tick(self.rounded(value), lang);
-                words.trim_end_matches(['×', '倍', '%', '％']).to_owned()
+                words.trim_end_matches(UNIT_MARKS).to_owned()
             }
         }
     }
@@ -265,20 +265,23 @@ fn draw_key(canvas: &Canvas<'_>, key: &[Entry]) {
     }
 }
 
+/// What stands behind a number and need not be said twice.
+const UNIT_MARKS: [char; 4] = ['×', '倍', '%', '％'];
+
 /// A class in words: `<1×`, `1–2×`, `≥8×`.
 fn limits(unit: Unit, from: Option<f64>, to: Option<f64>, lang: Lang) -> String {
     let words = |value: f64| unit.tick(value, lang);
     match (from, to, lang) {
         // A minus behind a dash would be one too many.
         (Some(from), Some(to), Lang::En) if to <= 0.0 || from < 0.0 => {
-            format!("{} to {}", words(from).trim_end_matches(['×', '%']), words(to))
+            format!("{} to {}", words(from).trim_end_matches(UNIT_MARKS), words(to))
         }
         (Some(from), Some(to), Lang::Ja) if to <= 0.0 || from < 0.0 => {
-            format!("{}～{}", words(from).trim_end_matches(['倍', '％']), words(to))
+            format!("{}～{}", words(from).trim_end_matches(UNIT_MARKS), words(to))
         }
         (Some(from), Some(to), _) => {
             let from = words(from);
-            format!("{}–{}", from.trim_end_matches(['×', '倍', '%', '％']), words(to))
+            format!("{}–{}", from.trim_end_matches(UNIT_MARKS), words(to))
         }
         (None, Some(to), Lang::En) => format!("<{}", words(to)),
         (None, Some(to), Lang::Ja) => format!("{}未満", words(to)),

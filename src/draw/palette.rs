@@ -98,14 +98,14 @@ variables! {
 
 /// The values of the shades on a light page.
 pub const LIGHT: [&str; 23] = [
-    "#b93822", "#0d5c8c", "#5a5f66", "#7a5610", "#6d7177", "#961a10", "#16181c", "#e6e2d9", "#fbfaf7",
+    "#b93822", "#0d5c8c", "#2f3338", "#7a5610", "#6d7177", "#961a10", "#16181c", "#e6e2d9", "#fbfaf7",
     "#f5eee3", "#f4d9c8", "#efbca4", "#e5977b", "#d56a4d", "#ac3620", "#761a0e", "#16181c", "#16181c",
     "#16181c", "#16181c", "#16181c", "#ffffff", "#ffffff",
 ];
 
 /// The values of the shades on a dark page.
 pub const DARK: [&str; 23] = [
-    "#ff8a6e", "#74bdec", "#b9bdc2", "#e2b860", "#979ba1", "#ff6a55", "#ece8e1", "#34302b", "#161412",
+    "#ff8a6e", "#74bdec", "#e6e1d8", "#e2b860", "#979ba1", "#ff6a55", "#ece8e1", "#34302b", "#161412",
     "#2a211d", "#47271f", "#6b2f22", "#8f3826", "#b3452e", "#ee8468", "#ffc0ad", "#ffffff", "#ffffff",
     "#ffffff", "#ffffff", "#ffffff", "#161412", "#161412",
 ];

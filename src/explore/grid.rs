@@ -113,7 +113,7 @@ fn finding(grid: &Cells, output: &OutputSpec, lang: Lang) -> String {
 
 /// The heat map of the grid.
 pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
-    let output = &grid.probe.model.outputs()[grid.probe.output];
+    let output = grid.probe.output();
     let what = output.label.get(lang);
     let side = |side: &Side| Categories {
         label: side.spec.label.get(lang).to_owned(),
@@ -123,11 +123,11 @@ pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     let (x, y) = (side(&grid.x), side(&grid.y));
     let summary = match lang {
         Lang::En => format!(
-            "“{what}” over “{}” and “{}”, all else as it is set; the framed cell is the present case.",
+            "“{what}” over “{}” and “{}”, all other inputs unchanged; the frame marks the current case.",
             x.label, y.label
         ),
         Lang::Ja => format!(
-            "「{what}」を「{}」と「{}」ごとに示します。他は設定した入力のまま。枠が現在の入力です。",
+            "「{what}」を「{}」と「{}」ごとに示す。他は設定した入力のまま。枠が現在の入力。",
             x.label, y.label
         ),
     };

@@ -15,7 +15,7 @@ pub use question::Questions;
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
 use crate::core::model::Model;
-use crate::core::spec::InputSpec;
+use crate::core::spec::{InputSpec, OutputSpec};
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
 
@@ -63,6 +63,11 @@ struct Probe {
 impl Probe {
     fn new(model: &'static dyn Model, values: &[Value], output: usize) -> Probe {
         Probe { model, values: values.to_vec(), output }
+    }
+
+    /// The output that is asked about.
+    fn output(&self) -> &'static OutputSpec {
+        &self.model.outputs()[self.output]
     }
 
     /// The output with these inputs in place of the reader's. `None` where they contradict each other.

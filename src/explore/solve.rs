@@ -11,7 +11,7 @@ use super::{Probe, Steps, spread, value_near};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
 use crate::core::model::Model;
 use crate::core::root::{self, Boundary, Tolerance};
-use crate::core::spec::{InputSpec, OutputSpec};
+use crate::core::spec::InputSpec;
 use crate::core::text::{Lang, text};
 use crate::core::value::Value;
 
@@ -227,10 +227,6 @@ impl Steps for Search {
 
 // ---- In words and as a picture ----
 
-fn output_spec(search: &Search) -> &'static OutputSpec {
-    &search.probe.model.outputs()[search.asked.output]
-}
-
 /// What came out, in one line.
 fn finding(search: &Search, lang: Lang) -> String {
     let reached: Vec<&Solution> =
@@ -248,7 +244,7 @@ fn finding(search: &Search, lang: Lang) -> String {
 
 /// What came out, in one or two sentences.
 pub fn sentence(search: &Search, lang: Lang) -> String {
-    let output = output_spec(search);
+    let output = search.probe.output();
     let (what, unit) = (output.label.get(lang), output.unit);
     let target = unit.show(search.asked.target, lang);
     let input = search.spec.label.get(lang);
@@ -268,7 +264,7 @@ pub fn sentence(search: &Search, lang: Lang) -> String {
             )
         }
         (0, _, Lang::Ja) => format!(
-            "範囲に答えはありません。「{what}」がちょうど{target}になる整数の「{input}」はなく、{}で通り過ぎます。",
+            "範囲に答えはない。「{what}」がちょうど{target}になる整数の「{input}」はなく、{}で通り過ぎる。",
             list(&passed, "、")
         ),
         (1, _, Lang::En) => format!("“{what}” is {target} with “{input}” at {}.", list(&reached, "")),
@@ -279,14 +275,14 @@ pub fn sentence(search: &Search, lang: Lang) -> String {
             format!("More than one: “{what}” is {target} with “{input}” at {}.", list(&reached, "; and at "))
         }
         (_, _, Lang::Ja) => format!(
-            "答えは一つではありません。「{what}」が{target}になるのは、「{input}」が{}のとき。",
+            "答えは一つではない。「{what}」が{target}になるのは、「{input}」が{}のとき。",
             list(&reached, "、または")
         ),
     };
     if !search.solutions.is_empty() {
         out += &match lang {
             Lang::En => format!(" It is {now} now."),
-            Lang::Ja => format!("今は{now}です。"),
+            Lang::Ja => format!("現在は{now}。"),
         };
     }
     out
@@ -294,7 +290,7 @@ pub fn sentence(search: &Search, lang: Lang) -> String {
 
 /// Why there is no answer: what the output does instead.
 fn none(search: &Search, lang: Lang) -> String {
-    let output = output_spec(search);
+    let output = search.probe.output();
     let (what, unit) = (output.label.get(lang), output.unit);
     let target = unit.show(search.asked.target, lang);
     let input = search.spec.label.get(lang);
@@ -305,9 +301,9 @@ fn none(search: &Search, lang: Lang) -> String {
             Lang::En => {
                 format!("None in the range: “{what}” is no number for any “{input}” from {lo} to {hi}.")
             }
-            Lang::Ja => format!(
-                "範囲に答えはありません。「{input}」が{lo}から{hi}のどこでも「{what}」は数になりません。"
-            ),
+            Lang::Ja => {
+                format!("範囲に答えはない。「{input}」が{lo}から{hi}のどこでも、「{what}」は数にならない。")
+            }
         };
     };
     let (least, most) = (unit.show(least, lang), unit.show(most, lang));
@@ -331,7 +327,7 @@ fn none(search: &Search, lang: Lang) -> String {
             let values =
                 if least == most { format!("常に{least}") } else { format!("{least}から{most}") };
             format!(
-                "範囲に答えはありません。「{input}」が{lo}から{hi}の間で「{what}」は{partly}{values}で、{target}にはなりません。"
+                "範囲に答えはない。「{input}」が{lo}から{hi}の間で「{what}」は{partly}{values}で、{target}にはならない。"
             )
         }
     }
@@ -339,7 +335,7 @@ fn none(search: &Search, lang: Lang) -> String {
 
 /// The output over the whole range of the input, the target, and where they meet.
 pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
-    let output = output_spec(search);
+    let output = search.probe.output();
     let bounds = search.spec.bounds().unwrap_or((0.0, 1.0));
     let target = search.asked.target;
     // A curve is drawn in the pieces in which there is a number; a gap parts it.

@@ -115,7 +115,7 @@ impl Tornado {
 
     /// The output that it is about.
     pub fn output(&self) -> &'static OutputSpec {
-        &self.probe.model.outputs()[self.probe.output]
+        self.probe.output()
     }
 
     /// The input that a swing is of.
@@ -152,7 +152,7 @@ impl Steps for Tornado {
 /// The chart of the widest swings, with a table of every input.
 pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
     let model = tornado.probe.model;
-    let output = &model.outputs()[tornado.probe.output];
+    let output = tornado.output();
     let what = output.label.get(lang);
     let now = tornado.now.and_then(Answer::number);
     // A month is written short beside its bar.
@@ -189,13 +189,13 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
             output.unit.show(first.most.0, lang)
         ),
         (Some(first), Lang::Ja) => format!(
-            "「{what}」を最も動かすのは{}で、{}から{}まで変わります。今は{present}です。",
+            "「{what}」を最も動かすのは{}で、{}から{}まで変わる。現在は{present}。",
             first.label,
             output.unit.show(first.least.0, lang),
             output.unit.show(first.most.0, lang)
         ),
         (None, Lang::En) => format!("No input alone changes “{what}” as a number. It is {present} now."),
-        (None, Lang::Ja) => format!("どの入力も単独では「{what}」の数を変えません。今は{present}です。"),
+        (None, Lang::Ja) => format!("どの入力も単独では「{what}」の数を変えない。現在は{present}。"),
     };
     let table = tornado_table(tornado, &sorted, lang);
     ChartSpec {
@@ -223,7 +223,7 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
 /// Every input with all its trials; those that move the output as a number first.
 fn tornado_table(tornado: &Tornado, sorted: &[&Swing], lang: Lang) -> crate::core::chart::Table {
     let model = tornado.probe.model;
-    let output = &model.outputs()[tornado.probe.output];
+    let output = tornado.output();
     let head = [
         text("Input", "入力"),
         text("at its low", "低い値"),

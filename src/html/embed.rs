@@ -16,8 +16,7 @@ use crate::page::address::{Site, link};
 use crate::share::scenario;
 
 /// The body of an embedded chart's page. `root` is the way from it to the site's root, `as_of` the newest
-/// date of the
-/// sources.
+/// date of the sources.
 pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &str, lang: Lang) -> String {
     let id = chart.id;
     // A question's picture is made by other code than a model's own.

@@ -11,14 +11,14 @@ use crate::core::text::{Lang, Text};
 use crate::draw::Size;
 use crate::explore::question::numeric;
 use crate::explore::solve::{self, Search};
-use crate::explore::{Questions, finish, grid, tornado};
+use crate::explore::tornado::{self, Tornado};
+use crate::explore::{Questions, finish, grid};
 
-/// All three questions with their answers.
-pub fn explore(model: &'static dyn Model, lang: Lang) -> String {
+/// All three questions with their answers; `tornado` is the second one's.
+pub fn explore(model: &'static dyn Model, tornado: &Tornado, lang: Lang) -> String {
     let values = model.defaults();
     let asked = Questions::of(model);
     let search = finish(Search::new(model, &values, asked.solve));
-    let widest = finish(tornado::Tornado::new(model, &values, asked.tornado));
     let cells = finish(grid::Cells::new(model, &values, asked.grid));
 
     let unit = model.outputs().get(asked.solve.output).map(|spec| spec.unit);
@@ -56,7 +56,7 @@ pub fn explore(model: &'static dyn Model, lang: Lang) -> String {
             words::TORNADO,
             words::TORNADO_HELP,
             &outputs_select("tornado-output", words::ASK_OUTPUT, asked.tornado, model, lang),
-            &tornado::chart(&widest, lang),
+            &tornado::chart(tornado, lang),
             "",
             lang,
         ),

@@ -15,7 +15,7 @@ use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
 use crate::explore::question::KEYS;
 use crate::explore::tornado::Tornado;
-use crate::explore::{Questions, Steps};
+use crate::explore::{Questions, finish};
 use crate::models::{MODELS, chapter_of};
 use crate::page::address::{Site, link};
 use crate::share::scenario;
@@ -28,6 +28,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
     // The leading chart and what moves it are together, so that both stay in sight.
     let leading = figures.next().unwrap_or_default();
     let figures: String = figures.collect();
+    let tornado = finish(Tornado::new(model, &model.defaults(), Questions::of(model).tornado));
     let mut titles: Vec<(&str, String)> =
         report.charts.iter().map(|chart| (chart.id, chart.kicker.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
@@ -38,7 +39,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
          <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\">\
          <p class=\"kicker\">{chapter} · {question}</p><h1 id=\"headline\">{finding}</h1>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
-         <p class=\"condition\" id=\"condition\">{condition}</p>\
+         <p class=\"condition\"><span id=\"condition\">{condition}</span> {data}</p>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
          <p class=\"turns\" id=\"turns\">{turns}</p>{presets}<div class=\"desk\">\
          {leading}{controls}</div>{headline}<div class=\"charts\">{figures}</div>\
@@ -52,13 +53,15 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         question = escape(model.prose().question.get(lang)),
         finding = escape(&report.headline),
         condition = escape(&scenario(model, &model.defaults(), lang)),
+        data = words::sources_as_of(as_of(model), lang),
         sentence = escape(&report.sentence),
-        turns = turned(model, lang),
+        // Asleep until the page wakes.
+        turns = turns(&tornado, lang).replace("<button ", "<button disabled "),
         headline = headline(model, &report, lang),
         presets = presets(model, lang),
         controls = controls(model, lang),
         tables = tables(model, lang),
-        explore = section("explore-title", words::EXPLORE, &explore(model, lang), lang),
+        explore = section("explore-title", words::EXPLORE, &explore(model, &tornado, lang), lang),
         changes = section(
             "changes-title",
             words::CHANGED,
@@ -79,13 +82,6 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         dialog = share::dialog(model, &titles, site, lang),
         footer = footer(&lead, site, revision, lang),
     )
-}
-
-/// What would change the answer most, in the default case; asleep until the page wakes.
-fn turned(model: &'static dyn Model, lang: Lang) -> String {
-    let mut tornado = Tornado::new(model, &model.defaults(), Questions::of(model).tornado);
-    while tornado.step() {}
-    turns(&tornado, lang).replace("<button ", "<button disabled ")
 }
 
 /// An editor for each input that is a table.

@@ -3,6 +3,7 @@
 
 use super::figure::plot;
 use super::footer::footer;
+use super::prose::as_of;
 use super::revision::Revision;
 use super::{escape, words};
 use crate::core::model::{Model, Preset};
@@ -24,9 +25,9 @@ pub fn preset_page(
     let report = model.report(&values, lang);
     let picture = report.charts.first().map_or_else(String::new, |chart| {
         format!(
-            "<figure class=\"leading\" aria-labelledby=\"kicker title\"><p class=\"kicker\" \
-             id=\"kicker\">{}</p>\
-             <h2 id=\"title\">{}</h2>{}{}<p class=\"summary\">{}</p></figure>",
+            "<figure class=\"leading\" aria-labelledby=\"kicker title\">\
+             <p class=\"kicker\" id=\"kicker\">{}</p><h2 id=\"title\">{}</h2>{}{}\
+             <p class=\"summary\">{}</p></figure>",
             escape(&chart.kicker),
             escape(&chart.title),
             plot(chart, Size::NARROW, "plot only-narrow", lang),
@@ -36,9 +37,8 @@ pub fn preset_page(
     });
     format!(
         "<header class=\"site\"><p class=\"brand\"><a href=\"{home}\">{brand}</a></p></header>\
-         <main><p class=\"kicker\">{question}</p><h1>{finding}</h1><p class=\"lead\">{label}: {help}</p><p \
-         class=\"sentence\">{sentence}</p>\
-         <p class=\"condition\">{condition}</p>\
+         <main><p class=\"kicker\">{question}</p><h1>{finding}</h1><p class=\"lead\">{label}: {help}</p>\
+         <p class=\"sentence\">{sentence}</p><p class=\"condition\">{condition} {data}</p>\
          <p class=\"buttons\"><a class=\"button\" id=\"open\" href=\"{address}\">{open}</a></p>{picture}\
          </main>{footer}",
         home = link(site, model, lang, ""),
@@ -48,6 +48,7 @@ pub fn preset_page(
         help = escape(preset.help.get(lang)),
         finding = escape(&report.headline),
         condition = escape(&scenario(model, &values, lang)),
+        data = words::sources_as_of(as_of(model), lang),
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),
         open = words::FULL.get(lang),

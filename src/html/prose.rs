@@ -17,7 +17,7 @@ pub fn credit(provenance: Provenance, lang: Lang) -> String {
     let grade = grade(provenance.grade(), lang);
     match provenance {
         Provenance::Cited(source) => {
-            format!("{grade} <a href=\"#source-{}\">{}, {}</a>", source.id, escape(source.by), source.date,)
+            format!("{grade} <a href=\"#source-{}\">{}, {}</a>", source.id, escape(source.by), source.date)
         }
         Provenance::Assumption(why) => {
             format!("{grade} {}", escape(why.get(lang)))
@@ -49,17 +49,13 @@ pub fn section(id: &str, title: Text, content: &str, lang: Lang) -> String {
     )
 }
 
-/// A section of remarks; none at all if there are none.
-fn remarks(id: &str, title: Text, lead: &str, items: &[Text], lang: Lang) -> String {
-    if items.is_empty() {
-        return String::new();
-    }
+/// Remarks as a list.
+fn remarks(items: &[Text], lang: Lang) -> String {
     let mut out = String::from("<ul class=\"prose\">");
     for item in items {
         let _ = write!(out, "<li>{}</li>", escape(item.get(lang)));
     }
-    out.push_str("</ul>");
-    section(id, title, &format!("{lead}{out}"), lang)
+    out + "</ul>"
 }
 
 /// Each formula under the line that says what it is.
@@ -113,9 +109,9 @@ pub fn prose(model: &dyn Model, lang: Lang) -> String {
     let prose = model.prose();
     let lead = format!("<p class=\"lead\">{}</p>", escape(prose.lead.get(lang)));
     [
-        remarks("notes-title", words::NOTES, &lead, prose.notes, lang),
+        section("notes-title", words::NOTES, &(lead + &remarks(prose.notes, lang)), lang),
         section("formulas-title", words::FORMULAS, &formulas(model, lang), lang),
-        remarks("leaves-out-title", words::LEAVES_OUT, "", prose.leaves_out, lang),
+        section("leaves-out-title", words::LEAVES_OUT, &remarks(prose.leaves_out, lang), lang),
         section("sources-title", words::SOURCES, &sources(model, lang), lang),
     ]
     .concat()

@@ -23,11 +23,9 @@ pub fn turns(tornado: &Tornado, lang: Lang) -> String {
         let spec = tornado.input(swing);
         let (label, value) = (escape(spec.label.get(lang)), escape(&spec.show(&trial.value, lang)));
         let leads_to = escape(&output.words(answer, lang));
-        let words = match (lang, spec.is_numeric()) {
-            (Lang::En, true) => format!("{label} {value} → {leads_to}"),
-            (Lang::En, false) => format!("{label}: {value} → {leads_to}"),
-            (Lang::Ja, true) => format!("{label}{value} → {leads_to}"),
-            (Lang::Ja, false) => format!("{label}：{value} → {leads_to}"),
+        let words = match lang {
+            Lang::En => format!("{label}: {value} → {leads_to}"),
+            Lang::Ja => format!("{label}を{value}に → {leads_to}"),
         };
         let _ = write!(
             buttons,

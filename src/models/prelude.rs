@@ -11,3 +11,8 @@ pub use crate::core::unit::Magnitude::{Billion, One, Trillion};
 pub use crate::core::unit::{Thing, Unit};
 pub use crate::models::written;
 pub use crate::{choices, inputs, outputs, say};
+
+/// An amount of dollars, as a sentence has it.
+pub fn usd(amount: f64, lang: Lang) -> String {
+    Unit::usd(One).show(amount, lang)
+}

@@ -114,8 +114,7 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
 }
 
 /// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
-/// moments are
-/// read off these and are left out, as in the table on the page.
+/// moments are read off these and are left out, as in the table on the page.
 fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
     let series: Vec<&Layer> = plot
         .layers

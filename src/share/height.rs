@@ -26,9 +26,8 @@ const SIDE_BY_SIDE: f64 = 664.0;
 const AROUND: f64 = 212.0;
 const NARROW_AROUND: f64 = 264.0;
 
-/// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS pixels:
-/// one height
-/// serves them all.
+/// The height in which a frame shows all of a chart at every width from a phone's to a page's, in CSS
+/// pixels: one height serves them all.
 pub fn height(subject: &Subject<'_>, controls: &Controls) -> u32 {
     let Subject { chart, model, lang, .. } = *subject;
     let scenario = scenario(model, subject.values, lang);

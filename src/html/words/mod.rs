@@ -17,8 +17,8 @@ pub use share::*;
 words! {
     BRAND = "Buying Time", "時間を買う";
     TAGLINE =
-        "Can the AI build-out pay its debts, and if not, who loses, when, and how does it spread?",
-        "AIへの巨額投資は債務を返せるのか。返せないなら、誰が、いつ損をし、どう広がるのか。";
+        "Can the AI build-out pay its debts, and if not, who loses, when, and how do losses spread?",
+        "AIへの巨額投資に充てた債務は返済されるのか。されないなら、誰が、いつ損失を負い、影響はどう広がるのか。";
     SKIP = "Skip to the answer", "答えへ進む";
     MODELS = "Calculators", "計算機";
     LANGUAGE = "Language", "言語";
@@ -48,22 +48,23 @@ words! {
     LEAVES_OUT = "What this leaves out", "含まれていないこと";
     EXPLORE = "What would have to be true?", "どうなれば成り立つか";
     EXPLORE_LEAD =
-        "Ask backwards, and ask what matters. Each answer starts from the inputs as they are set above.",
-        "逆に問い、何が効くかを問う。どの答えも、上で設定した入力から出発する。";
+        "Work back from a result, or see which input matters most. Each answer starts from the inputs above.",
+        "結果から前提を逆算し、どの前提が最も効くかを調べる。いずれも上で設定した入力から計算する。";
     SOLVE = "Solve for one input", "一つの入力について解く";
     SOLVE_HELP =
-        "Which value of an input makes an output what you want? The input's whole range is searched in 160 \
-         steps; what comes and goes within one step is not seen.",
-        "出力が望む値になるのは、入力がいくらのときか。入力の範囲全体を160に分けて探す。一区間のうちに現れて消える答えは見えない。";
+        "Which value of an input gives the output you want? The input's whole range is searched in 160 \
+         steps; a solution within one step can be missed.",
+        "出力が望む値になるのは、入力がいくらのときか。入力の範囲を160区間に分けて探すため、\
+         一つの区間の中だけで現れて消える答えは見つからない。";
     TORNADO = "What matters most", "何が最も効くか";
     TORNADO_HELP =
-        "Each input alone between a low and a high that we hold plausible (an assumption; both stand in the \
-         table), all others as set above.",
+        "Each input alone between a low and a high that we consider plausible (an assumption; both stand in \
+         the table), all others as set above.",
         "各入力を単独で、もっともらしい低い値と高い値（仮定。表に示す）の間で動かす。他は上の入力のまま。";
     GRID = "Two inputs at once", "二つの入力を同時に";
     GRID_HELP =
-        "Any two inputs, over their plausible ranges, with the present values put in between; the framed \
-         cell is the present case.",
+        "Any two inputs, over their plausible ranges, with the present values put in between; the frame \
+         marks the current case.",
         "任意の二つの入力を、もっともらしい範囲で動かす（現在の値も間に入る）。枠が現在の入力。";
     ASK_INPUT = "Input", "入力";
     ASK_OUTPUT = "Output", "出力";
@@ -93,22 +94,22 @@ words! {
     FORMULA = "Formula", "式";
     SOURCES = "Sources", "出典";
     FOOTER =
-        "Runs whole in your browser: no server, no cookies, no analytics. Not investment advice.",
-        "すべてブラウザーの中で動きます。サーバーもクッキーも解析もありません。投資助言ではありません。";
+        "Runs entirely in your browser: no server, no cookies, no analytics. Not investment advice.",
+        "計算はすべてブラウザーの中で行い、入力をサーバーに送らない。クッキーもアクセス解析も使わない。投資助言ではない。";
     VERSION = "Version", "バージョン";
     ABOUT = "About", "このサイトについて";
     NO_SCRIPT =
         "JavaScript is off. The page shows the default case; with JavaScript on, every input can be changed.",
         "JavaScriptが無効です。初期値の結果を表示しています。有効にすると入力を変えられます。";
     NO_WASM =
-        "The calculator could not start: this browser has no WebAssembly, or a file did not arrive. The page \
+        "The calculator could not start: this browser has no WebAssembly, or a file failed to load. The page \
          shows the default case. Reload, or use a current browser.",
         "計算機を起動できませんでした。WebAssemblyがないか、ファイルが届いていません。初期値の結果を表示しています。再読み込みするか、新しいブラウザーをお使いください。";
     CRASHED =
-        "The calculator stopped on an error of its own. Your inputs are kept in the address: reload to go \
+        "The calculator stopped because of a fault in it. Your inputs are kept in the address: reload to go \
          on.",
         "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。";
-    ONE_FILE = "All of it in one file, for use offline (1 MB)", "全体を1つのファイルで保存（オフライン用、1 MB）";
+    ONE_FILE = "Everything in one file, for use offline (1 MB)", "全体を一つのファイルで保存（オフライン用、1 MB）";
     KEEP = "Keep everything for use offline ({size})", "オフラインで使えるようすべて保存（{size}）";
     KEEPING = "Saving for use offline", "オフライン用に保存しています";
     KEPT =
@@ -119,7 +120,7 @@ words! {
          again; what was saved stays.",
         "一部を保存できませんでした。通信と端末の空き容量を確かめて、もう一度押してください。\
          保存できた分は残っています。";
-    UPDATE = "A new version of this page is here.", "このページの新しい版があります。";
+    UPDATE = "A new version of this page is available.", "このページの新しい版があります。";
     RELOAD = "Reload", "再読み込み";
     NOT_SAVED =
         "This browser did not let the page make a file. The address above holds the same inputs.",

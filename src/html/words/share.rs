@@ -67,7 +67,7 @@ words! {
         "This page shows another case than the default; its picture comes with the calculator.",
         "初期値とは異なる条件の図です。計算機の読み込み後に表示します。";
     CRASHED_EMBED =
-        "The chart stopped on an error of its own: reload it to begin anew from the case that was chosen \
+        "The chart stopped because of a fault in it: reload it to begin anew from the case that was chosen \
          here.",
         "図が内部エラーで停止しました。再読み込みすると、ここで選ばれた条件からやり直せます。";
     NO_SCRIPT_EMBED =
@@ -80,6 +80,14 @@ pub fn as_of(date: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("sources as of {date}"),
         Lang::Ja => format!("資料は{date}現在"),
+    }
+}
+
+/// The same, as a sentence.
+pub fn sources_as_of(date: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("Sources as of {date}."),
+        Lang::Ja => format!("{}。", as_of(date, lang)),
     }
 }
 

@@ -20,7 +20,13 @@ impl Describe for GpuDebt {
 }
 
 static PROSE: Prose = Prose {
-    sources: &[&sources::COREWEAVE_DDTL, &sources::COREWEAVE_TERMS, &sources::COREWEAVE_BACKLOG],
+    sources: &[
+        &sources::COREWEAVE_DDTL,
+        &sources::COREWEAVE_TERMS,
+        &sources::COREWEAVE_BACKLOG,
+        &sources::UPTIME_PUE,
+        &sources::H100_HISTORY,
+    ],
     ..written::GPU_DEBT
 };
 
@@ -35,9 +41,9 @@ const PRESETS: &[Preset] = &[
         "article",
         text("18 months against ten years", "18カ月と10年"),
         text(
-            "The founding article's mismatch: ten-year, property-style finance for chips that last 18 \
+            "The mismatch in Anita's article: ten-year, property-style finance for chips that last 18 \
              months. On these inputs their value halves in 21.1 months.",
-            "元の記事の対比：18カ月しかもたないチップへの、10年の不動産型融資。\
+            "Anita氏の記事の対比：18カ月しかもたないチップへの、10年の不動産型融資。\
              この入力での価値の半減期は21.1カ月。",
         ),
         &[
@@ -53,9 +59,9 @@ const PRESETS: &[Preset] = &[
         "ddtl-2",
         text("Model loan behind four-year contracts", "4年契約を裏付けとするモデル融資"),
         text(
-            "Built from CoreWeave's filing on its facility DDTL 2.0 at 30 June 2025 and our assumptions: \
-             five years at 11%.",
-            "CoreWeaveの融資枠DDTL 2.0に関する2025年6月末の開示と私たちの仮定で組んだ融資。\
+            "Built from CoreWeave's filing on its delayed-draw term loan (DDTL) 2.0 at 30 June 2025 and our \
+             assumptions: five years at 11%.",
+            "CoreWeaveの遅延引き出し型タームローン（DDTL）2.0に関する2025年6月末の開示と本サイトの仮定で組んだ融資。\
              期間5年、金利11％。",
         ),
         &[("contract-months", "48"), ("contracted", "0.95"), ("advance", "0.8"), ("dscr", "1.25")],
@@ -89,9 +95,9 @@ const PRESETS: &[Preset] = &[
         text("Model loan behind a highly rated customer", "信用力の高い顧客を裏付けとするモデル融資"),
         text(
             "Built from the terms of CoreWeave's DDTL 4.0 of 31 March 2026, behind an investment-grade (BBB− \
-             or better) customer, and our assumptions: six years at SOFR plus 2.25 points.",
-            "投資適格（BBB−以上）の顧客を裏付けとするCoreWeaveのDDTL 4.0（2026年3月31日）の条件と、\
-             私たちの仮定で組んだ融資。期間6年、金利はSOFR＋2.25ポイント。",
+             or better) customer, and our assumptions: six years at the base rate (SOFR) plus 2.25 points.",
+            "投資適格（トリプルBマイナス以上）の顧客を裏付けとするCoreWeaveのDDTL 4.0（2026年3月31日）の条件と、\
+             本サイトの仮定で組んだ融資。期間6年、金利は基準金利（SOFR）＋2.25ポイント。",
         ),
         &[
             ("tenor", "6"),

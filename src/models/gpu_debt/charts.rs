@@ -1,5 +1,6 @@
 //! Collateral against debt, and the paths of DSCR and LTV with their covenants.
 
+use super::sentence::after;
 use super::{GpuDebt, Inputs, Workings};
 use crate::core::chart::AxisOf;
 use crate::core::order::ranks;
@@ -80,27 +81,7 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     let whole = inputs.gpus * inputs.price;
     let owed: Vec<(f64, f64)> =
         moments.iter().map(|&t| (t, inputs.gpus * balance(inputs, workings, t))).collect();
-    let below = owed.iter().find(|(t, owed)| whole * inputs.value_left(*t) < *owed).map(|point| point.0);
-    let finding = match below {
-        Some(t) if t <= 0.0 => {
-            say!(
-                lang,
-                "No: the chips are worth less from the start",
-                "下回る：当初からチップの価値が債務より低い"
-            )
-        }
-        Some(t) => {
-            let after = Unit::YEARS.show(t, lang);
-            say!(
-                lang,
-                "Not after {after}: the chips are then worth less than the loan",
-                "{after}後からチップの価値が債務を下回る"
-            )
-        }
-        None => {
-            say!(lang, "Yes: the chips stay worth more than the loan", "チップの価値は債務を上回り続ける")
-        }
-    };
+    let finding = covered(inputs, whole, &owed, lang);
     // After a missed payment the schedule is what would have been.
     let missed = moment_of(outputs.first_missed);
     let until = missed.unwrap_or(f64::INFINITY);
@@ -109,6 +90,19 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     let unit = Unit::usd(Billion);
     let [left, due] = [outputs.value_at_maturity, outputs.balloon].map(|amount| unit.show(amount, lang));
     let tenor = inputs.tenor;
+    let summary = if outputs.balloon > 0.0 {
+        say!(
+            lang,
+            "At maturity, in year {tenor}, the chips are worth {left} and {due} falls due on schedule.",
+            "満期の{tenor}年目に、チップの価値は{left}。予定どおりに返済していれば、期限が来るのは{due}。",
+        )
+    } else {
+        say!(
+            lang,
+            "At maturity, in year {tenor}, the chips are worth {left}. On schedule, the loan is then repaid.",
+            "満期の{tenor}年目に、チップの価値は{left}。予定どおりに返済していれば、債務は残らない。",
+        )
+    };
     let top = whole.max(inputs.gpus * workings.loan.opening()) * 1.05;
     let mut chart = Chart::new(
         lang,
@@ -116,11 +110,7 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
         text("Do the chips still cover the loan?", "チップの価値は債務を上回るか"),
     )
     .finding(finding)
-    .summary(say!(
-        lang,
-        "At maturity, in year {tenor}, the chips are worth {left} and {due} falls due on schedule.",
-        "満期の{tenor}年目に、チップの価値は{left}、予定どおりに返済していれば期限が来る額は{due}。",
-    ))
+    .summary(summary)
     .xy(years(inputs), (text("Dollars", "金額"), unit, 0.0..=top))
     .line(text("what the chips are worth", "チップの価値"), value(inputs, whole, moments), Ink::Second)
     .line(text("what is owed", "債務残高"), paid, Ink::First);
@@ -130,9 +120,65 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     chart
         .moment(text("half the value gone", "価値が半減"), moment_of(outputs.half_life), Ink::Muted)
         .moment(text("loan's average life", "融資の平均残存期間"), outputs.weighted_life / 12.0, Ink::First)
-        .moment(text("missed payment", "支払い遅延"), missed, Ink::Danger)
+        .moment(text("missed payment", "不払い"), missed, Ink::Danger)
         .read_at(read_at(inputs))
         .build()
+}
+
+/// Whether the chips, `whole` when bought, cover what is `owed` all the time, or when they don't.
+fn covered(inputs: &Inputs, whole: f64, owed: &[(f64, f64)], lang: Lang) -> String {
+    let is_short = |(t, owed): &(f64, f64)| whole * inputs.value_left(*t) < *owed;
+    let months = |index: usize| Unit::MONTHS.show(owed[index].0 * 12.0, lang);
+    let (Some(first), Some(last)) = (owed.iter().position(is_short), owed.iter().rposition(is_short)) else {
+        return say!(
+            lang,
+            "Yes: the chips stay worth more than the loan",
+            "チップの価値は債務を上回り続ける"
+        );
+    };
+    // At maturity the loan is due whole; that nothing is owed then is no cover.
+    let again = Some(last + 1).filter(|again| again + 1 < owed.len());
+    if !owed[first..=last].iter().all(is_short) {
+        let [from, until] = [months(first), months(again.unwrap_or(last))];
+        return say!(
+            lang,
+            "Not always: from {from} to {until}, the loan is at times above the chips' value",
+            "{from}後から{until}後までの間に、チップの価値が債務を下回る時期がある"
+        );
+    }
+    match (first, again) {
+        (0, None) => {
+            say!(
+                lang,
+                "No: the chips are worth less than the loan from the start",
+                "下回る：当初からチップの価値が債務より低い"
+            )
+        }
+        (0, Some(again)) => {
+            let until = months(again);
+            say!(
+                lang,
+                "Not for the first {until}: the chips are worth less than the loan",
+                "当初の{until}は、チップの価値が債務を下回る"
+            )
+        }
+        (_, None) => {
+            let from = months(first);
+            say!(
+                lang,
+                "Not after {from}: the chips are then worth less than the loan",
+                "{from}後からチップの価値が債務を下回る"
+            )
+        }
+        (_, Some(again)) => {
+            let [from, until] = [months(first), months(again)];
+            say!(
+                lang,
+                "Not from {from} to {until}: the loan is then above the chips' value",
+                "{from}後から{until}後まで、チップの価値が債務を下回る"
+            )
+        }
+    }
 }
 
 /// The value of all chips, `whole` when bought: it steps down where a generation was released since the last
@@ -171,12 +217,12 @@ fn cover(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
         Answer::Words(words) | Answer::Absent(words) => words.get(lang).to_owned(),
     };
     let required = times(inputs.dscr);
-    let summary = match outputs.dscr_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
-        Some(at) => say!(
+    let breach = outputs.dscr_breach.number().map(|moment| after(moment, lang));
+    let summary = match &breach {
+        Some(after) => say!(
             lang,
-            "The debt-service cover ratio (DSCR) is {least} at its lowest; it falls below {required} after \
-             {at}.",
-            "元利金返済カバー率（DSCR）の最低は{least}。{at}後に{required}を割る。",
+            "The debt-service cover ratio (DSCR) is {least} at its lowest; it is below {required} {after}.",
+            "元利金返済カバー率（DSCR）の最低は{least}。{after}{required}を割る。",
         ),
         None => say!(
             lang,
@@ -184,9 +230,9 @@ fn cover(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
             "元利金返済カバー率（DSCR）の最低は{least}。{required}を割ることはない。",
         ),
     };
-    let finding = match outputs.dscr_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
-        Some(at) => {
-            say!(lang, "Cover falls below {required} after {at}", "カバー率は{at}後に{required}を割る")
+    let finding = match breach {
+        Some(after) => {
+            say!(lang, "Cover is below {required} {after}", "カバー率は{after}{required}を割る")
         }
         None => say!(lang, "Cover stays above {required}", "カバー率は{required}を割らない"),
     };
@@ -200,8 +246,8 @@ fn cover(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
             years(inputs),
             (text("Debt-service cover (DSCR)", "元利金返済カバー率（DSCR）"), Unit::TIMES, span),
         )
-        .level(text("required", "求められる水準"), inputs.dscr, Ink::Second)
-        .line("DSCR", points, Ink::First)
+        .level(text("required", "求められる水準"), inputs.dscr, Ink::First)
+        .line("DSCR", points, Ink::Second)
         .moment(text("contracts end", "契約終了"), any_contract.then_some(inputs.contract_ends()), Ink::Muted)
         .moment(BREACH, moment_of(outputs.dscr_breach), Ink::Danger)
         .read_at(read_at(inputs))
@@ -247,11 +293,12 @@ fn loan_to_value(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec
     let highest = points.iter().map(|point| point.1).fold(inputs.ltv, f64::max);
     let top = (highest * 1.1).clamp(inputs.ltv * 1.2, TALLEST);
     let [most, allowed] = [outputs.highest_ltv, inputs.ltv].map(|ltv| Unit::PERCENT.show(ltv, lang));
-    let summary = match outputs.ltv_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
-        Some(at) => say!(
+    let breach = outputs.ltv_breach.number().map(|moment| after(moment, lang));
+    let summary = match &breach {
+        Some(after) => say!(
             lang,
-            "On schedule, loan to value (LTV) reaches {most}; it passes {allowed} after {at}.",
-            "予定どおりに返済しても、担保掛け目（LTV）は最高{most}。{at}後に{allowed}を超える。",
+            "On schedule, loan to value (LTV) reaches {most}; it is above {allowed} {after}.",
+            "予定どおりに返済しても、担保掛け目（LTV）は最高{most}。{after}{allowed}を超える。",
         ),
         None => say!(
             lang,
@@ -259,11 +306,11 @@ fn loan_to_value(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec
             "予定どおりに返済すれば、担保掛け目（LTV）は最高{most}。{allowed}を超えない。",
         ),
     };
-    let finding = match outputs.ltv_breach.number().map(|months| Unit::MONTHS.show(months, lang)) {
-        Some(at) => say!(
+    let finding = match breach {
+        Some(after) => say!(
             lang,
-            "The loan passes {allowed} of the chips' value after {at}",
-            "{at}後に担保価値の{allowed}を超える"
+            "The loan is above {allowed} of the chips' value {after}",
+            "{after}担保価値の{allowed}を超える"
         ),
         None => {
             say!(lang, "The loan stays within {allowed} of the chips' value", "担保価値の{allowed}を超えない")
@@ -279,7 +326,7 @@ fn loan_to_value(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec
     .finding(finding)
     .summary(summary + &cut)
     .xy(years(inputs), (label, Unit::PERCENT, 0.0..=top))
-    .level(text("allowed", "許される水準"), inputs.ltv, Ink::Second)
+    .level(text("allowed", "許される水準"), inputs.ltv, Ink::Third)
     .line(text("LTV on schedule", "予定のLTV"), points, Ink::First)
     .moment(BREACH, moment_of(outputs.ltv_breach), Ink::Danger)
     .read_at(read_at(inputs))

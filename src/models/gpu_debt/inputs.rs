@@ -47,16 +47,16 @@ inputs! {
             /// g.
             change("Annual change in market rent", "市場賃料の年変化率"): f64 =
                 number("change", -0.30, -0.90, 0.50).range(-0.45, 0.0).unit(Unit::PERCENT.a_year())
-                .help("The founding article: down 20% to 40% a year. From October 2025 to June 2026 it rose.",
-                      "元の記事は年20～40％の下落とする。2025年10月から2026年6月には上昇した。")
+                .help("Anita's article: AI costs fall 20% to 40% a year and rents follow. To June 2026 rents \
+                       rose.",
+                      "Anita氏の記事は推論の費用が年20～40％下がり、賃料も続くとする。2026年6月までは上昇。")
                 .cited(&sources::COLLATERAL_ARTICLE);
             /// u.
             utilisation("Utilisation outside contracts", "契約外の有償稼働率"): f64 =
                 number("utilisation", 0.80, 0.0, 1.0).range(0.6, 0.95).unit(Unit::PERCENT)
                 .help("Share of uncontracted hours sold at the market rent.",
                       "契約のない時間のうち、市場賃料で売れる割合。")
-                .assumed("Well-run GPU clouds are said to reach 80% to 90%.",
-                         "運営のよいGPUクラウドで80～90％とされる。");
+                .assumed("Ours: four hours in five.", "5時間のうち4時間とした。");
             /// c.
             contracted("Fleet under contract", "契約済みのGPUの割合"): f64 =
                 number("contracted", 0.90, 0.0, 1.0).range(0.5, 1.0).unit(Unit::PERCENT)
@@ -82,9 +82,9 @@ inputs! {
                 .assumed("One eighth of a server.", "サーバーの8分の1。");
             pue("Power usage effectiveness (PUE)", "電力使用効率（PUE）"): f64 =
                 number("pue", 1.30, 1.0, 3.0).range(1.15, 1.54).unit(Unit::TIMES)
-                .help("Total power over server power. The 2025 average was 1.54; newer sites do better.",
-                      "施設の総電力÷サーバーの電力。2025年の平均は1.54で、新しい施設ほど低い。")
-                .cited(&sources::UPTIME_PUE);
+                .help("Total power over server power.", "施設の総電力÷サーバーの電力。")
+                .assumed("A newer site. The 2025 average was 1.54 (Uptime Institute, as relayed).",
+                         "新しい施設を想定した。2025年の平均は1.54（Uptime Institute、孫引き）。");
             mwh("Electricity price", "電力価格"): f64 =
                 number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0)
                 .unit(Unit::usd(One).per(Thing::MegawattHour))
@@ -99,8 +99,8 @@ inputs! {
             overhead("Staff, software and sales costs", "人件費・ソフト・販売費"): f64 =
                 number("overhead", 0.15, 0.0, 0.9).range(0.08, 0.25).unit(Unit::PERCENT)
                 .help("Share of revenue.", "売上高に対する割合。")
-                .assumed("Derived from EBITDA (profit before interest and depreciation) near 60%.",
-                         "調整後EBITDA（償却・利払い前利益）の利益率60％前後から逆算した。");
+                .assumed("Derived from adjusted EBITDA (profit before interest, tax, depreciation) near 60%.",
+                         "調整後EBITDA（利払い・税引き・償却前利益）の利益率60％前後から逆算した。");
         }
         in "The chips", "チップ" {
             /// N.
@@ -108,13 +108,13 @@ inputs! {
                 number("gpus", 10_000.0, 1.0, 1e6).log().range(5_000.0, 20_000.0).unit(Unit::GPUS)
                 .help("GPU: the chip that runs AI. Dollar totals scale with the number.",
                       "GPUはAIの計算を担うチップ。金額の合計はこの数に比例する。")
-                .assumed("The founding article's 10,000.", "元の記事の1万基。");
+                .assumed("Anita's article has 10,000.", "Anita氏の記事の1万基。");
             price("Purchase price", "購入価格"): f64 =
                 number("price", 40_000.0, 1_000.0, 500_000.0).log().range(30_000.0, 50_000.0)
                 .unit(Unit::usd(One))
-                .help("One GPU with its share of server and network. A new H100 alone: $25,000 to $40,000.",
-                      "サーバーとネットワークの分を含む1基。H100単体の新品は2万5000～4万ドル。")
-                .cited(&sources::H100_HISTORY);
+                .help("One GPU with its share of server and network.", "サーバーとネットワークの分を含む1基。")
+                .assumed("The top of $25,000 to $40,000, relayed for a new H100 alone.",
+                         "H100単体の新品とされる2万5000～4万ドル（孫引き）の上端。");
             /// d.
             decay("Value lost to wear and age", "使用と経年による減価率"): f64 =
                 number("decay", 0.20, 0.0, 0.95).range(0.1, 0.35).unit(Unit::PERCENT.a_year())
@@ -143,17 +143,17 @@ inputs! {
                 number("advance", 0.75, 0.05, 1.0).range(0.6, 0.85).unit(Unit::PERCENT)
                 .help("Loan over purchase price. Reports of 2026 put GPU loans at 60% to 71% of cost.",
                       "購入価格に対する融資額の割合。2026年のGPU融資は取得費用の60～71％とされる。")
-                .assumed("Three quarters, as in equipment finance.", "設備融資で一般的な4分の3。");
+                .assumed("Three quarters, above those reports.", "それを上回る4分の3とした。");
             /// r.
             coupon("Interest rate", "金利"): f64 =
                 number("rate", 0.11, 0.0, 0.30).range(0.06, 0.15).unit(Unit::PERCENT.a_year())
-                .help("Fixed. CoreWeave's loan facility DDTL 2.0 cost an effective 11% at 30 June 2025.",
+                .help("Fixed. CoreWeave's delayed-draw loan DDTL 2.0 cost an effective 11% at 30 June 2025.",
                       "固定。CoreWeaveの融資枠DDTL 2.0の実効金利は2025年6月末で11％。")
                 .cited(&sources::COREWEAVE_DEBT);
             tenor("Tenor", "融資期間"): u32 =
                 integer("tenor", 5, 1, 15).range(3.0, 7.0).unit(Unit::YEARS)
-                .help("DDTL 2.0 runs for five years from each draw. The founding article assumes ten.",
-                      "DDTL 2.0は各実行から5年。元の記事は10年とする。").cited(&sources::COREWEAVE_DEBT);
+                .help("DDTL 2.0 runs for five years from each draw. Anita's article has ten.",
+                      "DDTL 2.0は各実行から5年。Anita氏の記事は10年とする。").cited(&sources::COREWEAVE_DEBT);
             profile("Repayment profile", "返済方法"): RepaymentProfile =
                 choice("profile", 0, RepaymentProfile::OPTIONS)
                 .help("Interest and principal are paid at the end of each period.",
@@ -195,14 +195,14 @@ inputs! {
                 number("volatility", 0.20, 0.0, 1.0).range(0.1, 0.35).unit(Unit::PLAIN)
                 .help("σ: standard deviation of the annual change, in logarithms.",
                       "σ。年変化率（対数）の標準偏差。")
-                .assumed("Rents fell 76% from 2023 to October 2025, then rose 38% in five months.",
-                         "賃料は2023年から2025年10月に76％下がり、その後5カ月で38％上がった。");
+                .assumed("Rents fell at least 76% from 2023 to October 2025, then rose 38% in five months.",
+                         "賃料は2023年から2025年10月に少なくとも76％下がり、その後5カ月で38％上がった。");
             /// β.
             wrong_way("Resale sensitivity to rent", "中古価格の賃料への感応度"): f64 =
                 number("beta", 1.0, 0.0, 2.0).range(0.0, 1.5).unit(Unit::PLAIN)
                 .help("β: at 1 resale prices fall in step with rents (wrong-way risk), at 0 not at all.",
                       "β。1なら返済原資の賃料とともに担保の価値も下がる（誤方向リスク）。0なら無関係。")
-                .assumed("A chip is worth what it earns.", "チップの価値は稼ぎで決まる。");
+                .assumed("A chip is worth what it earns.", "チップの価値は稼ぐ力で決まるとみた。");
             sale_cost("Forced-sale discount", "担保処分の値引き率"): f64 =
                 number("sale-cost", 0.20, 0.0, 0.9).range(0.05, 0.5).unit(Unit::PERCENT)
                 .help("Share of the chips' value lost when the lender sells. Liquidation works it out.",

@@ -5,7 +5,7 @@ use crate::models::prelude::*;
 outputs! {
     /// What the model answers. Money in dollars; moments in months from the loan's start.
     pub struct Outputs {
-        in "Breaches and missed payments", "抵触と支払いの遅れ" {
+        in "Breaches and missed payments", "抵触と不払い" {
             dscr_breach("DSCR limit breached after", "DSCRの下限に抵触するまで"): Answer =
                 output("dscr-breach").more_is_better().headline().unit(Unit::MONTHS);
             ltv_breach("LTV limit breached after", "LTVの上限に抵触するまで"): Answer =
@@ -60,15 +60,15 @@ outputs! {
                 .help("Today's rent at which the LLCR is 1.", "LLCRが1倍になる現在の賃料。");
             even_change("Rent change that just covers payments", "支払いを賄う賃料変化率の下限"): Answer =
                 output("even-change").unit(Unit::PERCENT.a_year());
-            operating("Running cost per hour sold, first period", "販売1時間の運営費（最初の期）"): Answer =
+            operating("Running cost per hour sold, first period", "販売1時間当たりの運営費（最初の期）"): Answer =
                 output("operating-hour").unit(Unit::usd(One).per(Thing::GpuHour));
-            all_in("All-in cost per hour sold, over the tenor", "販売1時間の総費用（融資期間）"): Answer =
+            all_in("All-in cost per hour sold, over the tenor", "販売1時間当たりの総費用（融資期間）"): Answer =
                 output("all-in-hour").unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Running costs, and the chips at the loan's rate less their value at maturity.",
                       "運営費に、融資金利でみたチップの費用（満期の価値を引く）を加える。");
         }
         in "Model spread and contractual spread", "適正スプレッド（試算）と契約スプレッド" {
-            default_probability("Probability of a missed payment or loss", "支払いの遅れか損失の確率"): f64 =
+            default_probability("Probability of a missed payment or loss", "不払いか損失の確率"): f64 =
                 output("pd").unit(Unit::PERCENT);
             expected_loss("Expected loss", "期待損失"): f64 =
                 output("expected-loss").unit(Unit::usd(Billion));
@@ -77,7 +77,7 @@ outputs! {
             fair("Model spread", "適正スプレッド（試算）"): f64 =
                 output("fair-spread").headline().unit(Unit::PERCENT.a_year())
                 .help("The margin over the base rate that pays the expected loss and the risk premium.",
-                      "基準金利への上乗せ。年あたりの期待損失÷平均残高＋リスクプレミアム。");
+                      "基準金利への上乗せ。年当たりの期待損失÷平均残高＋リスクプレミアム。");
             fair_alive("Model spread, earned until default", "適正スプレッド（試算、滞るまで）"): f64 =
                 output("fair-spread-until-default").unit(Unit::PERCENT.a_year())
                 .help("The same loss over the balance until default, after which no spread is paid.",

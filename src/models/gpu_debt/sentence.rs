@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::GpuDebt;
+use super::Inputs;
 use crate::core::format::significant;
 use crate::models::prelude::*;
 
@@ -16,22 +17,23 @@ impl Narrate for GpuDebt {
                 let month = significant(month, 3);
                 say!(
                     lang,
-                    "On these terms the loan would miss a payment in month {month}",
-                    "この条件では{month}カ月目に支払いが滞る"
+                    "On these terms the model loan would miss a payment in month {month}",
+                    "この条件のモデル融資は、{month}カ月目に支払いが滞る計算だ"
                 )
             }
             (None, Some(moment)) => {
                 let after = after(moment, lang);
                 say!(
                     lang,
-                    "On these terms the loan would breach a covenant {after}, yet make every payment",
-                    "この条件では{after}財務制限条項に抵触するが、支払いは続く"
+                    "On these terms the model loan would breach a covenant {after}, yet every payment would \
+                     be made",
+                    "この条件のモデル融資は、{after}財務制限条項に抵触するが、支払いは続く計算だ"
                 )
             }
             (None, None) => say!(
                 lang,
-                "On these terms the loan would make every payment and breach no covenant",
-                "この条件では支払いが続き、財務制限条項にも抵触しない"
+                "On these terms the model loan would breach no covenant, and every payment would be made",
+                "この条件のモデル融資は、支払いが続き、財務制限条項にも抵触しない計算だ"
             ),
         }
     }
@@ -43,21 +45,43 @@ impl Narrate for GpuDebt {
     fn condition(case: &Case<GpuDebt>, lang: Lang) -> String {
         let inputs = case.inputs;
         let percent = |rate: f64| Unit::PERCENT.show(rate, lang);
-        let (advance, rate, years) = (percent(inputs.advance), percent(inputs.coupon), inputs.tenor);
-        let (change, contracts) = (percent(inputs.change), inputs.contract_months);
-        let price = Unit::usd(One).show(inputs.price, lang);
+        let (advance, rate) = (percent(inputs.advance), percent(inputs.coupon));
+        let years = Unit::YEARS.show(f64::from(inputs.tenor), lang);
+        let price = usd(inputs.price, lang);
+        let (rents, contracts) = (rents(inputs, lang), contracts(inputs, lang));
         say!(
             lang,
-            "A model borrower: {advance} of {price} a GPU lent at {rate} for {years} years; assumes market \
-             rents changing by {change} a year and contracts of {contracts} months.",
-            "モデル借り手：GPU1基{price}の{advance}を金利{rate}で{years}年借りる。市場賃料の変化は年{change}、\
-             契約は{contracts}カ月と仮定する。"
+            "A model borrower: {advance} of {price} a GPU, lent at {rate} for {years}; assumes {rents} and \
+             {contracts}.",
+            "モデル借り手：GPU1基{price}の{advance}を金利{rate}で{years}借りる。{rents}、{contracts}と仮定する。"
         )
     }
 }
 
+/// How market rents move.
+fn rents(inputs: &Inputs, lang: Lang) -> String {
+    let change = Unit::PERCENT.show(inputs.change.abs(), lang);
+    if inputs.change < 0.0 {
+        say!(lang, "market rents falling {change} a year", "市場賃料は年{change}下落")
+    } else if inputs.change > 0.0 {
+        say!(lang, "market rents rising {change} a year", "市場賃料は年{change}上昇")
+    } else {
+        say!(lang, "market rents that stay as they are", "市場賃料は横ばい")
+    }
+}
+
+/// How long customers are bound.
+fn contracts(inputs: &Inputs, lang: Lang) -> String {
+    let months = Unit::MONTHS.show(f64::from(inputs.contract_months), lang);
+    if inputs.contract_months == 0 {
+        say!(lang, "no contracts", "契約なし")
+    } else {
+        say!(lang, "contracts of {months}", "契約は{months}")
+    }
+}
+
 /// When, counted from the first day.
-fn after(moment: f64, lang: Lang) -> String {
+pub(super) fn after(moment: f64, lang: Lang) -> String {
     let months = Unit::MONTHS.show(moment, lang);
     if moment <= 0.0 {
         say!(lang, "at once", "当初から")
@@ -103,7 +127,7 @@ fn breaches(case: &Case<GpuDebt>, lang: Lang) -> String {
         )),
         (Some(ltv), Some(dscr)) => Some(say!(
             lang,
-            "breach its loan-to-value (LTV) limit {ltv}, its debt-service cover (DSCR) test {dscr}",
+            "breach its loan-to-value (LTV) limit {ltv} and its debt-service cover (DSCR) test {dscr}",
             "{ltv}担保掛け目（LTV）の上限、{dscr}元利金返済カバー率（DSCR）の下限に抵触"
         )),
     };
@@ -111,7 +135,7 @@ fn breaches(case: &Case<GpuDebt>, lang: Lang) -> String {
     match (breached, missed) {
         (Some(breached), Some(month)) => say!(
             lang,
-            " On these terms it would {breached} and miss a payment in month {month}.",
+            " On these terms it would {breached}, and miss a payment in month {month}.",
             "この条件では{breached}し、{month}カ月目に支払いが滞る計算だ。"
         ),
         (None, Some(month)) => say!(
@@ -121,12 +145,12 @@ fn breaches(case: &Case<GpuDebt>, lang: Lang) -> String {
         ),
         (Some(breached), None) => say!(
             lang,
-            " On these terms it would {breached}, but make every payment.",
+            " On these terms it would {breached}, but every payment would be made.",
             "この条件では{breached}するが、支払いは最後まで続く計算だ。"
         ),
         (None, None) => say!(
             lang,
-            " On these terms it would breach no covenant and make every payment.",
+            " On these terms it would breach no covenant, and every payment would be made.",
             "この条件では財務制限条項に抵触せず、支払いも最後まで続く計算だ。"
         ),
     }
@@ -141,15 +165,15 @@ fn price(case: &Case<GpuDebt>, lang: Lang) -> String {
     if outputs.default_probability <= 0.0 {
         return say!(
             lang,
-            " No rent scenario tried here leads to a missed payment or a loss.",
-            "試算したどの賃料のシナリオでも、支払いの遅れも損失も生じない。"
+            " None of the 81 rent scenarios leads to a missed payment or a loss.",
+            "81通りのどの賃料のシナリオでも、不払いも損失も生じない。"
         );
     }
     say!(
         lang,
-        " Over the rent scenarios tried, the chance of a missed payment or a loss is {chance}; the model \
-         spread is {model} a year, against {contractual} in the contract.",
-        "試算した賃料のシナリオ全体では、支払いの遅れか損失が生じる確率は{chance}。\
+        " Across 81 weighted rent scenarios, the probability of a missed payment or a loss is {chance}; the \
+         model spread is {model} a year, against {contractual} in the contract.",
+        "加重した81通りの賃料のシナリオでは、不払いか損失が生じる確率は{chance}。\
          適正スプレッド（試算）は年{model}、契約上は年{contractual}。",
     )
 }

@@ -33,7 +33,7 @@ pub static CBRE_COLOCATION: Source = Source {
     says: text(
         "The average asking rate for 250 to 500 kilowatts in primary markets was $184.06 a month per \
          kilowatt at the end of 2024. A later release, seen only in a copy, has $194.95 for 2025's end.",
-        "主要市場の250～500kWの募集料金は2024年末に平均で1kWあたり月184.06ドル。2025年末は194.95ドル\
+        "主要市場の250～500kWの募集料金は2024年末に平均で1kW当たり月184.06ドル。2025年末は194.95ドル\
          （後の発表、孫引き）。",
     ),
 };

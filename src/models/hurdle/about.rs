@@ -27,6 +27,9 @@ static PROSE: Prose = Prose {
         &sources::COREWEAVE_Q3,
         &sources::JPMORGAN,
         &sources::BAIN,
+        &sources::META_10K,
+        &sources::BERNSTEIN,
+        &sources::A16Z,
     ],
     ..written::HURDLE
 };
@@ -56,21 +59,21 @@ const PRESETS: &[Preset] = &[
     preset(
         "short-lived",
         text("Servers last 3 years", "サーバーが3年しかもたない場合"),
-        text("Near the critics' view of depreciation.", "償却年数に批判的な見方に近い。"),
+        text("Near the critics' view of depreciation.", "各社の償却年数は長すぎるとする見方に近い。"),
         &[("server-life", "3")],
     ),
     preset(
         "2026-money",
         text("July 2026's cost of debt", "2026年7月の借り入れコスト"),
         text(
-            "7.534%, the coupon on the bond for Meta's El Paso site.",
-            "Metaの施設El Pasoの債券の表面利率7.534％。",
+            "7.534%, the coupon on the bond for El Paso, a site for Meta.",
+            "Meta向け施設El Pasoの債券の表面利率7.534％。",
         ),
         &[("rd", "0.07534")],
     ),
     preset(
         "deepseek",
-        text("A tenfold fall in costs, partly passed on", "費用が10分の1、一部を転嫁"),
+        text("A tenfold fall in costs, partly passed on", "費用が10分の1、一部を価格に転嫁"),
         text(
             "Costs fall to a tenth, prices to about a third; the price elasticity of demand is 1.3.",
             "費用は10分の1、価格は約3分の1に下がり、需要の価格弾力性は1.3。",

@@ -60,8 +60,8 @@ fn ramp(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
             if loses {
                 say!(
                     lang,
-                    "During {year} on this path, and investors still lose",
-                    "この経路では{year}年中。それでも投資家は損失"
+                    "During {year} on this path, too late for investors to break even",
+                    "この経路では{year}年中。投資家が元を取るには遅い"
                 )
             } else {
                 say!(lang, "During {year} on this path", "この経路では{year}年中")
@@ -133,7 +133,7 @@ fn comparators(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
         ))
         .summary(say!(
             lang,
-            "AI would need {annuity} a year on the annuity basis and {simple} on the simple one; it earns \
+            "AI would need {annuity} a year on the annuity basis and {simple} on the simple one, against \
              {today} today.",
             "必要な売上高は資本回収基準で年{annuity}、単純基準で年{simple}。現在のAIの売上高は年{today}。",
         ))
@@ -188,15 +188,15 @@ fn rate_and_life(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "Required revenue in cloud industries, by cost of capital and server life; the frame marks the \
-             inputs as set.",
+            "Revenue AI needs in cloud industries, by cost of capital and server life; the frame marks the \
+             current inputs.",
             "必要な売上高（クラウド産業の何倍か）を、資本コストとサーバーの寿命ごとに示す。枠が現在の入力。",
         ))
         .heat(
             (text("Cost of capital", "資本コスト"), Unit::PERCENT, RATES, outputs.wacc),
             (text("Server life", "サーバーの寿命"), Unit::YEARS, LIVES, life),
             (
-                text("Required revenue, in cloud industries", "必要な売上高（クラウド産業の何倍か）"),
+                text("Revenue AI needs, in cloud industries", "必要な売上高（クラウド産業の何倍か）"),
                 Unit::TIMES,
             ),
             industries,

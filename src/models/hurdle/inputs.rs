@@ -36,10 +36,10 @@ inputs! {
                        6000億ドルで55％。").cited(&sources::MORGAN_STANLEY_HARDWARE);
             server_life("Server life", "サーバーの寿命"): u32 =
                 integer("server-life", 5, 1, 15).range(3.0, 7.0).unit(Unit::YEARS)
-                .help("Years until servers are replaced. Companies depreciate them over 5 to 6; critics say \
-                       2 to 3.",
-                      "更新までの年数。各社の償却年数は5～6年、2～3年が実態だとする批判もある。")
-                .cited(&sources::META_10K);
+                .help("Years until servers are replaced.", "更新までの年数。")
+                .assumed("Companies depreciate servers over 5 to 6 years (Meta over 5.5, as filed); critics \
+                          say 2 to 3.",
+                         "各社の償却年数は5～6年（Metaは開示で5.5年）。2～3年が実態だとする批判もある。");
             building_life("Building and power-equipment life", "建物・電力設備の寿命"): u32 =
                 integer("building-life", 20, 5, 50).range(15.0, 30.0).unit(Unit::YEARS)
                 .help("Years until they are rebuilt.", "建て替えまでの年数。")
@@ -56,9 +56,9 @@ inputs! {
             /// r_d.
             cost_of_debt("Cost of debt", "借り入れコスト"): f64 =
                 number("rd", 0.06581, 0.0, 0.25).range(0.045, 0.09).unit(Unit::PERCENT.a_year())
-                .help("The coupon (interest rate) on the bond for Meta's Hyperion site. El Paso's, in July \
-                       2026: 7.534%.",
-                      "Metaの施設Hyperionの債券の表面利率。2026年7月のEl Paso債は7.534％だった。")
+                .help("The coupon (interest rate) on the bond for Hyperion, which Meta rents. El Paso's, in \
+                       July 2026: 7.534%.",
+                      "Metaが借りる施設Hyperionの債券の表面利率。2026年7月のEl Paso債は7.534％だった。")
                 .cited(&sources::HYPERION);
             /// r_e.
             cost_of_equity("Cost of equity", "株主資本コスト"): f64 =
@@ -74,7 +74,7 @@ inputs! {
                 number("roi", 0.09, 0.005, 0.40).range(0.07, 0.12).unit(Unit::PERCENT.a_year())
                 .help("Distill AI's article: with a 6.58% coupon, EBITDA must return at least 9% to 10% of \
                        the investment a year.",
-                      "Distill AIの記事は、表面利率6.58％のもとでEBITDAに年9～10％以上の利回りが要るとす\
+                      "Distill AIの記事は、表面利率6.58％のもとでEBITDAベースで年9～10％以上の利回りが要るとす\
                        る。").cited(&sources::DISTILL);
         }
         in "AI revenue", "AIの売上高" {
@@ -84,15 +84,16 @@ inputs! {
                        of revenue.",
                       "EBITDA（利払い・税引き・償却前利益）の売上高に対する比率。")
                 .assumed("Reproduces the article's one to two cloud industries. CoreWeave, which rents out \
-                          GPUs (AI chips), had 61% in the third quarter of 2025; model makers keep less.",
+                          GPUs (AI chips), had an adjusted 61% in the third quarter of 2025; we assume that \
+                          AI laboratories keep less.",
                          "記事の「クラウド産業1～2個分」を再現する値。GPU（AI用半導体）を賃貸する\
-                          CoreWeaveは2025年7～9月期に61％、モデル開発会社はそれより低い。");
+                          CoreWeaveは2025年7～9月期に調整後で61％。AI開発会社はそれより低いとみた。");
             /// R₀: dollars a year.
             revenue_today("AI revenue today", "現在のAIの売上高"): f64 =
                 number("today", 80e9, 1e9, 1e12).range(40e9, 120e9).log().unit(Unit::usd(Billion).a_year())
-                .help("Run rates (latest revenue annualised), May 2026: Anthropic $47bn, OpenAI about \
-                       $33bn. Anthropic, September: $65bn.",
-                      "年換算売上高。2026年5月はAnthropicが470億ドル、OpenAIが約330億ドル。9月のAnthropic\
+                .help("Two firms only. Annualised revenue, May 2026: Anthropic $47bn, OpenAI about $33bn. \
+                       Anthropic, September: $65bn.",
+                      "2社だけの年換算売上高。2026年5月はAnthropicが470億ドル、OpenAIが約330億ドル。9月のAnthropic\
                        は650億ドル。").cited(&sources::ANTHROPIC_RUN_RATE);
             ramp("Adoption curve", "普及曲線"): Ramp = choice("ramp", 0, Ramp::OPTIONS)
                 .help("Logistic: growth slows towards the ceiling. Bass: innovators adopt first, imitators \
@@ -112,7 +113,7 @@ inputs! {
                 .help("The annual rate while revenue is far below the ceiling.",
                       "売上高が上限よりはるかに低いうちの年率。")
                 .assumed("Below the pace of the year to May 2026, when Anthropic's and OpenAI's revenue \
-                          more than doubled: growth that lasts a decade is slower.",
+                          more than doubled: we assume slower growth over a decade.",
                          "AnthropicとOpenAIの売上高は2026年5月までの1年で2倍を超えた。10年続く成長率とし\
                           ては、それより低く置く。");
             /// p.
@@ -127,9 +128,9 @@ inputs! {
                 number("capture", 0.25, 0.02, 1.0).range(0.1, 0.5).unit(Unit::PERCENT)
                 .help("How much of each dollar of added output becomes AI revenue.",
                       "増えた生産1ドルのうちAIの売上高になる割合。")
-                .assumed("One dollar in four; nobody has measured it. Nordhaus found that innovators keep \
+                .assumed("One dollar in four; we found no measurement. Nordhaus found that innovators keep \
                           2.2% of the gain as profit.",
-                         "4分の1とした。測定例はない。ノードハウスの研究では、革新者の利益になるのは便益\
+                         "4分の1とした。測定例は見当たらない。ノードハウスの研究では、革新者の利益になるのは便益\
                           の2.2％。");
             /// H: years.
             horizon("Horizon", "評価期間"): u32 =
@@ -157,12 +158,13 @@ inputs! {
                 number("gw-cost", 40e9, 10e9, 150e9).range(35e9, 60e9)
                 .unit(Unit::usd(Billion).per(Thing::Gigawatt))
                 .help("Chips, buildings and power equipment.", "半導体、建物、電力設備の合計。")
-                .cited(&sources::BERNSTEIN);
+                .assumed("Between Bernstein's $35bn and Nvidia's $50bn to $60bn (both reported in 2025).",
+                         "バーンスタインの350億ドルとNvidiaの500億～600億ドル（いずれも2025年の報道）の間。");
             revenue_per_gw("Revenue per gigawatt", "1GW当たりの売上高"): f64 =
                 number("gw-revenue", 10.5e9, 1e9, 60e9).range(7e9, 15e9)
                 .unit(Unit::usd(Billion).a_year().per(Thing::Gigawatt))
                 .help("What energised capacity can earn; caps AI revenue.",
-                      "通電した容量が稼げる額。AIの売上高を抑える。").cited(&sources::OPENAI_FRIAR);
+                      "通電した容量が生む売上高。AIの売上高の上限になる。").cited(&sources::OPENAI_FRIAR);
             usd_per_mwh("Electricity price", "電力価格"): f64 =
                 number("mwh", 86.0, 0.0, 300.0).range(50.0, 120.0)
                 .unit(Unit::usd(One).per(Thing::MegawattHour))
@@ -178,7 +180,9 @@ inputs! {
                 .help("Token: a unit of text a model reads or writes. At 10, costs fall overnight to a \
                        tenth; 1 is no shock.",
                       "トークンはモデルが読み書きする文字の単位。10なら費用が一夜で10分の1、1なら変化な\
-                       し。").cited(&sources::A16Z);
+                       し。")
+                .assumed("No shock. To November 2024, prices had fallen to a tenth each year (Appenzeller).",
+                         "変化なしとした。2024年11月までの価格は毎年10分の1になっていた（アッペンツェラー）。");
             /// φ: prices fall to x^−φ.
             pass_through("Cost pass-through", "価格への転嫁率"): f64 =
                 number("pass", 1.0, 0.0, 1.0).range(0.5, 1.0).unit(Unit::PERCENT)
@@ -209,7 +213,7 @@ inputs! {
             users("iPhone users", "iPhone利用者数"): f64 =
                 number("users", 1.56e9, 1e8, 8e9).range(1.2e9, 2e9).unit(Unit::people(Billion))
                 .help("Implied by J.P. Morgan's $34.72 a month from every iPhone user.",
-                      "JPモルガンの「iPhone利用者1人あたり月34.72ドル」から逆算した。")
+                      "JPモルガンの「iPhone利用者1人当たり月34.72ドル」から逆算した。")
                 .cited(&sources::JPMORGAN);
         }
     }

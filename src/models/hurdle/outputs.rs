@@ -69,13 +69,13 @@ outputs! {
                       "この利回りで、投資額を借り入れコストとともに回収し終えるまでの年数。");
         }
         in "As productivity", "生産性への換算" {
-            uplift("Rise in world GDP needed, annuity basis", "必要な世界GDPの上昇（資本回収基準）"): f64 =
+            uplift("Rise in world GDP needed, annuity basis", "必要な世界のGDPの上昇（資本回収基準）"): f64 =
                 output("uplift").unit(Unit::PERCENT)
                 .help("The rise in its level over the horizon, if vendors capture the share assumed.",
                       "評価期間中のGDPの水準の上昇。売り手の取り分は入力による。");
             uplift_year("The same, per year", "同、年率"): f64 =
                 output("uplift-year").unit(Unit::PERCENT.a_year());
-            uplift_simple("Rise in world GDP needed, simple basis", "必要な世界GDPの上昇（単純基準）"): f64 =
+            uplift_simple("Rise in world GDP needed, simple basis", "必要な世界のGDPの上昇（単純基準）"): f64 =
                 output("uplift-simple").unit(Unit::PERCENT);
             uplift_simple_year("The same, per year", "同、年率"): f64 =
                 output("uplift-simple-year").unit(Unit::PERCENT.a_year());
@@ -106,7 +106,7 @@ outputs! {
         in "Power", "電力" {
             gigawatts("Capacity the investment buys", "投資で得られる容量"): f64 =
                 output("gigawatts").unit(Unit::GIGAWATTS);
-            years_to_energise("Years to energise all of it", "すべてが通電するまでの年数"): f64 =
+            years_to_energise("Years to energise the capacity", "すべてが通電するまでの年数"): f64 =
                 output("years-to-energise").unit(Unit::YEARS);
             revenue_needed_per_gw("Revenue needed per gigawatt, annuity basis",
                                   "1GW当たりに必要な売上高（資本回収基準）"): f64 =

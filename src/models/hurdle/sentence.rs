@@ -9,10 +9,6 @@ fn times(value: f64) -> String {
     significant(value, if value < 10.0 { 2 } else { 3 })
 }
 
-fn usd(value: f64, lang: Lang) -> String {
-    Unit::usd(One).show(value, lang)
-}
-
 /// How long an asset lasts, as in "every 5 years".
 fn every(life: u32, lang: Lang) -> String {
     if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") }
@@ -45,17 +41,18 @@ impl Narrate for Hurdle {
             (Passes::NotBy(year), _) => say!(
                 lang,
                 "AI would need {required} of revenue a year, and on this path would not earn it by {year}",
-                "AIに必要な売上高は年{required}、この経路では{year}年までに届かない"
+                "AIに必要な売上高は年{required}、この経路では{year}年までに届かない計算だ"
             ),
             (Passes::Already, true) => say!(
                 lang,
                 "AI earns the {required} a year it needs, and investors would still lose {value}",
-                "AIはすでに必要な年{required}を稼ぐが、投資家は{value}の損失になる計算だ"
+                "AIはすでに必要な年{required}を稼ぐが、投資家は{value}を失う計算だ"
             ),
             (Passes::During(_), true) => say!(
                 lang,
-                "AI would need {required} of revenue a year; even then investors would lose {value}",
-                "AIに必要な売上高は年{required}、達しても投資家は{value}の損失になる計算だ"
+                "AI would need {required} of revenue a year; on this path it comes too late, and investors \
+                 would lose {value}",
+                "AIに必要な売上高は年{required}、この経路では達するのが遅く、投資家は{value}を失う計算だ"
             ),
             (_, false) => say!(
                 lang,
@@ -138,36 +135,36 @@ fn path(case: &Case<Hurdle>, lang: Lang) -> String {
     let passes = match ways {
         [Passes::During(first), Passes::During(second)] => say!(
             lang,
-            " On this adoption path its run rate passes {simple} during {first} and {annuity} during \
+            " On this adoption path AI's run rate passes {simple} during {first} and {annuity} during \
              {second}.",
             "この普及の経路では、年換算売上高は{first}年中に{simple}、{second}年中に{annuity}を超える。",
         ),
         [_, Passes::Already] => say!(
             lang,
-            " Its run rate is above {annuity} already.",
+            " AI's run rate is above {annuity} already.",
             "年換算売上高はすでに{annuity}を超えている。"
         ),
         [Passes::Already, Passes::During(second)] => say!(
             lang,
-            " Its run rate is above {simple} already and, on this adoption path, passes {annuity} during \
+            " AI's run rate is above {simple} already and, on this adoption path, passes {annuity} during \
              {second}.",
             "年換算売上高はすでに{simple}を超え、この普及の経路では{second}年中に{annuity}を超える。",
         ),
         [Passes::NotBy(_), Passes::During(second)] => say!(
             lang,
-            " On this adoption path its run rate passes {annuity} during {second}.",
+            " On this adoption path AI's run rate passes {annuity} during {second}.",
             "この普及の経路では、年換算売上高は{second}年中に{annuity}を超える。",
         ),
         [Passes::During(first), Passes::NotBy(never)] => say!(
             lang,
-            " On this adoption path its run rate passes {simple} during {first} but not {annuity} by \
+            " On this adoption path AI's run rate passes {simple} during {first} but not {annuity} by \
              {never}.",
             "この普及の経路では、年換算売上高は{first}年中に{simple}を超えるが、{never}年までに{annuity}\
              には届かない。",
         ),
         [_, Passes::NotBy(never)] => say!(
             lang,
-            " On this adoption path its run rate does not reach {annuity} by {never}.",
+            " On this adoption path AI's run rate does not reach {annuity} by {never}.",
             "この普及の経路では、年換算売上高は{never}年までに{annuity}に届かない。",
         ),
     };

@@ -14,9 +14,10 @@ pub static MORGAN_STANLEY: Source = Source {
     grade: Grade::Reported,
     url: Some("https://mobile.anghami.com/episode/1222971079"),
     says: text(
-        "Data centres and their hardware will cost $3tn by the end of 2028. Large technology companies may \
+        "Morgan Stanley expects data centres and their hardware to cost $3tn by the end of 2028. Large \
+         technology companies may \
          fund half from cash flow; credit markets would be asked for much of the rest.",
-        "データセンターと機器に2028年末までに3兆ドルかかる。半分は大手テクノロジー企業のキャッシュフローで\
+        "データセンターと機器に2028年末までに3兆ドルかかると予想する。半分は大手テクノロジー企業のキャッシュフローで\
          賄えるが、残りの多くは信用市場が担う。",
     ),
 };
@@ -128,7 +129,7 @@ pub static SYNERGY: Source = Source {
         "https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4",
     ),
     says: text(
-        "Cloud infrastructure services earned $419bn in 2025, $119bn of it in the fourth quarter.",
+        "Cloud infrastructure services earned $419bn in 2025, including $119bn in the fourth quarter.",
         "クラウド基盤サービスの2025年の売上高は4190億ドル、うち10～12月期が1190億ドル。",
     ),
 };
@@ -177,7 +178,7 @@ pub static JPMORGAN: Source = Source {
     says: text(
         "A 10% return on investment to 2030 takes $650bn of revenue a year, or $34.72 a month from every \
          iPhone user: 1.56 billion of them. The report as quoted does not give the investment.",
-        "2030年までの投資で10％の利回りを得るには年6500億ドルの売上高が必要。iPhone利用者1人あたり月34.72ド\
+        "2030年までの投資で10％の利回りを得るには年6500億ドルの売上高が必要。iPhone利用者1人当たり月34.72ド\
          ル（逆算で15億6000万人）にあたる。報道は投資額に触れていない。",
     ),
 };
@@ -196,10 +197,10 @@ pub static JLL: Source = Source {
         "https://www.jll.com/en-de/newsroom/global-data-center-sector-to-nearly-double-to-200gw-amid-ai-infrastructure-boom",
     ),
     says: text(
-        "Data-centre capacity grows from 103 to 200 GW by 2030 and AI's share from a quarter to a half: \
-         about 15 GW a year for AI.",
-        "データセンターの容量は2030年までに103GWから200GWに増え、AIの比率は4分の1から2分の1になる。AI向けは\
-         年約15GW。",
+        "JLL expects data-centre capacity to grow from 103 to 200 GW by 2030 and AI's share from a quarter \
+         to a half: about 15 GW a year for AI.",
+        "データセンターの容量は2030年までに103GWから200GWに増え、AIの比率は4分の1から2分の1になると予想する。\
+         AI向けは年約15GW。",
     ),
 };
 
@@ -264,9 +265,9 @@ pub static ACEMOGLU: Source = Source {
     grade: Grade::Reported,
     url: Some("https://ideas.repec.org/p/nbr/nberwo/32487.html"),
     says: text(
-        "AI raises US total factor productivity (output per unit of labour and capital) by at most 0.66% \
-         over ten years.",
-        "AIによる米国の全要素生産性（労働と資本の投入当たりの産出）の上昇は、10年間で最大0.66％。",
+        "AI would raise US total factor productivity (output per unit of labour and capital) by at most \
+         0.66% over ten years.",
+        "AIによる米国の全要素生産性（労働と資本の投入当たりの産出）の上昇は、10年間で最大0.66％とする。",
     ),
 };
 
@@ -283,7 +284,10 @@ pub static GOLDMAN: Source = Source {
     url: Some(
         "https://www.fa-mag.com/news/goldman-says-ai-will-spur-u-s--productivity-jump--global-growth-72594.html",
     ),
-    says: text("AI raises world GDP by 7% over ten years.", "AIは世界のGDPを10年間で7％押し上げる。"),
+    says: text(
+        "AI could raise world GDP by 7% over ten years.",
+        "AIは世界のGDPを10年間で7％押し上げうるとする。",
+    ),
 };
 
 /// Growth of the level of world GDP in ten years, a fraction.
@@ -312,8 +316,8 @@ pub static A16Z: Source = Source {
     grade: Grade::Reported,
     url: Some("https://a16z.com/llmflation-llm-inference-cost"),
     says: text(
-        "The price of a token of equal quality falls to a tenth each year.",
-        "同じ品質のトークンの価格は1年で10分の1になる。",
+        "To November 2024 the price of a token of equal quality had fallen to a tenth each year.",
+        "同じ品質のトークンの価格は2024年11月まで毎年10分の1になっていた。",
     ),
 };
 

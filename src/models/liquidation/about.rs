@@ -13,7 +13,8 @@ impl Describe for Liquidation {
     const PROSE: &'static Prose = &PROSE;
 }
 
-static PROSE: Prose = Prose { sources: &[&sources::TECHINSIGHTS], ..written::LIQUIDATION };
+static PROSE: Prose =
+    Prose { sources: &[&sources::TECHINSIGHTS, &sources::UPTIME_COOLING], ..written::LIQUIDATION };
 
 const PRESETS: &[Preset] = &[
     preset(
@@ -36,7 +37,7 @@ const PRESETS: &[Preset] = &[
         text("Few buyers can cool them", "冷却できる買い手が少ない場合"),
         text(
             "GPUs from 120-kilowatt racks: one buyer in twenty is equipped.",
-            "120kWのラックのGPU。設備のある買い手は20に1。",
+            "120kWのラックのGPU。設備のある買い手は20社に1社。",
         ),
         &[("fit", "0.05"), ("price", "30000"), ("removal", "800")],
     ),

@@ -45,17 +45,18 @@ fn path(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "The first GPU would fetch {first}, the last {last}. For the lender to recover everything, the \
-             average of {average} would have to reach {wanted}.",
-            "最初の1基は{first}、最後の1基は{last}で売れる。全額の回収には、平均{average}が{wanted}に届く必要がある。",
+            "The first GPU would fetch {first}, the last {last}. The lender recovers everything at an \
+             average of {wanted} or more; here the average is {average}.",
+            "最初の1基は{first}、最後の1基は{last}で売れる。全額の回収には平均{wanted}が必要で、\
+             この売却の平均は{average}。",
         ))
         .xy(
             (text("Weeks since the default", "デフォルトからの週数"), Unit::WEEKS, 0.0..=end),
             (text("Dollars per GPU", "1基当たり（ドル）"), unit, 0.0..=inputs.price.max(needed) * 1.08),
         )
         .dashed(text("a single GPU sold", "1基だけ売る場合"), alone, Ink::Muted)
-        .line(text("the next one sold", "次の1基"), selling, Ink::First)
-        .level(text("average needed", "必要な平均価格"), needed, Ink::Second)
+        .line(text("the next one sold", "次の1基"), selling, Ink::Second)
+        .level(text("average needed", "必要な平均価格"), needed, Ink::First)
         .moment(text("sale begins", "売却開始"), Some(inputs.wait).filter(|week| *week > 0.0), Ink::Muted)
         .build()
 }
@@ -77,15 +78,14 @@ fn bridge(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
     let most = parts.iter().max_by(|a, b| a.0.total_cmp(&b.0));
     let finding = most.map_or_else(String::new, |(_, what, amount)| {
         let what = what.get(lang);
-        say!(lang, "Most is lost to {what}: {amount}", "最も失うのは{what}：{amount}")
+        say!(lang, "The largest loss: {what}, {amount}", "最大の損失は{what}：{amount}")
     });
     Chart::new(lang, "bridge", text("Where does the value go?", "価値はどこで失われるか"))
         .finding(finding)
         .summary(say!(
             lang,
             "Of {mark} at today's price of a single GPU, {age} is lost to ageing, {depth} to a thin market \
-             and \
-             {costs} to costs; {net} is left.",
+             and {costs} to costs; {net} is left.",
             "1基の現在価格で測った{mark}のうち、陳腐化で{age}、市場の薄さで{depth}、費用で{costs}が失われ、{net}が残る。",
         ))
         .bars(text("Dollars", "金額"), unit)
@@ -97,8 +97,8 @@ fn bridge(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
         .bar(text("− lost to ageing", "− 陳腐化"), part(outputs.to_age), Ink::Fourth)
         .bar(text("− lost to a thin market", "− 市場の薄さ"), part(outputs.to_depth), Ink::Danger)
         .bar(text("− selling costs", "− 売却費用"), part(outputs.to_costs), Ink::Third)
-        .bar(text("= net proceeds", "＝ 手取り"), part(outputs.net), Ink::First)
-        .bar(text("Debt when the sale ends", "売り終えた時点の債務"), part(outputs.owed), Ink::Second)
+        .bar(text("= net proceeds", "＝ 手取り"), part(outputs.net), Ink::Second)
+        .bar(text("Debt when the sale ends", "売り終えた時点の債務"), part(outputs.owed), Ink::First)
         .build()
 }
 
@@ -107,32 +107,34 @@ fn size(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
     const PARTS: u32 = 20;
     let Case { inputs, outputs, .. } = case;
     let most = inputs.cards * 4.0;
-    let summary = match outputs.largest {
-        Answer::Number(cards) => {
+    let (finding, summary) = match outputs.largest.number() {
+        Some(cards) => {
             let cards = Unit::GPUS.show(cards, lang);
-            say!(
+            let finding = say!(lang, "{cards} with full recovery", "全額を回収できるのはGPU{cards}まで");
+            let summary = say!(
                 lang,
                 "Up to {cards} could be sold with full recovery; beyond that, every further GPU adds to the \
                  lender's loss.",
-                "{cards}までは全額を回収できる。それを超えると貸し手の損失が増える。"
-            )
+                "GPU{cards}までは全額を回収できる。それを超えると貸し手の損失が増える。"
+            );
+            (finding, summary)
         }
-        Answer::Words(cards) | Answer::Absent(cards) => {
-            let cards = cards.get(lang);
+        None if outputs.loss <= 0.0 => (
+            say!(lang, "Any number, with full recovery", "何基売っても全額を回収できる"),
             say!(
                 lang,
-                "The largest sale with full recovery: {cards}.",
-                "全額を回収できる売却の規模：{cards}。"
-            )
-        }
-    };
-    let (sold, recovery) = (Unit::GPUS.show(inputs.cards, lang), Unit::PERCENT.show(outputs.recovery, lang));
-    let finding = match outputs.largest {
-        Answer::Number(cards) => {
-            let cards = Unit::GPUS.show(cards, lang);
-            say!(lang, "{cards} with full recovery", "全額を回収できるのは{cards}まで")
-        }
-        _ => say!(lang, "{sold} with {recovery} recovered", "{sold}なら回収率{recovery}"),
+                "However many GPUs are sold, the lender recovers everything.",
+                "GPUを何基売っても、貸し手は全額を回収できる。"
+            ),
+        ),
+        None => (
+            say!(lang, "Not even one with full recovery", "1基でも全額は回収できない"),
+            say!(
+                lang,
+                "Even a single GPU, sold on these terms, would not bring in what is owed on it.",
+                "この条件では、1基だけ売っても、その1基に対する債務を回収できない。"
+            ),
+        ),
     };
     let mut chart = Chart::new(lang, "size", text("How much can be sold?", "どれだけ売れるか"))
         .finding(finding)
@@ -142,7 +144,7 @@ fn size(case: &Case<Liquidation>, lang: Lang) -> ChartSpec {
             (text("Recovery rate", "回収率"), Unit::PERCENT, 0.0..=1.08),
         );
     for (impact, label, ink) in [
-        (Impact::Linear, text("straight-line fall", "直線的な下落"), Ink::First),
+        (Impact::Linear, text("straight-line fall", "直線的な下落"), Ink::Second),
         (Impact::Exponential, text("fall by a constant ratio", "一定の比率での下落"), Ink::Third),
     ] {
         let sizes = (1..=PARTS).map(|index| most * f64::from(index) / f64::from(PARTS));

@@ -42,17 +42,17 @@ inputs! {
             turnover("Second-hand GPUs traded a year", "中古GPUの年間取引数"): f64 =
                 number("turnover", 200_000.0, 1_000.0, 1e7).log().range(80_000.0, 500_000.0)
                 .unit(Unit::GPUS.a_year())
-                .help("The whole market. No exchange or statistic records it.",
-                      "市場全体。取引所も統計もない。")
+                .help("The whole market. We found no exchange or statistic that records it.",
+                      "市場全体。記録する取引所や統計は見当たらない。")
                 .assumed("About 5% of the 3.76 million data-centre GPUs Nvidia shipped in 2023.",
                          "Nvidiaが2023年に出荷したデータセンター向けGPU376万基の約5％。");
             /// b.
             fit("Buyers with the power and cooling", "電力と冷却を備えた買い手の比率"): f64 =
                 number("fit", 0.18, 0.01, 1.0).range(0.1, 0.6).unit(Unit::PERCENT)
-                .help("Their share of the trade. 18% of operators surveyed in 2025 used direct liquid \
-                       cooling.",
-                      "取引に占める比率。2025年の調査では事業者の18％が直接液冷を使う。")
-                .cited(&sources::UPTIME_COOLING);
+                .help("Their share of second-hand purchases.", "中古の購入に占める比率。")
+                .assumed("A proxy: 18% of operators surveyed in 2025 used direct liquid cooling, which not \
+                          every GPU needs.",
+                         "代用値。2025年の調査で直接液冷を使う事業者は18％。液冷が要らないGPUもある。");
             impact("Shape of the price fall", "価格の下がり方"): Impact = choice("impact", 0, Impact::OPTIONS)
                 .help("With each further GPU the price falls by an equal amount or by a constant ratio.",
                       "1基売るごとに、価格が一定の額または一定の比率で下がる。")
@@ -63,8 +63,8 @@ inputs! {
                 .help("λ. At 1, a straight-line fall halves the price once half a year's equipped demand is \
                        sold at once.",
                       "λ。1で直線的に下がる場合、設備のある買い手の半年分を一度に売ると価格は半分になる。")
-                .assumed("Nobody has measured it; the range runs from 0.5 to 2.",
-                         "測定例はない。0.5～2の幅で見る。");
+                .assumed("We found no measurement; the range runs from 0.5 to 2.",
+                         "測定例は見当たらない。0.5～2の幅で見る。");
             /// ρ, a year.
             resilience("How fast buyers return", "買い手が戻る速さ"): f64 =
                 number("resilience", 0.0, 0.0, 20.0).range(0.0, 4.0).unit(Unit::PLAIN)
@@ -96,13 +96,14 @@ inputs! {
                 number("ltv", 0.70, 0.05, 1.5).range(0.5, 0.85).unit(Unit::PERCENT)
                 .help("Debt over the GPUs' value at today's price of a single one.",
                       "担保価値（1基だけの現在価格で測る）に対する借入比率。")
-                .assumed("A usual advance rate in equipment finance.", "設備融資で一般的な掛け目。");
+                .assumed("Within the 60% to 71% of cost reported for GPU loans.",
+                         "報じられたGPU融資の、取得費用の60～71％の範囲内。");
             /// r.
             rate("Interest rate until sold", "売り終えるまでの金利"): f64 =
                 number("rate", 0.11, 0.0, 0.30).range(0.06, 0.15).unit(Unit::PERCENT.a_year())
-                .help("Accrues on the debt from the default. 11%: CoreWeave's delayed-draw loan (DDTL) 2.0 \
+                .help("Accrues on the debt from the default. 11%: CoreWeave's delayed-draw term loan 2.0 \
                        at 30 June 2025.",
-                      "デフォルト以降、債務に加わる。11％はCoreWeaveの遅延引き出し型ローン2.0（2025年6月\
+                      "デフォルト（債務不履行）以降の利息を債務に加える。11％はCoreWeaveの遅延引き出し型タームローン2.0（2025年6月\
                        末）。").cited(&sources::COREWEAVE_DEBT);
         }
     }

@@ -45,7 +45,7 @@ pub const LONGEST: f64 = 104.0;
 const NO_PROCEEDS: Text =
     text("none: the sale raises nothing after costs", "なし（費用を引いた手取りがない）");
 const ANY_SIZE: Text = text("any size", "どの規模でも可");
-const NO_SIZE: Text = text("not even one GPU", "1基も売れない");
+const NO_SIZE: Text = text("not even one GPU", "1基でも回収できない");
 const ANY_TIME: Text = text("makes no difference", "差はない");
 
 const WEEKS_A_YEAR: f64 = 52.0;

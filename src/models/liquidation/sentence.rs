@@ -12,13 +12,13 @@ impl Narrate for Liquidation {
             say!(
                 lang,
                 "Selling {cards} would recover {recovery} of the debt",
-                "{cards}を売っても、債務の回収率は{recovery}"
+                "GPU{cards}を売っても、債務の回収率は{recovery}になる計算だ"
             )
         } else {
             say!(
                 lang,
                 "Selling {cards} would repay the debt in full",
-                "{cards}を売れば、債務を全額回収できる"
+                "GPU{cards}を売れば、債務を全額回収できる計算だ"
             )
         }
     }
@@ -31,13 +31,13 @@ impl Narrate for Liquidation {
             say!(
                 lang,
                 "Selling {cards} {how} would raise {net} against {owed} owed",
-                "{cards}を{how}売ると、債務{owed}に対し手取りは{net}"
+                "GPU{cards}を{how}売ると、債務{owed}に対し手取りは{net}"
             )
         } else {
             say!(
                 lang,
                 "Selling {cards} {how} would raise nothing after costs against {owed} owed",
-                "{cards}を{how}売っても、債務{owed}に対し費用を引いた手取りはない"
+                "GPU{cards}を{how}売っても、債務{owed}に対し費用を引いた手取りはない"
             )
         };
         let recovery = Unit::PERCENT.show(outputs.recovery, lang);
@@ -55,20 +55,16 @@ impl Narrate for Liquidation {
 
     fn condition(case: &Case<Liquidation>, lang: Lang) -> String {
         let inputs = case.inputs;
-        let (price, fit) = (Unit::usd(One).show(inputs.price, lang), Unit::PERCENT.show(inputs.fit, lang));
+        let (price, fit) = (usd(inputs.price, lang), Unit::PERCENT.show(inputs.fit, lang));
         let turnover = Unit::GPUS.show(inputs.turnover, lang);
         say!(
             lang,
-            "Assumes a price of {price} for a single GPU, a second-hand market of {turnover} a year and \
-             {fit} \
-             of its buyers with the power and cooling.",
-            "1基だけ売る場合の価格{price}、中古の取引は年{turnover}、電力と冷却を備えた買い手{fit}と仮定する。"
+            "A model loan; assumes a price of {price} for a single GPU, a second-hand market of {turnover} a \
+             year, and the power and cooling at {fit} of its buyers.",
+            "モデル融資。1基だけ売る場合の価格は{price}、中古の取引は年{turnover}、\
+             電力と冷却を備えた買い手は{fit}と仮定する。"
         )
     }
-}
-
-fn usd(amount: f64, lang: Lang) -> String {
-    Unit::usd(Billion).show(amount, lang)
 }
 
 /// How long the sale takes.
@@ -86,9 +82,8 @@ fn ltv(case: &Case<Liquidation>, lang: Lang) -> String {
     match case.outputs.liquidation_ltv.number().map(|ltv| Unit::PERCENT.show(ltv, lang)) {
         Some(real) => say!(
             lang,
-            " The loan, stated at {stated} of the chips' value (LTV), would turn out to be {real} of what \
-             the sale \
-             raises.",
+            " The loan, stated at {stated} of the chips' value (LTV), would turn out to be {real} of the \
+             net proceeds.",
             "表示上の担保掛け目（LTV）{stated}は、売却の手取りに対しては{real}になる。"
         ),
         None => say!(

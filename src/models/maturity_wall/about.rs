@@ -49,7 +49,7 @@ const PRESETS: &[Preset] = &[
              them is ours.",
             "2025年6月30日現在の開示額、111億7000万ドル。項目別・年別の合計は開示どおり、配分は推計である。",
         ),
-        &[("tranches", COREWEAVE), ("as-of", "2025-06"), ("horizon", "2"), ("from", "2026")],
+        &[("tranches", COREWEAVE), ("as-of", "2025-06"), ("horizon", "2"), ("from", "2026"), ("shut", "0")],
     ),
     preset(
         "coreweave-2026-06",
@@ -60,11 +60,17 @@ const PRESETS: &[Preset] = &[
             "2026年6月30日現在の355億5000万ドル（開示の孫引き）。項目別・年別の合計は開示どおり、配分は推計で\
              ある。",
         ),
-        &[("tranches", COREWEAVE_2026), ("as-of", "2026-06"), ("horizon", "2"), ("from", "2027")],
+        &[
+            ("tranches", COREWEAVE_2026),
+            ("as-of", "2026-06"),
+            ("horizon", "2"),
+            ("from", "2027"),
+            ("shut", "0"),
+        ],
     ),
     preset(
         "private-credit",
-        text("SPVs lose private credit", "SPVに私募融資がつかない"),
+        text("SPVs lose private credit", "SPVに新たな貸し手がつかない"),
         text(
             "If special-purpose vehicles (SPVs) found no new lender in 2028–2030.",
             "特別目的会社（SPV）に2028～2030年、新たな貸し手がつかない場合。",

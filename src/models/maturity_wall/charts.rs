@@ -1,5 +1,6 @@
 //! The wall by year and kind, the gap while the market is shut, and who owes the near debt.
 
+use super::sentence::{market, when};
 use super::{DebtKind, MaturityWall, YearDue};
 use crate::core::chart::AxisOf;
 use crate::core::format::calendar_year;
@@ -65,11 +66,11 @@ fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
     let summary = if later > 0.0 {
         say!(
             lang,
-            "Debt repaid in {heaviest}: {peak}. Another {after} falls due after {last} and is not drawn.",
+            "Debt due in {heaviest}: {peak}. Another {after} falls due after {last} and is not shown.",
             "{heaviest}年に期限が来る債務は{peak}。{last}年より後の{after}は図にない。",
         )
     } else {
-        say!(lang, "Debt repaid in {heaviest}: {peak}.", "{heaviest}年に期限が来る債務は{peak}。")
+        say!(lang, "Debt due in {heaviest}: {peak}.", "{heaviest}年に期限が来る債務は{peak}。")
     };
     let finding = say!(lang, "{heaviest} is the peak, with {peak}", "ピークは{heaviest}年の{peak}");
     let mut chart = Chart::new(lang, "wall", text("When does the debt fall due?", "債務の期限はいつ来るか"))
@@ -102,22 +103,29 @@ fn gap(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
     }
     let highest = shown.iter().map(YearDue::total).fold(sum, f64::max);
     let lent = |year: &YearDue| year.total() - year.gap;
-    let shut = case.inputs.shut_years();
-    let (from, last) = (shut.start(), shut.end());
+    let (when, (market, market_ja)) = (when(case.inputs, lang), market(case.inputs));
     let [gap, due] = [case.outputs.gap, case.outputs.due_while_shut].map(|amount| USD.show(amount, lang));
     let finding = if case.outputs.gap > 0.0 {
         say!(lang, "{gap} would find no lender", "{gap}が借り換えられない")
     } else {
         say!(lang, "Every debt would find a lender", "すべて借り換えられる")
     };
+    let summary = if case.outputs.gap > 0.0 {
+        say!(
+            lang,
+            "{due} of {market} matures {when}; on the assumptions made, {gap} would find no lender.",
+            "{when}に期限が来る{market_ja}は{due}。この仮定では、うち{gap}に貸し手がいない。",
+        )
+    } else {
+        say!(
+            lang,
+            "{due} of {market} matures {when}; on the assumptions made, every debt would find a lender.",
+            "{when}に期限が来る{market_ja}は{due}。この仮定では、貸し手のいない債務はない。",
+        )
+    };
     Chart::new(lang, "gap", text("What would find no lender?", "借り換えられないのはいくらか"))
         .finding(finding)
-        .summary(say!(
-            lang,
-            "Of the {due} maturing in that market in {from}–{last}, {gap} would find no lender on the \
-             assumptions made.",
-            "その市場で{from}～{last}年に期限が来る{due}のうち、この仮定では{gap}に貸し手がいない。",
-        ))
+        .summary(summary)
         .xy(axis(shown), (text("Dollars", "金額"), USD, 0.0..=highest.max(1.0) * 1.1))
         .columns(
             text("refinanced or repaid", "借り換え・返済できる額"),
@@ -142,8 +150,9 @@ fn issuers(case: &Case<MaturityWall>, lang: Lang) -> ChartSpec {
     let summary = match issuers.first().map(|(issuer, _)| name(issuer)) {
         Some(first) => say!(
             lang,
-            "Of the debt listed, {near} falls due within {years}; {first} has the most to refinance.",
-            "一覧の債務のうち{near}が{years}以内に期限を迎える。最も多いのは{first}。",
+            "Of the debt listed, {near} falls due within {years}, before any extension; {first} has the \
+             most.",
+            "一覧の債務のうち{near}が{years}以内に期限を迎える（延長しない場合）。最も多いのは{first}。",
         ),
         None => say!(lang, "Nothing falls due within {years}.", "{years}以内に期限が来る債務はない。"),
     };
@@ -157,7 +166,7 @@ fn issuers(case: &Case<MaturityWall>, lang: Lang) -> ChartSpec {
     let mut chart = Chart::new(
         lang,
         "issuers",
-        text("Who has most to refinance soon?", "まもなく最も多く借り換えるのはどこか"),
+        text("Who has most debt falling due soon?", "期限の近い債務が最も多いのはどこか"),
     )
     .finding(finding)
     .summary(summary)

@@ -120,8 +120,8 @@ inputs! {
             /// N.
             horizon("Due within", "期限までの年数"): u32 =
                 integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::YEARS)
-                .help("Debt due within so many years counts as near.",
-                      "この年数以内に期限が来る債務を「近い」とみなす。")
+                .help("The headline counts debt that falls due within this time.",
+                      "見出しは、この年数以内に期限が来る債務を数える。")
                 .assumed("Five years; the CoreWeave presets look two years ahead.",
                          "5年とした。CoreWeaveのプリセットは2年先までをみる。");
         }
@@ -129,9 +129,8 @@ inputs! {
             /// Δ.
             spread("Spread increase", "スプレッド（上乗せ金利）の拡大幅"): f64 =
                 number("spread", 0.02, 0.0, 0.20).range(0.005, 0.05).unit(Unit::PERCENT)
-                .help("Added on refinancing. A spread is a bond's margin over government debt: +2.02 points \
-                       in 2020.",
-                      "借り換え時に加わる。国債などに対する上乗せ幅で、2020年春は2.02ポイント拡大した。")
+                .help("Added on refinancing. Investment-grade spreads widened 2.02 points in early 2020.",
+                      "借り換え時の金利に加わる。投資適格債では2020年初めから3月に2.02ポイント拡大した。")
                 .cited(&sources::SPREADS_2020);
         }
         in "A market that shuts", "市場の閉鎖" {
@@ -141,7 +140,7 @@ inputs! {
                       "その間に期限が来る債務のうち、借り換えられない割合。")
                 .assumed("Half: some lenders usually remain.",
                          "半分とした。貸し手がすべて退くことはまれである。");
-            from("Shut from", "閉じ始める年"): u32 =
+            from("Shut from", "市場が閉じ始める年"): u32 =
                 integer("from", 2029, 2000, 2100).range(2027.0, 2030.0).unit(Unit::CALENDAR_YEAR)
                 .help("The first calendar year.", "最初の暦年。")
                 .assumed("2029, when the two Vantage loans ($38bn) fall due.",

@@ -34,7 +34,7 @@ outputs! {
                 output("coupon-after").unit(Unit::PERCENT.a_year());
         }
         in "If a market shuts", "市場が閉じる場合" {
-            due_while_shut("Due in that market while it is shut", "閉じている間にその市場で期限が来る額"): f64 =
+            due_while_shut("Due while the market is shut", "市場が閉じている間に期限が来る額"): f64 =
                 output("due-shut").unit(Unit::usd(Billion));
             gap("Refinancing shortfall", "借り換え不足額"): f64 = output("gap").headline().unit(Unit::usd(Billion))
                 .help("Debt due that finds no lender, over all shut years; before any sale, rescue or \

@@ -10,8 +10,8 @@ impl Narrate for MaturityWall {
         let soon = soon(case, lang);
         say!(
             lang,
-            "{near} of {total} falls due within {soon}",
-            "債務{total}のうち{near}が{soon}以内に期限を迎える"
+            "{near} of the {total} listed falls due within {soon}",
+            "一覧の債務{total}のうち{near}が{soon}以内に期限を迎える"
         )
     }
 
@@ -46,22 +46,18 @@ impl Narrate for MaturityWall {
             let rise = points(inputs.spread, lang);
             return say!(
                 lang,
-                "{debts}, as of the end of {as_of}; assumes that all of it can be refinanced, at rates \
-                 {rise} higher.",
-                "{debts}、{as_of}末現在。すべて{rise}高い金利で借り換えられると仮定する。"
+                "{debts}, counted from the end of {as_of}; assumes that every debt can be refinanced, at \
+                 rates {rise} higher.",
+                "{debts}を{as_of}末から数える。すべて{rise}高い金利で借り換えられると仮定する。"
             );
         }
         say!(
             lang,
-            "{debts}, as of the end of {as_of}; assumes that {shut} of {market} maturing {when} finds no \
-             lender.",
-            "{debts}、{as_of}末現在。{when}に期限が来る{market_ja}の{shut}が借り換えられないと仮定する。"
+            "{debts}, counted from the end of {as_of}; assumes that {shut} of {market} maturing {when} finds \
+             no lender.",
+            "{debts}を{as_of}末から数える。{when}に期限が来る{market_ja}の{shut}が借り換えられないと仮定する。"
         )
     }
-}
-
-fn usd(amount: f64, lang: Lang) -> String {
-    Unit::usd(Billion).show(amount, lang)
 }
 
 /// The horizon.
@@ -73,7 +69,7 @@ fn soon(case: &Case<MaturityWall>, lang: Lang) -> String {
 }
 
 /// The years in which the market is shut.
-fn when(inputs: &Inputs, lang: Lang) -> String {
+pub(super) fn when(inputs: &Inputs, lang: Lang) -> String {
     let years = inputs.shut_years();
     let (from, to) = (years.start(), years.end());
     if from == to {
@@ -84,7 +80,7 @@ fn when(inputs: &Inputs, lang: Lang) -> String {
 }
 
 /// The debt that the market would not take, in English and Japanese.
-fn market(inputs: &Inputs) -> (String, &'static str) {
+pub(super) fn market(inputs: &Inputs) -> (String, &'static str) {
     match inputs.segment {
         Segment::All => ("the debt".to_owned(), "債務"),
         segment => (format!("the {}", uncapitalised(segment.label().en)), segment.label().ja),
@@ -96,9 +92,8 @@ fn dearer(case: &Case<MaturityWall>, soon: &str, lang: Lang) -> String {
     let (rise, extra) = (points(case.inputs.spread, lang), usd(case.outputs.extra_interest, lang));
     say!(
         lang,
-        " If all of it were refinanced at rates {rise} higher, what falls due within {soon} would cost \
-         {extra} \
-         more in interest a year.",
+        " If the debt due within {soon} were refinanced at rates {rise} higher, interest would rise by \
+         {extra} a year.",
         "{soon}以内に期限が来る分をすべて{rise}高い金利で借り換えた場合、利払いは年{extra}増える計算だ。",
     )
 }
@@ -117,7 +112,7 @@ fn shut(case: &Case<MaturityWall>, lang: Lang) -> String {
     } else {
         say!(
             lang,
-            " If {shut} of {market} maturing {when} found no new lender, nothing would be short.",
+            " If {shut} of {market} maturing {when} found no new lender, there would be no shortfall.",
             "{when}に期限が来る{market_ja}の{shut}が借り換えられない場合も、不足は生じない。",
         )
     }

@@ -62,10 +62,10 @@ pub static VANTAGE_LOANS: Source = Source {
         "https://www.mexc.ge/news/record-38-billion-deal-powers-oracles-ai-data-center-expansion/140943",
     ),
     says: text(
-        "Loans of $23.25bn and $14.75bn for Vantage's campuses in Texas and Wisconsin: four years, about 2.5 \
-         percentage points over the benchmark, two one-year extensions.",
-        "Vantageのテキサス州とウィスコンシン州の施設向けに232億5000万ドルと147億5000万ドルの融資。期間4年、基\
-         準金利に約2.5ポイント上乗せ、1年の延長を2回まで。",
+        "Loans of $23.25bn and $14.75bn were about to be raised for Vantage's campuses in Texas and \
+         Wisconsin: four years, about 2.5 percentage points over the benchmark, two one-year extensions.",
+        "Vantageのテキサス州とウィスコンシン州の施設向けに232億5000万ドルと147億5000万ドルの融資を\
+         調達する見通し。期間4年、基準金利に約2.5ポイント上乗せ、1年の延長を2回まで。",
     ),
 };
 

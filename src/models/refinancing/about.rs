@@ -13,8 +13,10 @@ impl Describe for Refinancing {
     const PROSE: &'static Prose = &PROSE;
 }
 
-static PROSE: Prose =
-    Prose { sources: &[&sources::DBRS_DI, &sources::COREWEAVE_DEBT], ..written::REFINANCING };
+static PROSE: Prose = Prose {
+    sources: &[&sources::DBRS_DI, &sources::COREWEAVE_DEBT, &sources::STACK_ABS, &sources::COMPASS_LTV],
+    ..written::REFINANCING
+};
 
 /// A vehicle like Hyperion's, whose tenant is bound for so many years.
 const fn hyperion(contract_years: &'static str) -> [(&'static str, &'static str); 13] {
@@ -46,8 +48,8 @@ const PRESETS: &[Preset] = &[
         "slow",
         text("Slow: 15 years", "遅れる：15年"),
         text(
-            "The founding article's first stress test: full scale takes 15 years.",
-            "元の記事の第1のストレステスト。フル稼働まで15年かかる場合。",
+            "The first stress test of Distill AI's article: full scale takes 15 years.",
+            "Distill AIの記事の第1のストレステスト。フル稼働まで15年かかる場合。",
         ),
         &[("case", "slow"), ("slow", "15")],
     ),
@@ -55,19 +57,19 @@ const PRESETS: &[Preset] = &[
         "falsified",
         text("Demand stalls", "需要が現れない"),
         text(
-            "The founding article's second stress test: cash flow stops growing at 30% of plan.",
-            "元の記事の第2のストレステスト。キャッシュフローが計画の30％で頭打ちになる場合。",
+            "The second stress test of Distill AI's article: cash flow stops growing at 30% of plan.",
+            "Distill AIの記事の第2のストレステスト。キャッシュフローが計画の30％で頭打ちになる場合。",
         ),
         &[("case", "falsified")],
     ),
     preset(
         "spv",
-        text("Model vehicle with a long lease", "長期賃貸借のモデルSPV"),
+        text("Model vehicle with a long lease", "長期リースのモデルSPV"),
         text(
-            "A special-purpose vehicle (SPV) built from the terms of Hyperion's notes of October 2025 and \
-             our assumptions: $27.3bn at 6.581%, repaid from 20 years of contracted rent.",
-            "2025年10月のHyperion債の条件と私たちの仮定で組んだ特別目的会社（SPV）。273億ドル、年6.581％を、\
-             契約で確定した20年分の賃料で完済する。",
+            "A special-purpose vehicle (SPV) built from the terms of the notes for Hyperion, which Meta \
+             rents, of October 2025 and our assumptions: $27.3bn at 6.581%, repaid from rent over 20 years.",
+            "Metaが借りるHyperionの2025年10月の債券の条件と本サイトの仮定で組んだ特別目的会社（SPV）。\
+             273億ドルを年6.581％で借り、契約で確定した20年分の賃料で完済する前提。",
         ),
         const { &hyperion("20") },
     ),
@@ -89,7 +91,7 @@ const PRESETS: &[Preset] = &[
             "A neocloud (a company that rents out AI chips) built from CoreWeave's filings at 30 June 2025 \
              and our assumptions: $7.6bn at 11% over five years, assets that earn for eight, half their \
              cash flow under contract for three.",
-            "CoreWeaveの2025年6月末の開示と私たちの仮定で組んだネオクラウド（AI用チップを貸す企業）。\
+            "CoreWeaveの2025年6月末の開示と本サイトの仮定で組んだネオクラウド（AI用チップを貸す企業）。\
              76億ドルを年11％、期間5年で借りる。資産の寿命は8年、キャッシュフローの半分は3年契約。",
         ),
         &[

@@ -33,7 +33,7 @@ fn balance(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
     let [owed, lent, gap] =
         [outputs.owed, outputs.capacity, outputs.gap].map(|amount| unit.show(amount, lang));
     let summary = if outputs.owed <= 0.0 {
-        say!(lang, "By year {tenor} nothing is owed any more.", "{tenor}年目には債務は残らない。")
+        say!(lang, "By year {tenor} the debt is repaid.", "{tenor}年目には債務は残らない。")
     } else {
         let rest = if outputs.has_gap() {
             say!(lang, "a gap of {gap}", "不足額は{gap}になる")
@@ -42,41 +42,41 @@ fn balance(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
         };
         say!(
             lang,
-            "In year {tenor}, {owed} falls due and {lent} could be borrowed again: {rest}. Before then \
+            "In year {tenor}, {owed} falls due and a new lender would lend up to {lent}: {rest}. Before then \
              nothing has to be refinanced.",
             "{tenor}年目に{owed}の期限が来て、借り換えられるのは{lent}、{rest}。それまでは借り換えの必要がない。"
         )
     };
     let finding = if outputs.has_gap() {
-        say!(lang, "Not all of it: in year {tenor}, {gap} is missing", "全額は無理：{tenor}年目に{gap}不足")
+        say!(lang, "Not all: in year {tenor}, {gap} could not be", "全額は無理：{tenor}年目に{gap}不足")
     } else if outputs.owed <= 0.0 {
-        say!(lang, "Nothing is left to borrow again in year {tenor}", "{tenor}年目に借り換える債務は残らない")
+        say!(lang, "Nothing is left to refinance in year {tenor}", "{tenor}年目に借り換える債務は残らない")
     } else if let Some(year) = outputs.first_default.number() {
         let year = Unit::OPERATING_YEAR.show(year, lang);
         say!(
             lang,
-            "All of it, but a payment would be missed in {year}",
+            "Yes, but a payment would be missed in {year}",
             "全額を借り換えられるが、{year}に支払いが滞る"
         )
     } else {
-        say!(lang, "All of it, in year {tenor}", "{tenor}年目に全額を借り換えられる")
+        say!(lang, "Yes, the whole {owed}", "{tenor}年目に全額を借り換えられる")
     };
     let maturity = f64::from(tenor);
     let mut chart =
-        Chart::new(lang, "balance", text("Can the rest be borrowed again?", "残りは借り換えられるか"))
+        Chart::new(lang, "balance", text("Can the balance be refinanced?", "残高は借り換えられるか"))
             .finding(finding)
             .summary(summary)
             .xy(
                 (YEAR, Unit::OPERATING_YEAR, 0.0..=maturity),
                 (text("Dollars", "金額"), unit, 0.0..=top([&balances, &capacity])),
             )
-            .dashed(text("what could be borrowed again", "借り換えられる額"), capacity, Ink::Second)
+            .dashed(text("what could be refinanced", "借り換えられる額"), capacity, Ink::Second)
             .line(text("what is owed", "債務残高"), balances, Ink::First);
     if outputs.has_gap() {
         let label = say!(lang, "gap in year {tenor}: {gap}", "{tenor}年目の不足 {gap}");
         chart = chart.bracket(label, maturity, outputs.capacity..=outputs.owed, Ink::Danger);
     }
-    let missed = text("first missed payment", "最初の支払い遅延");
+    let missed = text("first missed payment", "最初の不払い");
     chart.moment(missed, outputs.first_default.number(), Ink::Danger).build()
 }
 
@@ -100,17 +100,29 @@ fn service(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
         Some(_) => say!(lang, "Yes: cover is {lowest} at its lowest", "足りる：カバー率は最低でも{lowest}"),
         None => say!(lang, "No payment falls due", "支払いの期限は来ない"),
     };
-    let [used, support] =
-        [outputs.support_used, outputs.support].map(|amount| Unit::usd(Billion).show(amount, lang));
+    let [used, support] = [outputs.support_used, outputs.support].map(|amount| usd(amount, lang));
+    let helped = if outputs.support_used <= 0.0 {
+        say!(lang, "the reserve and the owners pay nothing", "準備金と株主の負担はない")
+    } else if outputs.support_used < outputs.support {
+        say!(
+            lang,
+            "the reserve and the owners pay {used} of the {support} committed",
+            "準備金と株主は、用意した{support}のうち{used}を払う"
+        )
+    } else {
+        say!(
+            lang,
+            "the reserve and the owners pay the whole {support} committed",
+            "準備金と株主は、用意した{support}をすべて払う"
+        )
+    };
     let title = text("Does the cash cover the payments?", "キャッシュフローは元利金の返済に足りるか");
     let mut chart = Chart::new(lang, "service", title)
         .finding(finding)
         .summary(say!(
             lang,
-            "The lowest debt-service cover ratio (DSCR) is {lowest}; the reserve and the owners pay {used} \
-             of \
-             the {support} they stand ready with.",
-            "元利金返済カバー率（DSCR）の最低は{lowest}。準備金と株主は、用意した{support}のうち{used}を払う。",
+            "The lowest debt-service cover ratio (DSCR) is {lowest}; {helped}.",
+            "元利金返済カバー率（DSCR）の最低は{lowest}。{helped}。",
         ))
         .xy(
             (YEAR, Unit::OPERATING_YEAR, 0.5..=f64::from(inputs.tenor) + 0.5),
@@ -152,7 +164,7 @@ fn delay(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
                 lang,
                 "The chosen repayment profile survives a delay of {years}; beyond it, a gap opens or a \
                  payment is missed.",
-                "選んだ返済方法が耐える遅れは{years}。それを超えると不足か支払い遅延が生じる。"
+                "選んだ返済方法が耐える遅れは{years}。それを超えると借り換え不足か不払いが生じる。"
             );
             (Some(inputs.years_planned + delay), summary)
         }
@@ -177,7 +189,7 @@ fn delay(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
     let finding = match workings.longest_delay {
         Boundary::At(delay) => {
             let years = Unit::YEARS.show(delay, lang);
-            say!(lang, "Nothing is missing up to a delay of {years}", "{years}の遅れまで不足は生じない")
+            say!(lang, "No gap up to a delay of {years}", "{years}の遅れまで不足は生じない")
         }
         Boundary::Always => say!(lang, "No delay opens a gap", "どれだけ遅れても不足は生じない"),
         Boundary::Never => say!(lang, "The test fails even on time", "計画どおりでも耐えられない"),

@@ -61,8 +61,8 @@ inputs! {
             /// Y when slow, years.
             years_slow("Years to full scale, if slow", "フル稼働までの年数（遅れる場合）"): f64 =
                 number("slow", 15.0, 2.0, 40.0).range(10.0, 20.0).unit(Unit::YEARS)
-                .help("The founding article sets 10-year debt against productivity that takes 15 years.",
-                      "元の記事は、期限10年の債務と、実現に15年かかる生産性を対比する。")
+                .help("Distill AI's article sets 10-year debt against productivity that takes 15 years.",
+                      "Distill AIの記事は、期間10年の債務と、実現に15年かかる生産性を対比する。")
                 .cited(&sources::DISTILL);
             /// p.
             plateau("Plateau, if demand stalls", "需要が現れない場合の上限"): f64 =
@@ -74,8 +74,9 @@ inputs! {
         in "The asset", "資産" {
             cost("Asset cost", "資産の取得費用"): f64 =
                 number("cost", 30e9, 1e8, 1e12).range(25e9, 36e9).log().unit(Unit::usd(Billion))
-                .help("A campus the size of Meta's Hyperion (Louisiana), before interest in construction.",
-                      "米ルイジアナ州にあるMetaのHyperion並みの施設。建設中の利息は含まない。")
+                .help("A campus the size of Hyperion (Louisiana), which Meta rents, before interest in \
+                       construction.",
+                      "Metaが借りる米ルイジアナ州のHyperion並みの施設。建設中の利息は含まない。")
                 .cited(&sources::HYPERION);
             /// C: CFADS at full scale, dollars a year.
             cfads("Cash flow at full scale (CFADS)", "フル稼働時のキャッシュフロー（CFADS）"): f64 =
@@ -83,7 +84,7 @@ inputs! {
                 .help("CFADS: cash flow available for debt service, after costs, taxes and renewals.",
                       "CFADSは元利金の返済に充てられるキャッシュフロー。費用、税、更新費を引いた後の額。")
                 .assumed("11% of cost a year, a little above the article's 9% to 10%.",
-                         "年に取得費用の11％。元の記事の9～10％をやや上回る。");
+                         "年額で取得費用の11％。記事の9～10％をやや上回る。");
             life("Asset life", "資産の寿命"): u32 =
                 integer("life", 25, 1, 50).range(15.0, 35.0).unit(Unit::YEARS)
                 .help("Years of operation. The asset earns nothing afterwards.",
@@ -98,7 +99,7 @@ inputs! {
                 number("servers", 0.0, 0.0, 1.0).range(0.0, 0.6).unit(Unit::PERCENT)
                 .help("0% where the tenant brings its own chips, as at Hyperion.",
                       "Hyperionのようにテナントがチップを持ち込む場合は0％。")
-                .assumed("Land, shell and power only.", "土地、建屋、電力設備のみ。");
+                .assumed("Land, shell and power only.", "土地、建物、電力設備のみ。");
             server_decay("Server value lost", "サーバーの減価率"): f64 =
                 number("server-decay", 0.33, 0.0, 0.95).range(0.2, 0.5).unit(Unit::PERCENT.a_year())
                 .help("Share of the remaining value lost each year.", "残った価値のうち1年に失う割合。")
@@ -124,7 +125,10 @@ inputs! {
             ltc("Loan to cost", "取得費用に対する借入比率"): f64 =
                 number("ltc", 0.70, 0.05, 1.0).range(0.55, 0.9).unit(Unit::PERCENT)
                 .help("Before interest during construction. Notes supply over 90% of Hyperion's funding.",
-                      "建設中の利息を除く。Hyperionは資金の9割超を債券で賄う。").cited(&sources::STACK_ABS);
+                      "建設中の利息を除く。Hyperionは資金の9割超を債券で賄う。")
+                .assumed("70%, the most that S&P saw lent against data-centre value in 2023 (a ratio to \
+                          value).",
+                         "70％。S&Pが2023年に挙げたデータセンター証券化の担保掛け目（資産価値比）の上限。");
             /// c.
             coupon("Coupon", "表面利率"): f64 =
                 number("coupon", 0.06581, 0.0, 0.30).range(0.05, 0.11).unit(Unit::PERCENT.a_year())
@@ -164,7 +168,7 @@ inputs! {
             contract_years("Contract length", "契約年数"): u32 =
                 integer("contract-years", 4, 0, 40).range(2.0, 15.0).unit(Unit::YEARS)
                 .help("Hyperion's lease: four-year terms from 2029, renewable for up to 20 years.",
-                      "Hyperionの賃貸借は2029年から4年ごとに更新し、最長20年。")
+                      "Hyperionのリースは2029年から4年ごとに更新し、最長20年。")
                 .cited(&sources::HYPERION_LEASE);
         }
         in "Support behind the loan", "返済の支え" {
@@ -182,25 +186,27 @@ inputs! {
             ltv("Loan-to-value (LTV) limit", "担保掛け目（LTV）の上限"): f64 =
                 number("ltv", 0.80, 0.05, 1.5).range(0.6, 0.9).unit(Unit::PERCENT)
                 .help("New debt over the asset's depreciated value. A low limit hides the effect of a delay.",
-                      "減価後の資産価値に対する借入比率。低い上限は、遅れの影響を隠す。")
-                .cited(&sources::COMPASS_LTV);
+                      "減価後の資産価値に対する借入比率。上限が低いと、遅れの影響が不足額に表れない。")
+                .assumed("Between the 70.6% and 84.8% of two refinancings that DBRS rated.",
+                         "DBRSが格付けした二つの借り換えの70.6％と84.8％の間。");
             dscr("Required debt-service cover ratio (DSCR)", "求められる元利金返済カバー率（DSCR）"): f64 =
                 number("dscr", 1.25, 1.0, 3.0).range(1.15, 1.5).unit(Unit::TIMES)
-                .help("Present value of remaining cash over new debt. DBRS: 1.19 at one refinancing (2024).",
-                      "残りのキャッシュフローの現在価値÷新規債務。DBRSはある借り換えで1.19倍（2024年）。")
+                .help("New debt times this is the present value of remaining cash. DBRS: 1.19 at one \
+                       refinancing.",
+                      "新規債務の上限は、残りのキャッシュフローの現在価値÷この倍率。DBRSの例では1.19倍。")
                 .cited(&sources::COMPASS_TRIGGER);
             /// Δspread.
-            spread("Rise in the spread", "スプレッド（上乗せ金利）の拡大"): f64 =
+            spread("Spread increase", "スプレッド（上乗せ金利）の拡大幅"): f64 =
                 number("spread", 0.02, 0.0, 0.20).range(0.0, 0.04).unit(Unit::PERCENT)
-                .help("Points added to the coupon. Investment-grade spreads rose 2.02 in early 2020.",
-                      "借り換え時に表面利率へ加わるポイント。投資適格債では2020年初めに2.02ポイント拡大。")
+                .help("Added on refinancing. Investment-grade spreads widened 2.02 points in early 2020.",
+                      "借り換え時の金利に加わる。投資適格債では2020年初めから3月に2.02ポイント拡大した。")
                 .cited(&sources::SPREADS_2020);
-            underwriting("Cash the next lender counts on", "次の貸し手が前提とする資金"): Underwriting =
+            underwriting("Cash the next lender counts on", "次の貸し手が前提とするキャッシュフロー"): Underwriting =
                 choice("underwriting", 0, Underwriting::OPTIONS)
                 .help("Last year's cash held flat, or the path that cash in fact takes.",
                       "直近の年の額が続くとみるか、実際の推移を前提とするか。")
                 .assumed("A lender once disappointed counts only on the cash it can see.",
-                         "一度失望した貸し手は、目に見える額だけを数える。");
+                         "計画が外れた後、貸し手は直近の実績だけを評価するとみた。");
         }
     }
 }

@@ -9,7 +9,7 @@ outputs! {
             gap("Refinancing gap", "借り換え不足額"): f64 = output("gap").headline().unit(Unit::usd(Billion));
             gap_share("Gap over debt due", "期限到来額に占める不足額の割合"): f64 =
                 output("gap-share").headline().unit(Unit::PERCENT);
-            owed("Debt due at maturity", "満期の期限到来額"): f64 = output("owed").unit(Unit::usd(Billion));
+            owed("Debt due at maturity", "満期に期限が来る額"): f64 = output("owed").unit(Unit::usd(Billion));
             arrears("Of which arrears with interest", "うち延滞分とその利息"): f64 =
                 output("arrears").unit(Unit::usd(Billion))
                 .help("Missed payments with interest at the coupon, less what a cash sweep has repaid.",

@@ -14,22 +14,26 @@ impl Narrate for Refinancing {
             return say!(
                 lang,
                 "{scenario}, {gap} could not be refinanced",
-                "{scenario}、{gap}が借り換えられない"
+                "{scenario}、{gap}が借り換えられない計算だ"
             );
         }
         match outputs.first_default.number().map(|year| significant(year, 2)) {
             Some(year) => say!(
                 lang,
                 "{scenario}, a payment would be missed in year {year}",
-                "{scenario}、{year}年目に支払いが滞る"
+                "{scenario}、{year}年目に支払いが滞る計算だ"
             ),
             None if outputs.owed <= 0.0 => say!(
                 lang,
                 "{scenario}, the debt would be repaid by year {tenor}",
-                "{scenario}、{tenor}年目までに完済できる"
+                "{scenario}、{tenor}年目までに完済できる計算だ"
             ),
             None => {
-                say!(lang, "{scenario}, all of it could be refinanced", "{scenario}、全額を借り換えられる")
+                say!(
+                    lang,
+                    "{scenario}, all the debt that falls due could be refinanced",
+                    "{scenario}、期限が来る全額を借り換えられる計算だ"
+                )
             }
         }
     }
@@ -57,13 +61,9 @@ impl Narrate for Refinancing {
             lang,
             "Assumes a model project of {cost}, {debt} of it debt at {coupon} due in year {tenor}, and \
              {scenario}.",
-            "事業費{cost}、うち債務{debt}（金利{coupon}、期限{tenor}年）のモデル事業と、{scenario}を前提とする。"
+            "事業費{cost}、うち債務{debt}（金利{coupon}、期間{tenor}年）のモデル事業と、{scenario}を前提とする。"
         )
     }
-}
-
-fn usd(amount: f64, lang: Lang) -> String {
-    Unit::usd(Billion).show(amount, lang)
 }
 
 /// The present case, as a condition.
@@ -122,8 +122,8 @@ fn due(case: &Case<Refinancing>, lang: Lang) -> String {
     } else {
         say!(
             lang,
-            "{scenario}, {owed} falls due in year {tenor}, and all of it could be refinanced.",
-            "{scenario}、{tenor}年目に{owed}の期限が来るが、全額を借り換えられる。"
+            "{scenario}, {owed} falls due in year {tenor}, and the whole sum could be refinanced.",
+            "{scenario}、{tenor}年目に{owed}の期限が来るが、全額を借り換えられる計算だ。"
         )
     }
 }
@@ -131,7 +131,17 @@ fn due(case: &Case<Refinancing>, lang: Lang) -> String {
 /// Whether a payment is missed before.
 fn missed(case: &Case<Refinancing>, lang: Lang) -> String {
     let Some(year) = case.outputs.first_default.number() else {
-        return say!(lang, " No payment would be missed before then.", "それまでに支払いが滞ることはない。");
+        let used = usd(case.outputs.support_used, lang);
+        return if case.outputs.support_used > 0.0 {
+            say!(
+                lang,
+                " No payment would be missed before then, because the reserve and the owners would pay \
+                 {used}.",
+                "準備金と株主が{used}を払うため、それまでに支払いが滞ることはない。"
+            )
+        } else {
+            say!(lang, " No payment would be missed before then.", "それまでに支払いが滞ることはない。")
+        };
     };
     let year = significant(year, 2);
     say!(lang, " The first payment would be missed in year {year}.", "支払いが最初に滞るのは稼働{year}年目。")

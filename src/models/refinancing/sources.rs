@@ -49,7 +49,7 @@ pub static RESERVE: Source = Source {
     url: Some("https://financialmodelling.mazars.com/resources/debt-service-reserve-account-dsra/"),
     says: text(
         "Project loans commonly hold six or twelve months of debt service in reserve.",
-        "プロジェクト融資の準備金は、元利金返済額の6カ月分か12カ月分が一般的。",
+        "プロジェクトファイナンスの準備金は、元利金返済額の6カ月分か12カ月分が一般的。",
     ),
 };
 

@@ -32,8 +32,8 @@ const PRESETS: &[Preset] = &[
         "slow",
         text("Slow: 15 years", "遅れる：15年"),
         text(
-            "If full scale took 15 years, not five: the founding article's first stress test.",
-            "フル稼働に5年でなく15年かかる場合。元の記事の第一のストレステスト。",
+            "If full scale took 15 years, not five: the first stress test of Distill AI's article.",
+            "フル稼働に5年でなく15年かかる場合。Distill AIの記事の第1のストレステスト。",
         ),
         &[("case", "slow"), ("slow", "15")],
     ),
@@ -41,7 +41,7 @@ const PRESETS: &[Preset] = &[
         "falsified",
         text("Demand stalls", "需要が現れない"),
         text(
-            "If demand stopped at 40% of full scale, a little above today's 30%.",
+            "If demand stopped at 40% of full scale, a little above the 30% assumed today.",
             "需要がフル稼働の40％（現在は30％）で頭打ちになる場合。",
         ),
         &[("case", "falsified")],
@@ -50,8 +50,8 @@ const PRESETS: &[Preset] = &[
         "no-guarantee",
         text("Demand stalls, no guarantee", "需要が現れず、保証もない"),
         text(
-            "If the tenant could also leave the SPV when a lease term ends and owe nothing for it.",
-            "加えて、テナントがリースの期間終了時に何も負わずにSPVを去れる場合。",
+            "If the tenant could also leave the SPV when a lease term ends and owe nothing.",
+            "加えて、テナントがリース期間の終了時に負担なしで退去できる場合。",
         ),
         &[("case", "falsified"), ("spv-guarantee", "0")],
     ),
@@ -60,7 +60,7 @@ const PRESETS: &[Preset] = &[
         text("Demand stalls, other business too", "需要が現れず、他事業も落ち込む"),
         text(
             "If the model hyperscaler's other business also burned $30bn a year.",
-            "加えて、モデル上のハイパースケーラーの他事業が年300億ドルを失う場合。",
+            "加えて、モデル上のハイパースケーラーの他事業で年300億ドルの資金が流出する場合。",
         ),
         &[("case", "falsified"), ("hyp-other", "-3e10")],
     ),
@@ -77,8 +77,8 @@ const PRESETS: &[Preset] = &[
         "openai-pays",
         text("The weak customer pays", "信用力の低い顧客も払う"),
         text(
-            "If demand were slow but every contract were paid in full. The model neocloud's shortfall stays: \
-             it comes after its contracts.",
+            "If demand were slow but every contract were paid in full. The model neocloud \
+             would still fall short, after its contracts end.",
             "需要は遅れるが、契約がすべて全額払われる場合。モデル上のネオクラウドの不足は契約終了後に起きるた\
              め、変わらない。",
         ),

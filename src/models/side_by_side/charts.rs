@@ -31,7 +31,7 @@ fn over_years<T>(paths: &Paths, who: Borrower, part: impl Fn(&YearOfService) -> 
     paths.of(who).iter().enumerate().map(|(index, year)| (paths.calendar(index), part(year))).collect()
 }
 
-/// What each of the four paid its debt service from, year by year, and who fails.
+/// What each of the four paid its debt service from, year by year, and who falls short.
 fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
     let short = |year: f64| {
         let year = calendar_year(year);
@@ -40,13 +40,15 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
     let failures = paths.failures();
     let finding = match failures.as_slice() {
         [] => text("All four keep paying", "四者とも払い続ける"),
-        [_] => text("Three keep paying, one does not", "三者は払い続け、一者は不足する"),
-        [_, _] => text("Two keep paying, two do not", "二者は払い続け、二者は不足する"),
-        [_, _, _] => text("One keeps paying, three do not", "一者は払い続け、三者は不足する"),
-        _ => text("None of the four keeps paying", "四者とも不足する"),
+        [_] => text("Three keep paying, one does not", "三者は払い続け、一者は返済資金が不足する"),
+        [_, _] => text("Two keep paying, two do not", "二者は払い続け、二者は返済資金が不足する"),
+        [_, _, _] => text("One keeps paying, three do not", "一者は払い続け、三者は返済資金が不足する"),
+        _ => text("None of the four keeps paying", "四者とも返済資金が不足する"),
     };
-    let failed: Vec<String> =
-        failures.into_iter().map(|(who, year)| format!("{} {}", who.name().get(lang), short(year))).collect();
+    let failed: Vec<String> = failures
+        .into_iter()
+        .map(|(who, year)| format!("{}{}{}", who.name().get(lang), text(" ", "は").get(lang), short(year)))
+        .collect();
     let summary = if failed.is_empty() {
         say!(lang, "In every year all four pay what falls due.", "どの年も四者すべてが支払う。")
     } else {
@@ -92,8 +94,8 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
         let sum = unit.show(paid.iter().map(|(_, amount, _)| amount).sum(), lang);
         say!(
             lang,
-            "Over {YEARS} years, {sum} has to come from elsewhere than cash flow. Unpaid amounts are before \
-             recoveries.",
+            "Over {YEARS} years, cash flow falls {sum} short of what has to be paid. Unpaid amounts are \
+             before recoveries.",
             "キャッシュフローで足りない額は{YEARS}年で{sum}。未払いは回収前の額。"
         )
     };
@@ -143,7 +145,7 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
     let finding = match emptiest {
         Some(who) => {
             let (name, share) = (who.name().get(lang), Unit::PERCENT.show(fill(who), lang));
-            say!(lang, "{name} falls to {share}", "{name}は{share}まで下がる")
+            say!(lang, "{name}: {share} paid for at worst", "{name}の有償稼働率は{share}まで下がる")
         }
         None => say!(lang, "Nobody's", "空く設備はない"),
     };
@@ -156,7 +158,7 @@ fn capacity(paths: &Paths, lang: Lang) -> ChartSpec {
     for (who, name, ink, stroke) in [
         (Borrower::Spv, text("SPV", "SPV"), Ink::Third, Stroke::Dashed),
         (Borrower::Neocloud, text("neocloud", "ネオクラウド"), Ink::Danger, Stroke::Solid),
-        (Borrower::Hyperscaler, text("hyperscaler", "ハイパースケーラー"), Ink::First, Stroke::Solid),
+        (Borrower::Hyperscaler, text("hyperscaler", "ハイパースケーラー"), Ink::Fourth, Stroke::Solid),
         (Borrower::Oracle, text("cloud lessee", "賃借型クラウド"), Ink::Second, Stroke::Solid),
     ] {
         chart = chart.curve(name, over_years(paths, who, |year| year.fill), ink, stroke);

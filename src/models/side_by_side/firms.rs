@@ -55,7 +55,7 @@ macro_rules! firm {
                           concat!($name_ja, "：今後調達する債務")): f64 =
                         number(concat!($key, "-raise"), $raise, 0.0, $raise_most).unit(Unit::usd(Billion))
                         .help("For building already promised; raised in equal parts over three years.",
-                              "約束済みの建設に充てる。3年間で均等に調達する。") $(.$raise_has $raise_is)+;
+                              "契約済みの建設に充てる。3年間で均等に調達する。") $(.$raise_has $raise_is)+;
                     rate(concat!($name, ": interest rate"), concat!($name_ja, "：金利")): f64 =
                         number(concat!($key, "-rate"), $rate, 0.0, 0.3)
                         .unit(Unit::PERCENT.a_year()) $(.$rate_has $rate_is)+;
@@ -71,8 +71,9 @@ macro_rules! firm {
                         weak(concat!($name, ": contracted to a weak customer"),
                              concat!($name_ja, "：信用力の低い顧客との契約割合")): f64 =
                             number(concat!($key, "-weak"), $weak, 0.0, 1.0).unit(Unit::PERCENT)
-                            .help("A customer that pays in step with demand, such as an AI laboratory.",
-                                  "需要に応じた分だけ払う顧客。AI開発会社など。")
+                            .help("Assumed to be paid in step with demand, as a young AI laboratory's might \
+                                   be.",
+                                  "AI開発会社などとの契約。需要に応じた分だけ払われると仮定する。")
                             $(.$weak_has $weak_is)+;
                         contract(concat!($name, ": years under contract"), concat!($name_ja, "：契約年数")): u32 =
                             integer(concat!($key, "-contract"), $contract, 0, 40).unit(Unit::YEARS)
@@ -128,22 +129,22 @@ firm! {
                   "ネオクラウドはAIチップを貸す新興クラウド。CoreWeaveの2026年の売上高見通しは120億～130億ド\
                    ル。")
             .assumed("3.1 gigawatts under contract, at about $10bn a gigawatt.",
-                     "契約済みの3.1ギガワット、1ギガワットあたり約100億ドルとした。");
+                     "契約済みの3.1ギガワット、1ギガワット当たり約100億ドルとした。");
         margin(0.6).range(0.5, 0.7)
             .help("CoreWeave's adjusted EBITDA (profit before interest, tax, depreciation) over revenue, Q3 \
                    2025.",
-                  "CoreWeaveの調整後EBITDA（利払い・税・償却前利益）の売上高比、2025年7～9月期。")
+                  "CoreWeaveの調整後EBITDA（利払い・税引き・償却前利益）の売上高比、2025年7～9月期。")
             .cited(&sources::COREWEAVE_Q3);
         debt(21e9, at most 1e12).range(15e9, 28e9)
             .help("CoreWeave's debt: $11.2bn in June 2025, $21.6bn at the end of 2025, $35.6bn in June 2026.",
                   "CoreWeaveの債務は2025年6月に112億ドル、年末に216億ドル、2026年6月に356億ドル。")
-            .assumed("The end of 2025, rounded. The later figures are relayed from CoreWeave's filings.",
-                     "2025年末の額を丸めた。同年末以降の数字は開示の孫引きである。");
+            .assumed("The end of 2025, rounded down. The later figures are relayed from CoreWeave's filings.",
+                     "2025年末の額を切り下げた。同年末以降の数字は開示の孫引きである。");
         raise(30e9, at most 1e12).range(10e9, 45e9).cited(&sources::COREWEAVE_BACKLOG);
         rate(0.095).range(0.07, 0.12).help("On all its debt.", "債務全体の金利。")
-            .assumed("Between the 11% that CoreWeave filed in June 2025 and the 6% to 9% of later loans. The \
-                      lines of June 2026 average a little over 8%.",
-                     "CoreWeaveが2025年6月に開示した11％と、その後の融資の6～9％の間。2026年6月の各項目の平均\
+            .assumed("Between the effective 11% on CoreWeave's largest loan of June 2025 and the 6% to 9% of \
+                      later ones. The lines of June 2026 average a little over 8%.",
+                     "CoreWeaveの2025年6月末の主な融資の実効金利11％と、その後の融資の6～9％の間。2026年6月の各項目の平均\
                       は8％強である。");
         life(4).range(3.0, 6.0)
             .help("An equal part falls due each year.", "毎年、均等に期限が来る。").cited(&sources::COREWEAVE_DEBT);
@@ -185,7 +186,7 @@ firm! {
         other(43.6e9, "other free cash flow", "他事業のフリーキャッシュフロー").range(20e9, 60e9)
             .help("Meta, 2025: operating cash flow of $115.8bn less capital spending of $72.2bn. Q2 2026: \
                    $0.8bn.",
-                  "Metaの2025年：営業1158億ドルから設備投資722億ドルを引いた額。2026年4～6月期は8億ドル。")
+                  "Metaの2025年：営業キャッシュフロー1158億ドルから設備投資722億ドルを引いた額。2026年4～6月期は8億ドル。")
             .cited(&sources::META_2025);
         debt(58.7e9, at most 1e13).range(50e9, 80e9)
             .help("Meta's long-term debt at the end of 2025; $83.7bn at 30 June 2026.",
@@ -239,20 +240,20 @@ firm! {
                      "約17年で2480億ドルとした。Oracleの2025年11月30日時点の未開始のリース契約額で、期間は\
                       15～19年（四半期報告書、2025年12月12日のCNBCの報道による）。");
         debt(108e9, at most 1e13).range(100e9, 120e9)
-            .help("Oracle's debt in November 2025. The founding article has $105bn.",
-                  "2025年11月のOracleの債務。元の記事では1050億ドル。").cited(&sources::ORACLE_Q2);
+            .help("Oracle's debt in November 2025. Distill AI's article has $105bn.",
+                  "2025年11月のOracleの債務。Distill AIの記事では1050億ドル。").cited(&sources::ORACLE_Q2);
         raise(65e9, at most 1e13).range(40e9, 100e9)
-            .help("The founding article: $65bn more by 2028. KeyBanc: $25bn a year. Oracle's fiscal 2026: \
+            .help("Distill AI's article: $65bn more by 2028. KeyBanc: $25bn a year. Oracle's fiscal 2026: \
                    $43bn.",
-                  "元の記事では2028年までに650億ドル、KeyBancは年250億ドル。2026年5月期の実績は430億ドル。")
+                  "Distill AIの記事では2028年までに650億ドル、KeyBancは年250億ドル。2026年5月期の実績は430億ドル。")
             .cited(&sources::DISTILL);
         rate(0.055).range(0.045, 0.07)
             .help("Oracle's notes of September 2025 pay 4.45% to 6.10%.",
                   "Oracleの2025年9月の社債は4.45～6.10％。")
             .cited(&sources::ORACLE_NOTES);
         life(12).range(8.0, 16.0)
-            .help("Oracle's notes run up to 40 years; $9bn fell due within a year of August 2025.",
-                  "Oracleの社債は最長40年。2025年8月から1年以内に90億ドルの期限が来た。")
+            .help("Oracle's notes run up to 40 years; in August 2025, $9bn was due within a year.",
+                  "Oracleの社債は最長40年。2025年8月時点で、1年以内に90億ドルの期限が来る予定だった。")
             .cited(&sources::ORACLE_KEYBANC);
         strong(0.15).range(0.05, 0.3)
             .help("Take-or-pay contracts (paid for whether used or not) with Meta, Nvidia and similar firms.",

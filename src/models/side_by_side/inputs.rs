@@ -33,15 +33,15 @@ inputs! {
             /// Y when slow.
             slow("Years to full scale, if slow", "フル稼働までの年数（遅れる場合）"): f64 =
                 number("slow", 15.0, 2.0, 40.0).range(8.0, 20.0).unit(Unit::YEARS)
-                .help("The founding article sets 10-year debt against productivity that takes 15 years.",
-                      "元の記事は、期限10年の債務と、実現に15年かかる生産性を対比する。").cited(&sources::DISTILL);
+                .help("Distill AI's article sets 10-year debt against productivity that takes 15 years.",
+                      "Distill AIの記事は、期間10年の債務と、実現に15年かかる生産性を対比する。").cited(&sources::DISTILL);
             /// p.
             plateau("Plateau, if demand stalls", "需要が現れない場合の上限"): f64 =
                 number("plateau", 0.40, 0.0, 1.0).range(0.3, 0.7).unit(Unit::PERCENT)
                 .help("The share of full scale where demand stops: at least today's share, at most the \
                        plan's.",
                       "フル稼働に対する需要の上限。現在の割合を下回らず、計画を上回らない。")
-                .assumed("40%, a little above today's 30%.", "現在の30％をやや上回る40％とした。");
+                .assumed("40%, a little above the 30% assumed today.", "現在の30％をやや上回る40％とした。");
             /// s0.
             today("Share of full scale running today", "現在の稼働の割合"): f64 =
                 number("today", 0.30, 0.0, 0.95).range(0.2, 0.45).unit(Unit::PERCENT)
@@ -70,22 +70,21 @@ inputs! {
                 integer("start", 2026, 2020, 2040).range(2026.0, 2027.0).unit(Unit::CALENDAR_YEAR)
                 .help("The model runs twelve years from here: by default 2026 to 2037.",
                       "ここから12年を計算する。初期値では2026～2037年。")
-                .assumed("This year.", "今年とした。");
+                .assumed("The year of the newest figures.", "最新の数字の年。");
         }
         in "The market for debt", "債務市場" {
             floor("Interest cover that lenders require", "借り換えに必要なインタレスト・カバレッジ・レシオ"): f64 =
                 number("floor", 1.5, 0.0, 10.0).range(1.2, 2.5).unit(Unit::TIMES)
                 .help("Cash before debt service over interest. In a year below it, debt due must be repaid.",
-                      "元利払い前の資金の利息に対する倍率。下回る年は借り換えられず、期限の来る債務を返済す\
+                      "元利払い前のキャッシュフローの利息に対する倍率。下回る年は借り換えられず、期限の来る債務を返済す\
                        る。")
                 .assumed("Borrowers rated single-B, well below investment grade, seldom refinance with less.",
                          "投資適格を大きく下回る単B格では、これ未満での借り換えはまれとみた。");
             /// Δ.
             spread("Spread increase on refinancing", "借り換え時のスプレッド（上乗せ金利）の拡大幅"): f64 =
                 number("spread", 0.02, 0.0, 0.20).range(0.0, 0.05).unit(Unit::PERCENT)
-                .help("Added on refinancing. A spread is a bond's margin over government debt: +2.02 points \
-                       in 2020.",
-                      "借り換え時に加わる。国債などに対する上乗せ幅で、2020年春は2.02ポイント拡大した。")
+                .help("Added on refinancing. Investment-grade spreads widened 2.02 points in early 2020.",
+                      "借り換え時の金利に加わる。投資適格債では2020年初めから3月に2.02ポイント拡大した。")
                 .cited(&sources::SPREADS_2020);
         }
         ..spv: Spv;
@@ -108,7 +107,7 @@ inputs! {
                        rent.",
                       "テナントがこの設備で得る売上高。最初の賃料の3年前、2026年から得るとした。")
                 .assumed("About 0.6 gigawatts let at first, at $10.5bn a gigawatt.",
-                         "当初は約0.6ギガワット、1ギガワットあたり105億ドルとした。");
+                         "当初は約0.6ギガワット、1ギガワット当たり105億ドルとした。");
             debt("SPV: debt", "SPV：債務"): f64 =
                 number("spv-debt", 27.3e9, 0.0, 1e12).range(20e9, 35e9).unit(Unit::usd(Billion))
                 .help("Notes repaid out of rent in level payments. The amount is Beignet's, October 2025.",
@@ -131,7 +130,7 @@ inputs! {
                 .assumed("1.2 times the level payment. Fortune (25 February 2026, relayed) puts Meta's \
                           commitment for the first four years at about $12.3bn, or $3.08bn a year.",
                          "元利均等返済額の1.2倍とした。フォーチュン誌（2026年2月25日、孫引き）によると、Meta\
-                          の最初の4年間の支払い約束は約123億ドル、年30億8000万ドルである。");
+                          の最初の4年間の支払い義務は約123億ドル、年30億8000万ドルである。");
             start("SPV: year of first rent", "SPV：最初の賃料の年"): u32 =
                 integer("spv-start", 2029, 2020, 2060).range(2028.0, 2031.0).unit(Unit::CALENDAR_YEAR)
                 .help("Until then the notes' own proceeds pay the interest.",
@@ -140,7 +139,7 @@ inputs! {
             term("SPV: lease term", "SPV：リースの期間"): u32 =
                 integer("spv-term", 4, 1, 40).range(3.0, 10.0).unit(Unit::YEARS)
                 .help("At the end of each term the tenant renews or leaves.",
-                      "期間が終わるたびに、テナントが更新するかどうかを決める。").cited(&sources::HYPERION_LEASE);
+                      "リースリース期間が終わるたびに、テナントが更新するかどうかを決める。").cited(&sources::HYPERION_LEASE);
             renew("SPV: renewed if filled to", "SPV：更新に必要な稼働の割合"): f64 =
                 number("spv-renew", 0.5, 0.0, 1.0).range(0.3, 0.8).unit(Unit::PERCENT)
                 .help("The tenant renews if its demand fills at least this share.",
@@ -150,10 +149,10 @@ inputs! {
             guarantee("SPV: residual-value guarantee", "SPV：残価保証"): f64 =
                 number("spv-guarantee", 0.8, 0.0, 1.0).range(0.5, 1.0).unit(Unit::PERCENT)
                 .help("What the tenant guarantees when it leaves, as a share of the debt then outstanding.",
-                      "テナントが去るときに保証する額。その時点の債務に対する割合。")
+                      "テナントが退去するときに保証する額。その時点の債務に対する割合。")
                 .assumed("A guarantee exists for the lease's first 16 years and is capped; 80% is our \
                           assumption.",
-                         "保証は当初16年間あり、上限もある。80％は私たちの仮定である。");
+                         "保証は当初16年間あり、上限もある。80％は本サイトの仮定である。");
             cash("SPV: reserve", "SPV：準備金"): f64 =
                 number("spv-cash", 5e8, 0.0, 1e11).range(0.0, 1e9).unit(Unit::usd(Billion))
                 .help("Cash set aside for debt service.", "元利金返済のために積み立てた現金。")

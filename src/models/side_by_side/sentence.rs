@@ -12,14 +12,14 @@ impl Narrate for SideBySide {
             [] => say!(
                 lang,
                 "{demand}, all four model borrowers would pay in full",
-                "{demand}、四者とも払い続ける"
+                "{demand}、モデル上の四者とも払い続ける計算だ"
             ),
             [(who, year)] => {
                 let (who, year) = (subject(*who).get(lang), calendar_year(*year));
                 say!(
                     lang,
                     "{demand}, {who} would fall short in {year}",
-                    "{demand}、{who}の返済資金が{year}年に不足する"
+                    "{demand}、{who}の返済資金が{year}年に不足する計算だ"
                 )
             }
             [(who, year), _, _, _] => {
@@ -58,7 +58,11 @@ impl Narrate for SideBySide {
                 )
             }
             FillOrder::CloudsFirst => {
-                say!(lang, "customers fill the clouds first", "顧客はクラウドを先に埋める")
+                say!(
+                    lang,
+                    "customers fill the neocloud and the cloud lessee first",
+                    "顧客はネオクラウドと賃借型クラウドを先に埋める"
+                )
             }
             FillOrder::ProRata => say!(lang, "all capacity empties alike", "空きは全施設に等しく生じる"),
         };
@@ -80,7 +84,7 @@ fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
         return say!(
             lang,
             "{demand}, all four model borrowers would pay in full to {end}.",
-            "{demand}、四者とも{end}年まで払い続ける計算だ。"
+            "{demand}、モデル上の四者とも{end}年まで払い続ける計算だ。"
         );
     }
     let named: Vec<String> = failures
@@ -103,7 +107,7 @@ fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
         (Some((last, before)), Lang::En) => format!("{} and {last}", before.join(", ")),
         _ => named.join("、"),
     };
-    let lenders = Unit::usd(Billion).show(case.outputs.lenders, lang);
+    let lenders = usd(case.outputs.lenders, lang);
     let rest = match Borrower::ALL.len() - failures.len() {
         0 => String::new(),
         1 => say!(lang, " The fourth would pay in full.", "残る一者は払い続ける。"),
@@ -164,7 +168,7 @@ fn guaranteed(case: &Case<SideBySide>, lang: Lang) -> String {
     if amount <= 0.0 {
         return String::new();
     }
-    let amount = Unit::usd(Billion).show(amount, lang);
+    let amount = usd(amount, lang);
     say!(
         lang,
         " The tenant's guarantee would pay {amount} for the SPV.",
@@ -182,18 +186,18 @@ fn turned(case: &Case<SideBySide>, lang: Lang) -> String {
     if otherwise.lenders >= unpaid {
         return String::new();
     }
-    let left = Unit::usd(Billion).show(otherwise.lenders, lang);
+    let left = usd(otherwise.lenders, lang);
     if otherwise.lenders <= 0.0 {
         say!(
             lang,
-            " If customers filled the clouds first, nothing would be unpaid.",
-            "顧客がクラウドを先に埋めるなら、未払いは生じない。"
+            " If customers filled the neocloud and the cloud lessee first, nothing would be unpaid.",
+            "顧客がネオクラウドと賃借型クラウドを先に埋めるなら、未払いは生じない計算だ。"
         )
     } else {
         say!(
             lang,
-            " If customers filled the clouds first, {left} would be unpaid.",
-            "顧客がクラウドを先に埋めるなら、未払いは{left}になる。"
+            " If customers filled the neocloud and the cloud lessee first, {left} would be unpaid.",
+            "顧客がネオクラウドと賃借型クラウドを先に埋めるなら、未払いは{left}になる計算だ。"
         )
     }
 }
