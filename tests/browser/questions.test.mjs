@@ -119,19 +119,19 @@ suite("questions", { once: true }, (reader, _, { pages }) => {
       await reader.open(`${lang}/liquidation/`);
       await answered(reader);
       await ask(reader, "solve-target", lang === "en" ? "900" : "９００");
-      await reader.until("none", (part) => document.querySelector("[data-question=solve] .summary").textContent.startsWith(part), lang === "en" ? "None in the range" : "範囲に答えはありません");
+      await reader.until("none", (part) => document.querySelector("[data-question=solve] .summary").textContent.startsWith(part), lang === "en" ? "None in the range" : "範囲に答えはない");
       assert.deepEqual((await answers(reader)).solve.uses, []);
       // When demand stops growing, both a quick and a slow plan earn the same on average.
       await reader.open(`${lang}/refinancing/?v=1&case=falsified&solve=planned_dscr-average_0.5358`);
       await answered(reader);
       const several = (await answers(reader)).solve;
-      assert.ok(several.says.startsWith(lang === "en" ? "More than one" : "答えは一つではありません"), several.says);
+      assert.ok(several.says.startsWith(lang === "en" ? "More than one" : "答えは一つではない"), several.says);
       assert.ok(several.uses.length > 1, several.uses.join());
       // A whole number that passes the wanted value is none that reaches it.
       await reader.open(`${lang}/maturity-wall/?v=1&solve=from_gap_2e10`);
       await answered(reader);
       const passed = (await answers(reader)).solve;
-      assert.match(passed.says, lang === "en" ? /^None in the range: no whole .+; it passes \$20bn between 20\d\d and 20\d\d/ : /^範囲に答えはありません。.+通り過ぎます。/);
+      assert.match(passed.says, lang === "en" ? /^None in the range: no whole .+; it passes \$20bn between 20\d\d and 20\d\d/ : /^範囲に答えはない。.+通り過ぎる。/);
       assert.ok(passed.uses.length > 0, "the nearest are offered");
       await reader.unharmed();
     });
