@@ -6,6 +6,7 @@
 //! - [`core`]: what every model is described in: texts, units, input and output specs, values, links,
 //!   sources, chart specs. Knows no model and nothing of the web.
 //! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
+//! - [`front`]: the front page: one lever over several models, its chapters and its verdict.
 //! - [`models`]: a folder a model, the table [`models::CHAPTERS`], and which programs have which.
 //! - [`explore`]: what would have to be true: solver, tornado, grid of two inputs, for any model.
 //! - [`draw`]: a chart spec to SVG, by plotters.
@@ -22,6 +23,7 @@ pub mod core;
 pub mod draw;
 pub mod explore;
 pub mod finance;
+pub mod front;
 pub mod html;
 pub mod models;
 pub mod page;

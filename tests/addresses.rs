@@ -5,7 +5,8 @@
 use buying_time::core::spec::InputKind;
 use buying_time::core::text::Lang;
 use buying_time::core::value::Value;
-use buying_time::page::address::{Site, resolve};
+use buying_time::front::{CHAPTERS, State, Story};
+use buying_time::page::address::{Place, Site, resolve};
 use buying_time::page::state::PageState;
 use buying_time::share::{self, Controls};
 
@@ -44,8 +45,12 @@ fn check(line: &str) {
     let version = path.strip_prefix("v/").and_then(|rest| rest.split('/').next());
     let root = version.map_or_else(|| "/".to_owned(), |version| format!("/v/{version}/"));
     let place = resolve(&Site::Folders { root: root.clone() }, &format!("/{path}"), query);
-    assert_eq!(place.model.about().id, id, "{line}");
     assert!(place.lang.is_none_or(|found| found == lang), "{line}");
+
+    if id == "front" {
+        return check_front(line, parts, lang, (&place, query), said);
+    }
+    assert_eq!(place.model.about().id, id, "{line}");
 
     let path = format!("/{path}");
     let below: Vec<&str> = path[root.len()..].split('/').skip(2).filter(|part| !part.is_empty()).collect();
@@ -86,6 +91,41 @@ fn check(line: &str) {
         let asked = buying_time::core::query::get(query, "controls").unwrap_or_default();
         notices.extend(Controls::read(&asked, place.model).1.into_iter().map(|key| format!("“{key}”")));
     }
+    let said: Vec<&str> = said.split(" | ").filter(|words| !words.is_empty()).collect();
+    assert_eq!(notices.len(), said.len(), "{line}: {notices:?}");
+    for words in said {
+        assert!(notices.iter().any(|notice| notice.contains(words)), "{line}: {notices:?}");
+    }
+}
+
+/// The front page says the words somewhere, and complains of what it should.
+fn check_front<'a>(
+    line: &str,
+    parts: impl Iterator<Item = &'a str>,
+    lang: Lang,
+    (place, query): (&Place, &str),
+    said: &str,
+) {
+    let (state, notices) = State::read(query);
+    let story = Story::tell(&state, lang);
+    let mut all = story.verdict.clone();
+    for (index, told) in story.chapters.iter().enumerate() {
+        all += &told.words.title;
+        let values = state.values(index);
+        let mut taken = CHAPTERS[index].taken().into_iter();
+        for part in &told.words.text {
+            all += part;
+            if let Some((input, spec)) = taken.next() {
+                all += &spec.show(&values[input], lang);
+            }
+        }
+    }
+    for part in parts {
+        let words = part.trim_start_matches('“').trim_end_matches('”');
+        assert!(all.contains(words), "{line}: {all}");
+    }
+    let notices: Vec<String> =
+        place.notices.iter().chain(&notices).map(|notice| notice.message(lang)).collect();
     let said: Vec<&str> = said.split(" | ").filter(|words| !words.is_empty()).collect();
     assert_eq!(notices.len(), said.len(), "{line}: {notices:?}");
     for words in said {

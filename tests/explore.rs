@@ -355,3 +355,30 @@ fn questions_stand_in_a_link() {
         assert_eq!(Questions::read(model, link).1, strange, "{link}");
     }
 }
+
+#[test]
+fn a_levers_curve_is_what_the_model_answers_there() {
+    use buying_time::core::slider::Slider;
+    use buying_time::explore::curves::Curves;
+    for model in buying_time::models::MODELS {
+        let (values, output) = (model.defaults(), Questions::of(*model).tornado);
+        let curves = finish(Curves::new(*model, &values, output));
+        assert!(!curves.curves.is_empty(), "{}", model.about().id);
+        for curve in &curves.curves {
+            let spec = curves.input(curve);
+            let slider = Slider::new(spec).expect("a slider");
+            assert_eq!(
+                (curve.points[0].0, curve.points[curve.points.len() - 1].0),
+                (0.0, 1.0),
+                "{}",
+                spec.key
+            );
+            for (place, answer) in &curve.points {
+                let mut there = values.clone();
+                there[curve.input] = slider.value(libm::round(place * f64::from(slider.last)) as u32);
+                let expected = model.conflict(&there).is_none().then(|| model.run(&there)[output]);
+                assert_eq!(*answer, expected, "{} at {place}", spec.key);
+            }
+        }
+    }
+}

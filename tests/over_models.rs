@@ -1101,6 +1101,7 @@ fn ids(page: &str) -> Vec<&str> {
 
 #[test]
 fn every_chart_has_a_page_for_other_peoples_pages() {
+    let imprint = html::Imprint { revision: html::Revision::Unknown, contact: None };
     for model in MODELS {
         let values = model.defaults();
         let asked = Questions::of(*model);
@@ -1129,7 +1130,7 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
                 }
             }
             let site = Site::Folders { root: "../../".to_owned() };
-            let page = html::page(*model, lang, &site, &html::Revision::Unknown);
+            let page = html::page(*model, lang, &site, &imprint);
             let found = ids(&page);
             assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "an id twice: {found:?}");
         }

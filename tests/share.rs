@@ -13,8 +13,8 @@ use buying_time::explore::{self, Questions, question};
 use buying_time::html::{as_of, escape};
 use buying_time::models::{self, MODELS};
 use buying_time::share::{
-    Controls, Embed, Places, Snippet, Subject, Theme, VERSION, caption, charts, citation, csv, data_uri,
-    file_name,
+    Controls, Embed, Places, Snippet, Subject, Theme, VERSION, caption, charts, citation, csv, data_csv,
+    data_uri, file_name,
 };
 
 use records::records;
@@ -320,6 +320,28 @@ fn words_from_a_table_run_nothing_in_a_spreadsheet_or_a_page() {
             assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
         }
     }
+}
+
+#[test]
+fn the_data_alone_is_one_rounded_table() {
+    each(|subject| {
+        let (alone, whole) = (records(&data_csv(subject)), records(&csv(subject)));
+        let blank = |row: &Vec<String>| row.iter().all(String::is_empty);
+        let exact = &whole[..whole.iter().position(blank).expect("an empty line after the data")];
+        assert_eq!(alone.len(), exact.len(), "{}", subject.chart.id);
+        for (row, exact) in alone.iter().zip(exact) {
+            assert!(!blank(row) && row.len() == alone[0].len(), "{}", subject.chart.id);
+            for (cell, exact) in row.iter().zip(exact) {
+                match (cell.parse::<f64>(), exact.parse::<f64>()) {
+                    (Ok(rounded), Ok(exact)) => {
+                        assert!((rounded - exact).abs() <= exact.abs() * 5.1e-6, "{rounded} for {exact}");
+                        assert!(!cell.contains('e'), "{cell}");
+                    }
+                    _ => assert_eq!(cell, exact),
+                }
+            }
+        }
+    });
 }
 
 #[test]

@@ -25,6 +25,7 @@ PAGES_STAMP=dist/.stamp
 BUILDS=dist/.trunk
 ONE_FILE=all # the bundle of the one file
 BASE_URL=${BASE_URL:-}
+CONTACT=${CONTACT:-} # where readers report an error: https://… or mailto:…
 # 'tools/dist.sh pages': only what the pages load. The one file keeps its program until the next time.
 FIRST=${1:-everything}
 CORES=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
@@ -52,10 +53,10 @@ prerender() {
 write_scripts() {
     local to=$BUILDS/scripts small=(esbuild --log-level=warning --minify --target=es2022)
     rm -rf "$to"
-    "${small[@]}" --bundle --format=iife --outbase=src --outdir="$to" src/site/{head,preset,root,sw}.js \
+    "${small[@]}" --bundle --format=iife --outbase=src --outdir="$to" src/site/{head,front,preset,root,find,sw}.js \
         src/embed/{head,frame}.js src/onefile/{head,boot}.js &&
         "${small[@]}" --outfile="$to/embed.js" src/embed/embed.js &&
-        "${small[@]}" --outfile="$to/main.css" style/main.css &&
+        cat style/main.css style/front.css | "${small[@]}" --loader=css >"$to/main.css" &&
         cat style/main.css style/embed.css | "${small[@]}" --loader=css >"$to/embed.css" ||
         die "the scripts and styles can't be made smaller; dist/site is as it was"
 }
@@ -73,6 +74,7 @@ write_pages() {
     rm -rf dist/.stage
     local base=()
     if [ -n "$BASE_URL" ]; then base=(--base-url "$BASE_URL"); fi
+    if [ -n "$CONTACT" ]; then base+=(--contact "$CONTACT"); fi
     prerender "$BUILDS" dist/.stage "${base[@]}" ||
         die "the pages cannot be written (see above); dist/site is as it was"
 
@@ -89,7 +91,7 @@ write_pages() {
 }
 
 SETTINGS=$(settings)
-PAGES_SETTINGS=$(printf '%s\nbase-url: %s\n%s\n' "$SETTINGS" "$BASE_URL" "$(revision)")
+PAGES_SETTINGS=$(printf '%s\nbase-url: %s\ncontact: %s\n%s\n' "$SETTINGS" "$BASE_URL" "$CONTACT" "$(revision)")
 if [ -f dist/site/index.html ] && [ -f dist/buying-time.zip ] && is_fresh "$PAGES_STAMP" "$PAGES_SETTINGS" "${PAGES_INPUTS[@]}"; then
     step "dist/site is up to date"
     exit 0

@@ -12,6 +12,7 @@ use web_sys::Element;
 use super::{Page, dom, effect};
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
+use crate::models::next;
 use crate::page::address::{Place, Site, link, resolve_in};
 use crate::page::history::{History, HistoryEntry};
 use crate::page::state::PageState;
@@ -156,8 +157,22 @@ impl Address {
         let links = root.map(|root| dom::all(&root, "a[data-lang]")).unwrap_or_default();
         effect(move || {
             page.settled.track();
-            page.state.with_untracked(|state| links.iter().for_each(|link| address.update_link(link, state)));
+            page.state.with_untracked(|state| {
+                links.iter().for_each(|link| address.update_link(link, state));
+                address.update_next(page, state);
+            });
         });
+    }
+
+    /// Keeps the link to the next calculator in step: it takes along what both have in common.
+    fn update_next(&self, page: Page, state: &PageState) {
+        let Some(element) = dom::by_id("next") else { return };
+        if let Some(next) = next::after(state.model)
+            && let Some(target) = next.target(&page.known.models)
+        {
+            let query = next.query(state.model, &state.values);
+            dom::set(&element, "href", &link(&self.site, target, page.lang, &query));
+        }
     }
 
     /// A link to another language carries the inputs along.

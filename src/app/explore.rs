@@ -20,6 +20,7 @@ use crate::core::chart::ChartSpec;
 use crate::core::typed;
 use crate::core::value::Values;
 use crate::explore::Steps;
+use crate::explore::curves::Curves;
 use crate::explore::grid::{self, Cells};
 use crate::explore::question::{self, Questions};
 use crate::explore::solve::{self, Search};
@@ -43,10 +44,13 @@ enum Job {
     Grid(Cells),
     /// What would change the page's own answer most.
     Turns(Tornado),
+    /// The page's own answer over each lever.
+    Curves(Curves),
 }
 
-/// The place of [`Job::Turns`] behind the questions.
+/// The places of [`Job::Turns`] and [`Job::Curves`] behind the questions.
 const TURNS: usize = COUNT;
+const CURVES: usize = COUNT + 1;
 
 impl Job {
     fn new(index: usize, state: &PageState) -> Job {
@@ -55,6 +59,7 @@ impl Job {
             0 => Job::Solve(Search::new(model, values, asked.solve)),
             1 => Job::Tornado(Tornado::new(model, values, asked.tornado)),
             TURNS => Job::Turns(Tornado::new(model, values, Questions::of(model).tornado)),
+            CURVES => Job::Curves(Curves::new(model, values, Questions::of(model).tornado)),
             _ => Job::Grid(Cells::new(model, values, asked.grid)),
         }
     }
@@ -63,15 +68,18 @@ impl Job {
         match self {
             Job::Solve(search) => search.step(),
             Job::Tornado(tornado) | Job::Turns(tornado) => tornado.step(),
+            Job::Curves(curves) => curves.step(),
             Job::Grid(cells) => cells.step(),
         }
     }
 
-    fn chart(&self, page: Page) -> ChartSpec {
+    /// The picture of a question's answer. What stands elsewhere on the page has none.
+    fn chart(&self, page: Page) -> Option<ChartSpec> {
         match self {
-            Job::Solve(search) => solve::chart(search, page.lang),
-            Job::Tornado(tornado) | Job::Turns(tornado) => tornado::chart(tornado, page.lang),
-            Job::Grid(cells) => grid::chart(cells, page.lang),
+            Job::Solve(search) => Some(solve::chart(search, page.lang)),
+            Job::Tornado(tornado) => Some(tornado::chart(tornado, page.lang)),
+            Job::Grid(cells) => Some(grid::chart(cells, page.lang)),
+            Job::Turns(_) | Job::Curves(_) => None,
         }
     }
 }
@@ -159,6 +167,7 @@ impl Explorer {
         let mut jobs = self.jobs.borrow_mut();
         if self.turns.is_some() && self.turns_are_stale.replace(false) {
             jobs.push_front(job(TURNS));
+            jobs.push_back(job(CURVES));
         }
         for (index, stale) in self.stale.iter().enumerate().filter(|_| self.near.get()) {
             // An embedded chart is one of the questions, or none.
@@ -219,7 +228,17 @@ impl Explorer {
             }
             return;
         }
-        let chart = job.chart(self.page);
+        if let Job::Curves(curves) = job {
+            let Some(root) = document().document_element() else { return };
+            for curve in &curves.curves {
+                let place = format!("[data-curve={}]", curves.input(curve).key);
+                if let Some(place) = dom::first(&root, &place) {
+                    dom::set_markup(&place, &html::curve(curves, curve, self.page.lang));
+                }
+            }
+            return;
+        }
+        let Some(chart) = job.chart(self.page) else { return };
         if let Some(Some(shown)) = self.shown.get(index) {
             if let Some(kicker) = &shown.kicker
                 && kicker.set(&chart.kicker)

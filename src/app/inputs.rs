@@ -14,6 +14,7 @@ use super::{Page, dom, theme};
 use crate::core::slider::Slider;
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::value::Value;
+use crate::html::words;
 use crate::page::state::{Draft, PageState};
 
 /// A half-typed text is complained of after this pause.
@@ -111,6 +112,7 @@ pub fn follow(page: Page) {
         .filter_map(|button| Some((button.clone(), button.get_attribute("data-preset")?)))
         .collect();
     let reset = dom::by_id("reset-all");
+    let groups = groups(specs);
     // Of the prerendered buttons none is pressed.
     let pressed = Cell::new(None);
     Effect::new(move |before: Option<Vec<(Value, Draft)>>| {
@@ -128,6 +130,12 @@ pub fn follow(page: Page) {
             if let Some(reset) = &reset {
                 dom::toggle(reset, "hidden", state.values == state.home);
             }
+            for (line, inputs) in &groups {
+                let is_changed = |index: &&usize| state.values[**index] != specs[**index].default_value();
+                let changed = inputs.iter().filter(is_changed);
+                let labels: Vec<&str> = changed.map(|index| specs[*index].label.get(page.lang)).collect();
+                line.set(&words::changed_in(&labels, page.lang));
+            }
             let current = state.preset().map(|preset| preset.key);
             if pressed.replace(current) != current {
                 for (button, key) in &presets {
@@ -138,6 +146,20 @@ pub fn follow(page: Page) {
             now
         })
     });
+}
+
+/// The folded groups: the line that says what is changed in each, and the inputs in it.
+fn groups(specs: &'static [InputSpec]) -> Vec<(Words, Vec<usize>)> {
+    let Some(root) = document().document_element() else { return Vec::new() };
+    let group = |group: Element| {
+        let line = dom::first(&group, "summary small")?;
+        let is_in = |spec: &InputSpec| {
+            dom::by_id(&format!("row-{}", spec.key)).is_some_and(|row| group.contains(Some(&row)))
+        };
+        let inputs = specs.iter().enumerate().filter(|(_, spec)| is_in(spec)).map(|(index, _)| index);
+        Some((Words::new(line), inputs.collect()))
+    };
+    dom::all(&root, "details.group").into_iter().filter_map(group).collect()
 }
 
 /// The index of the input that an element belongs to, by the attribute that names its key.

@@ -12,7 +12,7 @@ fn Live(markup: Memo<String>) -> impl IntoView {
 }
 
 /// Puts a component in the place of what was prerendered there.
-fn put(id: &str, markup: Memo<String>) {
+pub fn put(id: &str, markup: Memo<String>) {
     let Some(place) = dom::by_id(id).and_then(|place| wasm_bindgen::JsCast::dyn_into(place).ok()) else {
         return;
     };

@@ -10,11 +10,14 @@ mod clipboard;
 mod dom;
 mod explore;
 mod files;
+mod front;
 mod host;
 mod inputs;
 mod lists;
 mod picture;
+mod plots;
 mod redraw;
+mod scenarios;
 mod share;
 mod steps;
 mod tables;
@@ -29,7 +32,17 @@ use crate::core::text::Lang;
 use crate::models::bundles::Known;
 use crate::page::state::PageState;
 
-pub use wake::wake;
+use crate::models::bundles::Known as Models;
+
+/// Wakes the page that was loaded. A program of one kind of page has no code of the other: `is_front` and
+/// `is_calculator` are known while compiling.
+pub fn wake(known: &'static Models) {
+    if known.has_front && (!known.has_models || front::is_front()) {
+        front::wake(known);
+    } else {
+        wake::wake(known);
+    }
+}
 
 /// What every part may need. All of it is `Copy`.
 #[derive(Clone, Copy)]

@@ -11,12 +11,13 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 use super::files::blob;
 use crate::draw::Drawing;
 
-/// Pixels to a unit of the drawing.
-const SCALE: u32 = 2;
+/// A picture is at least so wide in pixels: what a graphics desk prints or cuts.
+const LEAST: u32 = 2_000;
 
 /// Paints a drawing that stands alone, and hands over the PNG, or nothing where the browser would not.
 pub fn png(drawing: &Drawing, done: impl FnOnce(Option<Blob>) + 'static) {
-    let (width, height) = (drawing.width * SCALE, drawing.height * SCALE);
+    let scale = LEAST.div_ceil(drawing.width.max(1));
+    let (width, height) = (drawing.width * scale, drawing.height * scale);
     let done = Rc::new(RefCell::new(Some(done)));
     let finish = move |blob: Option<Blob>| {
         if let Some(done) = done.borrow_mut().take() {

@@ -271,9 +271,11 @@ impl Sharing {
             None => say("share-said", words::NOT_EXPORTED.get(lang)),
         };
         match kind {
-            "csv" => {
-                let name = self.name("csv");
-                let text = self.with(self.lang(), share::csv);
+            "csv" | "data" => {
+                let (write, ending): (fn(&Subject<'_>) -> String, _) =
+                    if kind == "csv" { (share::csv, "csv") } else { (share::data_csv, "data.csv") };
+                let name = self.name(ending);
+                let text = self.with(self.lang(), write);
                 saved(text.and_then(|text| hand_over(&text, "text/csv;charset=utf-8", &name)), &name);
             }
             "svg" => {

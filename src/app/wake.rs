@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::address::{self, Address};
-use super::charts::Charts;
-use super::{Page, answers, dom, explore, files, host, inputs, lists, share, steps, tables, theme};
+use super::{
+    Page, answers, charts, dom, explore, files, host, inputs, lists, scenarios, share, steps, tables, theme,
+};
 use crate::core::notice::Notice;
 use crate::core::query;
 use crate::core::text::Lang;
@@ -22,6 +23,14 @@ fn show_crash() {
     {
         dom::unset(&notice, "hidden");
     }
+}
+
+/// From now on a panic is shown.
+pub fn watch_for_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        show_crash();
+    }));
 }
 
 /// Sends the reader on if the address means another page than the one that was loaded, as the bare address
@@ -39,11 +48,7 @@ fn elsewhere(known: &'static Known, site: &Site, main: &Element, lang: Lang) -> 
 
 /// Wakes the page, by a program that knows these models: nothing is drawn anew that is not different.
 pub fn wake(known: &'static Known) {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        show_crash();
-    }));
-
+    watch_for_panics();
     let (Some(main), Some(html)) = (dom::by_id("answer"), document().document_element()) else { return };
     let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
     let site = address::site();
@@ -73,10 +78,10 @@ pub fn wake(known: &'static Known) {
     answers::follow(page);
     answers::settle(page);
     let prerendered = page.state.with_untracked(|state| state.model.report(&state.model.defaults(), lang));
-    let charts = Rc::new(Charts::find(page, &prerendered.charts));
-    charts.follow();
-    charts.follow_questions();
-    charts.listen();
+    let plots = charts::find(page, &prerendered.charts);
+    charts::follow(page, &plots);
+    charts::follow_questions(page, &plots);
+    plots.listen();
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);
@@ -85,6 +90,7 @@ pub fn wake(known: &'static Known) {
     }
     explore::follow(page, &address);
     files::listen(page, &address);
+    scenarios::follow(page, &address);
     share::listen(page);
     if dom::is_embedded() {
         let ready = host::follow(page, &address);

@@ -56,6 +56,11 @@ pub enum Notice {
         /// The language that was asked for.
         tag: String,
     },
+    /// The lever of the front page has no such stop.
+    NoStop {
+        /// What was given.
+        given: String,
+    },
     /// The address names a theme that is not offered.
     UnknownTheme {
         /// The theme that was asked for.
@@ -155,6 +160,12 @@ impl Notice {
             }
             (Notice::UnknownLanguage { tag }, Lang::Ja) => {
                 format!("言語「{tag}」はないので、無視しました。")
+            }
+            (Notice::NoStop { given }, Lang::En) => {
+                format!("“{given}” is not a stop of the lever (5 to 20, or never); it was ignored.")
+            }
+            (Notice::NoStop { given }, Lang::Ja) => {
+                format!("「{given}」はレバーの位置（5～20、never）ではないので、無視しました。")
             }
             (Notice::UnknownTheme { name }, Lang::En) => {
                 format!("The theme “{name}” is not one of auto, light, dark; it was ignored.")

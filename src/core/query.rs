@@ -17,6 +17,11 @@ fn is_tracking(key: &str) -> bool {
     key.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid", "ref", "s", "t"].contains(&key)
 }
 
+/// Whether a key means no input: reserved, or added by other sites.
+pub fn is_passed_over(key: &str) -> bool {
+    RESERVED.contains(&key) || is_tracking(key)
+}
+
 /// As much of a query as is read: whole pairs within the first `LONGEST_QUERY` bytes.
 fn read(query: &str) -> &str {
     if query.len() <= LONGEST_QUERY {
@@ -115,14 +120,14 @@ pub fn changed(model: &dyn Model, values: &[Value]) -> Vec<(&'static str, String
 }
 
 /// A query of these pairs with the version before them; empty if there are none.
-pub fn write(pairs: &[(&'static str, String)]) -> String {
+pub fn write<K: AsRef<str>>(pairs: &[(K, String)]) -> String {
     if pairs.is_empty() {
         return String::new();
     }
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("v", &VERSION.to_string());
     for (key, value) in pairs {
-        query.append_pair(key, value);
+        query.append_pair(key.as_ref(), value);
     }
     query.finish()
 }

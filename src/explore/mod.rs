@@ -1,10 +1,11 @@
 //! What would have to be true? Questions that can be asked of any model: which value of one input gives a
 //! wanted output ([`solve`]), which input moves an output most ([`tornado`]), and what two inputs do
-//! together ([`grid`]).
+//! together ([`grid`]); and the answer over each lever ([`curves`]).
 //!
 //! Each is answered step by step, with one run of the model per step, so that a page can pause between two
 //! steps and continue when nothing else is waiting.
 
+pub mod curves;
 pub mod grid;
 pub mod question;
 pub mod solve;

@@ -1,30 +1,17 @@
 //! A page of text: the guide, the about page.
 
 use super::footer::footer;
-use super::revision::Revision;
-use super::words;
+use super::header::Header;
+use super::imprint::Imprint;
 use crate::core::text::Lang;
-use crate::models::MODELS;
-use crate::page::address::{Site, link, text_link};
+use crate::page::address::{Site, text_link};
 
 /// The body of a page of text that has this name in every language.
-pub fn article(name: &str, text: &str, site: &Site, revision: &Revision, lang: Lang) -> String {
-    let languages = Lang::ALL.iter().fold(String::new(), |out, other| {
-        let current = if *other == lang { " aria-current=\"true\"" } else { "" };
-        let tag = other.tag();
-        out + &format!(
-            "<li><a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
-            text_link(site, name, *other),
-            other.name()
-        )
-    });
+pub fn article(name: &str, text: &str, site: &Site, imprint: &Imprint, lang: Lang) -> String {
+    let header = Header { model: None, in_language: &|other| text_link(site, name, other), is_awake: false };
     format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{first}\">{brand}</a></p>\
-         <nav class=\"languages\" aria-label=\"{language}\"><ul>{languages}</ul></nav></header>\
-         <main class=\"guide\">{text}</main>{footer}",
-        first = link(site, MODELS[0], lang, ""),
-        brand = words::BRAND.get(lang),
-        language = words::LANGUAGE.get(lang),
-        footer = footer("", site, revision, lang),
+        "{header}<main class=\"guide\">{text}</main>{footer}",
+        header = header.write(lang, site),
+        footer = footer("", site, imprint, lang),
     )
 }

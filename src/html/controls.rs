@@ -3,12 +3,13 @@
 use std::fmt::Write;
 
 use super::prose::credit;
-use super::{escape, words};
+use super::{curve, escape, words};
 use crate::core::model::Model;
 use crate::core::slider::Slider;
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
 use crate::core::value::Value;
+use crate::explore::curves::Curves;
 
 /// The presets, side by side.
 pub fn presets(model: &dyn Model, lang: Lang) -> String {
@@ -32,7 +33,7 @@ pub fn presets(model: &dyn Model, lang: Lang) -> String {
 }
 
 /// The form: a slider and a field for each input. The levers come first; all others are folded, in groups.
-pub fn controls(model: &dyn Model, lang: Lang) -> String {
+pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
     let mut out = format!(
         "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\">\
          <h2 id=\"inputs-title\">{}</h2>\
@@ -46,8 +47,17 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
         redo = words::REDO.get(lang),
     );
     let levers = model.about().levers;
-    for spec in levers.iter().filter_map(|key| Some(&model.inputs()[model.input(key)?])) {
-        out.push_str(&row(spec, false, lang));
+    let _ = write!(
+        out,
+        "<p class=\"help\">{}</p>",
+        words::curves_of(escape(curves.output().label.get(lang)).as_ref(), lang)
+    );
+    for (index, spec) in levers.iter().filter_map(|key| model.input(key)).map(|i| (i, &model.inputs()[i])) {
+        let under = curves.curves.iter().find(|curve| curve.input == index);
+        let under = under.map_or_else(String::new, |under| {
+            format!("<p class=\"curve\" data-curve=\"{}\">{}</p>", spec.key, curve(curves, under, lang))
+        });
+        out.push_str(&row(spec, &under, false, lang));
     }
     let folded = || model.inputs().iter().filter(|spec| !spec.is_table() && !levers.contains(&spec.key));
     let count = folded().count();
@@ -63,20 +73,26 @@ pub fn controls(model: &dyn Model, lang: Lang) -> String {
     for spec in folded() {
         if group != Some(spec.group) {
             if group.is_some() {
-                out.push_str("</fieldset>");
+                out.push_str("</fieldset></details>");
             }
             group = Some(spec.group);
-            let _ = write!(out, "<fieldset><legend>{}</legend>", escape(spec.group.title.get(lang)));
+            let title = escape(spec.group.title.get(lang));
+            let _ = write!(
+                out,
+                "<details class=\"group\"><summary>{title} <small></small></summary>\
+                 <fieldset aria-label=\"{title}\">"
+            );
         }
-        out.push_str(&row(spec, false, lang));
+        out.push_str(&row(spec, "", false, lang));
     }
-    out.push_str("</fieldset></details></form>");
+    out.push_str("</fieldset></details></details></form>");
     out
 }
 
-/// One input. In an embedded chart it is bare, without help and source, and hidden until the page around asks
-/// for it.
-pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
+/// One input, with what stands under its slider. In an embedded chart it is bare, without help and source,
+/// and
+/// hidden until the page around asks for it.
+pub(super) fn row(spec: &InputSpec, under: &str, is_bare: bool, lang: Lang) -> String {
     let mut out = String::new();
     let key = spec.key;
     let hidden = if is_bare { " hidden" } else { "" };
@@ -109,7 +125,7 @@ pub(super) fn row(spec: &InputSpec, is_bare: bool, lang: Lang) -> String {
         }
     }
     let help = if is_bare { String::new() } else { credit_and_help(spec, lang) };
-    let _ = write!(out, "<p class=\"error\" id=\"error-{key}\"></p>{help}</div>");
+    let _ = write!(out, "{under}<p class=\"error\" id=\"error-{key}\"></p>{help}</div>");
     out
 }
 

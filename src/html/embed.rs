@@ -29,7 +29,7 @@ pub fn embed(model: &'static dyn Model, chart: &ChartSpec, root: &str, as_of: &s
         .map(|(size, class)| plot(chart, size, &format!("plot {class}"), lang))
         .concat();
     let rows: String =
-        model.inputs().iter().filter(|spec| !spec.is_table()).map(|spec| row(spec, true, lang)).collect();
+        model.inputs().iter().filter(|spec| !spec.is_table()).map(|spec| row(spec, "", true, lang)).collect();
     let site = Site::Folders { root: root.to_owned() };
     format!(
         "<main id=\"answer\" class=\"embed\" data-model=\"{model_id}\" data-share=\"{id}\" \

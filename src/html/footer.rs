@@ -1,7 +1,7 @@
 //! The foot of every page.
 
-use super::revision::Revision;
-use super::words;
+use super::imprint::Imprint;
+use super::{escape, words};
 use crate::core::VERSION;
 use crate::core::text::Lang;
 use crate::page::address::{Site, text_link};
@@ -11,20 +11,27 @@ pub const ONE_FILE: &str = "buying-time.html";
 
 /// Version and commit, licences, and the ways to the guide, the about page and the one file. `lead` comes
 /// before that, and stands on the pages of calculators alone.
-pub fn footer(lead: &str, site: &Site, revision: &Revision, lang: Lang) -> String {
+pub fn footer(lead: &str, site: &Site, imprint: &Imprint, lang: Lang) -> String {
     format!(
         "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a \
          href=\"{newsroom}\">{guide}</a> · \
-         <a href=\"{to_about}\">{about}</a></p></footer>",
+         <a href=\"{to_about}\">{about}</a>{report}</p></footer>",
         download = download(!lead.is_empty(), site, lang),
         version = words::VERSION.get(lang),
-        revision = revision.words(lang),
+        revision = imprint.revision.words(lang),
         licence = words::LICENCE.get(lang),
         newsroom = text_link(site, "newsroom", lang),
         guide = words::GUIDE.get(lang),
         to_about = text_link(site, "about", lang),
         about = words::ABOUT.get(lang),
+        report = report(imprint, lang),
     )
+}
+
+/// Where an error is reported, if that is known.
+fn report(imprint: &Imprint, lang: Lang) -> String {
+    let Some(contact) = &imprint.contact else { return String::new() };
+    format!(" · <a href=\"{}\">{}</a>", escape(contact), words::REPORT.get(lang))
 }
 
 /// The ways to have everything without a network: the file that holds it all (which has no such way itself)

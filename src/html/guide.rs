@@ -2,8 +2,8 @@
 
 use super::article::article;
 use super::escape;
+use super::imprint::Imprint;
 use super::prose::as_of;
-use super::revision::Revision;
 use crate::core::VERSION;
 use crate::core::text::Lang;
 use crate::explore::Questions;
@@ -16,7 +16,7 @@ use crate::share::{Citation, Places, Subject, citation};
 const SOMEWHERE: &str = "https://charts.example.org/";
 
 /// The body of the guide's page. `site` says how its links are written, `base` is the site's address.
-pub fn guide(lang: Lang, site: &Site, base: Option<&str>, revision: &Revision) -> String {
+pub fn guide(lang: Lang, site: &Site, base: Option<&str>, imprint: &Imprint) -> String {
     let text = match lang {
         Lang::En => include_str!("guide/en.html"),
         Lang::Ja => include_str!("guide/ja.html"),
@@ -40,7 +40,7 @@ pub fn guide(lang: Lang, site: &Site, base: Option<&str>, revision: &Revision) -
         .replace("{plain}", &escape(&cited.plain))
         .replace("{japanese}", &escape(&cited.japanese))
         .replace("{bibtex}", escape(&cited.bibtex).trim_end());
-    article("newsroom", &text, site, revision, lang)
+    article("newsroom", &text, site, imprint, lang)
 }
 
 /// How the leading chart is cited at the inputs of the other examples: made by the same code as the dialog's.

@@ -9,13 +9,18 @@ mod about;
 mod answers;
 #[cfg(prose)]
 mod article;
+#[cfg(prose)]
+mod calculators;
 mod changes;
 #[cfg(prose)]
 mod controls;
+mod curve;
 #[cfg(prose)]
 mod editor;
 #[cfg(prose)]
 mod embed;
+#[cfg(prose)]
+mod evidence;
 #[cfg(prose)]
 mod explore;
 #[cfg(prose)]
@@ -23,15 +28,23 @@ mod figure;
 #[cfg(prose)]
 mod footer;
 #[cfg(prose)]
+mod front;
+mod given;
+#[cfg(prose)]
 mod guide;
+#[cfg(prose)]
+mod header;
+#[cfg(prose)]
+mod imprint;
+#[cfg(prose)]
+mod missing;
 #[cfg(prose)]
 mod page;
 #[cfg(prose)]
 mod preset;
 #[cfg(prose)]
 mod prose;
-#[cfg(prose)]
-mod revision;
+mod scenarios;
 #[cfg(prose)]
 mod share;
 mod table;
@@ -45,13 +58,23 @@ pub use crate::core::escape::escape;
 #[cfg(prose)]
 pub use about::about;
 pub use answers::answer_of_solve;
+#[cfg(prose)]
+pub use calculators::calculators;
 pub use changes::{changes, notices};
+pub use curve::curve;
 #[cfg(prose)]
 pub use embed::embed;
 #[cfg(prose)]
 pub use footer::ONE_FILE;
 #[cfg(prose)]
+pub use front::front;
+pub use given::given;
+#[cfg(prose)]
 pub use guide::guide;
+#[cfg(prose)]
+pub use imprint::{Imprint, Revision};
+#[cfg(prose)]
+pub use missing::missing;
 #[cfg(prose)]
 pub use page::page;
 #[cfg(prose)]
@@ -59,7 +82,8 @@ pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
 pub use prose::as_of;
 #[cfg(prose)]
-pub use revision::Revision;
+pub use scenarios::keep_scenarios;
+pub use scenarios::{comparison, scenarios};
 pub use table::{complaints, table_rows};
 pub use tables::{chart_table, results};
 pub use turns::turns;

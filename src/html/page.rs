@@ -4,24 +4,27 @@ use std::fmt::Write;
 
 use super::controls::{controls, presets};
 use super::editor::editor;
+use super::evidence::evidence;
 use super::explore::explore;
 use super::figure::figure;
 use super::footer::footer;
+use super::header::Header;
+use super::imprint::Imprint;
 use super::prose::{as_of, prose, section};
-use super::revision::Revision;
-use super::{changes, escape, results, share, turns, words};
+use super::{changes, escape, keep_scenarios, results, share, turns, words};
 use crate::core::model::{Model, Report};
 use crate::core::spec::Role;
 use crate::core::text::{Lang, Text};
+use crate::explore::curves::Curves;
 use crate::explore::question::KEYS;
 use crate::explore::tornado::Tornado;
 use crate::explore::{Questions, finish};
-use crate::models::{MODELS, chapter_of};
+use crate::models::{MODELS, chapter_of, next};
 use crate::page::address::{Site, link};
 use crate::share::scenario;
 
 /// The body of a model's page in its default case. `site` says how its links are written.
-pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revision) -> String {
+pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, imprint: &Imprint) -> String {
     let about = model.about();
     let report = model.report(&model.defaults(), lang);
     let mut figures = report.charts.iter().enumerate().map(|(index, chart)| figure(chart, index == 0, lang));
@@ -29,10 +32,13 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
     let leading = figures.next().unwrap_or_default();
     let figures: String = figures.collect();
     let tornado = finish(Tornado::new(model, &model.defaults(), Questions::of(model).tornado));
+    let curves = finish(Curves::new(model, &model.defaults(), Questions::of(model).tornado));
     let mut titles: Vec<(&str, String)> =
         report.charts.iter().map(|chart| (chart.id, chart.kicker.clone())).collect();
     let asked = [words::SOLVE, words::TORNADO, words::GRID];
     titles.extend(KEYS.into_iter().zip(asked.map(|title| title.get(lang).to_owned())));
+    let header =
+        Header { model: Some(about.id), in_language: &|other| link(site, model, other, ""), is_awake: true };
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
@@ -41,11 +47,11 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
          <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
          <p class=\"condition\"><span id=\"condition\">{condition}</span> {data}</p>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
-         <p class=\"turns\" id=\"turns\">{turns}</p>{presets}<div class=\"desk\">\
-         {leading}{controls}</div>{headline}<div class=\"charts\">{figures}</div>\
-         {tables}{explore}{changes}{results}{prose}</main>{dialog}{footer}",
+         <p class=\"turns\" id=\"turns\">{turns}</p><div class=\"desk\">{leading}{controls}</div>\
+         {presets}{headline}<div class=\"charts\">{figures}</div>\
+         {tables}{explore}{changes}{results}{prose}{next}</main>{dialog}{footer}",
         skip = words::SKIP.get(lang),
-        header = header(model, lang, site),
+        header = header.write(lang, site),
         banners = banners(words::NO_SCRIPT, words::CRASHED, lang) + &update(site, lang),
         id = about.id,
         as_of = as_of(model),
@@ -59,13 +65,18 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
         turns = turns(&tornado, lang).replace("<button ", "<button disabled "),
         headline = headline(model, &report, lang),
         presets = presets(model, lang),
-        controls = controls(model, lang),
+        controls = controls(model, &curves, lang),
         tables = tables(model, lang),
         explore = section("explore-title", words::EXPLORE, &explore(model, &tornado, lang), lang),
         changes = section(
             "changes-title",
             words::CHANGED,
-            &format!("<div class=\"changes\" id=\"changes\">{}</div>{}", changes(&[], lang), file(lang)),
+            &format!(
+                "<div class=\"changes\" id=\"changes\">{}</div>{}{}",
+                changes(&[], lang),
+                file(lang),
+                keep_scenarios(lang)
+            ),
             lang,
         ),
         results = section(
@@ -73,14 +84,29 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, revision: &Revis
             words::RESULTS,
             &format!(
                 "<div class=\"scroll\" id=\"results\" tabindex=\"0\" role=\"group\" \
-                 aria-labelledby=\"results-title\">{}</div>",
-                results(model, &report.answers, lang)
+                 aria-labelledby=\"results-title\">{}</div>{}",
+                results(model, &report.answers, lang),
+                evidence(model, lang)
             ),
             lang,
         ),
         prose = prose(model, lang),
+        next = next(model, lang, site),
         dialog = share::dialog(model, &titles, site, lang),
-        footer = footer(&lead, site, revision, lang),
+        footer = footer(&lead, site, imprint, lang),
+    )
+}
+
+/// The calculator that comes next, with its question.
+fn next(model: &dyn Model, lang: Lang, site: &Site) -> String {
+    let Some(target) = next::after(model).and_then(|next| next.target(MODELS)) else {
+        return String::new();
+    };
+    format!(
+        "<p class=\"next\">{} <a id=\"next\" href=\"{}\">{}</a></p>",
+        words::NEXT.get(lang),
+        link(site, target, lang, ""),
+        escape(target.prose().question.get(lang)),
     )
 }
 
@@ -106,48 +132,6 @@ fn file(lang: Lang) -> String {
     )
 }
 
-fn header(model: &dyn Model, lang: Lang, site: &Site) -> String {
-    let mut models = String::new();
-    for other in MODELS {
-        let current = if other.about().id == model.about().id { " aria-current=\"page\"" } else { "" };
-        let _ = write!(
-            models,
-            "<li><a href=\"{}\"{current}>{}</a></li>",
-            link(site, *other, lang, ""),
-            escape(other.prose().name.get(lang)),
-        );
-    }
-    let mut languages = String::new();
-    for other in Lang::ALL {
-        let current = if other == lang { " aria-current=\"true\"" } else { "" };
-        let tag = other.tag();
-        let _ = write!(
-            languages,
-            "<li><a href=\"{}\" data-lang=\"{tag}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}>{}</a></li>",
-            link(site, model, other, ""),
-            other.name(),
-        );
-    }
-    let mut themes = String::new();
-    for (name, label) in
-        [("auto", words::THEME_AUTO), ("light", words::THEME_LIGHT), ("dark", words::THEME_DARK)]
-    {
-        let _ = write!(themes, "<option value=\"{name}\">{}</option>", label.get(lang));
-    }
-    format!(
-        "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{}</a></p>\
-         <nav class=\"languages\" aria-label=\"{}\"><ul>{languages}</ul></nav>\
-         <label class=\"theme\"><span>{theme}</span><select id=\"theme\" aria-label=\"{theme}\" disabled>\
-         {themes}</select></label>\
-         <nav class=\"models\" aria-label=\"{}\"><ul>{models}</ul></nav></header>",
-        link(site, MODELS[0], lang, ""),
-        words::BRAND.get(lang),
-        words::LANGUAGE.get(lang),
-        words::MODELS.get(lang),
-        theme = words::THEME.get(lang),
-    )
-}
-
 /// What is said when something is off: hidden until then.
 pub(super) fn banners(no_script: Text, crashed: Text, lang: Lang) -> String {
     format!(
@@ -163,7 +147,7 @@ pub(super) fn banners(no_script: Text, crashed: Text, lang: Lang) -> String {
 }
 
 /// What is said when a new version has been taken. The file has no other version than itself.
-fn update(site: &Site, lang: Lang) -> String {
+pub(super) fn update(site: &Site, lang: Lang) -> String {
     if matches!(site, Site::OneFile) {
         return String::new();
     }

@@ -3,8 +3,8 @@
 
 use super::figure::plot;
 use super::footer::footer;
+use super::imprint::Imprint;
 use super::prose::as_of;
-use super::revision::Revision;
 use super::{escape, words};
 use crate::core::model::{Model, Preset};
 use crate::core::query;
@@ -18,7 +18,7 @@ pub fn preset_page(
     model: &'static dyn Model,
     preset: &Preset,
     site: &Site,
-    revision: &Revision,
+    imprint: &Imprint,
     lang: Lang,
 ) -> String {
     let values = model.preset(preset);
@@ -52,7 +52,7 @@ pub fn preset_page(
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),
         open = words::FULL.get(lang),
-        footer = footer("", site, revision, lang),
+        footer = footer("", site, imprint, lang),
     )
 }
 

@@ -26,7 +26,7 @@ pub fn credit(provenance: Provenance, lang: Lang) -> String {
 }
 
 /// How well a number is known, in a word.
-fn grade(grade: Grade, lang: Lang) -> String {
+pub(super) fn grade(grade: Grade, lang: Lang) -> String {
     format!("<span class=\"grade\" title=\"{}\">{}</span>", grade.meaning().get(lang), grade.word().get(lang))
 }
 

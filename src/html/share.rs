@@ -136,6 +136,7 @@ fn download(lang: Lang) -> String {
         ("svg", words::EXPORT_SVG),
         ("png", words::EXPORT_PNG),
         ("clipboard", words::EXPORT_CLIPBOARD),
+        ("data", words::EXPORT_DATA),
         ("csv", words::EXPORT_CSV),
     ];
     let buttons = buttons.iter().fold(String::new(), |mut out, (name, label)| {

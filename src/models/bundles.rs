@@ -1,7 +1,7 @@
 //! Which programs there are, and which models each can run: read by the programs themselves, by what writes
 //! the pages, and (through `prerender --list`) by `tools/dist.sh`.
 
-use super::{CHAPTERS, COUNT, Entry, chapter_of};
+use super::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
 use crate::core::model::Model;
 
 /// A program for browsers, and the models in it. Every other model it knows by name alone.
@@ -17,11 +17,17 @@ pub struct Bundle {
 enum Holds {
     /// The models of the chapter of this id. Their pages load this program.
     Chapter(&'static str),
+    /// The front page, which shows the models of these ids and has no page of any.
+    Front(&'static [&'static str]),
     Everything,
 }
 
 /// Every program. One of a chapter that has no models yet is not built.
 pub const BUNDLES: &[Bundle] = &[
+    Bundle {
+        id: FRONT,
+        holds: Holds::Front(&["hurdle", "maturity-wall", "refinancing", "side-by-side", "liquidation"]),
+    },
     of_chapter("hurdle"),
     of_chapter("time"),
     of_chapter("collateral"),
@@ -30,6 +36,9 @@ pub const BUNDLES: &[Bundle] = &[
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
 ];
+
+/// The program of the front page.
+pub const FRONT: &str = "front";
 
 /// The program that has every model.
 pub const ALL: &str = "all";
@@ -42,14 +51,23 @@ impl Bundle {
     const fn has_chapter(&self, chapter: &str) -> bool {
         match self.holds {
             Holds::Chapter(id) => is_same(id, chapter),
+            Holds::Front(_) => false,
             Holds::Everything => true,
         }
     }
 
-    /// The models that it can run.
+    /// The models that are in it.
     pub fn models(&self) -> impl Iterator<Item = &'static Entry> {
-        let chapters = CHAPTERS.iter().filter(|chapter| self.has_chapter(chapter.id));
-        chapters.flat_map(|chapter| chapter.models)
+        let entries =
+            CHAPTERS.iter().flat_map(|chapter| chapter.models.iter().map(move |entry| (chapter, entry)));
+        entries.filter(|(chapter, entry)| self.has(chapter, entry)).map(|(_, entry)| entry)
+    }
+
+    fn has(&self, chapter: &Chapter, entry: &Entry) -> bool {
+        match self.holds {
+            Holds::Front(ids) => ids.contains(&entry.id),
+            _ => self.has_chapter(chapter.id),
+        }
     }
 }
 
@@ -70,6 +88,10 @@ pub struct Known {
     pub models: [&'static dyn Model; COUNT],
     /// Whether any that it can run has an input that is a table, which needs an editor.
     pub has_tables: bool,
+    /// Whether it has the front page.
+    pub has_front: bool,
+    /// Whether it has the page of any model.
+    pub has_models: bool,
 }
 
 /// What the program of this id knows. Worked out while compiling, so that nothing of other models is in it.
@@ -88,7 +110,12 @@ pub const fn known(id: &str) -> Known {
 }
 
 const fn known_to(bundle: &Bundle) -> Known {
-    let mut known = Known { models: [CHAPTERS[0].models[0].model; COUNT], has_tables: false };
+    let mut known = Known {
+        models: [CHAPTERS[0].models[0].model; COUNT],
+        has_tables: false,
+        has_front: matches!(bundle.holds, Holds::Front(_) | Holds::Everything),
+        has_models: !matches!(bundle.holds, Holds::Front(_)),
+    };
     let mut count = 0;
     let mut index = 0;
     while index < CHAPTERS.len() {
@@ -125,7 +152,6 @@ const fn is_same(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::Chapter;
     use crate::models::MODELS;
 
     #[test]
@@ -151,15 +177,27 @@ mod tests {
             for (model, whole) in known.models.iter().zip(MODELS) {
                 let id = whole.about().id;
                 assert_eq!(model.about().id, id);
+                // The front page has models, but the page of none.
                 assert_eq!(
                     model.is_here(),
-                    bundle.models().any(|entry| entry.id == id),
+                    known.has_models && bundle.models().any(|entry| entry.id == id),
                     "{id} in {}",
                     bundle.id
                 );
             }
         }
         assert!(known("time").has_tables && known(ALL).has_tables && !known("hurdle").has_tables);
+    }
+
+    #[test]
+    fn the_front_page_has_the_models_of_its_chapters() {
+        let front = BUNDLES.iter().find(|bundle| bundle.id == FRONT).expect("there");
+        let mut built: Vec<&str> = front.models().map(|entry| entry.id).collect();
+        let mut told: Vec<&str> =
+            crate::front::CHAPTERS.iter().map(|chapter| chapter.model().about().id).collect();
+        built.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(built, told);
     }
 
     /// A program is built anew when the folders of its own models change, and not for any other's.

@@ -79,6 +79,19 @@ pub fn link(site: &Site, model: &dyn Model, lang: Lang, inputs: &str) -> String 
     }
 }
 
+/// The address of the front page with what was set on it (a query without `?`, maybe empty).
+pub fn front_link(site: &Site, lang: Lang, query: &str) -> String {
+    let tag = lang.tag();
+    let (address, and) = match site {
+        Site::Folders { root } => (format!("{root}{tag}/"), "?"),
+        Site::OneFile => (format!("?page={FRONT}&lang={tag}"), "&"),
+    };
+    if query.is_empty() { address } else { format!("{address}{and}{query}") }
+}
+
+/// The name of the front page in a single file.
+pub const FRONT: &str = "front";
+
 /// The address of a page of text, such as the guide for newsrooms.
 #[cfg(prose)]
 pub fn text_link(site: &Site, name: &str, lang: Lang) -> String {

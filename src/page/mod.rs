@@ -5,4 +5,5 @@ pub mod address;
 pub mod history;
 pub mod host;
 pub mod reading;
+pub mod scenarios;
 pub mod state;

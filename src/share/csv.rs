@@ -1,9 +1,9 @@
-//! The numbers behind a chart, exactly, and the inputs that made them, for a spreadsheet.
+//! The numbers behind a chart for a spreadsheet: the table alone, or exactly and with the inputs that made
+//! them.
 //!
-//! Every line has the same number of fields (RFC 4180): first the data with their heading, then, each after
-//! an empty
-//! line, the inputs, the rows of every input that is a table, and where it all is from. Numbers are in
-//! canonical units, which stand in the headings.
+//! In the latter every line has the same number of fields (RFC 4180): first the data with their heading, then,
+//! each after an empty line, the inputs, the rows of every input that is a table, and where it all is from.
+//! Numbers are in canonical units, which stand in the headings.
 
 use super::{Subject, VERSION, scenario};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
@@ -16,17 +16,36 @@ use crate::core::value::Value;
 
 type Rows = Vec<Vec<String>>;
 
-/// The whole file, with a byte order mark: spreadsheets take it for something else without.
+/// How the numbers of the data stand in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Digits {
+    /// As they are, to the last bit.
+    Exact,
+    /// To six significant digits, written out: what a chart or an article needs.
+    Rounded,
+}
+
+/// The data alone: one table with a heading for each column, rounded. For a chart that is drawn anew.
+pub fn data_csv(subject: &Subject<'_>) -> String {
+    file(&data(subject.chart, Digits::Rounded, subject.lang))
+}
+
+/// The data to the last bit, the inputs, and where it all is from.
 pub fn csv(subject: &Subject<'_>) -> String {
-    let mut rows = data(subject.chart, subject.lang);
+    let mut rows = data(subject.chart, Digits::Exact, subject.lang);
     rows.push(Vec::new());
     inputs(&mut rows, subject);
     tables(&mut rows, subject);
     rows.push(Vec::new());
     about(&mut rows, subject);
+    file(&rows)
+}
+
+/// The rows as a file, with a byte order mark: spreadsheets take it for something else without.
+fn file(rows: &Rows) -> String {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let mut out = String::from("\u{feff}");
-    for row in &rows {
+    for row in rows {
         for column in 0..width {
             if column > 0 {
                 out.push(',');
@@ -55,12 +74,15 @@ fn words(text: &str) -> String {
     if text.starts_with(SIGNS) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A number, exactly; a month as a month.
-fn number(unit: Unit, value: f64) -> String {
+/// A number; a month as a month.
+fn number(digits: Digits, unit: Unit, value: f64) -> String {
     match unit {
         _ if !value.is_finite() => String::new(),
         Unit::MONTH => month::iso(value as u32),
-        _ => format::link(value),
+        _ => match digits {
+            Digits::Exact => format::link(value),
+            Digits::Rounded => format::field(format::round_significant(value, 6), 0),
+        },
     }
 }
 
@@ -72,18 +94,20 @@ fn heading(label: &str, unit: Unit, lang: Lang) -> String {
     }
 }
 
-fn data(chart: &ChartSpec, lang: Lang) -> Rows {
+fn data(chart: &ChartSpec, digits: Digits, lang: Lang) -> Rows {
     match &chart.plot {
-        Plot::Xy(plot) => of_curves(plot, lang),
+        Plot::Xy(plot) => of_curves(plot, digits, lang),
         Plot::Bars(plot) => {
             let item = text("Item", "項目").get(lang).to_owned();
             let mut rows = vec![vec![item, heading(&plot.axis.label, plot.axis.unit, lang)]];
             rows.extend(
-                plot.bars.iter().map(|bar| vec![words(&bar.label), number(plot.axis.unit, bar.value)]),
+                plot.bars
+                    .iter()
+                    .map(|bar| vec![words(&bar.label), number(digits, plot.axis.unit, bar.value)]),
             );
             rows
         }
-        Plot::Heat(plot) => of_cells(plot, lang),
+        Plot::Heat(plot) => of_cells(plot, digits, lang),
         Plot::Ranges(plot) => {
             let label = |side: Text| match lang {
                 Lang::En => format!("{}: {}", plot.axis.label, side.get(lang)),
@@ -101,21 +125,21 @@ fn data(chart: &ChartSpec, lang: Lang) -> Rows {
                 let unit = plot.axis.unit;
                 vec![
                     words(&range.label),
-                    number(unit, range.least.0),
+                    number(digits, unit, range.least.0),
                     words(&range.least.1),
-                    number(unit, range.most.0),
+                    number(digits, unit, range.most.0),
                     words(&range.most.1),
                 ]
             }));
             rows
         }
-        Plot::Lanes(plot) => of_lanes(plot, lang),
+        Plot::Lanes(plot) => of_lanes(plot, digits, lang),
     }
 }
 
 /// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
 /// moments are read off these and are left out, as in the table on the page.
-fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
+fn of_curves(plot: &XyPlot, digits: Digits, lang: Lang) -> Rows {
     let series: Vec<&Layer> = plot
         .layers
         .iter()
@@ -128,7 +152,7 @@ fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
         let at = |points: &[(f64, f64, f64)]| {
             points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
         };
-        let mut row = vec![number(plot.x.unit, x)];
+        let mut row = vec![number(digits, plot.x.unit, x)];
         row.extend(series.iter().map(|layer| {
             let y = match layer {
                 Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
@@ -136,7 +160,7 @@ fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
                 Layer::Level { at, .. } => Some(*at),
                 Layer::Moment { .. } | Layer::Dot { .. } | Layer::Span { .. } => None,
             };
-            y.map_or_else(String::new, |y| number(plot.y.unit, y))
+            y.map_or_else(String::new, |y| number(digits, plot.y.unit, y))
         }));
         rows.push(row);
     }
@@ -144,7 +168,7 @@ fn of_curves(plot: &XyPlot, lang: Lang) -> Rows {
 }
 
 /// A row for each cell.
-fn of_cells(plot: &HeatPlot, lang: Lang) -> Rows {
+fn of_cells(plot: &HeatPlot, digits: Digits, lang: Lang) -> Rows {
     let mut rows = vec![vec![
         heading(&plot.x.label, plot.x.unit, lang),
         heading(&plot.y.label, plot.y.unit, lang),
@@ -152,24 +176,27 @@ fn of_cells(plot: &HeatPlot, lang: Lang) -> Rows {
     ]];
     for (y, cells) in plot.y.values.iter().zip(&plot.cells) {
         for (x, cell) in plot.x.values.iter().zip(cells) {
-            rows.push(vec![number(plot.x.unit, *x), number(plot.y.unit, *y), number(plot.unit, *cell)]);
+            rows.push(vec![
+                number(digits, plot.x.unit, *x),
+                number(digits, plot.y.unit, *y),
+                number(digits, plot.unit, *cell),
+            ]);
         }
     }
     rows
 }
 
 /// A row for each lane and place.
-fn of_lanes(plot: &LanePlot, lang: Lang) -> Rows {
+fn of_lanes(plot: &LanePlot, digits: Digits, lang: Lang) -> Rows {
     let mut head = vec![words(&plot.label), heading(&plot.x.label, plot.x.unit, lang)];
     head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::PERCENT, lang)));
     let mut rows = vec![head];
     for lane in &plot.lanes {
         for (x, shares) in &lane.columns {
-            let mut row = vec![words(&lane.label), number(plot.x.unit, *x)];
-            row.extend(
-                (0..plot.parts.len())
-                    .map(|part| shares.get(part).map_or_else(String::new, |share| format::link(*share))),
-            );
+            let mut row = vec![words(&lane.label), number(digits, plot.x.unit, *x)];
+            row.extend((0..plot.parts.len()).map(|part| {
+                shares.get(part).map_or_else(String::new, |share| number(digits, Unit::PERCENT, *share))
+            }));
             rows.push(row);
         }
     }

@@ -11,7 +11,7 @@ pub mod places;
 
 pub use caption::{caption, scenario};
 pub use citation::{Citation, citation};
-pub use csv::csv;
+pub use csv::{csv, data_csv};
 pub use embed::{Controls, Embed, HEIGHTS, Snippet, Theme, data_uri};
 pub use height::height;
 pub use places::Places;

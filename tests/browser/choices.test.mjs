@@ -162,10 +162,14 @@ suite("choices", { travels: true }, (reader, engine, { kinds, pages }) => {
     await reader.unharmed();
   });
 
-  test("the bare address opens the first model", async () => {
+  test("the bare address is the front page, and with a calculator's inputs that calculator", async () => {
     await reader.open("");
     assert.equal(await reader.run(() => document.documentElement.lang), "en");
-    assert.ok(await reader.run((key) => document.querySelector(`[data-input="${key}"]`), MODELS[0].slider));
+    assert.ok(await reader.run(() => document.querySelector("main[data-front] #pays")));
+    await reader.driver.get(reader.url("?v=1&k=5e12"));
+    await reader.until("the first model is there", (id) => document.getElementById("answer")?.dataset.model === id, MODELS[0].id);
+    await reader.ready();
+    assert.equal(await reader.run(() => document.querySelector('[data-input="k"]').value), "5");
   });
 });
 

@@ -151,7 +151,7 @@ export class Reader {
   ready() {
     return this.until("the page answers", () => {
       if (!document.documentElement.hasAttribute("data-ready")) return false;
-      window.sentenceAtStart ??= document.getElementById("sentence").textContent;
+      window.sentenceAtStart ??= document.getElementById("sentence")?.textContent;
       return true;
     });
   }

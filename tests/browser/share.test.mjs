@@ -143,9 +143,9 @@ suite("share", {}, (reader, engine, { kinds }) => {
           await open(reader, chart);
           await reader.run(() => (document.getElementById("share-paper").value = "dark"));
           const names = {};
-          for (const kind of ["svg", "png", "csv"]) {
+          for (const kind of ["svg", "png", "csv", "data"]) {
             await reader.click(`[data-export="${kind}"]`);
-            names[kind] = await reader.until("it is said", (kind) => document.getElementById("share-said").textContent.match(new RegExp(`buying-time-[^ ]*\\.${kind}`))?.[0], kind);
+            names[kind] = await reader.until("it is said", (kind) => document.getElementById("share-said").textContent.match(new RegExp(`buying-time-[^ ]*\\.${kind}`))?.[0], kind === "data" ? "data\\.csv" : kind);
           }
           assert.ok(names.svg.startsWith(`buying-time-${VERSION}-${id}-${chart}-${path.slice(0, 2)}`), names.svg);
           const svg = (await file(names.svg)).toString();
@@ -159,10 +159,12 @@ suite("share", {}, (reader, engine, { kinds }) => {
           assert.ok(!/href|@import|url\(|var\(/.test(svg));
           const png = await file(names.png);
           assert.equal(png.subarray(1, 4).toString(), "PNG");
-          assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1440, 2 * Number(told.height)]);
+          assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [2160, 3 * Number(told.height)]);
           const csv = (await file(names.csv)).toString();
           assert.ok(csv.startsWith("\ufeff") && csv.includes("\r\n") && csv.includes(VERSION));
           if (chart === "lanes") assert.match(csv, /,0\.9,/);
+          const data = (await file(names.data)).toString();
+          assert.ok(data.startsWith("\ufeff") && !data.includes(VERSION) && !/\r\n,*\r\n/.test(data), "one table");
         }
         await reader.unharmed();
       });

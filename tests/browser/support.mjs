@@ -69,6 +69,28 @@ export const laidOut = (reader) =>
     for (const section of document.querySelectorAll(".below")) section.style.contentVisibility = "visible";
   });
 
+/** Elements that stick out of the page, or text that is cut off. */
+export async function cramped(reader) {
+  await laidOut(reader);
+  return reader.run(() => {
+    const wide = document.documentElement.clientWidth;
+    const name = (element) => `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} “${element.textContent.trim().slice(0, 40)}”`;
+    const hidden = (element) => element.closest(".hidden, .skip, .scroll, .math, noscript, svg, input[type=file]") || element.getClientRects().length === 0;
+    const found = [];
+    if (document.documentElement.scrollWidth > wide) found.push(`the page is ${document.documentElement.scrollWidth} wide in ${wide}`);
+    for (const element of document.querySelectorAll("body *")) {
+      if (hidden(element)) continue;
+      const box = element.getBoundingClientRect();
+      if (box.right > wide + 1 || box.left < -1) found.push(`${name(element)} reaches from ${box.left} to ${box.right} of ${wide}`);
+      const style = getComputedStyle(element);
+      const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
+      if (cuts && style.overflowX !== "auto" && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off: ${element.scrollWidth} in ${element.clientWidth}`);
+      if (cuts && style.overflowY !== "auto" && element.scrollHeight > element.clientHeight + 1 && element.tagName !== "SELECT") found.push(`${name(element)} is cut off: ${element.scrollHeight} high in ${element.clientHeight}`);
+    }
+    return found;
+  });
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 

@@ -48,7 +48,7 @@ fn of_pages(policy: &str) -> String {
         out.push_str(&format!("  {name}: {value}\n"));
     }
     let folders = Lang::ALL.map(|lang| format!("/{}/*", lang.tag()));
-    let pages = ["", "index.html", ONE_FILE, "sw.js"].map(|name| format!("/{name}"));
+    let pages = ["", "index.html", "404.html", ONE_FILE, "sw.js"].map(|name| format!("/{name}"));
     for page in pages.iter().chain(&folders) {
         out.push_str(&format!("\n{page}\n  {POLICY}: {policy}\n"));
     }

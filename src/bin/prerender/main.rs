@@ -38,7 +38,7 @@ use assets::{Asset, Output};
 use buying_time::api::Plain;
 use buying_time::api::describe::describe;
 use buying_time::core::model::Model;
-use buying_time::html::{self, Revision};
+use buying_time::html::{self, Imprint};
 use buying_time::models::{Entry, MODELS, bundles};
 use buying_time::share::VERSION;
 use program::Program;
@@ -57,12 +57,21 @@ struct Builds {
 type Started = (Asset, Asset);
 
 impl Builds {
+    /// What the front page loads.
+    fn front(&self) -> Outcome<&Started> {
+        self.named(bundles::FRONT)
+    }
+
     /// What a model's pages load.
     fn program(&self, model: &dyn Model) -> Outcome<&Started> {
         let id = model.about().id;
         let bundle = bundles::of_model(id).ok_or_else(|| format!("{id} is in no program"))?;
+        self.named(bundle.id)
+    }
+
+    fn named(&self, bundle: &str) -> Outcome<&Started> {
         let mut programs = self.programs.iter();
-        let (_, program) = programs.find(|(name, _)| *name == bundle.id).ok_or("a program is missing")?;
+        let (_, program) = programs.find(|(name, _)| *name == bundle).ok_or("a program is missing")?;
         Ok(program)
     }
 }
@@ -75,7 +84,7 @@ struct Edition {
     live: Option<String>,
     /// Where this copy is below the live one: empty, or `v/{version}/`.
     below: String,
-    revision: Revision,
+    imprint: Imprint,
 }
 
 impl Edition {
@@ -118,22 +127,22 @@ fn specs() -> Plain {
 
 /// All of it; says how many files were written.
 fn write(arguments: &Arguments) -> Outcome<usize> {
-    let Arguments { from, to, base_url } = arguments;
+    let Arguments { from, to, base_url, contact } = arguments;
     let of_pages = bundles::built().filter(|bundle| bundle.id != bundles::ALL);
     let programs = of_pages.map(|bundle| Ok((bundle.id, Program::read(&from.join(bundle.id))?.assets())));
     let builds = Builds {
         shared: Shared::read(from, Path::new("public"))?,
         programs: programs.collect::<Outcome<_>>()?,
     };
-    let revision = revision::revision()?;
+    let imprint = Imprint { revision: revision::revision()?, contact: contact.clone() };
     let all = Program::read(&from.join(bundles::ALL))?;
-    let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &revision)?;
+    let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &imprint)?;
     let policy = policy(&builds, &one_file, base_url.as_deref());
     let mut files = 0;
     for below in [String::new(), format!("v/{VERSION}/")] {
         let base = base_url.as_ref().map(|base| format!("{base}{below}"));
         let mut output = Output::new(to.join("site").join(&below));
-        let edition = Edition { base, live: base_url.clone(), below, revision: revision.clone() };
+        let edition = Edition { base, live: base_url.clone(), below, imprint: imprint.clone() };
         pages::write(&builds, &edition, &mut output)?;
         embeds::write(&builds, &edition, &mut output)?;
         oembed::write(&edition, &mut output)?;
@@ -155,7 +164,8 @@ fn write(arguments: &Arguments) -> Outcome<usize> {
 /// What a server may send with any file of the site.
 fn policy(builds: &Builds, one_file: &str, base: Option<&str>) -> String {
     let Builds { shared, .. } = builds;
-    let page = [&shared.scripts.head, &shared.scripts.root, &shared.scripts.preset]
+    let scripts = &shared.scripts;
+    let page = [&scripts.head, &scripts.front, &scripts.root, &scripts.preset, &scripts.find]
         .map(|script| format!("<script>{script}</script>"));
     let (head, style, frame) = embeds::inline(shared);
     policy::of_all(&[&page.concat(), &head, &style, &frame, one_file], base)

@@ -4,14 +4,13 @@
 use buying_time::api::plain::Plain;
 use buying_time::core::text::Lang;
 use buying_time::html::words;
-use buying_time::models::MODELS;
 
 use crate::Outcome;
 use crate::assets::Output;
 use crate::shared::{PICTURES, Shared};
 
 /// The icon's own ground, and the paper of the light theme.
-const THEME: &str = "#14324a";
+const THEME: &str = "#16181c";
 const PAPER: &str = "#fbfaf7";
 
 pub fn write(shared: &Shared, output: &mut Output) -> Outcome<()> {
@@ -42,7 +41,7 @@ fn manifest(shared: &Shared, lang: Lang) -> String {
         ("short_name", words::BRAND.get(lang).into()),
         ("description", words::TAGLINE.get(lang).into()),
         ("lang", lang.tag().into()),
-        ("start_url", format!("{}/{}/", lang.tag(), MODELS[0].about().id).into()),
+        ("start_url", format!("{}/", lang.tag()).into()),
         ("scope", "./".into()),
         ("display", "minimal-ui".into()),
         ("theme_color", THEME.into()),

@@ -8,9 +8,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use buying_time::api::plain::Plain;
 use buying_time::core::text::Lang;
-use buying_time::html::{self, Revision, escape, words};
+use buying_time::html::{self, Imprint, escape, words};
 use buying_time::models::MODELS;
-use buying_time::page::address::Site;
+use buying_time::page::address::{FRONT, Site};
 use flate2::{Compression, GzBuilder};
 
 use crate::program::Program;
@@ -26,8 +26,8 @@ struct Packed {
 }
 
 /// `base` is the address that the site will have, for what readers pass on.
-pub fn write(shared: &Shared, program: &Program, base: Option<&str>, revision: &Revision) -> Outcome<String> {
-    let pages = pages(base, revision);
+pub fn write(shared: &Shared, program: &Program, base: Option<&str>, imprint: &Imprint) -> Outcome<String> {
+    let pages = pages(base, imprint);
     let first = pages.first().ok_or("there are no pages")?;
     let names: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
     let base = base.map_or_else(String::new, |base| format!(" data-base=\"{}\"", escape(base)));
@@ -70,18 +70,23 @@ pub fn write(shared: &Shared, program: &Program, base: Option<&str>, revision: &
 }
 
 /// Every page, the one that the file opens with first.
-fn pages(base: Option<&str>, revision: &Revision) -> Vec<Packed> {
+fn pages(base: Option<&str>, imprint: &Imprint) -> Vec<Packed> {
     let site = Site::OneFile;
     let mut out = Vec::new();
     for lang in Lang::ALL {
+        out.push(Packed {
+            name: format!("{}/{FRONT}", lang.tag()),
+            title: words::title(words::FRONT_TITLE, lang),
+            body: html::front(lang, &site, imprint),
+        });
         for model in MODELS {
             out.push(Packed {
                 name: format!("{}/{}", lang.tag(), model.about().id),
                 title: words::title(model.prose().name, lang),
-                body: html::page(*model, lang, &site, revision),
+                body: html::page(*model, lang, &site, imprint),
             });
         }
-        for TextPage { name, title, body, .. } in texts::all(&site, base, revision, lang) {
+        for TextPage { name, title, body, .. } in texts::all(&site, base, imprint, lang) {
             out.push(Packed { name: format!("{}/{name}", lang.tag()), title, body });
         }
     }

@@ -20,15 +20,17 @@ pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome
     for asset in [&shared.style, &shared.icon].into_iter().chain(&shared.pictures) {
         output.asset(asset)?;
     }
-    for (index, model) in MODELS.iter().enumerate() {
+    let program = builds.front()?;
+    output.text("index.html", &front(builds, edition, program, Lang::ALL[0], "./"))?;
+    for lang in Lang::ALL {
+        output.text(&format!("{}/index.html", lang.tag()), &front(builds, edition, program, lang, "../"))?;
+    }
+    for model in MODELS {
         let id = model.about().id;
         let program = builds.program(*model)?;
-        if index == 0 {
-            output.text("index.html", &calculator(builds, edition, program, *model, Lang::En, "./"))?;
-        }
         for lang in Lang::ALL {
             let folder = format!("{}/{id}", lang.tag());
-            let page = calculator(builds, edition, program, *model, lang, "../../");
+            let page = calculator(builds, edition, program, *model, lang);
             output.text(&format!("{folder}/index.html"), &page)?;
             for preset in model.about().presets {
                 let page = of_preset(builds, edition, *model, preset, lang);
@@ -37,10 +39,13 @@ pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome
         }
     }
     for lang in Lang::ALL {
-        for page in texts::all(&folders(TEXT_ROOT), edition.base.as_deref(), &edition.revision, lang) {
+        for page in texts::all(&folders(TEXT_ROOT), edition.base.as_deref(), &edition.imprint, lang) {
             let page_text = text(builds, edition, &page, lang);
             output.text(&format!("{}/{}/index.html", lang.tag(), page.name), &page_text)?;
         }
+    }
+    if !edition.is_pinned() {
+        output.text("404.html", &missing(builds, edition))?;
     }
     if let (Some(base), false) = (&edition.base, edition.is_pinned()) {
         output.text("sitemap.xml", &sitemap(base))?;
@@ -55,32 +60,63 @@ fn folders(root: &str) -> Site {
     Site::Folders { root: root.to_owned() }
 }
 
-/// A calculator's page, `root` being the way from it to the site's root.
+/// The front page, `root` being the way from it to the site's root.
+fn front(builds: &Builds, edition: &Edition, program: &Started, lang: Lang, root: &str) -> String {
+    let scripts = &builds.shared.scripts;
+    Page {
+        lang,
+        root,
+        title: &words::title(words::FRONT_TITLE, lang),
+        description: words::TAGLINE.get(lang),
+        attributes: if edition.is_pinned() { "" } else { " data-worker" },
+        links: &alternates(edition, lang, ""),
+        // At the bare address the page's first script may go to the reader's language.
+        script: if root == "./" { &scripts.root } else { &scripts.front },
+        program: Some(program),
+        body: &html::front(lang, &folders(root), &edition.imprint),
+    }
+    .write(&builds.shared, edition.base.as_deref())
+}
+
+/// What a server shows where there is no page, at whatever depth: its own addresses begin at the server's
+/// root.
+fn missing(builds: &Builds, edition: &Edition) -> String {
+    let after_server = |base: &str| base.splitn(4, '/').nth(3).map(|path| format!("/{path}"));
+    let root = edition.base.as_deref().and_then(after_server).unwrap_or_else(|| "/".to_owned());
+    Page {
+        lang: Lang::ALL[0],
+        root: &root,
+        title: &words::title(words::MISSING, Lang::ALL[0]),
+        description: words::MISSING_HELP.get(Lang::ALL[0]),
+        attributes: "",
+        links: "<meta name=\"robots\" content=\"noindex\">",
+        script: "",
+        program: None,
+        body: &html::missing(&folders(&root)),
+    }
+    .write(&builds.shared, edition.base.as_deref())
+}
+
+/// A calculator's page.
 fn calculator(
     builds: &Builds,
     edition: &Edition,
     program: &Started,
     model: &'static dyn Model,
     lang: Lang,
-    root: &str,
 ) -> String {
-    let id = model.about().id;
-    // At the bare address the page's first script may go to the reader's language.
-    let mut attributes = if root == "./" { format!(" data-choose=\"{id}\"") } else { String::new() };
-    // A pinned version is left as it is, and keeps nothing.
-    if !edition.is_pinned() {
-        attributes.push_str(" data-worker");
-    }
+    let (id, root) = (model.about().id, "../../");
     Page {
         lang,
         root,
         title: &words::title(model.prose().name, lang),
         description: model.prose().question.get(lang),
-        attributes: &attributes,
+        // A pinned version is left as it is, and keeps nothing.
+        attributes: if edition.is_pinned() { "" } else { " data-worker" },
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
-        script: if root == "./" { &builds.shared.scripts.root } else { &builds.shared.scripts.head },
+        script: &builds.shared.scripts.head,
         program: Some(program),
-        body: &html::page(model, lang, &folders(root), &edition.revision),
+        body: &html::page(model, lang, &folders(root), &edition.imprint),
     }
     .write(&builds.shared, edition.base.as_deref())
 }
@@ -105,7 +141,7 @@ fn of_preset(
         links: &links,
         script: &builds.shared.scripts.preset,
         program: None,
-        body: &html::preset_page(model, preset, &folders(root), &edition.revision, lang),
+        body: &html::preset_page(model, preset, &folders(root), &edition.imprint, lang),
     }
     .write(&builds.shared, edition.base.as_deref())
 }
@@ -118,7 +154,7 @@ fn text(builds: &Builds, edition: &Edition, page: &TextPage, lang: Lang) -> Stri
         description: page.description.get(lang),
         attributes: "",
         links: &alternates(edition, lang, &format!("{}/", page.name)),
-        script: "",
+        script: if page.is_searched { &builds.shared.scripts.find } else { "" },
         program: None,
         body: &page.body,
     }
@@ -145,9 +181,12 @@ fn sitemap(base: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for model in MODELS {
+    let pages = ["".to_owned(), "calculators/".to_owned()]
+        .into_iter()
+        .chain(MODELS.iter().map(|model| format!("{}/", model.about().id)));
+    for page in pages {
         for lang in Lang::ALL {
-            let address = format!("{base}{}/{}/", lang.tag(), model.about().id);
+            let address = format!("{base}{}/{page}", lang.tag());
             out.push_str(&format!("<url><loc>{}</loc></url>\n", escape(&address)));
         }
     }

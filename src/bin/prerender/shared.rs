@@ -18,8 +18,12 @@ pub struct Shared {
 pub struct Scripts {
     /// In a calculator's page.
     pub head: String,
-    /// In the page at the bare address.
+    /// In the front page.
+    pub front: String,
+    /// In the front page at the bare address.
     pub root: String,
+    /// In the list of calculators.
+    pub find: String,
     /// In the page of a preset.
     pub preset: String,
     pub worker: String,
@@ -53,7 +57,9 @@ impl Shared {
             embed_style: script("embed.css")?,
             scripts: Scripts {
                 head: script("site/head.js")?,
+                front: script("site/front.js")?,
                 root: script("site/root.js")?,
+                find: script("site/find.js")?,
                 preset: script("site/preset.js")?,
                 worker: script("site/sw.js")?,
                 embed_head: script("embed/head.js")?,

@@ -1,7 +1,7 @@
 //! The pages of text, in the site and in the one file: the guide for newsrooms, the about page.
 
 use buying_time::core::text::{Lang, Text};
-use buying_time::html::{self, Revision, words};
+use buying_time::html::{self, Imprint, words};
 use buying_time::page::address::Site;
 
 pub struct TextPage {
@@ -9,19 +9,28 @@ pub struct TextPage {
     pub name: &'static str,
     pub title: String,
     pub description: Text,
+    /// Whether its list can be searched, where scripts run.
+    pub is_searched: bool,
     pub body: String,
 }
 
 /// `site` says how links are written, `base` is the site's address.
-pub fn all(site: &Site, base: Option<&str>, revision: &Revision, lang: Lang) -> [TextPage; 2] {
+pub fn all(site: &Site, base: Option<&str>, imprint: &Imprint, lang: Lang) -> [TextPage; 3] {
     let page = |name, title: Text, description, body| TextPage {
         name,
         title: words::title(title, lang),
         description,
+        is_searched: name == "calculators",
         body,
     };
     [
-        page("newsroom", words::GUIDE, words::GUIDE, html::guide(lang, site, base, revision)),
-        page("about", words::ABOUT, words::TAGLINE, html::about(site, revision, lang)),
+        page(
+            "calculators",
+            words::ALL_CALCULATORS,
+            words::CALCULATORS_LEAD,
+            html::calculators(site, imprint, lang),
+        ),
+        page("newsroom", words::GUIDE, words::GUIDE, html::guide(lang, site, base, imprint)),
+        page("about", words::ABOUT, words::TAGLINE, html::about(site, imprint, lang)),
     ]
 }

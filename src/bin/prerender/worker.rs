@@ -36,13 +36,12 @@ pub fn write(builds: &Builds, output: &mut Output) -> Outcome<()> {
 fn needs(builds: &Builds, page: &str) -> Outcome<Vec<String>> {
     let mut segments = page.split('/').filter(|segment| !segment.is_empty());
     let lang = segments.next().unwrap_or("en");
-    let model = match segments.next() {
-        Some(id) => models::find(id),
-        None => models::MODELS.first().copied(),
+    let program = match segments.next() {
+        Some(id) => models::find(id).map(|model| builds.program(model)).transpose()?,
+        None => Some(builds.front()?),
     };
     let mut needs: Vec<&Asset> = vec![&builds.shared.style, &builds.shared.icon];
-    if let Some(model) = model {
-        let (program, start) = builds.program(model)?;
+    if let Some((program, start)) = program {
         needs.extend([program, start]);
     }
     let mut names: Vec<String> = needs.iter().map(|asset| quoted(&asset.name)).collect();
@@ -64,7 +63,7 @@ fn packed(bytes: &[u8]) -> Outcome<usize> {
 /// All that the calculators' pages and the pages of text need. Charts for other people's pages and pages of
 /// presets are the doors of visitors, who have a network; the one file is kept by whoever downloads it.
 fn is_kept(path: &str) -> bool {
-    let is_page = path == "index.html" || path.ends_with("/index.html") && path.matches('/').count() == 2;
+    let is_page = path == "index.html" || path.ends_with("/index.html") && path.matches('/').count() <= 2;
     is_page || is_asset(path) || path.ends_with(".webmanifest")
 }
 
@@ -81,7 +80,9 @@ mod tests {
 
     #[test]
     fn pages_and_what_they_load_are_kept() {
-        for path in ["index.html", "en/hurdle/index.html", "ja/about/index.html", "en.webmanifest"] {
+        for path in
+            ["index.html", "en/index.html", "en/hurdle/index.html", "ja/about/index.html", "en.webmanifest"]
+        {
             assert!(is_kept(path), "{path}");
         }
         assert!(is_kept("buying-time-0123456789abcdef.js"));

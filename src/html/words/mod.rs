@@ -10,8 +10,10 @@ macro_rules! words {
     };
 }
 
+mod front;
 mod share;
 
+pub use front::*;
 pub use share::*;
 
 words! {
@@ -21,6 +23,8 @@ words! {
         "AIへの巨額投資に充てた債務は返済されるのか。されないなら、誰が、いつ損失を負い、影響はどう広がるのか。";
     SKIP = "Skip to the answer", "答えへ進む";
     MODELS = "Calculators", "計算機";
+    NEXT = "Next:", "次の問い：";
+    ALL_CALCULATORS = "All calculators", "計算機の一覧";
     LANGUAGE = "Language", "言語";
     THEME = "Theme", "テーマ";
     THEME_AUTO = "System", "システム";
@@ -43,6 +47,9 @@ words! {
     READ_LABEL = "Read values", "値を読む";
     DATA = "Data of this chart", "この図のデータ";
     RESULTS = "All results", "すべての結果";
+    EVIDENCE =
+        "A result is known no better than the weakest input that moves it:",
+        "結果の確かさは、それを動かす入力のうち最も弱いものによる。";
     FORMULAS = "How it is computed", "計算のしかた";
     NOTES = "How to read it", "読み方";
     LEAVES_OUT = "What this leaves out", "含まれていないこと";
@@ -91,6 +98,21 @@ words! {
     PASTE_APPEND = "Add to the table", "表に加える";
     SAVE = "Save inputs as a file", "入力をファイルに保存";
     OPEN = "Open a file", "ファイルを開く";
+    SCENARIOS_KEPT = "Scenarios of yours", "自分のシナリオ";
+    SCENARIOS_HELP =
+        "Kept by name in this browser, on this device only.",
+        "名前を付けて、この端末のブラウザーだけに保存します。";
+    SCENARIO_NAME = "Name", "名前";
+    SCENARIO_KEEP = "Keep these inputs", "この入力を保存";
+    SCENARIO_OPEN = "Open", "開く";
+    SCENARIO_COMPARE = "Compare", "比べる";
+    SCENARIO_DROP = "Delete", "削除";
+    SCENARIO_NOW = "Now", "現在";
+    SCENARIO_COMPARISON = "Where the two differ, and what follows", "二つの違いと結果";
+    SCENARIO_SAME = "No input differs", "入力に違いはない";
+    SCENARIO_NOT_KEPT =
+        "This browser keeps nothing for this page: the scenario is there until you leave it.",
+        "このブラウザーでは保存できません。ページを離れるまで使えます。";
     FORMULA = "Formula", "式";
     SOURCES = "Sources", "出典";
     FOOTER =
@@ -98,6 +120,7 @@ words! {
         "計算はすべてブラウザーの中で行い、入力をサーバーに送らない。クッキーもアクセス解析も使わない。投資助言ではない。";
     VERSION = "Version", "バージョン";
     ABOUT = "About", "このサイトについて";
+    REPORT = "Report an error", "誤りを知らせる";
     NO_SCRIPT =
         "JavaScript is off. The page shows the default case; with JavaScript on, every input can be changed.",
         "JavaScriptが無効です。初期値の結果を表示しています。有効にすると入力を変えられます。";
@@ -157,6 +180,44 @@ pub fn under(licence: &str, crates: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{licence}: {crates} packages"),
         Lang::Ja => format!("{licence}：{crates}件"),
+    }
+}
+
+/// A scenario was not kept.
+pub fn scenario_refused(most: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("Give the scenario a name. At most {most} are kept for each calculator."),
+        Lang::Ja => format!("名前を入力してください。計算機ごとに{most}件まで保存できます。"),
+    }
+}
+
+/// The results of one grade: by name where they are few.
+pub fn results_named(labels: &[&str], all: usize, lang: Lang) -> String {
+    const FEW: usize = 6;
+    match lang {
+        Lang::En if labels.len() == all => "every result".to_owned(),
+        Lang::Ja if labels.len() == all => "すべての結果".to_owned(),
+        Lang::En if labels.len() > FEW => format!("{} of {all} results", labels.len()),
+        Lang::Ja if labels.len() > FEW => format!("全{all}件の結果のうち{}件", labels.len()),
+        Lang::En => labels.join("; "),
+        Lang::Ja => labels.join("、"),
+    }
+}
+
+/// What the curves under the levers show.
+pub fn curves_of(output: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("Under each slider: “{output}” over its whole range."),
+        Lang::Ja => format!("スライダーの下の曲線は、範囲全体での「{output}」。"),
+    }
+}
+
+/// Which inputs of a group are off their defaults.
+pub fn changed_in(labels: &[&str], lang: Lang) -> String {
+    match (labels, lang) {
+        ([], _) => String::new(),
+        (labels, Lang::En) => format!("changed: {}", labels.join(", ")),
+        (labels, Lang::Ja) => format!("変更：{}", labels.join("、")),
     }
 }
 

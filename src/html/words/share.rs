@@ -39,9 +39,10 @@ words! {
     NOWHERE = "Others can't open this file: embed from a site.", "このファイルはほかの人が開けません。埋め込みはサイトから。";
     DOWNLOAD = "Download", "保存する";
     EXPORT_SVG = "SVG", "SVG";
-    EXPORT_PNG = "PNG, double size", "PNG（2倍）";
+    EXPORT_PNG = "PNG, 2,000 pixels or more", "PNG（2000画素以上）";
     EXPORT_CLIPBOARD = "Copy picture", "画像をコピー";
-    EXPORT_CSV = "Data as CSV", "データ（CSV）";
+    EXPORT_DATA = "Data (CSV)", "データ（CSV）";
+    EXPORT_CSV = "Exact data, inputs and sources (CSV)", "精密なデータ・入力・出典（CSV）";
     EXPORT_WIDTH = "Width of the picture", "画像の幅";
     WIDTH_WIDE = "wide (720)", "広い（720）";
     WIDTH_MEDIUM = "medium (540)", "中くらい（540）";

@@ -85,6 +85,16 @@ impl Borrower {
             Borrower::Oracle => text("Cloud lessee (model)", "賃借型クラウド（モデル）"),
         }
     }
+
+    /// Its name as the subject of a sentence.
+    pub const fn subject(self) -> Text {
+        match self {
+            Borrower::Spv => text("the model SPV", "モデル上のSPV"),
+            Borrower::Neocloud => text("the model neocloud", "モデル上のネオクラウド"),
+            Borrower::Hyperscaler => text("the model hyperscaler", "モデル上のハイパースケーラー"),
+            Borrower::Oracle => text("the model cloud lessee", "モデル上の賃借型クラウド"),
+        }
+    }
 }
 
 /// One structure's debt service in one year, in dollars.

@@ -15,7 +15,7 @@ impl Narrate for SideBySide {
                 "{demand}、モデル上の四者とも払い続ける計算だ"
             ),
             [(who, year)] => {
-                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
                     "{demand}, {who} would fall short in {year}",
@@ -23,7 +23,7 @@ impl Narrate for SideBySide {
                 )
             }
             [(who, year), _, _, _] => {
-                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
                     "{demand}, all four would fall short, {who} first, in {year}",
@@ -31,7 +31,7 @@ impl Narrate for SideBySide {
                 )
             }
             [(who, year), others @ ..] => {
-                let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 let (count, count_ja) = if others.len() == 1 { ("two", "二") } else { ("three", "三") };
                 say!(
                     lang,
@@ -91,7 +91,7 @@ fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
         .iter()
         .enumerate()
         .map(|(index, (who, year))| {
-            let (who, year) = (subject(*who).get(lang), calendar_year(*year));
+            let (who, year) = (who.subject().get(lang), calendar_year(*year));
             match index {
                 0 => say!(
                     lang,
@@ -199,15 +199,5 @@ fn turned(case: &Case<SideBySide>, lang: Lang) -> String {
             " If customers filled the neocloud and the cloud lessee first, {left} would be unpaid.",
             "顧客がネオクラウドと賃借型クラウドを先に埋めるなら、未払いは{left}になる計算だ。"
         )
-    }
-}
-
-/// Its name as the subject of a sentence.
-const fn subject(who: Borrower) -> Text {
-    match who {
-        Borrower::Spv => text("the model SPV", "モデル上のSPV"),
-        Borrower::Neocloud => text("the model neocloud", "モデル上のネオクラウド"),
-        Borrower::Hyperscaler => text("the model hyperscaler", "モデル上のハイパースケーラー"),
-        Borrower::Oracle => text("the model cloud lessee", "モデル上の賃借型クラウド"),
     }
 }

@@ -1,4 +1,5 @@
-//! Which state of the source a page is made from.
+//! What every page says of its own making: which state of the source it is from, and where its readers report
+//! an error.
 
 use crate::core::text::Lang;
 
@@ -12,6 +13,15 @@ pub enum Revision {
     Changed(String),
     /// Not from a repository, and nobody said it.
     Unknown,
+}
+
+/// What every page says of its own making.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imprint {
+    /// The state of the source.
+    pub revision: Revision,
+    /// Where errors are reported: a web address or `mailto:`, if whoever builds the site has given one.
+    pub contact: Option<String>,
 }
 
 impl Revision {

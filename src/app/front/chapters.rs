@@ -1,0 +1,143 @@
+//! The chapters: their words at every step of the lever, their pictures while they are near the window.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::near::near;
+use super::{Front, dom, effect};
+use crate::app::dom::Words;
+use crate::app::plots::{Plot, Plots, Source};
+use crate::core::slider::Slider;
+use crate::core::spec::InputSpec;
+use crate::front::{CHAPTERS, State, Story, Told};
+
+/// A number in the text, and the slider that moves it.
+struct Taken {
+    input: usize,
+    spec: &'static InputSpec,
+    shown: Words,
+    range: Option<Element>,
+}
+
+/// The elements of one chapter.
+struct Shown {
+    chapter: usize,
+    title: Option<Words>,
+    text: Vec<Words>,
+    taken: Vec<Taken>,
+    finds: Option<Words>,
+    summary: Option<Words>,
+    rests_on: Vec<Words>,
+}
+
+impl Shown {
+    fn find(chapter: usize, section: &Element) -> Shown {
+        let words = |selector: &str| dom::first(section, selector).map(Words::new);
+        let all = |selector: &str| dom::all(section, selector).into_iter().map(Words::new).collect();
+        let numbers = dom::all(section, ".take");
+        let taken = CHAPTERS[chapter].taken().into_iter().zip(numbers);
+        Shown {
+            chapter,
+            title: words("h2"),
+            text: all(".text > span"),
+            taken: taken
+                .map(|((input, spec), number)| Taken {
+                    input,
+                    spec,
+                    range: number
+                        .get_attribute("data-take")
+                        .and_then(|key| dom::by_id(&format!("range-{key}"))),
+                    shown: Words::new(number),
+                })
+                .collect(),
+            finds: words("figure h3"),
+            summary: words("figure .summary"),
+            rests_on: all("figure .condition > span"),
+        }
+    }
+
+    fn show(&self, told: &Told, front: Front) {
+        let set = |place: &Option<Words>, words: &str| {
+            if let Some(place) = place {
+                place.set(words);
+            }
+        };
+        set(&self.title, &told.words.title);
+        set(&self.finds, &told.chart.title);
+        set(&self.summary, &told.chart.summary);
+        for (place, words) in self.text.iter().zip(&told.words.text) {
+            place.set(words);
+        }
+        for (place, words) in self.rests_on.iter().zip([&told.words.assumes, &told.condition]) {
+            place.set(words);
+        }
+        let values = front.state.with_untracked(|state| state.values(self.chapter));
+        for taken in &self.taken {
+            let value = &values[taken.input];
+            let words = taken.spec.show(value, front.lang);
+            if taken.shown.set(&words)
+                && let (Some(range), Some(slider)) = (&taken.range, Slider::new(taken.spec))
+                && let Some(range) = dom::as_input(range)
+            {
+                let position = slider.position(value).to_string();
+                if range.value() != position {
+                    range.set_value(&position);
+                }
+                dom::set(range, "aria-valuetext", &words);
+            }
+        }
+    }
+}
+
+/// Keeps every chapter in step with the story.
+pub fn follow(front: Front) {
+    let prerendered = Story::tell(&State::default(), front.lang);
+    let mut sections = Vec::new();
+    let mut drawings = Vec::new();
+    for (index, (chapter, told)) in CHAPTERS.iter().zip(&prerendered.chapters).enumerate() {
+        let Some(section) = dom::by_id(chapter.facts().id) else { continue };
+        let found = dom::all(&section, ".plot");
+        let find = |plot| Plot::find(plot, Source::Report(index), found.len(), Some(&told.chart), front.lang);
+        drawings.extend(found.iter().filter_map(find));
+        sections.push((index, section));
+    }
+    let plots = Rc::new(Plots::new(drawings, front.lang, move |source, then| {
+        let Source::Report(index) = source else { return };
+        front.story.with_untracked(|story| {
+            if let Some(told) = story.chapters.get(index) {
+                then(&told.chart);
+            }
+        });
+    }));
+    plots.listen();
+    for (index, section) in &sections {
+        let (index, near) = (*index, near(section));
+        let plots = Rc::clone(&plots);
+        effect(move || {
+            let shown = plots.shown.get();
+            if !near.get() {
+                return;
+            }
+            front.story.with(|story| {
+                if let Some(told) = story.chapters.get(index) {
+                    let on_show = plots.on_show(Source::Report(index), shown);
+                    on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
+                }
+            });
+        });
+        let printed = near;
+        window_event_listener_untyped("beforeprint", move |_| printed.set(true));
+    }
+    let shown: Vec<Shown> = sections.iter().map(|(index, section)| Shown::find(*index, section)).collect();
+    effect(move || {
+        front.story.with(|story| {
+            for chapter in &shown {
+                if let Some(told) = story.chapters.get(chapter.chapter) {
+                    chapter.show(told, front);
+                }
+            }
+        });
+    });
+}

@@ -1,0 +1,142 @@
+//! The front page's address and its links.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use super::{Front, address, dom, effect};
+use crate::core::query;
+use crate::core::text::Lang;
+use crate::explore::Questions;
+use crate::front::{CHAPTERS, LEVER, State, turning};
+use crate::models::bundles::Known;
+use crate::page::address::{FRONT, Site, front_link, link};
+use crate::share::{Controls, Embed, Places, Snippet, Subject, height};
+
+/// The address is written this long after the last change.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// Sends the reader on if the address means another page than the one that was loaded: the bare address once
+/// was that of the first calculator, and had its inputs.
+pub fn elsewhere(known: &'static Known, site: &Site, query: &str, lang: Lang) -> bool {
+    let (place, _) = address::here(known, site);
+    let wanted = place.lang.unwrap_or(lang);
+    let is_input = |key: &str| !query::is_passed_over(key) && key != LEVER && !key.contains('.');
+    let means_model = query::get(query, "model").is_some()
+        && query::get(query, "page").as_deref() != Some(FRONT)
+        || query::pairs(query).iter().any(|(key, _)| is_input(key));
+    let rest = query.trim_start_matches('?');
+    let target = if means_model {
+        link(site, place.model, wanted, rest)
+    } else if wanted != lang {
+        front_link(site, wanted, rest)
+    } else {
+        return false;
+    };
+    window().location().replace(&target).is_ok()
+}
+
+/// Whether the page was opened at the root of the site, where it stays: what it has still to load is found
+/// from there.
+fn is_bare(site: &Site) -> bool {
+    let path = window().location().pathname().unwrap_or_default();
+    matches!(site, Site::Folders { root }
+        if path.strip_prefix(root.as_str()).is_some_and(|rest| !rest.contains('/')))
+}
+
+/// The address of the page in this state, relative to the server.
+fn here(site: &Site, state: &State, lang: Lang) -> String {
+    match (site, state.query()) {
+        (Site::Folders { root }, query) if is_bare(site) => match query {
+            query if query.is_empty() => root.clone(),
+            query => format!("{root}?{query}"),
+        },
+        (_, query) => front_link(site, lang, &query),
+    }
+}
+
+/// Keeps the address and the links in step.
+pub fn follow(front: Front, site: Site) {
+    let lang = front.lang;
+    let to = site.clone();
+    let mut write = debounce(PAUSE, move |()| {
+        let address = front.state.with_untracked(|state| here(&to, state, lang));
+        if let Ok(history) = window().history() {
+            // Refused only where there are too many; the next change writes it again.
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+    });
+    Effect::new(move |first: Option<()>| {
+        front.state.track();
+        if first.is_some() {
+            write(());
+        }
+    });
+    let root = document().document_element();
+    let found = |selector: &str| root.as_ref().map(|root| dom::all(root, selector)).unwrap_or_default();
+    let (opens, languages) = (found("a[data-open]"), found("a[data-lang]"));
+    let update = move || {
+        front.state.with_untracked(|state| {
+            for open in &opens {
+                let _ = point(open, state, &site, lang);
+            }
+            for element in &languages {
+                let other = element.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag));
+                if let Some(other) = other {
+                    dom::set(element, "href", &front_link(&site, other, &state.query()));
+                }
+            }
+        });
+    };
+    let now = update.clone();
+    effect(move || {
+        front.settled.track();
+        now();
+    });
+    // The inputs as they are now, should they not have settled.
+    window_event_listener(leptos::ev::click, move |event| {
+        if dom::closest(event.target(), "a[data-open], a[data-lang]").is_some() {
+            update();
+        }
+    });
+}
+
+/// Points a link at a chapter's calculator with its inputs.
+fn point(open: &Element, state: &State, site: &Site, lang: Lang) -> Option<()> {
+    let chapter: usize = open.get_attribute("data-open")?.parse().ok()?;
+    let model = CHAPTERS.get(chapter)?.model();
+    let query = query::encode(model, &state.values(chapter));
+    dom::set(open, "href", &link(site, model, lang, &query));
+    Some(())
+}
+
+/// The whole address of the page in this state. `None` for a file on somebody's disk.
+pub fn full(front: Front) -> Option<String> {
+    let root = address::site_root()?;
+    Some(front.state.with_untracked(|state| front_link(&Site::Folders { root }, front.lang, &state.query())))
+}
+
+/// A frame with the chart of the four borrowers as it stands.
+pub fn embed(front: Front) -> Option<String> {
+    let places = Places::new(&address::site_root()?);
+    let (chapter, model) = turning();
+    let values = front.state.with_untracked(|state| state.values(chapter));
+    front.story.with_untracked(|story| {
+        let subject = Subject {
+            model,
+            values: &values,
+            questions: &Questions::of(model),
+            chart: &story.chapters.get(chapter)?.chart,
+            lang: front.lang,
+            places: Some(&places),
+            as_of: "",
+            today: "",
+        };
+        let controls = Controls::None;
+        let height = height(&subject, &controls);
+        let embed = Embed { controls, height, ..Embed::default() };
+        Some(embed.snippet(Snippet::Frame, &subject, &places, String::new))
+    })
+}

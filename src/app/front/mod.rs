@@ -1,0 +1,130 @@
+//! The front page in a browser: the lever, the numbers in the text, the guess, the verdict. What it all means
+//! is decided in [`front`](crate::front); this only shows it.
+
+mod chapters;
+mod guess;
+mod link;
+mod moves;
+mod near;
+mod turning;
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::dom::Words;
+use super::wake::watch_for_panics;
+use super::{address, dom, effect, lists, theme};
+use crate::core::notice::Notice;
+use crate::core::text::Lang;
+use crate::front::{State, Story};
+use crate::html;
+use crate::models::bundles::Known;
+use crate::page::address::Site;
+
+/// What follows a lever may lag behind it by so much: links, what is read aloud.
+const SETTLING: Duration = Duration::from_millis(500);
+
+/// What every part of the front page may need. All of it is `Copy`.
+#[derive(Clone, Copy)]
+struct Front {
+    state: RwSignal<State>,
+    story: Memo<Story>,
+    /// Counts how often the page has come to rest.
+    settled: RwSignal<u32>,
+    lang: Lang,
+}
+
+/// Whether the page that was loaded is the front page.
+pub fn is_front() -> bool {
+    dom::by_id("answer").is_some_and(|main| main.has_attribute("data-front"))
+}
+
+/// Wakes the front page, by a program that knows the names of these models.
+pub fn wake(known: &'static Known) {
+    watch_for_panics();
+    let Some(html) = document().document_element() else { return };
+    let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
+    let site = address::site();
+    let query = window().location().search().unwrap_or_default();
+    if link::elsewhere(known, &site, &query, lang) {
+        return;
+    }
+    let (state, mut notices) = State::read(&query);
+    notices.splice(0..0, address::here(known, &site).0.notices);
+
+    // Signals and effects live under this owner, as long as the document does.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+    let state = RwSignal::new(state);
+    let story = Memo::new(move |_| state.with(|state| Story::tell(state, lang)));
+    let front = Front { state, story, settled: RwSignal::new(0), lang };
+    follow(front, site, notices);
+    moves::listen(front);
+    guess::listen(front);
+    turning::follow(front);
+
+    theme::show();
+    for element in dom::all(&html, "[disabled]") {
+        dom::unset(&element, "disabled");
+    }
+    dom::set(&html, "data-ready", "");
+}
+
+/// Keeps the page in step with the state.
+fn follow(front: Front, site: Site, notices: Vec<Notice>) {
+    let lang = front.lang;
+    let notices = RwSignal::new(notices);
+    lists::put("notice-area", Memo::new(move |_| notices.with(|notices| html::notices(notices, lang))));
+    window_event_listener(leptos::ev::click, move |event| {
+        if dom::closest(event.target(), "#dismiss").is_some() {
+            notices.set(Vec::new());
+        }
+    });
+    chapters::follow(front);
+    link::follow(front, site);
+
+    let finding: Vec<Words> = dom::by_id("finding")
+        .map(|place| dom::all(&place, "span, strong").into_iter().map(Words::new).collect())
+        .unwrap_or_default();
+    let (verdict, shown) = (dom::by_id("verdict").map(Words::new), dom::by_id("pays-words").map(Words::new));
+    effect(move || {
+        front.story.with(|story| {
+            let answer = &story.answer;
+            for (place, words) in finding.iter().zip([&answer.before, &answer.key, &answer.after]) {
+                place.set(words);
+            }
+            if let Some(verdict) = &verdict {
+                verdict.set(&story.verdict);
+            }
+        });
+        if let Some(shown) = &shown {
+            shown.set(&front.state.with(|state| state.pays.words(lang)));
+        }
+    });
+
+    let mut rest = debounce(SETTLING, move |()| front.settled.update(|times| *times += 1));
+    Effect::new(move |first: Option<()>| {
+        front.story.track();
+        // What was prerendered is what there is without a link.
+        if first.is_some() || front.state.with_untracked(|state| *state != State::default()) {
+            rest(());
+        }
+    });
+    let (live, given) = (dom::by_id("live").map(Words::new), dom::by_id("given").map(dom::Buttons::new));
+    effect(move || {
+        if front.settled.get() == 0 {
+            return;
+        }
+        if let Some(live) = &live {
+            front.story.with_untracked(|story| {
+                let answer = &story.answer;
+                live.set(&format!("{}{}{}", answer.before, answer.key, answer.after))
+            });
+        }
+        if let Some(given) = &given {
+            given.set(&front.state.with_untracked(|state| html::given(state, lang)));
+        }
+    });
+}

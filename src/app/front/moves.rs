@@ -1,0 +1,157 @@
+//! What a reader does: the lever and its stops, the numbers in the text, what turns the answer, the buttons.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::{Front, dom, effect, link, theme};
+use crate::app::clipboard;
+use crate::core::slider::Slider;
+use crate::front::{Pays, find, turning};
+use crate::html::words;
+
+/// Pixels that a number in the text is dragged for one step of its slider.
+const DRAG: f64 = 3.0;
+
+/// A number that is being dragged.
+struct Drag {
+    key: String,
+    from: f64,
+    position: u32,
+    has_moved: bool,
+}
+
+/// Listens for everything.
+pub fn listen(front: Front) {
+    if let Some(lever) = dom::by_id("pays") {
+        effect(move || {
+            let pays = front.state.with(|state| state.pays);
+            let (position, words) = (pays.position().to_string(), pays.words(front.lang));
+            if let Some(lever) = dom::as_input(&lever)
+                && lever.value() != position
+            {
+                lever.set_value(&position);
+            }
+            dom::set(&lever, "aria-valuetext", &words);
+        });
+    }
+    window_event_listener(ev::input, move |event| {
+        let Some(range) = dom::closest(event.target(), "#pays, [data-give]") else { return };
+        let Ok(position) = dom::value(&range).parse() else { return };
+        match range.get_attribute("data-give") {
+            Some(key) => give(front, &key, position),
+            None => front.state.update(|state| state.pays = Pays::at(position)),
+        }
+    });
+    window_event_listener(ev::change, move |event| {
+        if dom::closest(event.target(), "#theme").is_some() {
+            theme::choose();
+        }
+    });
+    let dragged = drag(front);
+    window_event_listener(ev::click, move |event| {
+        let Some(button) = dom::closest(event.target(), "button") else { return };
+        if let Some(stop) = button.get_attribute("data-stop").and_then(|stop| stop.parse().ok()) {
+            front.state.update(|state| state.pays = Pays::at(stop));
+        } else if button.has_attribute("data-take") {
+            // A drag ends in a click.
+            if !dragged.borrow_mut().take().is_some_and(|drag| drag.has_moved) {
+                open(&button);
+            }
+        } else if let (Some(key), Some(encoded)) =
+            (button.get_attribute("data-use"), button.get_attribute("data-value"))
+        {
+            let (chapter, model) = turning();
+            let input = model.input(&key);
+            if let Some((input, Ok(value))) =
+                input.map(|input| (input, model.inputs()[input].decode(&encoded)))
+            {
+                front.state.update(|state| state.give(chapter, input, value));
+            }
+        } else {
+            match button.id().as_str() {
+                "given-reset" => front.state.update(|state| state.reset()),
+                "copy-link" => copy(front, link::full(front), words::LINK_COPIED.get(front.lang)),
+                "copy-embed" => copy(front, link::embed(front), words::EMBED_COPIED.get(front.lang)),
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Moves an input of a chapter to a position of its slider.
+fn give(front: Front, key: &str, position: u32) {
+    let Some((chapter, input, spec)) = find(key) else { return };
+    if let Some(slider) = Slider::new(spec) {
+        front.state.update(|state| state.give(chapter, input, slider.value(position)));
+    }
+}
+
+/// Shows or hides the slider of a number in the text.
+fn open(number: &Element) {
+    let Some(slide) = number.get_attribute("aria-controls").and_then(|id| dom::by_id(&id)) else { return };
+    let is_open = number.get_attribute("aria-expanded").as_deref() == Some("true");
+    dom::set(number, "aria-expanded", if is_open { "false" } else { "true" });
+    dom::toggle(&slide, "hidden", is_open);
+    if !is_open && let Some(range) = dom::first(&slide, "input") {
+        dom::focus_field(&range);
+    }
+}
+
+/// Lets numbers in the text be dragged sideways; what was dragged last is known until the click that ends it.
+fn drag(front: Front) -> Rc<RefCell<Option<Drag>>> {
+    let drag: Rc<RefCell<Option<Drag>>> = Rc::default();
+    let begun = Rc::clone(&drag);
+    window_event_listener(ev::pointerdown, move |event| {
+        let Some(number) = dom::closest(event.target(), "button.take") else { return };
+        let Some(key) = number.get_attribute("data-take") else { return };
+        let Some((chapter, input, spec)) = find(&key) else { return };
+        let values = front.state.with_untracked(|state| state.values(chapter));
+        let Some(slider) = Slider::new(spec) else { return };
+        if let Some(number) = number.dyn_ref::<HtmlElement>() {
+            let _ = number.set_pointer_capture(event.pointer_id());
+        }
+        let position = slider.position(&values[input]);
+        begun.replace(Some(Drag { key, from: f64::from(event.client_x()), position, has_moved: false }));
+    });
+    let moving = Rc::clone(&drag);
+    window_event_listener(ev::pointermove, move |event| {
+        if event.buttons() == 0 {
+            return;
+        }
+        let target = {
+            let mut drag = moving.borrow_mut();
+            let Some(drag) = drag.as_mut() else { return };
+            let steps = libm::round((f64::from(event.client_x()) - drag.from) / DRAG);
+            drag.has_moved |= steps != 0.0;
+            let position = (f64::from(drag.position) + steps).max(0.0) as u32;
+            drag.has_moved.then(|| (drag.key.clone(), position))
+        };
+        if let Some((key, position)) = target {
+            give(front, &key, position);
+        }
+    });
+    let ended = Rc::clone(&drag);
+    window_event_listener(ev::pointercancel, move |_| {
+        ended.replace(None);
+    });
+    drag
+}
+
+/// Copies a text and says whether that was allowed.
+fn copy(front: Front, text: Option<String>, done: &'static str) {
+    let say = move |was_copied: bool| {
+        let said = if was_copied { done } else { words::LINK_NOT_COPIED.get(front.lang) };
+        if let Some(place) = dom::by_id("said") {
+            dom::write(&place, said);
+        }
+    };
+    match text {
+        Some(text) => clipboard::copy_text(&text, say),
+        None => say(false),
+    }
+}

@@ -1,0 +1,73 @@
+//! What would turn the answer most, worked out in slices once the page has come to rest.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::{Front, dom, effect};
+use crate::app::dom::Buttons;
+use crate::explore::tornado::Tornado;
+use crate::explore::{Questions, Steps};
+use crate::front::{State, turning};
+use crate::html;
+
+/// One slice of work, in milliseconds.
+const SLICE: f64 = 4.0;
+
+/// Keeps the buttons in step.
+pub fn follow(front: Front) {
+    let Some(place) = dom::by_id("turns") else { return };
+    let job: Rc<RefCell<Option<Tornado>>> = Rc::default();
+    let dropped = Rc::clone(&job);
+    let stale = place.clone();
+    // What is on show is of former inputs, and is being worked on in vain.
+    Effect::new(move |first: Option<()>| {
+        front.state.track();
+        if first.is_some() || front.state.with_untracked(|state| *state != State::default()) {
+            dropped.replace(None);
+            dom::set(&stale, "aria-busy", "true");
+        }
+    });
+    let buttons = Rc::new(Buttons::new(place));
+    effect(move || {
+        if front.settled.get() == 0 {
+            return;
+        }
+        let (chapter, model) = turning();
+        let values = front.state.with_untracked(|state| state.values(chapter));
+        job.replace(Some(Tornado::new(model, &values, Questions::of(model).tornado)));
+        work(front, Rc::clone(&job), Rc::clone(&buttons));
+    });
+}
+
+fn work(front: Front, job: Rc<RefCell<Option<Tornado>>>, buttons: Rc<Buttons>) {
+    let slice = move || {
+        let now = || window().performance().map_or(0.0, |performance| performance.now());
+        let until = now() + SLICE;
+        let is_done = {
+            let mut job = job.borrow_mut();
+            let Some(tornado) = job.as_mut() else { return };
+            loop {
+                if !tornado.step() {
+                    break true;
+                }
+                if now() >= until {
+                    break false;
+                }
+            }
+        };
+        if is_done {
+            if let Some(tornado) = job.borrow_mut().take() {
+                buttons.set(&html::turns(&tornado, front.lang));
+            }
+            if let Some(place) = dom::by_id("turns") {
+                dom::unset(&place, "aria-busy");
+            }
+        } else {
+            work(front, Rc::clone(&job), Rc::clone(&buttons));
+        }
+    };
+    set_timeout(slice, Duration::ZERO);
+}

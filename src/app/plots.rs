@@ -1,0 +1,253 @@
+//! Drawings on a page: drawn anew when their charts change, and read off by pointer, touch and keys.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
+
+use super::dom;
+use super::dom::Words;
+use super::redraw::redraw;
+use crate::core::chart::{ChartSpec, Plot as PlotSpec};
+use crate::core::text::Lang;
+use crate::draw::{Drawing, Palette, Size, draw};
+use crate::html::words as say;
+use crate::page::reading::{nearest, step};
+
+/// The width from which the leading chart is drawn wide, of two sizes; the stylesheet has the same.
+const WIDE: &str = "(min-width: 48rem)";
+/// The widths from which an embedded chart is drawn middling and wide; its stylesheet has the same.
+const EMBED_MEDIUM: &str = "(min-width: 30rem)";
+const EMBED_WIDE: &str = "(min-width: 45rem)";
+
+/// Where a drawing's chart comes from.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Source {
+    /// Which of the page's own charts.
+    Report(usize),
+    /// Which of the questions.
+    Question(usize),
+}
+
+/// One drawing on the page.
+pub struct Plot {
+    pub source: Source,
+    size: Size,
+    /// How many drawings of different sizes the chart has, of which the stylesheet shows one.
+    siblings: usize,
+    picture: Element,
+    mark: Element,
+    scrub: Element,
+    readout: Words,
+    /// What is on show. `None` for what was prerendered and not drawn here.
+    drawing: RefCell<Option<Drawing>>,
+    /// Where values are being read.
+    stop: Cell<Option<usize>>,
+    /// The mark at the stop.
+    marked: RefCell<String>,
+}
+
+impl Plot {
+    /// `spec` is the chart that was prerendered, where it is known.
+    pub fn find(
+        element: &Element,
+        source: Source,
+        siblings: usize,
+        spec: Option<&ChartSpec>,
+        lang: Lang,
+    ) -> Option<Plot> {
+        let size = Size::named(&element.get_attribute("data-size")?)?;
+        Some(Plot {
+            source,
+            size,
+            siblings,
+            picture: dom::first(element, ".drawing")?,
+            mark: dom::first(element, ".mark")?,
+            scrub: dom::first(element, ".scrub")?,
+            readout: Words::new(dom::first(element, ".readout")?),
+            drawing: RefCell::new(spec.map(|spec| draw(spec, size, Palette::Css, lang))),
+            stop: Cell::default(),
+            marked: RefCell::default(),
+        })
+    }
+
+    /// Whether the stylesheet shows it, where the drawings of this size are the ones on show.
+    pub fn is_shown(&self, shown: Size) -> bool {
+        self.siblings < 2 || self.size == shown
+    }
+
+    pub fn draw(&self, spec: &ChartSpec, lang: Lang) {
+        let drawing = draw(spec, self.size, Palette::Css, lang);
+        let last = self.drawing.borrow_mut().take();
+        redraw(&self.picture, last.as_ref().map(|last| &last.picture), &drawing.picture);
+        let sizes = |drawing: &Drawing| (drawing.width, drawing.height, drawing.stops.len());
+        if last.as_ref().map(sizes) != Some(sizes(&drawing)) {
+            dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
+            let most = drawing.stops.len().saturating_sub(1);
+            dom::set(&self.scrub, "aria-valuemax", &most.to_string());
+        }
+        self.drawing.replace(Some(drawing));
+        self.show(spec, lang);
+    }
+
+    /// Shows the reading; screen readers are told where there can be one.
+    fn show(&self, spec: &ChartSpec, lang: Lang) {
+        let stop = self.stop.get();
+        let text = stop.and_then(|index| Some(spec.stop(index, lang)?.text));
+        if self.readout.set(text.as_deref().unwrap_or_default()) {
+            dom::set(&self.scrub, "aria-valuetext", text.as_deref().unwrap_or(say::READ.get(lang)));
+            dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
+        }
+        let mark = self.mark(spec).unwrap_or_default();
+        if *self.marked.borrow() != mark {
+            dom::set_markup(&self.mark, &mark);
+            self.marked.replace(mark);
+        }
+    }
+
+    /// The mark at the stop: a line through curves, a ring elsewhere.
+    fn mark(&self, spec: &ChartSpec) -> Option<String> {
+        let drawing = self.drawing.borrow();
+        let drawing = drawing.as_ref()?;
+        let (x, y) = *drawing.stops.get(self.stop.get()?)?;
+        Some(match spec.plot {
+            PlotSpec::Xy(_) => {
+                let (top, bottom) = (drawing.plot.top, drawing.plot.bottom);
+                format!("<line x1=\"{x}\" x2=\"{x}\" y1=\"{top}\" y2=\"{bottom}\"></line>")
+            }
+            _ => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"7\"></circle>"),
+        })
+    }
+
+    /// The stop nearest to a place on the screen.
+    fn at(&self, spec: &ChartSpec, x: f64, y: f64) -> Option<usize> {
+        let rect = self.scrub.get_bounding_client_rect();
+        let drawing = self.drawing.borrow();
+        let drawing = drawing.as_ref()?;
+        let x = (x - rect.left()) / rect.width() * f64::from(drawing.width);
+        let y = (y - rect.top()) / rect.height() * f64::from(drawing.height);
+        nearest(spec, drawing, x, y)
+    }
+}
+
+/// Lends the chart of a drawing to whoever asks for it.
+type Lend = dyn Fn(Source, &mut dyn FnMut(&ChartSpec));
+
+/// All drawings of the page.
+pub struct Plots {
+    lang: Lang,
+    /// The size of those on show, where there are several.
+    pub shown: RwSignal<Size>,
+    plots: Vec<Plot>,
+    lend: Box<Lend>,
+}
+
+impl Plots {
+    /// These drawings; `lend` has their charts.
+    pub fn new(
+        plots: Vec<Plot>,
+        lang: Lang,
+        lend: impl Fn(Source, &mut dyn FnMut(&ChartSpec)) + 'static,
+    ) -> Plots {
+        for plot in &plots {
+            dom::set(&plot.scrub, "tabindex", "0");
+        }
+        Plots { lang, shown: watch(), plots, lend: Box::new(lend) }
+    }
+
+    /// Those of one source that are on show, where this is the size that is.
+    pub fn on_show(&self, source: Source, shown: Size) -> impl Iterator<Item = &Plot> {
+        self.plots.iter().filter(move |plot| plot.source == source && plot.is_shown(shown))
+    }
+
+    fn with<T>(&self, plot: &Plot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
+        let (mut then, mut result) = (Some(then), None);
+        (self.lend)(plot.source, &mut |spec| result = then.take().map(|then| then(spec)));
+        result
+    }
+
+    fn of(&self, scrub: &Element) -> Option<&Plot> {
+        self.plots.iter().find(|plot| plot.scrub.is_same_node(Some(scrub)))
+    }
+
+    fn read(&self, plot: &Plot, stop: Option<usize>) {
+        if plot.stop.replace(stop) != stop {
+            self.with(plot, |spec| plot.show(spec, self.lang));
+        }
+    }
+
+    /// Listens for pointers and keys over the drawings.
+    pub fn listen(self: &Rc<Self>) {
+        let plots = Rc::clone(self);
+        let point = Rc::new(move |event: ev::PointerEvent| {
+            let Some(scrub) = dom::closest(event.target(), ".scrub") else { return };
+            let Some(plot) = plots.of(&scrub) else { return };
+            let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+            let stop = plots.with(plot, |spec| plot.at(spec, x, y)).flatten();
+            plots.read(plot, stop);
+        });
+        let down = Rc::clone(&point);
+        window_event_listener(ev::pointerdown, move |event| down(event));
+        window_event_listener(ev::pointermove, move |event| point(event));
+        let plots = Rc::clone(self);
+        window_event_listener(ev::pointerout, move |event| {
+            if event.pointer_type() == "mouse"
+                && let Some(plot) = dom::closest(event.target(), ".scrub").and_then(|scrub| plots.of(&scrub))
+            {
+                plots.read(plot, None);
+            }
+        });
+        let plots = Rc::clone(self);
+        window_event_listener(ev::keydown, move |event| {
+            if event.alt_key() || event.ctrl_key() || event.meta_key() {
+                return;
+            }
+            let Some(plot) = dom::closest(event.target(), ".scrub").and_then(|scrub| plots.of(&scrub)) else {
+                return;
+            };
+            if event.key() == "Escape" {
+                plots.read(plot, None);
+                return;
+            }
+            let next = plots.with(plot, |spec| step(&event.key(), plot.stop.get(), spec)).flatten();
+            if next.is_some() {
+                event.prevent_default();
+                plots.read(plot, next);
+            }
+        });
+    }
+}
+
+/// The size of the drawings on show: of two on a page, of three in an embedded chart.
+fn size() -> Size {
+    let fits = |query: &str| window().match_media(query).ok().flatten().is_none_or(|list| list.matches());
+    match dom::is_embedded() {
+        true if fits(EMBED_WIDE) => Size::WIDE,
+        true if fits(EMBED_MEDIUM) => Size::MEDIUM,
+        false if fits(WIDE) => Size::WIDE,
+        _ => Size::NARROW,
+    }
+}
+
+/// Follows the width of the window.
+fn watch() -> RwSignal<Size> {
+    let shown = RwSignal::new(size());
+    for query in [WIDE, EMBED_MEDIUM, EMBED_WIDE] {
+        let Ok(Some(list)) = window().match_media(query) else { continue };
+        let change = Closure::<dyn Fn()>::new(move || {
+            let now = size();
+            if shown.get_untracked() != now {
+                shown.set(now);
+            }
+        });
+        let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
+        // The list must live as long as its listener, which is as long as the page.
+        change.forget();
+        std::mem::forget(list);
+    }
+    shown
+}

@@ -1,0 +1,94 @@
+//! The bill: what falls due before AI pays.
+
+use super::chapter::{Facts, Scene, Words};
+use super::lever::Pays;
+use super::setting::Setting;
+use crate::core::chart::{Layer, Plot};
+use crate::core::format::calendar_year;
+use crate::models::maturity_wall::{Inputs, MaturityWall};
+use crate::models::prelude::*;
+
+/// The chapter.
+pub struct Bill;
+
+/// As far as the model looks ahead: all that falls due.
+const ALL: u32 = 40;
+
+impl Scene for Bill {
+    type Of = MaturityWall;
+    const MODEL: &'static MaturityWall = &MaturityWall;
+    const FACTS: Facts = Facts { id: "bill", kicker: text("The bill", "満期"), chart: "wall", taken: &[] };
+
+    fn set(pays: Pays, inputs: &mut Inputs) {
+        // What finds no lender is the next chapter's.
+        inputs.shut = 0.0;
+        inputs.horizon = match pays {
+            Pays::After(years) => years,
+            Pays::Never => ALL,
+        };
+    }
+
+    fn words(case: &Case<MaturityWall>, setting: &Setting, lang: Lang) -> Words {
+        let Case { inputs, outputs, .. } = case;
+        let [total, near, peak] = [outputs.total, outputs.near, outputs.peak].map(|amount| usd(amount, lang));
+        let title = match setting.pays {
+            Pays::After(_) => say!(
+                lang,
+                "{near} of {total} falls due before AI pays",
+                "債務{total}のうち{near}は、AIの需要が本格化する前に期限が来る"
+            ),
+            Pays::Never => say!(
+                lang,
+                "{total} falls due, whether AI pays or not",
+                "AIの需要が本格化しなくても、債務{total}の期限は来る"
+            ),
+        };
+        let horizon = inputs.horizon;
+        let as_of = calendar_year(f64::from(inputs.as_of / 12));
+        let year = outputs.peak_year.number().map(calendar_year).unwrap_or_default();
+        let due = match setting.pays {
+            Pays::After(_) => say!(
+                lang,
+                "Of {total} whose terms could be read, {near} falls due within {horizon} years of the end of \
+                 {as_of}.",
+                "条件を読み取れた債務{total}のうち、{as_of}年末から{horizon}年以内に期限が来るのは{near}。"
+            ),
+            Pays::Never => say!(
+                lang,
+                "The debts whose terms could be read come to {total}.",
+                "条件を読み取れた債務は、合わせて{total}。"
+            ),
+        };
+        let text = say!(
+            lang,
+            "Debt falls due on its date, whatever AI earns. {due} The most in one year is {peak}, in {year}.",
+            "債務の期限は、AIがいくら稼いでいようと来る。{due}1年に期限が来る額の最大は{year}年の{peak}。"
+        );
+        let assumes = say!(
+            lang,
+            "The dates are those of the debts, wherever the lever stands.",
+            "期限は各債務のもので、レバーを動かしても変わらない。"
+        );
+        let clause = match setting.pays {
+            Pays::After(_) => {
+                say!(
+                    lang,
+                    "{near} of listed debt would fall due before then",
+                    "それまでに期限が来る債務は{near}"
+                )
+            }
+            Pays::Never => say!(lang, "{total} of listed debt would fall due", "期限が来る債務は{total}"),
+        };
+        Words { title, text: vec![text], assumes, clause: Some(clause) }
+    }
+
+    /// The end of the year in which AI pays, where that is on the picture.
+    fn mark(chart: &mut ChartSpec, case: &Case<MaturityWall>, setting: &Setting, lang: Lang) {
+        let (Pays::After(years), Plot::Xy(plot)) = (setting.pays, &mut chart.plot) else { return };
+        let at = f64::from(case.inputs.as_of / 12 + years) + 0.5;
+        if at < plot.x.hi {
+            let label = say!(lang, "AI pays", "需要が本格化");
+            plot.layers.push(Layer::Moment { label, at, ink: Ink::Second });
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Who breaks: four model borrowers under the same demand.
+
+use super::chapter::{Facts, Scene, Words};
+use super::lever::{PLANNED, PLATEAU, Pays};
+use super::setting::Setting;
+use crate::core::format::calendar_year;
+use crate::models::prelude::*;
+use crate::models::refinancing::Scenario;
+use crate::models::side_by_side::{Inputs, SideBySide};
+
+/// Its place on the page.
+pub const ID: &str = "breaks";
+
+/// The chapter.
+pub struct Breaks;
+
+impl Scene for Breaks {
+    type Of = SideBySide;
+    const MODEL: &'static SideBySide = &SideBySide;
+    const FACTS: Facts =
+        Facts {
+            id: ID, kicker: text("Who breaks", "誰が行き詰まるか"), chart: "lanes", taken: &["today"]
+        };
+
+    fn set(pays: Pays, inputs: &mut Inputs) {
+        inputs.planned = f64::from(PLANNED);
+        inputs.plateau = PLATEAU;
+        match pays {
+            _ if pays.is_on_time() => inputs.scenario = Scenario::OnTime,
+            Pays::After(years) => {
+                inputs.scenario = Scenario::Slow;
+                inputs.slow = f64::from(years);
+            }
+            Pays::Never => inputs.scenario = Scenario::Falsified,
+        }
+    }
+
+    fn words(case: &Case<SideBySide>, setting: &Setting, lang: Lang) -> Words {
+        let title = match setting.short.first() {
+            Some((who, year)) => {
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
+                say!(lang, "First to fall short: {who}, in {year}", "最初に行き詰まるのは{year}年、{who}")
+            }
+            None => say!(lang, "All four keep paying", "四者とも払い続ける"),
+        };
+        let sentence = SideBySide::sentence(case, lang);
+        let text = match lang {
+            Lang::En => vec![
+                "Four model borrowers, built from filings, meet the same demand. Today ".to_owned(),
+                format!(" of what they build is in use. {sentence}"),
+            ],
+            Lang::Ja => vec![
+                "開示資料で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は".to_owned(),
+                format!("。{sentence}"),
+            ],
+        };
+        let plateau = Unit::PERCENT.show(PLATEAU, lang);
+        let assumes = match setting.pays {
+            Pays::After(_) => say!(
+                lang,
+                "The lever sets the years until demand fills what the four build.",
+                "レバーは、四者の設備が需要で埋まるまでの年数を決める。"
+            ),
+            Pays::Never => say!(
+                lang,
+                "At “never”, demand stops at {plateau} of that.",
+                "「来ない」では、需要はその{plateau}で頭打ちになる。"
+            ),
+        };
+        let unpaid = usd(setting.unpaid, lang);
+        let clause = match setting.short.first() {
+            Some((who, year)) => {
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
+                say!(
+                    lang,
+                    "{unpaid} owed by four model borrowers would go unpaid, {who} falling short first, in {year}",
+                    "四つのモデル借り手の未払いは{unpaid}（最初は{year}年の{who}）"
+                )
+            }
+            None => say!(lang, "four model borrowers would pay in full", "四つのモデル借り手の未払いはゼロ"),
+        };
+        Words { title, text, assumes, clause: Some(clause) }
+    }
+}

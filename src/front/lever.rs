@@ -1,0 +1,119 @@
+//! The one lever of the front page: how long until AI pays.
+
+use crate::core::text::{Lang, Text, text};
+use crate::say;
+
+/// Years to full scale that were planned: the lever's first stop.
+pub const PLANNED: u32 = 5;
+/// The last number of years; after it comes never.
+const LATEST: u32 = 20;
+/// Where the lever stands when the page is opened.
+const AT_FIRST: u32 = 15;
+
+/// The share of full scale at which demand stops growing, if AI never pays.
+pub const PLATEAU: f64 = 0.4;
+
+/// When AI pays: when demand fills what is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pays {
+    /// After so many years, [`PLANNED`] being on time.
+    After(u32),
+    /// Demand stops at [`PLATEAU`].
+    Never,
+}
+
+impl Default for Pays {
+    fn default() -> Pays {
+        Pays::After(AT_FIRST)
+    }
+}
+
+impl Pays {
+    /// The last position of the slider; the first is 0.
+    pub const LAST: u32 = LATEST - PLANNED + 1;
+
+    /// Every position of the lever.
+    pub fn all() -> impl Iterator<Item = Pays> {
+        (0..=Pays::LAST).map(Pays::at)
+    }
+
+    /// What a position of the slider stands for; positions beyond the last count as the last.
+    pub fn at(position: u32) -> Pays {
+        if position < Pays::LAST { Pays::After(PLANNED + position) } else { Pays::Never }
+    }
+
+    /// Its position on the slider.
+    pub fn position(self) -> u32 {
+        match self {
+            Pays::After(years) => years.clamp(PLANNED, LATEST) - PLANNED,
+            Pays::Never => Pays::LAST,
+        }
+    }
+
+    /// As a link has it: `15`, `never`.
+    pub fn key(self) -> String {
+        match self {
+            Pays::After(years) => years.to_string(),
+            Pays::Never => "never".to_owned(),
+        }
+    }
+
+    /// Reads what a link has.
+    pub fn from_key(key: &str) -> Option<Pays> {
+        Pays::all().find(|pays| pays.key() == key)
+    }
+
+    /// Whether AI pays as planned.
+    pub fn is_on_time(self) -> bool {
+        self == Pays::After(PLANNED)
+    }
+
+    /// In words, as the lever shows it.
+    pub fn words(self, lang: Lang) -> String {
+        match self {
+            Pays::After(PLANNED) => say!(lang, "on time: {PLANNED} years", "計画どおり5年"),
+            Pays::After(years) => say!(lang, "{years} years", "{years}年"),
+            Pays::Never => NEVER.get(lang).to_owned(),
+        }
+    }
+
+    /// As the condition of a sentence: "If AI takes 15 years rather than five to pay".
+    pub fn condition(self, lang: Lang) -> String {
+        match self {
+            Pays::After(PLANNED) => say!(lang, "If AI pays on time", "AIの需要が計画どおり5年で本格化すれば"),
+            Pays::After(years) => say!(
+                lang,
+                "If AI takes {years} years rather than five to pay",
+                "AIの需要の本格化が5年でなく{years}年かかると"
+            ),
+            Pays::Never => say!(lang, "If AI never pays", "AIの需要が本格化しないままだと"),
+        }
+    }
+}
+
+/// The stops that stand under the slider, by their years.
+pub const STOPS: [(Pays, Text); 4] = [
+    (Pays::After(PLANNED), text("on time", "計画どおり")),
+    (Pays::After(10), text("10 years", "10年")),
+    (Pays::After(15), text("15", "15年")),
+    (Pays::Never, NEVER),
+];
+
+const NEVER: Text = text("never", "来ない");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stop_is_found_again() {
+        for (position, pays) in (0..).zip(Pays::all()) {
+            assert_eq!(pays.position(), position);
+            assert_eq!(Pays::from_key(&pays.key()), Some(pays));
+        }
+        assert_eq!(Pays::at(0), Pays::After(PLANNED));
+        assert_eq!(Pays::at(999), Pays::Never);
+        assert_eq!(Pays::from_key("4"), None);
+        assert_eq!(Pays::from_key("nonsense"), None);
+    }
+}

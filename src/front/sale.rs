@@ -1,0 +1,80 @@
+//! The fire sale: what seized chips would fetch.
+
+use super::chapter::{Facts, Scene, Words};
+use super::lever::Pays;
+use super::setting::Setting;
+use crate::core::format::calendar_year;
+use crate::models::liquidation::{Inputs, Liquidation};
+use crate::models::prelude::*;
+
+/// The chapter.
+pub struct Sale;
+
+impl Scene for Sale {
+    type Of = Liquidation;
+    const MODEL: &'static Liquidation = &Liquidation;
+    const FACTS: Facts = Facts {
+        id: "sale",
+        kicker: text("The fire sale", "投げ売り"),
+        chart: "path",
+        taken: &["cards", "weeks"],
+    };
+
+    fn set(_pays: Pays, _inputs: &mut Inputs) {}
+
+    fn words(case: &Case<Liquidation>, setting: &Setting, lang: Lang) -> Words {
+        let Case { outputs, .. } = case;
+        let (recovery, loss) = (Unit::PERCENT.show(outputs.recovery, lang), usd(outputs.loss, lang));
+        let brings = if outputs.loss > 0.0 {
+            say!(
+                lang,
+                "the lender would recover {recovery} and lose {loss}",
+                "貸し手の回収率は{recovery}、損失は{loss}になる計算だ"
+            )
+        } else {
+            say!(lang, "the lender would be repaid in full", "貸し手は全額を回収できる計算だ")
+        };
+        let (title, comes) = match setting.short.first() {
+            Some((who, year)) => {
+                let (who, year) = (who.subject().get(lang), calendar_year(*year));
+                (
+                    Liquidation::headline(case, lang),
+                    say!(
+                        lang,
+                        "Here {who} falls short in {year}: from then on its lenders may seize chips.",
+                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手はチップを差し押さえられる。"
+                    ),
+                )
+            }
+            None => (
+                say!(lang, "Nobody is forced to sell", "売却を迫られる借り手はいない"),
+                say!(
+                    lang,
+                    "Here no model borrower falls short, and nothing forces such a sale.",
+                    "この設定では四者とも払い続け、こうした売却は起きない。"
+                ),
+            ),
+        };
+        let text = match lang {
+            Lang::En => vec![
+                "A lender can seize the chips behind a loan and sell them, but few buyers have the power and \
+                 cooling for them. If "
+                    .to_owned(),
+                " went within ".to_owned(),
+                format!(", {brings}. {comes}"),
+            ],
+            Lang::Ja => vec![
+                "貸し手は担保のチップを差し押さえて売れるが、電力と冷却を備えた買い手は少ない。GPU"
+                    .to_owned(),
+                "を".to_owned(),
+                format!("で売ると、{brings}。{comes}"),
+            ],
+        };
+        let assumes = say!(
+            lang,
+            "The lever decides whether such a sale is forced; its size and terms stay as they are set.",
+            "レバーで決まるのは売却を迫られるかどうか。売却の規模と条件は設定のまま。"
+        );
+        Words { title, text, assumes, clause: None }
+    }
+}

@@ -1,0 +1,75 @@
+//! The page's whole answer to one state: the answer beside the lever, the chapters told, the verdict.
+
+use super::CHAPTERS;
+use super::chapter::Told;
+use super::setting::Setting;
+use super::state::State;
+use crate::core::format::calendar_year;
+use crate::core::text::Lang;
+use crate::models::prelude::usd;
+use crate::say;
+
+/// What the page says and shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
+    /// The answer beside the lever.
+    pub answer: Answer,
+    /// The chapters, in the order of [`CHAPTERS`].
+    pub chapters: Vec<Told>,
+    /// The reader's own conclusion, in one sentence.
+    pub verdict: String,
+}
+
+/// A sentence of which one part is what matters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What comes before: the condition.
+    pub before: String,
+    /// What matters.
+    pub key: String,
+    /// What comes after; may be empty.
+    pub after: String,
+}
+
+impl Story {
+    /// Tells the page in this state.
+    pub fn tell(state: &State, lang: Lang) -> Story {
+        let setting = Setting::of(state);
+        let told = CHAPTERS.iter().enumerate();
+        let chapters: Vec<Told> =
+            told.map(|(index, chapter)| chapter.tell(&state.values(index), &setting, lang)).collect();
+        let verdict = verdict(&setting, &chapters, lang);
+        Story { answer: answer(&setting, lang), chapters, verdict }
+    }
+}
+
+fn answer(setting: &Setting, lang: Lang) -> Answer {
+    let condition = setting.pays.condition(lang);
+    let before = say!(lang, "{condition}, ", "{condition}、");
+    let Some((who, year)) = setting.short.first() else {
+        let key =
+            say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手はすべて払い続ける");
+        return Answer { before, key, after: say!(lang, ".", "。") };
+    };
+    let (who, year) = (who.subject().get(lang), calendar_year(*year));
+    let unpaid = usd(setting.unpaid, lang);
+    Answer {
+        before,
+        key: say!(lang, "{unpaid} would go unpaid", "{unpaid}が未払い"),
+        after: say!(lang, ", {who} first, in {year}.", "になる。最初は{year}年、{who}。"),
+    }
+}
+
+/// What each chapter adds, in one sentence.
+fn verdict(setting: &Setting, chapters: &[Told], lang: Lang) -> String {
+    let condition = setting.pays.condition(lang);
+    let clauses: Vec<&str> = chapters.iter().filter_map(|told| told.words.clause.as_deref()).collect();
+    let joined = match (lang, clauses.split_last()) {
+        (Lang::En, Some((last, before))) if !before.is_empty() => {
+            format!("{}, and {last}", before.join(", "))
+        }
+        (Lang::En, _) => clauses.concat(),
+        (Lang::Ja, _) => clauses.join("、"),
+    };
+    say!(lang, "{condition}, {joined}.", "{condition}、{joined}、という計算になる。")
+}

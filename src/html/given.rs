@@ -1,0 +1,31 @@
+//! What the reader of the front page has set besides the lever.
+
+use std::fmt::Write;
+
+use super::{escape, words};
+use crate::core::text::Lang;
+use crate::front::{CHAPTERS, State};
+
+/// The inputs that were set, with their defaults, and a button that takes them back. Empty where there are
+/// none.
+pub fn given(state: &State, lang: Lang) -> String {
+    if state.given().is_empty() {
+        return String::new();
+    }
+    let mut items = String::new();
+    for given in state.given() {
+        let spec = &CHAPTERS[given.chapter].model().inputs()[given.input];
+        let _ = write!(
+            items,
+            "<li>{}: {} <small>({} {})</small></li>",
+            escape(spec.label.get(lang)),
+            escape(&spec.show(&given.value, lang)),
+            words::DEFAULT.get(lang),
+            escape(&spec.show(&spec.default_value(), lang)),
+        );
+    }
+    format!(
+        "<ul>{items}</ul><button type=\"button\" id=\"given-reset\">{}</button>",
+        words::FRONT_RESET.get(lang)
+    )
+}

@@ -1,0 +1,67 @@
+//! The words of the front page.
+
+use crate::core::text::{Lang, Text, text};
+
+words! {
+    FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
+    FRONT_LEAD =
+        "About $3tn is to go into data centres by 2028, much of it borrowed. The debt falls due whether or \
+         not AI pays by then. Move one lever to see what gives, in which order, and who bears the loss.",
+        "データセンターには2028年までに約3兆ドルが投じられ、多くは借り入れで賄われる。AIが稼ぐようになったかどうかに\
+         かかわらず、債務の期限は来る。レバーを動かすと、何が、どの順に行き詰まり、誰が損失を負うかが変わる。";
+    SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、条件付きの試算である。";
+    HOW_LONG = "How long until AI pays?", "AIの需要が本格化するまで何年か";
+    HOW_LONG_HELP =
+        "Years until demand fills what is being built. The plan is five.",
+        "建設中の設備が需要で埋まるまでの年数。計画では5年。";
+    BEFORE_RECOVERIES =
+        "Model borrowers; unpaid amounts to 2037, before recoveries.",
+        "モデル借り手の2037年までの未払い（回収前）。";
+    OPEN_CALCULATOR = "Open the calculator", "計算機を開く";
+    MOVE = "Move this number", "この数値を動かす";
+    GUESS = "First, a guess: how much must AI earn a year?", "まず予想を：AIは年にいくら稼ぐ必要があるか";
+    GUESS_LABEL = "Your guess", "あなたの予想";
+    GUESS_GO = "Show the answer", "答えを見る";
+    VERDICT = "Your verdict", "あなたの結論";
+    COPY_LINK = "Copy link", "リンクをコピー";
+    COPY_EMBED = "Copy embed code", "埋め込みコードをコピー";
+    CHANGE = "Change the assumptions", "前提を変える";
+    LINK_COPIED = "Link copied.", "リンクをコピーしました。";
+    EMBED_COPIED = "Embed code copied.", "埋め込みコードをコピーしました。";
+    LINK_NOT_COPIED =
+        "This browser did not allow copying. The address above holds the same settings.",
+        "このブラウザーではコピーできませんでした。同じ設定はアドレスに入っています。";
+    CALCULATORS_LEAD =
+        "Each calculator answers one question, with every input, formula and source on its page.",
+        "計算機は一つの問いに一つずつ答える。入力・式・出典はすべて各ページに示す。";
+    FIND = "Search", "検索";
+    FOUND_NONE = "No calculator matches.", "該当する計算機はありません。";
+    MISSING = "There is no such page", "ページが見つかりません";
+    MISSING_HELP =
+        "The address may be mistyped, or the page may have moved. Everything can be reached from here.",
+        "アドレスの誤りか、ページの移動が考えられます。次のページからすべてのページに進めます。";
+    FRONT_RESET = "Reset the numbers", "数値を戻す";
+    FRONT_NO_SCRIPT =
+        "JavaScript is off. The page shows the case of 15 years; with JavaScript on, the lever moves.",
+        "JavaScriptが無効です。15年の場合を表示しています。有効にするとレバーを動かせます。";
+}
+
+/// The guess set against the answer, both dollars a year.
+pub fn guessed(guess: f64, answer: f64, lang: Lang) -> String {
+    let dollars = |amount| crate::core::format::usd(amount, lang);
+    let (said, is) = (dollars(guess), dollars(answer));
+    let ratio = answer / guess;
+    let times = crate::core::format::significant(ratio, 2);
+    match lang {
+        Lang::En if ratio >= 1.1 => {
+            format!("You said {said} a year. On these assumptions it is {is}, {times} times as much.")
+        }
+        Lang::En if ratio > 0.9 => format!("You said {said} a year. On these assumptions it is {is}: close."),
+        Lang::En => format!("You said {said} a year. On these assumptions it is less: {is}."),
+        Lang::Ja if ratio >= 1.1 => {
+            format!("予想は年{said}。この前提では年{is}、予想の{times}倍になる。")
+        }
+        Lang::Ja if ratio > 0.9 => format!("予想は年{said}。この前提では年{is}。ほぼ当たり。"),
+        Lang::Ja => format!("予想は年{said}。この前提では、それより少ない年{is}。"),
+    }
+}
