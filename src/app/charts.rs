@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::dom::Words;
+use super::near::{A_WINDOW, near};
 use super::plots::{Plot, Plots, Source};
 use super::{Page, dom, effect};
 use crate::core::chart::ChartSpec;
+use crate::core::model::Report;
 use crate::explore::question::KEYS;
 
 /// Elements as holders of words.
@@ -46,17 +48,29 @@ pub fn find(page: Page, prerendered: &[ChartSpec]) -> Rc<Plots> {
     }))
 }
 
-/// Keeps the drawings that are on show, and their summaries, in step with the report.
+/// Keeps the drawings that are on show, and their summaries, in step with the report. A drawing that is far
+/// from the window waits until nothing moves: nobody sees it, and a slider must not wait for it.
 pub fn follow(page: Page, plots: &Rc<Plots>) {
-    let plots = Rc::clone(plots);
+    for (index, figure) in figures(page, "") {
+        let (plots, near) = (Rc::clone(plots), near(&figure, A_WINDOW));
+        effect(move || {
+            let shown = plots.shown.get();
+            let draw = |report: &Report| {
+                if let Some(spec) = report.charts.get(index) {
+                    plots.on_show(Source::Report(index), shown).for_each(|plot| plot.draw(spec, page.lang));
+                }
+            };
+            if near.get() {
+                page.report.with(draw);
+            } else {
+                page.settled.with(|report| report.iter().for_each(draw));
+            }
+        });
+    }
     let summaries = words(figures(page, ".summary"));
     let headings = words(figures(page, ":is(h1, h2)"));
     effect(move || {
-        let shown = plots.shown.get();
         page.report.with(|report| {
-            for (index, spec) in report.charts.iter().enumerate() {
-                plots.on_show(Source::Report(index), shown).for_each(|plot| plot.draw(spec, page.lang));
-            }
             for (index, summary) in &summaries {
                 if let Some(spec) = report.charts.get(*index) {
                     summary.set(&spec.summary);
@@ -89,7 +103,7 @@ pub fn follow_questions(page: Page, plots: &Rc<Plots>) {
 pub fn figures(page: Page, selector: &str) -> Vec<(usize, Element)> {
     let Some(root) = document().document_element() else { return Vec::new() };
     let found = |(index, id): (usize, &'static str)| {
-        Some((index, dom::first(&root, &format!("figure[data-chart={id}] {selector}"))?))
+        Some((index, dom::first(&root, format!("figure[data-chart={id}] {selector}").trim_end())?))
     };
     let ids: Vec<&'static str> =
         page.report.with_untracked(|report| report.charts.iter().map(|chart| chart.id).collect());

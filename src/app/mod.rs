@@ -14,6 +14,7 @@ mod front;
 mod host;
 mod inputs;
 mod lists;
+mod near;
 mod picture;
 mod plots;
 mod redraw;

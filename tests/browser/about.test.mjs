@@ -57,7 +57,7 @@ suite("about", { devtools: true }, (reader) => {
       }));
       assert.doesNotMatch(told.text, /\{[\w-]+\}/);
       assert.ok(told.text.includes(told.version));
-      assert.deepEqual(told.headings, ["for", "not", "version", "licence", "verify", "security", "third-party"]);
+      assert.deepEqual(told.headings, ["for", "who", "not", "version", "licence", "verify", "security", "third-party"]);
       assert.equal(told.scripts, 0);
       const packages = NOTICES.match(/^[\w-]+ \d+\.\S+ \(.+\)$/gm);
       assert.ok(packages.length > 50);

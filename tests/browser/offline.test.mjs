@@ -154,7 +154,7 @@ suite("offline", {}, (reader) => {
       await host.stop();
       for (const path of ["en/hurdle/?v=1&k=4e12", "ja/gpu-debt/index.html", "en/side-by-side/"]) {
         await other.open(path);
-        assert.ok((await other.sentence()).length > 60, path);
+        assert.ok((await other.sentence()).length > 40, path);
       }
       await other.open("en/hurdle/?v=1&k=4e12");
       const before = await other.sentence();
@@ -214,7 +214,7 @@ suite("offline", {}, (reader) => {
       await host.stop();
       for (const path of ["en/gpu-debt/", "ja/liquidation/", ""]) {
         await other.open(path);
-        assert.ok((await other.sentence()).length > 60, path);
+        assert.ok((await other.sentence()).length > 40, path);
         assert.ok(await other.until("that is known", says));
         assert.equal(await other.run(isOffered), false, path);
       }

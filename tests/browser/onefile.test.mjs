@@ -119,7 +119,7 @@ suite("one file, looked at closely", { devtools: true, network: true }, (reader,
       const preferences = { "profile.managed_default_content_settings.javascript": 2 };
       await reader.elsewhere({ preferences }, async (other) => {
         await other.driver.get(url);
-        const seen = await other.run(() => ({ sentence: document.getElementById("sentence").innerText, charts: [...document.querySelectorAll("svg.chart")].filter((svg) => svg.getBoundingClientRect().width > 100).length }));
+        const seen = await other.run(() => ({ sentence: document.getElementById("finding").innerText, charts: [...document.querySelectorAll("svg.chart")].filter((svg) => svg.getBoundingClientRect().width > 100).length }));
         assert.ok(seen.sentence.length > 60 && seen.charts >= 3, JSON.stringify(seen));
       });
     } finally {

@@ -222,8 +222,9 @@ export class Reader {
     });
   }
 
+  /** What the page says first: of the front page, the answer beside its lever. */
   sentence() {
-    return this.run(() => document.getElementById("sentence").textContent);
+    return this.run(() => (document.getElementById("sentence") ?? document.getElementById("finding")).textContent);
   }
 
   async sentenceOtherThan(former) {

@@ -44,6 +44,8 @@ suite("steps", { travels: true }, (reader, engine, { kinds }) => {
       const open = await reader.run(shown);
       assert.ok(open >= 3 && open <= 6, `${open} levers`);
       await reader.click("#more > summary");
+      const groups = await reader.until("the groups are there", () => [...document.querySelectorAll(".group > summary")].every((line) => line.checkVisibility()) && document.querySelectorAll(".group").length);
+      for (let index = 1; index <= groups; index += 1) await reader.click(`.group:nth-of-type(${index}) > summary`);
       const all = await reader.until("the others are there", (open) => {
         const rows = [...document.querySelectorAll("#inputs .input")];
         return rows.length > open && rows.every((row) => row.checkVisibility()) && rows.length;

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::near::near;
 use super::{Front, dom, effect};
 use crate::app::dom::Words;
+use crate::app::near::{A_LINE, A_WINDOW, near};
 use crate::app::plots::{Plot, Plots, Source};
 use crate::core::slider::Slider;
 use crate::core::spec::InputSpec;
@@ -113,7 +113,7 @@ pub fn follow(front: Front) {
     }));
     plots.listen();
     for (index, section) in &sections {
-        let (index, near) = (*index, near(section));
+        let (index, near) = (*index, near(section, A_WINDOW));
         let plots = Rc::clone(&plots);
         effect(move || {
             let shown = plots.shown.get();
@@ -127,17 +127,18 @@ pub fn follow(front: Front) {
                 }
             });
         });
-        let printed = near;
-        window_event_listener_untyped("beforeprint", move |_| printed.set(true));
     }
-    let shown: Vec<Shown> = sections.iter().map(|(index, section)| Shown::find(*index, section)).collect();
-    effect(move || {
-        front.story.with(|story| {
-            for chapter in &shown {
-                if let Some(told) = story.chapters.get(chapter.chapter) {
-                    chapter.show(told, front);
+    // Words that nobody sees wait until the page has come to rest: a lever must not wait for their lines.
+    for (index, section) in &sections {
+        let (shown, near) = (Shown::find(*index, section), near(section, A_LINE));
+        effect(move || {
+            front.settled.track();
+            let show = |story: &Story| {
+                if let Some(told) = story.chapters.get(shown.chapter) {
+                    shown.show(told, front);
                 }
-            }
+            };
+            if near.get() { front.story.with(show) } else { front.story.with_untracked(show) }
         });
-    });
+    }
 }

@@ -12,6 +12,7 @@ use crate::core::text::Lang;
 use crate::explore::Questions;
 use crate::front::{CHAPTERS, LEVER, State, turning};
 use crate::models::bundles::Known;
+use crate::models::find_in;
 use crate::page::address::{FRONT, Site, front_link, link};
 use crate::share::{Controls, Embed, Places, Snippet, Subject, height};
 
@@ -23,15 +24,26 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub fn elsewhere(known: &'static Known, site: &Site, query: &str, lang: Lang) -> bool {
     let (place, _) = address::here(known, site);
     let wanted = place.lang.unwrap_or(lang);
+    let pairs = query::pairs(query);
     let is_input = |key: &str| !query::is_passed_over(key) && key != LEVER && !key.contains('.');
-    let means_model = query::get(query, "model").is_some()
-        && query::get(query, "page").as_deref() != Some(FRONT)
-        || query::pairs(query).iter().any(|(key, _)| is_input(key));
-    let rest = query.trim_start_matches('?');
+    // A model that there is not is told: on a site by the page that it once led to, in one file here.
+    let asks_for_model = query::get(query, "model").is_some_and(|id| {
+        query::get(query, "page").as_deref() != Some(FRONT)
+            && (matches!(site, Site::Folders { .. }) || find_in(&known.models, &id).is_some())
+    });
+    let means_model = asks_for_model || pairs.iter().any(|(key, _)| is_input(key));
+    let is_there = query::get(query, "model").is_none_or(|id| find_in(&known.models, &id).is_some());
+    // What the address itself will say need not be said behind it.
+    let rest = |model_too: bool| {
+        let stays = |key: &str| !(["lang", "page"].contains(&key) || model_too && key == "model");
+        let mut out = form_urlencoded::Serializer::new(String::new());
+        out.extend_pairs(pairs.iter().filter(|(key, _)| stays(key)));
+        out.finish()
+    };
     let target = if means_model {
-        link(site, place.model, wanted, rest)
+        link(site, place.model, wanted, &rest(is_there))
     } else if wanted != lang {
-        front_link(site, wanted, rest)
+        front_link(site, wanted, &rest(false))
     } else {
         return false;
     };

@@ -5,7 +5,6 @@ mod chapters;
 mod guess;
 mod link;
 mod moves;
-mod near;
 mod turning;
 
 use std::time::Duration;

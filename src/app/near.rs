@@ -5,11 +5,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-/// How far from the window a part may be to count as near.
-const MARGIN: &str = "50%";
+/// How far from the window a drawing may be to count as near: what a flick of a finger passes.
+pub const A_WINDOW: &str = "100%";
+/// Words are written faster than a finger gets there.
+pub const A_LINE: &str = "50px";
 
-/// Follows a part of the page for as long as there is one. A browser that cannot say has everything near.
-pub fn near(part: &Element) -> RwSignal<bool> {
+/// Follows a part of the page for as long as there is one: whether it is no further from the window than
+/// `margin`. A browser that cannot say has everything near.
+pub fn near(part: &Element, margin: &str) -> RwSignal<bool> {
     let is_near = RwSignal::new(false);
     let seen = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let last = entries.iter().last().map(JsCast::unchecked_into::<IntersectionObserverEntry>);
@@ -18,7 +21,7 @@ pub fn near(part: &Element) -> RwSignal<bool> {
         }
     });
     let options = IntersectionObserverInit::new();
-    options.set_root_margin(MARGIN);
+    options.set_root_margin(margin);
     match IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options) {
         Ok(observer) => {
             observer.observe(part);
@@ -27,5 +30,7 @@ pub fn near(part: &Element) -> RwSignal<bool> {
         Err(_) => is_near.set(true),
     }
     seen.forget();
+    // Paper shows all of the page.
+    window_event_listener_untyped("beforeprint", move |_| is_near.set(true));
     is_near
 }
