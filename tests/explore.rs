@@ -51,6 +51,7 @@ impl Describe for Known {
         id: "known",
         presets: &[],
         asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
+        hero: "double",
         levers: &["x"],
     };
     const PROSE: &'static Prose = &Prose {

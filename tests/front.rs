@@ -120,14 +120,50 @@ fn what_is_given_goes_before_the_lever_and_can_be_taken_back() {
     state.give(chapter, input, spec.default_value());
     assert!(state.given().is_empty() && state.query().is_empty());
 
-    // What the lever sets can be given too, and is then its giver's.
-    let (chapter, input, spec) = find("maturity-wall.horizon").expect("an input");
-    state.give(chapter, input, spec.decode("7").expect("a value"));
-    state.pays = Pays::Never;
-    assert_eq!(spec.encode(&state.values(chapter)[input]), "7");
-    state.reset();
-    assert_eq!(state.pays, Pays::Never);
-    assert_eq!(spec.encode(&state.values(chapter)[input]), "40");
+    // What the lever sets is nobody else's: else the words would say one thing and the numbers another.
+    let (chapter, input, spec) = find("side-by-side.slow").expect("an input");
+    state.give(chapter, input, spec.decode("8").expect("a value"));
+    assert!(state.given().is_empty());
+    let (read, notices) = State::read("pays=15&side-by-side.slow=8&refinancing.case=falsified");
+    assert_eq!((read, notices.len()), (at(Pays::After(15)), 2));
+}
+
+/// Every input that moves with the lever is said to be the lever's.
+#[test]
+fn what_the_lever_sets_is_declared() {
+    for (index, chapter) in CHAPTERS.iter().enumerate() {
+        let model = chapter.model();
+        for pays in Pays::all() {
+            let values = at(pays).values(index);
+            for (spec, (value, default)) in model.inputs().iter().zip(values.iter().zip(model.defaults())) {
+                let is_moved = *value != default;
+                assert!(
+                    !is_moved || chapter.facts().led.contains(&spec.key),
+                    "{}: {}",
+                    model.about().id,
+                    spec.key
+                );
+            }
+        }
+        for key in chapter.facts().led {
+            assert!(model.input(key).is_some(), "{key}");
+            assert!(!chapter.facts().taken.contains(key), "{key} can't be taken and led");
+        }
+    }
+}
+
+/// What was moved is said where it decides the answer.
+#[test]
+fn the_verdict_names_what_was_moved() {
+    let (state, _) = State::read("pays=15&hurdle.k=5e12&side-by-side.order=clouds-first");
+    let story = Story::tell(&state, Lang::En);
+    assert!(story.verdict.contains("Investment $5tn"), "{}", story.verdict);
+    assert!(
+        story.answer.before.contains("Neocloud, cloud lessee, SPV, own buildings"),
+        "{}",
+        story.answer.before
+    );
+    assert!(!story.answer.before.contains("Investment"), "{}", story.answer.before);
 }
 
 #[test]

@@ -1136,3 +1136,13 @@ fn every_chart_has_a_page_for_other_peoples_pages() {
         }
     }
 }
+
+/// The one large number of a page is one of those that stand at its top.
+#[test]
+fn the_hero_is_a_headline() {
+    for model in MODELS {
+        let hero = model.about().hero;
+        let spec = model.outputs().iter().find(|spec| spec.key == hero);
+        assert_eq!(spec.map(|spec| spec.role), Some(Role::Headline), "{}: {hero}", model.about().id);
+    }
+}

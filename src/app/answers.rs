@@ -3,16 +3,13 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use web_sys::Element;
 
 use super::charts::figures;
 use super::dom::Words;
-use super::near::{A_LINE, near};
 use super::{Page, dom, effect};
-use crate::core::model::Report;
 use crate::core::spec::Role;
 use crate::html;
-use crate::share::scenario;
+use crate::share::rests_on;
 
 /// Screen readers and tables follow after this pause: laying a table out costs more than the charts.
 const SETTLING: Duration = Duration::from_millis(500);
@@ -37,36 +34,21 @@ pub fn follow(page: Page) {
                 .collect()
         })
         .unwrap_or_default();
-    // What is far from the window waits until nothing moves: a slider must not wait for lines that nobody sees.
-    let whenever_near = |part: Option<Element>, show: Box<dyn Fn(&Report)>| {
-        let near = part.map(|part| near(&part, A_LINE));
-        effect(move || match near.is_none_or(|near| near.get()) {
-            true => page.report.with(|report| show(report)),
-            false => page.settled.with(|report| report.iter().for_each(&show)),
-        });
-    };
-    whenever_near(
-        dom::by_id("sentence"),
-        Box::new(move |report| {
+    effect(move || {
+        page.report.with(|report| {
             if let Some(above) = &headline_above {
                 above.set(&report.headline);
             }
             if let Some(sentence) = &sentence {
                 sentence.set(&report.sentence);
             }
-        }),
-    );
-    let numbers = document().query_selector(".headline").ok().flatten();
-    whenever_near(
-        numbers,
-        Box::new(move |report| {
             for (index, spec, shown) in &headline {
                 if let Some(answer) = report.answers.get(*index) {
                     shown.set(&spec.words(answer, page.lang));
                 }
             }
-        }),
-    );
+        });
+    });
 }
 
 /// Lets what may lag behind catch up when nothing has changed for a moment.
@@ -93,7 +75,7 @@ pub fn settle(page: Page) {
             let Some(report) = report else { return };
             if let Some(condition) = &condition {
                 let values = page.state.with_untracked(|state| state.values.clone());
-                condition.set(&scenario(model, &values, page.lang));
+                condition.set(&rests_on(model, &values, page.lang));
             }
             if let Some(live) = &live {
                 // An embedded chart has no sentence but its own.

@@ -223,7 +223,7 @@ impl Explorer {
     fn show(&self, index: usize, job: &Job) {
         if let Job::Turns(tornado) = job {
             if let (Some(turns), Some(place)) = (&self.turns, dom::by_id("turns")) {
-                turns.set(&html::turns(tornado, self.page.lang));
+                turns.set(&html::turns(tornado, &[], self.page.lang));
                 dom::unset(&place, "aria-busy");
             }
             return;

@@ -7,7 +7,7 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, Intersec
 
 /// How far from the window a drawing may be to count as near: what a flick of a finger passes.
 pub const A_WINDOW: &str = "100%";
-/// Words are written faster than a finger gets there.
+/// Words are there before a finger is.
 pub const A_LINE: &str = "50px";
 
 /// Follows a part of the page for as long as there is one: whether it is no further from the window than

@@ -60,6 +60,8 @@ pub struct About {
     pub presets: &'static [Preset],
     /// What the page asks until the reader asks something else.
     pub asks: Asks,
+    /// The key of the headline output that is the page's one large number.
+    pub hero: &'static str,
     /// The keys of the three to six inputs that stand in the reader's reach; the others are folded.
     pub levers: &'static [&'static str],
 }

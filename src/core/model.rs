@@ -91,7 +91,8 @@ const NOTHING: Asks = Asks { output: "", target: 0.0, input: "", x: "", y: "" };
 struct Name<C>(PhantomData<C>);
 
 impl<C: Calculator> Name<C> {
-    const ABOUT: &'static About = &About { id: C::ABOUT.id, presets: &[], asks: NOTHING, levers: &[] };
+    const ABOUT: &'static About =
+        &About { id: C::ABOUT.id, presets: &[], asks: NOTHING, hero: "", levers: &[] };
 
     const ELSEWHERE: &'static Elsewhere = &Elsewhere {
         about: Self::ABOUT,

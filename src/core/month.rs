@@ -44,7 +44,28 @@ pub fn iso(months: u32) -> String {
     format!("{}-{:02}", months / 12, months % 12 + 1)
 }
 
-/// The same in a sentence: `June 2025`, `2025年6月`.
+/// A date in ISO order, to the month or the day, as a sentence has it: `2026-08-12` is `12 August 2026`,
+/// `2026年8月12日`. Anything else stays as it is.
+///
+/// ```
+/// use buying_time::core::{month::day_in_words, text::Lang};
+/// assert_eq!(day_in_words("2026-08-12", Lang::En), "12 August 2026");
+/// assert_eq!(day_in_words("2026-08", Lang::Ja), "2026年8月");
+/// assert_eq!(day_in_words("2025", Lang::En), "2025");
+/// ```
+pub fn day_in_words(date: &str, lang: Lang) -> String {
+    let mut parts = date.split('-').map(str::parse::<u32>);
+    let (Some(Ok(year)), Some(Ok(month))) = (parts.next(), parts.next()) else { return date.to_owned() };
+    let Some(months) = month.checked_sub(1).map(|month| year * 12 + month) else { return date.to_owned() };
+    let month = in_words(f64::from(months), lang);
+    match (parts.next(), lang) {
+        (Some(Ok(day)), Lang::En) => format!("{day} {month}"),
+        (Some(Ok(day)), Lang::Ja) => format!("{month}{day}日"),
+        _ => month,
+    }
+}
+
+/// A month counted from the beginning of year 0, in a sentence: `June 2025`, `2025年6月`.
 pub fn in_words(months: f64, lang: Lang) -> String {
     const NAMES: [&str; 12] = [
         "January",

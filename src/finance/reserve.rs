@@ -1,6 +1,7 @@
 //! The debt-service reserve account.
 
 use super::loan::Instalment;
+use crate::finance::calendar::MONTHS_A_YEAR;
 
 /// What is set aside for `months` months of average debt service, in dollars: service over the whole
 /// schedule, spread evenly over its `years` years.
@@ -8,7 +9,7 @@ use super::loan::Instalment;
 /// Source: Yescombe, *Principles of Project Finance*, on the debt-service reserve account.
 pub fn reserve(schedule: &[Instalment], months: u32, years: u32) -> f64 {
     let service: f64 = schedule.iter().map(Instalment::service).sum();
-    f64::from(months) / 12.0 * service / f64::from(years)
+    f64::from(months) / MONTHS_A_YEAR * service / f64::from(years)
 }
 
 #[cfg(test)]

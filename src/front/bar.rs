@@ -1,7 +1,7 @@
 //! The bar: what AI must earn, and when it does.
 
 use super::chapter::{Facts, Scene, Words};
-use super::lever::{PLANNED, PLATEAU, Pays};
+use super::lever::{LATEST, PLATEAU, Pays};
 use super::setting::Setting;
 use crate::core::format::{calendar_year, significant};
 use crate::models::hurdle::{Hurdle, Inputs};
@@ -28,6 +28,7 @@ impl Scene for Bar {
         id: "bar",
         kicker: text("The bar", "ハードル"),
         chart: "ramp",
+        led: &["growth", "ceiling"],
         taken: &["k", "server-life", "today"],
     };
 
@@ -36,7 +37,7 @@ impl Scene for Bar {
             Pays::After(years) => inputs.growth = growth(inputs, years),
             Pays::Never => {
                 inputs.ceiling *= PLATEAU;
-                inputs.growth = growth(inputs, PLANNED);
+                inputs.growth = growth(inputs, LATEST);
             }
         }
     }
@@ -47,28 +48,31 @@ impl Scene for Bar {
         let path = path(case, setting.pays, lang);
         let text = match lang {
             Lang::En => vec![
-                "Data centres are to cost about ".to_owned(),
+                "Suppose data centres cost ".to_owned(),
                 format!(". To pay lenders and shareholders {wacc} a year and replace servers every "),
-                format!(", AI would need {required} of revenue a year. Two firms now earn about "),
+                format!(", AI would need {required} of revenue a year. Anthropic and OpenAI are put at "),
                 format!(". {path}"),
             ],
             Lang::Ja => vec![
-                "データセンターの建設費は約".to_owned(),
-                format!("。貸し手と株主に年{wacc}を払い、サーバーを"),
-                format!("ごとに更新するには、AIに年{required}の売上高が要る。現在の売上高は2社で"),
+                "データセンターへの投資額を".to_owned(),
+                format!("とする。貸し手と株主に年{wacc}を払い、サーバーを"),
+                format!(
+                    "ごとに更新するには、AIに年{required}の売上高が要る。AnthropicとOpenAIの売上高は、合わせて"
+                ),
                 format!("。{path}"),
             ],
         };
         let value = usd(outputs.npv.abs(), lang);
         let clause = if outputs.npv < 0.0 {
-            say!(lang, "investors would lose {value}", "投資家の損失は{value}")
+            say!(lang, "investors would lose {value} in present value", "投資家の損失は現在価値で{value}")
         } else {
-            say!(lang, "investors would gain {value}", "投資家の利益は{value}")
+            say!(lang, "investors would gain {value} in present value", "投資家の利益は現在価値で{value}")
         };
         Words {
             title: title(case, lang),
             text,
             assumes: assumes(inputs, setting.pays, lang),
+            rests_on: None,
             clause: Some(clause),
         }
     }
@@ -77,38 +81,50 @@ impl Scene for Bar {
 fn title(case: &Case<Hurdle>, lang: Lang) -> String {
     let times = case.outputs.revenue_annuity / case.inputs.revenue_today;
     if times <= 1.0 {
-        return say!(lang, "AI earns what it must already", "AIはすでに必要な額を稼いでいる");
+        return say!(
+            lang,
+            "The two largest AI laboratories take in all that AI would need",
+            "AIの最大手2社が、必要な売上高をすでに得ている"
+        );
     }
     let times = significant(times, 2);
-    say!(lang, "AI must earn {times} times what it earns today", "AIは現在の{times}倍を稼ぐ必要がある")
+    say!(
+        lang,
+        "AI would need {times} times what its two largest laboratories take in",
+        "AIに必要な売上高は、最大手2社の{times}倍"
+    )
 }
 
 /// When the path of the lever passes what is needed, and what that is worth to those who pay.
 fn path(case: &Case<Hurdle>, pays: Pays, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let (value, horizon) = (usd(outputs.npv.abs(), lang), inputs.horizon);
-    let condition = pays.condition(lang);
+    let (condition, required) = (pays.condition(lang), usd(outputs.revenue_annuity, lang));
     let passes = match outputs.crossing_annuity.number().map(calendar_year) {
         Some(year) => say!(
             lang,
-            "{condition}, AI's revenue passes that during {year}",
-            "{condition}、必要額を超えるのは{year}年中"
+            "{condition}, AI's revenue would pass {required} during {year}",
+            "{condition}、売上高が{required}を超えるのは{year}年中"
         ),
         None => {
-            say!(lang, "{condition}, AI's revenue stays below that", "{condition}、売上高は必要額に届かず")
+            say!(
+                lang,
+                "{condition}, AI's revenue would stay below {required}",
+                "{condition}、売上高は{required}に届かず"
+            )
         }
     };
     if outputs.npv < 0.0 {
         say!(
             lang,
-            "{passes}, and investors would lose {value} over {horizon} years.",
-            "{passes}、投資家は{horizon}年間で{value}を失う計算だ。"
+            "{passes}, and investors would lose {value} in present value over {horizon} years.",
+            "{passes}、投資家の{horizon}年間の損失は現在価値で{value}になる計算だ。"
         )
     } else {
         say!(
             lang,
-            "{passes}, and investors would gain {value} over {horizon} years.",
-            "{passes}、投資家は{horizon}年間で{value}を得る計算だ。"
+            "{passes}, and investors would gain {value} in present value over {horizon} years.",
+            "{passes}、投資家の{horizon}年間の利益は現在価値で{value}になる計算だ。"
         )
     }
 }
@@ -124,8 +140,8 @@ fn assumes(inputs: &Inputs, pays: Pays, lang: Lang) -> String {
         ),
         Pays::Never => say!(
             lang,
-            "At “never”, revenue levels off at {ceiling} a year.",
-            "「来ない」では、売上高は年{ceiling}で頭打ちになる。"
+            "At “never”, revenue grows as slowly as in the 20-year case and levels off at {ceiling} a year.",
+            "「来ない」では、売上高は20年の場合と同じ遅さで伸び、年{ceiling}で頭打ちになる。"
         ),
     }
 }

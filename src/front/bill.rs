@@ -17,7 +17,13 @@ const ALL: u32 = 40;
 impl Scene for Bill {
     type Of = MaturityWall;
     const MODEL: &'static MaturityWall = &MaturityWall;
-    const FACTS: Facts = Facts { id: "bill", kicker: text("The bill", "満期"), chart: "wall", taken: &[] };
+    const FACTS: Facts = Facts {
+        id: "bill",
+        kicker: text("The bill", "満期"),
+        chart: "wall",
+        led: &["shut", "horizon"],
+        taken: &[],
+    };
 
     fn set(pays: Pays, inputs: &mut Inputs) {
         // What finds no lender is the next chapter's.
@@ -69,6 +75,12 @@ impl Scene for Bill {
             "The dates are those of the debts, wherever the lever stands.",
             "期限は各債務のもので、レバーを動かしても変わらない。"
         );
+        let rows = inputs.tranches.len();
+        let rests_on = say!(
+            lang,
+            "{rows} rows of debt, counted from the end of {as_of}.",
+            "債務{rows}行を{as_of}年末から数える。"
+        );
         let clause = match setting.pays {
             Pays::After(_) => {
                 say!(
@@ -79,7 +91,7 @@ impl Scene for Bill {
             }
             Pays::Never => say!(lang, "{total} of listed debt would fall due", "期限が来る債務は{total}"),
         };
-        Words { title, text: vec![text], assumes, clause: Some(clause) }
+        Words { title, text: vec![text], assumes, rests_on: Some(rests_on), clause: Some(clause) }
     }
 
     /// The end of the year in which AI pays, where that is on the picture.

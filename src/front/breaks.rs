@@ -17,10 +17,13 @@ pub struct Breaks;
 impl Scene for Breaks {
     type Of = SideBySide;
     const MODEL: &'static SideBySide = &SideBySide;
-    const FACTS: Facts =
-        Facts {
-            id: ID, kicker: text("Who breaks", "誰が行き詰まるか"), chart: "lanes", taken: &["today"]
-        };
+    const FACTS: Facts = Facts {
+        id: ID,
+        kicker: text("Who breaks", "誰が行き詰まるか"),
+        chart: "lanes",
+        led: &["case", "planned", "slow", "plateau"],
+        taken: &["today"],
+    };
 
     fn set(pays: Pays, inputs: &mut Inputs) {
         inputs.planned = f64::from(PLANNED);
@@ -46,12 +49,13 @@ impl Scene for Breaks {
         let sentence = SideBySide::sentence(case, lang);
         let text = match lang {
             Lang::En => vec![
-                "Four model borrowers, built from filings, meet the same demand. Today ".to_owned(),
-                format!(" of what they build is in use. {sentence}"),
+                "Four model borrowers, built from filings and assumptions, meet the same demand. We assume that "
+                    .to_owned(),
+                format!(" of what they plan is in use today. {sentence}"),
             ],
             Lang::Ja => vec![
-                "開示資料で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は".to_owned(),
-                format!("。{sentence}"),
+                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は計画の".to_owned(),
+                format!("と仮定する。{sentence}"),
             ],
         };
         let plateau = Unit::PERCENT.show(PLATEAU, lang);
@@ -63,8 +67,8 @@ impl Scene for Breaks {
             ),
             Pays::Never => say!(
                 lang,
-                "At “never”, demand stops at {plateau} of that.",
-                "「来ない」では、需要はその{plateau}で頭打ちになる。"
+                "At “never”, demand grows as planned until it fills {plateau} of what the four build, and stops.",
+                "「来ない」では、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
             ),
         };
         let unpaid = usd(setting.unpaid, lang);
@@ -73,12 +77,14 @@ impl Scene for Breaks {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
-                    "{unpaid} owed by four model borrowers would go unpaid, {who} falling short first, in {year}",
+                    "{unpaid} owed by the four model borrowers would go unpaid, {who} falling short first, in {year}",
                     "四つのモデル借り手の未払いは{unpaid}（最初は{year}年の{who}）"
                 )
             }
-            None => say!(lang, "four model borrowers would pay in full", "四つのモデル借り手の未払いはゼロ"),
+            None => {
+                say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手の未払いはゼロ")
+            }
         };
-        Words { title, text, assumes, clause: Some(clause) }
+        Words { title, text, assumes, rests_on: None, clause: Some(clause) }
     }
 }

@@ -18,6 +18,8 @@ pub struct Facts {
     pub kicker: Text,
     /// The id of the model's chart that it shows.
     pub chart: &'static str,
+    /// The keys of the model's inputs that the lever sets: nobody else does.
+    pub led: &'static [&'static str],
     /// The keys of the inputs that stand in its text and can be moved there, in the order of the text.
     pub taken: &'static [&'static str],
 }
@@ -32,6 +34,8 @@ pub struct Words {
     pub text: Vec<String>,
     /// What the lever is taken to mean in this model.
     pub assumes: String,
+    /// What the picture rests on, where the model says more than concerns it.
+    pub rests_on: Option<String>,
     /// What it adds to the verdict: a clause without its condition, in Japanese a noun and its value.
     pub clause: Option<String>,
 }
@@ -113,10 +117,8 @@ impl<S: Scene> Chapter for S {
         let place = charts.iter().position(|chart| chart.id == S::FACTS.chart).unwrap_or(0);
         let mut chart = charts.swap_remove(place);
         S::mark(&mut chart, &case, setting, lang);
-        Told {
-            words: S::words(&case, setting, lang),
-            condition: <S::Of as Narrate>::condition(&case, lang),
-            chart,
-        }
+        let words = S::words(&case, setting, lang);
+        let whole = || <S::Of as Narrate>::condition(&case, lang);
+        Told { condition: words.rests_on.clone().unwrap_or_else(whole), words, chart }
     }
 }

@@ -20,19 +20,22 @@ impl Scene for Gap {
         id: "gap",
         kicker: text("The gap", "不足"),
         chart: "balance",
+        led: &["case", "planned", "slow", "plateau"],
         taken: &["cost", "ltc", "coupon"],
     };
 
     fn set(pays: Pays, inputs: &mut Inputs) {
         inputs.years_planned = f64::from(PLANNED);
-        inputs.plateau = PLATEAU;
         match pays {
             _ if pays.is_on_time() => inputs.scenario = Scenario::OnTime,
             Pays::After(years) => {
                 inputs.scenario = Scenario::Slow;
                 inputs.years_slow = f64::from(years);
             }
-            Pays::Never => inputs.scenario = Scenario::Falsified,
+            Pays::Never => {
+                inputs.scenario = Scenario::Falsified;
+                inputs.plateau = PLATEAU;
+            }
         }
     }
 
@@ -50,6 +53,12 @@ impl Scene for Gap {
             None => say!(lang, "The whole loan could be borrowed again", "全額を借り換えられる"),
         };
         let due = match &missed {
+            Some(year) if outputs.gap_share > ROUNDING => say!(
+                lang,
+                "{condition}, a payment would first be missed in year {year}; when the loan matures {owed} is \
+                 owed, and {gap} of that would find no new lender.",
+                "{condition}、{year}年目に支払いが滞り、満期には{owed}の期限が来て、うち{gap}は借り換えられない計算だ。"
+            ),
             _ if outputs.gap_share > ROUNDING => say!(
                 lang,
                 "{condition}, {owed} is owed when it matures, and {gap} of that would find no new lender.",
@@ -94,8 +103,8 @@ impl Scene for Gap {
             ),
             Pays::Never => say!(
                 lang,
-                "At “never”, the project earns {plateau} of the plan.",
-                "「来ない」では、収益は計画の{plateau}で頭打ちになる。"
+                "At “never”, the project earns as planned until it reaches {plateau}, and no more.",
+                "「来ない」では、収益は計画どおりに伸びた後、{plateau}で頭打ちになる。"
             ),
         };
         let clause = match &missed {
@@ -115,6 +124,6 @@ impl Scene for Gap {
                 "モデル融資の借り換え不足はゼロ"
             ),
         };
-        Words { title, text, assumes, clause: Some(clause) }
+        Words { title, text, assumes, rests_on: None, clause: Some(clause) }
     }
 }

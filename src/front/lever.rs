@@ -6,7 +6,7 @@ use crate::say;
 /// Years to full scale that were planned: the lever's first stop.
 pub const PLANNED: u32 = 5;
 /// The last number of years; after it comes never.
-const LATEST: u32 = 20;
+pub const LATEST: u32 = 20;
 /// Where the lever stands when the page is opened.
 const AT_FIRST: u32 = 15;
 
@@ -77,13 +77,13 @@ impl Pays {
         }
     }
 
-    /// As the condition of a sentence: "If AI takes 15 years rather than five to pay".
+    /// As the condition of a sentence: "If AI takes 15 years rather than 5 to pay".
     pub fn condition(self, lang: Lang) -> String {
         match self {
             Pays::After(PLANNED) => say!(lang, "If AI pays on time", "AIの需要が計画どおり5年で本格化すれば"),
             Pays::After(years) => say!(
                 lang,
-                "If AI takes {years} years rather than five to pay",
+                "If AI takes {years} years rather than {PLANNED} to pay",
                 "AIの需要の本格化が5年でなく{years}年かかると"
             ),
             Pays::Never => say!(lang, "If AI never pays", "AIの需要が本格化しないままだと"),

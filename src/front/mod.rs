@@ -18,7 +18,7 @@ use crate::models::hurdle::{self, Hurdle};
 pub use chapter::{Chapter, Facts, Told, Words};
 pub use lever::{Pays, STOPS};
 pub use setting::Setting;
-pub use state::{Given, LEVER, State, find};
+pub use state::{Given, LEVER, State, find, is_led};
 pub use story::{Answer, Story};
 
 /// The chapters, in the order of the page. One more is a file here and a line.

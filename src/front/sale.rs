@@ -17,6 +17,7 @@ impl Scene for Sale {
         id: "sale",
         kicker: text("The fire sale", "投げ売り"),
         chart: "path",
+        led: &[],
         taken: &["cards", "weeks"],
     };
 
@@ -41,8 +42,8 @@ impl Scene for Sale {
                     Liquidation::headline(case, lang),
                     say!(
                         lang,
-                        "Here {who} falls short in {year}: from then on its lenders may seize chips.",
-                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手はチップを差し押さえられる。"
+                        "Here {who} would fall short in {year}, when its lenders could seize chips; the prices are today's.",
+                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手はチップを差し押さえられる（価格は現在のもの）。"
                     ),
                 )
             }
@@ -75,6 +76,6 @@ impl Scene for Sale {
             "The lever decides whether such a sale is forced; its size and terms stay as they are set.",
             "レバーで決まるのは売却を迫られるかどうか。売却の規模と条件は設定のまま。"
         );
-        Words { title, text, assumes, clause: None }
+        Words { title, text, assumes, rests_on: None, clause: None }
     }
 }

@@ -50,7 +50,7 @@ impl State {
                 }
                 continue;
             }
-            let Some((chapter, input, spec)) = find(&key) else {
+            let Some((chapter, input, spec)) = find(&key).filter(|found| !is_led(found.0, found.2)) else {
                 notices.push(Notice::UnknownKey { key: excerpt(&key) });
                 continue;
             };
@@ -86,6 +86,9 @@ impl State {
 
     /// Sets an input of a chapter's model, unless it contradicts the others.
     pub fn give(&mut self, chapter: usize, input: usize, value: Value) {
+        if is_led(chapter, &self.model(chapter).inputs()[input]) {
+            return;
+        }
         let before = self.given.clone();
         self.given.retain(|given| (given.chapter, given.input) != (chapter, input));
         if self.values(chapter)[input] != value {
@@ -112,6 +115,11 @@ impl State {
         let given: Vec<(usize, Value)> = given.map(|given| (given.input, given.value.clone())).collect();
         CHAPTERS[chapter].values(self.pays, &given)
     }
+}
+
+/// Whether the lever sets an input of a chapter's model.
+pub fn is_led(chapter: usize, spec: &InputSpec) -> bool {
+    CHAPTERS[chapter].facts().led.contains(&spec.key)
 }
 
 /// The input that a key of a link names: its chapter, its place in the model, its spec.

@@ -1,9 +1,9 @@
 //! The page's whole answer to one state: the answer beside the lever, the chapters told, the verdict.
 
-use super::CHAPTERS;
 use super::chapter::Told;
 use super::setting::Setting;
 use super::state::State;
+use super::{CHAPTERS, turning};
 use crate::core::format::calendar_year;
 use crate::core::text::Lang;
 use crate::models::prelude::usd;
@@ -38,13 +38,13 @@ impl Story {
         let told = CHAPTERS.iter().enumerate();
         let chapters: Vec<Told> =
             told.map(|(index, chapter)| chapter.tell(&state.values(index), &setting, lang)).collect();
-        let verdict = verdict(&setting, &chapters, lang);
-        Story { answer: answer(&setting, lang), chapters, verdict }
+        let verdict = verdict(state, &setting, &chapters, lang);
+        Story { answer: answer(state, &setting, lang), chapters, verdict }
     }
 }
 
-fn answer(setting: &Setting, lang: Lang) -> Answer {
-    let condition = setting.pays.condition(lang);
+fn answer(state: &State, setting: &Setting, lang: Lang) -> Answer {
+    let condition = setting.pays.condition(lang) + &moved(state, Some(turning().0), lang);
     let before = say!(lang, "{condition}, ", "{condition}、");
     let Some((who, year)) = setting.short.first() else {
         let key =
@@ -60,9 +60,27 @@ fn answer(setting: &Setting, lang: Lang) -> Answer {
     }
 }
 
+/// What was moved besides the lever, in all chapters or in one: a part of the condition, since it decides the
+/// answer too.
+fn moved(state: &State, of: Option<usize>, lang: Lang) -> String {
+    let given = state.given().iter().filter(|given| of.is_none_or(|chapter| given.chapter == chapter));
+    let moved: Vec<String> = given
+        .map(|given| {
+            let spec = &CHAPTERS[given.chapter].model().inputs()[given.input];
+            let (label, value) = (spec.label.get(lang), spec.show(&given.value, lang));
+            say!(lang, "{label} {value}", "{label}{value}")
+        })
+        .collect();
+    if moved.is_empty() {
+        return String::new();
+    }
+    let moved = moved.join(say!(lang, "; ", "、").as_str());
+    say!(lang, " ({moved})", "（{moved}）")
+}
+
 /// What each chapter adds, in one sentence.
-fn verdict(setting: &Setting, chapters: &[Told], lang: Lang) -> String {
-    let condition = setting.pays.condition(lang);
+fn verdict(state: &State, setting: &Setting, chapters: &[Told], lang: Lang) -> String {
+    let condition = setting.pays.condition(lang) + &moved(state, None, lang);
     let clauses: Vec<&str> = chapters.iter().filter_map(|told| told.words.clause.as_deref()).collect();
     let joined = match (lang, clauses.split_last()) {
         (Lang::En, Some((last, before))) if !before.is_empty() => {

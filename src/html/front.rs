@@ -145,11 +145,12 @@ fn section(
 /// One guess before the first chapter shows its answer. On show only where a script has said so.
 fn guess(lang: Lang) -> String {
     format!(
-        "<div class=\"guess\" id=\"guess\"><p><label for=\"guess-range\">{}</label></p>\
+        "<div class=\"guess\" id=\"guess\"><p class=\"kicker\">1 · {}</p><p><label for=\"guess-range\">{}</label></p>\
          <input type=\"range\" id=\"guess-range\" min=\"0\" max=\"100\" step=\"1\" value=\"50\" disabled>\
          <p>{}: <output for=\"guess-range\" id=\"guess-words\"></output> \
          <button type=\"button\" id=\"guess-go\" disabled>{}</button></p></div>\
          <p class=\"guess-says\" id=\"guess-says\" role=\"status\"></p>",
+        CHAPTERS[0].facts().kicker.get(lang),
         words::GUESS.get(lang),
         words::GUESS_LABEL.get(lang),
         words::GUESS_GO.get(lang),
@@ -182,6 +183,6 @@ fn verdict(state: &State, story: &Story, site: &Site, lang: Lang) -> String {
         change = words::CHANGE.get(lang),
         link = escape(&link(site, model, lang, &crate::core::query::encode(model, &values))),
         // Asleep until the page wakes.
-        turns = turns(&tornado, lang).replace("<button ", "<button disabled "),
+        turns = turns(&tornado, CHAPTERS[index].facts().led, lang).replace("<button ", "<button disabled "),
     )
 }

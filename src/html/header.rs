@@ -28,12 +28,13 @@ impl Header<'_> {
         format!(
             "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{MARK}{}</a></p>\
              <nav class=\"languages\" aria-label=\"{}\"><ul>{}</ul></nav>{}\
-             <nav class=\"models\" aria-label=\"{}\"><ul class=\"scroll\">{}</ul></nav></header>",
+             <nav class=\"models\" aria-label=\"{}\"><ul class=\"scroll\" tabindex=\"0\" aria-label=\"{}\">{}</ul></nav></header>",
             front_link(site, lang, ""),
             words::BRAND.get(lang),
             words::LANGUAGE.get(lang),
             self.languages(lang),
             if self.is_awake { themes(lang) } else { String::new() },
+            words::MODELS.get(lang),
             words::MODELS.get(lang),
             self.models(lang, site),
         )

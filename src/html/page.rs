@@ -12,8 +12,9 @@ use super::header::Header;
 use super::imprint::Imprint;
 use super::prose::{as_of, prose, section};
 use super::{changes, escape, keep_scenarios, results, share, turns, words};
+use crate::core::answer::Answer;
 use crate::core::model::{Model, Report};
-use crate::core::spec::Role;
+use crate::core::spec::{OutputSpec, Role};
 use crate::core::text::{Lang, Text};
 use crate::explore::curves::Curves;
 use crate::explore::question::KEYS;
@@ -62,7 +63,7 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, imprint: &Imprin
         data = words::sources_as_of(as_of(model), lang),
         sentence = escape(&report.sentence),
         // Asleep until the page wakes.
-        turns = turns(&tornado, lang).replace("<button ", "<button disabled "),
+        turns = turns(&tornado, &[], lang).replace("<button ", "<button disabled "),
         headline = headline(model, &report, lang),
         presets = presets(model, lang),
         controls = controls(model, &curves, lang),
@@ -161,17 +162,23 @@ pub(super) fn update(site: &Site, lang: Lang) -> String {
 /// The few figures that matter most; on a phone they stay in sight while a slider moves.
 fn headline(model: &dyn Model, report: &Report, lang: Lang) -> String {
     let mut out = String::from("<dl class=\"headline\">");
-    for (spec, answer) in model.outputs().iter().zip(&report.answers) {
-        if spec.role == Role::Headline {
-            let _ = write!(
-                out,
-                "<div><dt>{} <small>{}</small></dt><dd data-headline=\"{}\">{}</dd></div>",
-                escape(spec.label.get(lang)),
-                escape(spec.group.title.get(lang)),
-                spec.key,
-                escape(&spec.words(answer, lang)),
-            );
-        }
+    let mut shown: Vec<(&OutputSpec, &Answer)> =
+        model.outputs().iter().zip(&report.answers).filter(|(spec, _)| spec.role == Role::Headline).collect();
+    // The one large number comes first.
+    shown.sort_by_key(|(spec, _)| spec.key != model.about().hero);
+    for (spec, answer) in &shown {
+        let label = spec.label.get(lang);
+        // Two of one name are told apart by their groups.
+        let is_twice = shown.iter().filter(|(other, _)| other.label.get(lang) == label).count() > 1;
+        let group = if is_twice { spec.group.title.get(lang) } else { "" };
+        let _ = write!(
+            out,
+            "<div><dt>{} <small>{}</small></dt><dd data-headline=\"{}\">{}</dd></div>",
+            escape(label),
+            escape(group),
+            spec.key,
+            escape(&spec.words(answer, lang)),
+        );
     }
     out.push_str("</dl>");
     out

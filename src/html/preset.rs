@@ -11,7 +11,7 @@ use crate::core::query;
 use crate::core::text::Lang;
 use crate::draw::Size;
 use crate::page::address::{Site, link};
-use crate::share::scenario;
+use crate::share::rests_on;
 
 /// The body of a preset's page. `site` says how its links are written.
 pub fn preset_page(
@@ -47,7 +47,7 @@ pub fn preset_page(
         label = escape(preset.label.get(lang)),
         help = escape(preset.help.get(lang)),
         finding = escape(&report.headline),
-        condition = escape(&scenario(model, &values, lang)),
+        condition = escape(&rests_on(model, &values, lang)),
         data = words::sources_as_of(as_of(model), lang),
         sentence = escape(&report.sentence),
         address = escape(&preset_address(model, preset)),

@@ -36,7 +36,7 @@ pub fn scenarios(list: &[Kept], compared: Option<&str>, lang: Lang) -> String {
         let is_compared = if compared == Some(name.as_str()) { "true" } else { "false" };
         let _ = write!(
             out,
-            "<li><b>{name_shown}</b> <span class=\"buttons\">\
+            "<li><strong>{name_shown}</strong> <span class=\"buttons\">\
              <button type=\"button\" data-scenario=\"open\" data-index=\"{index}\" \
              aria-label=\"{open}: {name_shown}\">{open}</button>\
              <button type=\"button\" data-scenario=\"compare\" data-index=\"{index}\" \

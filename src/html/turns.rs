@@ -11,12 +11,14 @@ use crate::explore::tornado::{Swing, Tornado, Trial};
 const NAMED: usize = 2;
 
 /// The inputs that move the answer most, each at the end that is further from the present answer; a button
-/// sets it. Empty where no input alone moves it.
-pub fn turns(tornado: &Tornado, lang: Lang) -> String {
+/// sets it. Those that something else sets (`led`, by their keys) are left out. Empty where no input alone moves
+/// it.
+pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
     let output = tornado.output();
     let now = tornado.now.and_then(Answer::number);
     let sorted = tornado.sorted();
-    let furthest = sorted.iter().filter_map(|swing| Some((*swing, furthest(swing, now)?))).take(NAMED);
+    let free = sorted.iter().filter(|swing| !led.contains(&tornado.input(swing).key));
+    let furthest = free.filter_map(|swing| Some((*swing, furthest(swing, now)?))).take(NAMED);
     let mut buttons = String::new();
     for (swing, trial) in furthest {
         let Some(answer) = &trial.output else { continue };

@@ -3,7 +3,7 @@
 use super::{Subject, VERSION};
 use crate::core::model::Model;
 use crate::core::text::Lang;
-use crate::core::value::Value;
+use crate::core::value::{Value, Values};
 use crate::draw::Caption;
 use crate::page::state::changed;
 
@@ -13,6 +13,42 @@ pub fn scenario(model: &dyn Model, values: &[Value], lang: Lang) -> String {
     match lang {
         Lang::En => format!("{condition} A scenario, not a forecast."),
         Lang::Ja => format!("{condition}予測ではなく、一つのシナリオ。"),
+    }
+}
+
+/// So many changed inputs are named on the page; the list of all of them stands below.
+const NAMED: usize = 4;
+
+/// As [`scenario`], with the inputs that are off their defaults: without them a headline of another case would
+/// seem to be that of the usual one.
+pub fn rests_on(model: &dyn Model, values: &Values, lang: Lang) -> String {
+    let all = changed(model, values, lang);
+    if all.is_empty() {
+        return scenario(model, values, lang);
+    }
+    let (named, others) = (all.iter().take(NAMED), all.len().saturating_sub(NAMED));
+    let named: Vec<String> = named
+        .map(|change| match lang {
+            Lang::En => format!("{} {}", change.label, change.now),
+            Lang::Ja => format!("{}{}", change.label, change.now),
+        })
+        .collect();
+    let condition = model.condition(values, lang);
+    match (lang, others) {
+        (Lang::En, 0) => {
+            format!("{condition} Changed here: {}. A scenario, not a forecast.", named.join("; "))
+        }
+        (Lang::En, _) => format!(
+            "{condition} Changed here: {}; and {others} more. A scenario, not a forecast.",
+            named.join("; ")
+        ),
+        (Lang::Ja, 0) => {
+            format!("{condition}変えた前提：{}。予測ではなく、一つのシナリオ。", named.join("、"))
+        }
+        (Lang::Ja, _) => format!(
+            "{condition}変えた前提：{}ほか{others}件。予測ではなく、一つのシナリオ。",
+            named.join("、")
+        ),
     }
 }
 

@@ -9,7 +9,7 @@ mod embed;
 mod height;
 pub mod places;
 
-pub use caption::{caption, scenario};
+pub use caption::{caption, rests_on, scenario};
 pub use citation::{Citation, citation};
 pub use csv::{csv, data_csv};
 pub use embed::{Controls, Embed, HEIGHTS, Snippet, Theme, data_uri};

@@ -11,7 +11,7 @@ addEventListener("DOMContentLoaded", () => {
     let found = 0;
     for (const section of sections) {
       const items = [...section.querySelectorAll("li")];
-      for (const item of items) item.hidden = !asked.every((word) => plain(`${section.firstChild.textContent} ${item.textContent}`).includes(word));
+      for (const item of items) item.hidden = !asked.every((word) => plain(`${section.firstChild.textContent} ${item.textContent} ${item.getAttribute("data-words")}`).includes(word));
       section.hidden = items.every((item) => item.hidden);
       found += items.filter((item) => !item.hidden).length;
     }

@@ -13,7 +13,7 @@ async function keep(reader, name) {
   }, name);
 }
 
-const listed = (reader) => reader.run(() => [...document.querySelectorAll("#scenarios b")].map((name) => name.textContent));
+const listed = (reader) => reader.run(() => [...document.querySelectorAll("#scenarios strong")].map((name) => name.textContent));
 const has = (reader, count) => reader.until(`${count} are kept`, (count) => document.querySelectorAll("#scenarios li").length === count, count);
 
 suite("scenarios", {}, (reader) => {
@@ -84,7 +84,11 @@ suite("scenarios", {}, (reader) => {
     assert.match(before, /<path d="M[\d. ML]+"/);
     await reader.slide("k", 150);
     await reader.settled();
-    await reader.until("the margin's curve is another", (before) => document.querySelector('[data-curve="margin"]').innerHTML !== before, before);
+    const after = await reader.until("the margin's curve is another", (before) => {
+      const now = document.querySelector('[data-curve="margin"]').innerHTML;
+      return now !== before && now;
+    }, before);
+    assert.match(after, /<path d="M[\d. ML]+"/);
     await reader.unharmed();
   });
 

@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::{Front, dom};
+use super::{Front, dom, effect};
 use crate::core::format::{round_significant, usd};
 use crate::front::required_revenue;
 use crate::html::words;
@@ -35,6 +35,13 @@ pub fn listen(front: Front) {
         }
     };
     show();
+    // Set against the answer, whatever becomes of that afterwards.
+    let made = RwSignal::new(None::<f64>);
+    effect(move || {
+        let (Some(guess), Some(says)) = (made.get(), dom::by_id("guess-says")) else { return };
+        let answer = front.state.with(required_revenue);
+        dom::write(&says, &words::guessed(guess, answer, front.lang));
+    });
     window_event_listener(ev::input, move |event| {
         if dom::closest(event.target(), "#guess-range").is_some() {
             show();
@@ -47,10 +54,7 @@ pub fn listen(front: Front) {
         if let Some(root) = document().document_element() {
             dom::unset(&root, WAITS);
         }
-        let answer = front.state.with_untracked(required_revenue);
-        if let Some(says) = dom::by_id("guess-says") {
-            dom::write(&says, &words::guessed(guessed(), answer, front.lang));
-        }
+        made.set(Some(guessed()));
         // The button that was pressed is gone: the reader goes on from what it has opened.
         if let Some(title) = dom::by_id("bar-title") {
             dom::focus(&title);

@@ -52,6 +52,15 @@ pub fn listen(front: Front) {
             theme::choose();
         }
     });
+    window_event_listener(ev::keydown, move |event| {
+        let slide = dom::closest(event.target(), ".slide").filter(|_| event.key() == "Escape");
+        let Some(slide) = slide else { return };
+        let number = document().query_selector(&format!("[aria-controls=\"{}\"]", slide.id()));
+        if let Ok(Some(number)) = number {
+            open(&number);
+            dom::focus_field(&number);
+        }
+    });
     let dragged = drag(front);
     window_event_listener(ev::click, move |event| {
         let Some(button) = dom::closest(event.target(), "button") else { return };

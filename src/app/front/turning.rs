@@ -10,7 +10,7 @@ use super::{Front, dom, effect};
 use crate::app::dom::Buttons;
 use crate::explore::tornado::Tornado;
 use crate::explore::{Questions, Steps};
-use crate::front::{State, turning};
+use crate::front::{CHAPTERS, State, turning};
 use crate::html;
 
 /// One slice of work, in milliseconds.
@@ -60,7 +60,7 @@ fn work(front: Front, job: Rc<RefCell<Option<Tornado>>>, buttons: Rc<Buttons>) {
         };
         if is_done {
             if let Some(tornado) = job.borrow_mut().take() {
-                buttons.set(&html::turns(&tornado, front.lang));
+                buttons.set(&html::turns(&tornado, CHAPTERS[turning().0].facts().led, front.lang));
             }
             if let Some(place) = dom::by_id("turns") {
                 dom::unset(&place, "aria-busy");

@@ -51,10 +51,11 @@ impl Page<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" \
              content=\"no-referrer\">\n\
-             <meta name=\"description\" content=\"{description}\">\n{links}<title>{title}</title>{script}\
+             <meta name=\"description\" content=\"{description}\">\n{links}{card}<title>{title}</title>{script}\
              <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">\
              {icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",
+            card = card(shared, title, description, *lang, base),
             policy = policy::of_page(&script, base),
             description = escape(description),
             title = escape(title),
@@ -63,6 +64,26 @@ impl Page<'_> {
             icons = icons(shared, root, *lang),
         )
     }
+}
+
+/// What a place shows that is given the page's address. Without an address of its own the site can name no
+/// picture: such places take whole addresses alone.
+fn card(shared: &Shared, title: &str, description: &str, lang: Lang, base: Option<&str>) -> String {
+    let property =
+        |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escape(content));
+    let locale = match lang {
+        Lang::En => "en_GB",
+        Lang::Ja => "ja_JP",
+    };
+    let mut card = property("type", "website")
+        + &property("title", title)
+        + &property("description", description)
+        + &property("locale", locale);
+    // The largest picture of the mark.
+    if let (Some(base), Some(picture)) = (base, shared.pictures.get(2)) {
+        card.push_str(&property("image", &format!("{base}{}", picture.name)));
+    }
+    card + "<meta name=\"twitter:card\" content=\"summary\">"
 }
 
 fn icons(shared: &Shared, root: &str, lang: Lang) -> String {

@@ -110,7 +110,11 @@ fn calculator(
         lang,
         root,
         title: &words::title(model.prose().name, lang),
-        description: model.prose().question.get(lang),
+        description: &format!(
+            "{} {}",
+            model.prose().question.get(lang),
+            model.report(&model.defaults(), lang).headline
+        ),
         // A pinned version is left as it is, and keeps nothing.
         attributes: if edition.is_pinned() { "" } else { " data-worker" },
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),

@@ -5,10 +5,12 @@ use crate::core::text::{Lang, Text, text};
 words! {
     FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
     FRONT_LEAD =
-        "About $3tn is to go into data centres by 2028, much of it borrowed. The debt falls due whether or \
-         not AI pays by then. Move one lever to see what gives, in which order, and who bears the loss.",
-        "データセンターには2028年までに約3兆ドルが投じられ、多くは借り入れで賄われる。AIが稼ぐようになったかどうかに\
-         かかわらず、債務の期限は来る。レバーを動かすと、何が、どの順に行き詰まり、誰が損失を負うかが変わる。";
+        "Morgan Stanley expects about $3tn to go into data centres by the end of 2028, much of it borrowed. \
+         The debt falls due whether or not AI has begun to pay. Move one lever to see what gives, in which \
+         order, and who bears the loss.",
+        "モルガン・スタンレーの予想では、データセンターに2028年末までに約3兆ドルが投じられ、多くは借り入れで賄われる。\
+         AIが稼ぎ始めているかどうかにかかわらず、債務の期限は来る。レバーを動かすと、何が、どの順に行き詰まり、\
+         誰が損失を負うかが変わる。";
     SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、条件付きの試算である。";
     HOW_LONG = "How long until AI pays?", "AIの需要が本格化するまで何年か";
     HOW_LONG_HELP =
@@ -19,7 +21,7 @@ words! {
         "モデル借り手の2037年までの未払い（回収前）。";
     OPEN_CALCULATOR = "Open the calculator", "計算機を開く";
     MOVE = "Move this number", "この数値を動かす";
-    GUESS = "First, a guess: how much must AI earn a year?", "まず予想を：AIは年にいくら稼ぐ必要があるか";
+    GUESS = "First, a guess: how much revenue a year must AI bring in to pay for it?", "まず予想を：採算に合うには、AIは年にいくらの売上高が必要か";
     GUESS_LABEL = "Your guess", "あなたの予想";
     GUESS_GO = "Show the answer", "答えを見る";
     VERDICT = "Your verdict", "あなたの結論";

@@ -98,7 +98,7 @@ words! {
     PASTE_APPEND = "Add to the table", "表に加える";
     SAVE = "Save inputs as a file", "入力をファイルに保存";
     OPEN = "Open a file", "ファイルを開く";
-    SCENARIOS_KEPT = "Scenarios of yours", "自分のシナリオ";
+    SCENARIOS_KEPT = "Your scenarios", "自分のシナリオ";
     SCENARIOS_HELP =
         "Kept by name in this browser, on this device only.",
         "名前を付けて、この端末のブラウザーだけに保存します。";

@@ -1,5 +1,6 @@
 //! Words for taking a chart along: embedded, downloaded, cited.
 
+use crate::core::month::day_in_words;
 use crate::core::text::{Lang, Text, text};
 
 words! {
@@ -79,15 +80,15 @@ words! {
 /// How new the sources are.
 pub fn as_of(date: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("sources as of {date}"),
-        Lang::Ja => format!("資料は{date}現在"),
+        Lang::En => format!("sources as of {}", day_in_words(date, lang)),
+        Lang::Ja => format!("資料は{}現在", day_in_words(date, lang)),
     }
 }
 
 /// The same, as a sentence.
 pub fn sources_as_of(date: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Sources as of {date}."),
+        Lang::En => format!("Sources as of {}.", day_in_words(date, lang)),
         Lang::Ja => format!("{}。", as_of(date, lang)),
     }
 }

@@ -14,6 +14,7 @@ impl Describe for GpuDebt {
             x: "change",
             y: "contract-months",
         },
+        hero: "dscr-breach",
         levers: &["change", "contract-months", "advance", "decay", "tenor"],
     };
     const PROSE: &'static Prose = &PROSE;

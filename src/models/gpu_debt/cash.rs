@@ -8,7 +8,7 @@ impl PaymentFrequency {
     /// k, periods a year.
     pub const fn per_year(self) -> f64 {
         match self {
-            PaymentFrequency::Monthly => 12.0,
+            PaymentFrequency::Monthly => MONTHS_A_YEAR,
             PaymentFrequency::Quarterly => 4.0,
         }
     }

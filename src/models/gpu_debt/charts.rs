@@ -4,6 +4,7 @@ use super::sentence::after;
 use super::{GpuDebt, Inputs, Workings};
 use crate::core::chart::AxisOf;
 use crate::core::order::ranks;
+use crate::finance::calendar::MONTHS_A_YEAR;
 use crate::models::prelude::*;
 
 impl Illustrate for GpuDebt {
@@ -66,7 +67,7 @@ fn balance(inputs: &Inputs, workings: &Workings, t: f64) -> f64 {
 
 /// Where an answer in months stands on the axis of years.
 fn moment_of(answer: Answer) -> Option<f64> {
-    answer.number().map(|months| months / 12.0)
+    answer.number().map(|months| months / MONTHS_A_YEAR)
 }
 
 /// That the picture ends before the curve does.
@@ -119,7 +120,11 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
     }
     chart
         .moment(text("half the value gone", "価値が半減"), moment_of(outputs.half_life), Ink::Muted)
-        .moment(text("loan's average life", "融資の平均残存期間"), outputs.weighted_life / 12.0, Ink::First)
+        .moment(
+            text("loan's average life", "融資の平均残存期間"),
+            outputs.weighted_life / MONTHS_A_YEAR,
+            Ink::First,
+        )
         .moment(text("missed payment", "不払い"), missed, Ink::Danger)
         .read_at(read_at(inputs))
         .build()
@@ -128,7 +133,7 @@ fn collateral(case: &Case<GpuDebt>, moments: &[f64], lang: Lang) -> ChartSpec {
 /// Whether the chips, `whole` when bought, cover what is `owed` all the time, or when they don't.
 fn covered(inputs: &Inputs, whole: f64, owed: &[(f64, f64)], lang: Lang) -> String {
     let is_short = |(t, owed): &(f64, f64)| whole * inputs.value_left(*t) < *owed;
-    let months = |index: usize| Unit::MONTHS.show(owed[index].0 * 12.0, lang);
+    let months = |index: usize| Unit::MONTHS.show(owed[index].0 * MONTHS_A_YEAR, lang);
     let (Some(first), Some(last)) = (owed.iter().position(is_short), owed.iter().rposition(is_short)) else {
         return say!(
             lang,

@@ -1,6 +1,7 @@
 //! What the chips are worth: a steady decay, with a step at each new generation.
 
 use super::Inputs;
+use crate::finance::calendar::MONTHS_A_YEAR;
 
 /// Moments nearer than this are one, in years: a tenth of a second.
 const MOMENT: f64 = 3e-9;
@@ -8,13 +9,13 @@ const MOMENT: f64 = 3e-9;
 impl Inputs {
     /// When generation `index` (from 0) is released, years.
     pub fn generation(&self, index: u32) -> f64 {
-        f64::from(self.first_generation + index * self.generation_months) / 12.0
+        f64::from(self.first_generation + index * self.generation_months) / MONTHS_A_YEAR
     }
 
     /// How many generations have been released by `t` (years): that of `t` itself counts, unless `before`.
     fn released(&self, t: f64, before: bool) -> f64 {
-        let first = f64::from(self.first_generation) / 12.0;
-        let every = f64::from(self.generation_months) / 12.0;
+        let first = f64::from(self.first_generation) / MONTHS_A_YEAR;
+        let every = f64::from(self.generation_months) / MONTHS_A_YEAR;
         let t = if before { t - MOMENT } else { t + MOMENT };
         if t < first { 0.0 } else { libm::floor((t - first) / every) + 1.0 }
     }

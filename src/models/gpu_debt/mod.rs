@@ -33,6 +33,7 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::finance::calendar::MONTHS_A_YEAR;
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::reserve::reserve;
 use crate::finance::schedule::{Instalment, Terms, schedule};
@@ -159,7 +160,7 @@ impl Inputs {
 
 /// In months, a moment in years that may never come.
 fn months(years: Option<f64>) -> Answer {
-    years.map(|years| years * 12.0).or_absent(NEVER)
+    years.map(|years| years * MONTHS_A_YEAR).or_absent(NEVER)
 }
 
 impl Calculator for GpuDebt {
@@ -196,8 +197,8 @@ impl Calculator for GpuDebt {
             average_dscr: cover.average.or_absent(NO_SERVICE),
             llcr: cover.llcr.or_absent(NO_SERVICE),
             debt: gpus * opening,
-            half_life: half_life.map(|years| years * 12.0).or_absent(NO_HALF_LIFE),
-            weighted_life: weighted_life * 12.0,
+            half_life: half_life.map(|years| years * MONTHS_A_YEAR).or_absent(NO_HALF_LIFE),
+            weighted_life: weighted_life * MONTHS_A_YEAR,
             mismatch: mismatch.or_absent(NO_HALF_LIFE),
             highest_ltv: inputs.highest_ltv(loan),
             value_at_maturity: gpus * value,

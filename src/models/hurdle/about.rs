@@ -14,6 +14,7 @@ impl Describe for Hurdle {
             x: "server-life",
             y: "margin",
         },
+        hero: "revenue-annuity",
         levers: &["k", "margin", "server-life", "growth"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -67,6 +67,11 @@ fn ramp(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
                 say!(lang, "During {year} on this path", "この経路では{year}年中")
             }
         }
+        None if inputs.highest_demand() < outputs.revenue_annuity => say!(
+            lang,
+            "Not on this path: demand is assumed to level off below it",
+            "この経路では届かない。需要の上限が必要額を下回ると仮定"
+        ),
         None => say!(lang, "Not on this path", "この経路では届かない"),
     };
     let highest = outputs.revenue_annuity.max(outputs.revenue_simple);

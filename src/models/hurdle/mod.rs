@@ -21,7 +21,7 @@ mod tests;
 
 use crate::core::root::{self, Tolerance};
 use crate::finance::annuity::{crf, implied_life, periodic_rate};
-use crate::finance::calendar::HOURS_AN_AVERAGE_YEAR;
+use crate::finance::calendar::{HOURS_AN_AVERAGE_YEAR, MONTHS_A_YEAR};
 use crate::finance::flows::{Irr, irr, npv, payback};
 use crate::finance::ramp::Diffusion;
 use crate::finance::wacc::wacc;
@@ -173,7 +173,7 @@ impl Inputs {
             industries: revenue / self.cloud,
             crossing: self.crossing(revenue),
             gdp: revenue / self.gdp,
-            user_month: revenue / self.users / 12.0,
+            user_month: revenue / self.users / MONTHS_A_YEAR,
             worker_year: revenue / self.workers,
             gap: revenue - self.revenue_now(),
             uplift,

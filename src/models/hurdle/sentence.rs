@@ -1,6 +1,6 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Hurdle, LOOK_AHEAD};
+use super::{Hurdle, LOOK_AHEAD, Ramp};
 use crate::core::format::{calendar_year, significant};
 use crate::models::prelude::*;
 
@@ -37,7 +37,17 @@ impl Narrate for Hurdle {
     fn headline(case: &Case<Hurdle>, lang: Lang) -> String {
         let outputs = case.outputs;
         let (required, value) = (usd(outputs.revenue_annuity, lang), usd(outputs.npv.abs(), lang));
+        let most = case.inputs.highest_demand();
         match (Passes::of(case, outputs.crossing_annuity), outputs.npv < 0.0) {
+            (Passes::NotBy(_), _) if most < outputs.revenue_annuity => {
+                let most = usd(most, lang);
+                say!(
+                    lang,
+                    "AI would need {required} of revenue a year, more than the {most} at which we assume demand \
+                     levels off",
+                    "AIに必要な売上高は年{required}で、需要の上限とした年{most}を超える計算だ"
+                )
+            }
             (Passes::NotBy(year), _) => say!(
                 lang,
                 "AI would need {required} of revenue a year, and on this path would not earn it by {year}",
@@ -71,11 +81,25 @@ impl Narrate for Hurdle {
         let rate = |value: f64| Unit::PERCENT.show(value, lang);
         let (capital, wacc) = (usd(inputs.capital, lang), rate(outputs.wacc));
         let (margin, life) = (rate(inputs.margin), every(inputs.server_life, lang));
+        let (ceiling, growth) = (usd(inputs.ceiling, lang), rate(inputs.growth));
+        let path = match inputs.ramp {
+            Ramp::Logistic => say!(
+                lang,
+                "revenue that grows {growth} a year at first and levels off at {ceiling}",
+                "売上高は当初年{growth}で伸び、年{ceiling}で頭打ちになる"
+            ),
+            Ramp::Bass => say!(
+                lang,
+                "revenue that follows a Bass curve and levels off at {ceiling}",
+                "売上高はバス曲線で伸び、年{ceiling}で頭打ちになる"
+            ),
+        };
         say!(
             lang,
-            "Assumes {capital} invested at a cost of capital of {wacc}, servers replaced every {life} and an \
-             EBITDA margin of {margin}.",
-            "投資額{capital}、資本コスト年{wacc}、サーバーの更新{life}ごと、EBITDA利益率{margin}を前提とする。"
+            "Assumes {capital} invested at a cost of capital of {wacc}, servers replaced every {life}, an \
+             EBITDA margin of {margin}, and {path}.",
+            "投資額{capital}、資本コスト年{wacc}、サーバーの更新{life}ごと、EBITDA利益率{margin}を前提とし、\
+             {path}と仮定する。"
         )
     }
 }
@@ -112,12 +136,14 @@ fn required(case: &Case<Hurdle>, lang: Lang) -> String {
 /// What a flat return asks for, and what it takes for granted.
 fn flat(case: &Case<Hurdle>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
-    let (roi, simple) = (Unit::PERCENT.show(inputs.roi, lang), usd(outputs.revenue_simple, lang));
+    let [roi, debt] = [inputs.roi, inputs.cost_of_debt].map(|rate| Unit::PERCENT.show(rate, lang));
+    let simple = usd(outputs.revenue_simple, lang);
     match outputs.implied_life.number().map(|life| significant(life, 2)) {
         Some(life) => say!(
             lang,
-            " A flat {roi} return would need {simple}, but only if everything lasted {life} years.",
-            "単純に{roi}の利回りなら年{simple}で済むが、設備がすべて{life}年もつことが前提だ。",
+            " A flat {roi} return would need {simple}, enough to repay a loan at {debt} only if everything lasted \
+             {life} years.",
+            "単純に{roi}の利回りなら年{simple}で済むが、金利{debt}の借り入れを返すには、設備がすべて{life}年もつ必要がある。",
         ),
         None => say!(
             lang,

@@ -8,6 +8,7 @@ impl Describe for Liquidation {
         id: "liquidation",
         presets: PRESETS,
         asks: Asks { output: "recovery", target: 1.0, input: "ltv", x: "cards", y: "depth" },
+        hero: "recovery",
         levers: &["cards", "ltv", "wait", "fit", "depth"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -9,6 +9,7 @@ impl Describe for MaturityWall {
         id: "maturity-wall",
         presets: PRESETS,
         asks: Asks { output: "gap", target: 2e10, input: "shut", x: "from", y: "years" },
+        hero: "near",
         levers: &["shut", "from", "years", "horizon", "spread"],
     };
     const PROSE: &'static Prose = &PROSE;

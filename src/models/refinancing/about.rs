@@ -8,6 +8,7 @@ impl Describe for Refinancing {
         id: "refinancing",
         presets: PRESETS,
         asks: Asks { output: "gap", target: 0.0, input: "slow", x: "slow", y: "spread" },
+        hero: "gap",
         levers: &["slow", "coupon", "ltc", "tenor", "cfads"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -8,6 +8,7 @@ impl Describe for SideBySide {
         id: "side-by-side",
         presets: PRESETS,
         asks: Asks { output: "lenders", target: 0.0, input: "slow", x: "slow", y: "neo-contract" },
+        hero: "lenders",
         levers: &["slow", "order", "neo-debt", "neo-contract", "spread"],
     };
     const PROSE: &'static Prose = &PROSE;
