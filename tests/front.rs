@@ -1,5 +1,5 @@
-//! The front page: whatever is set on it, every chapter says what its calculator says, in both languages, and a
-//! link brings it all back.
+//! The front page: whatever is set on it, every chapter says what its calculator says, in both languages, and
+//! a link brings it all back.
 
 use buying_time::core::answer::Answer;
 use buying_time::core::query;

@@ -55,7 +55,7 @@ impl Scene for Bar {
             ],
             Lang::Ja => vec![
                 "データセンターへの投資額を".to_owned(),
-                format!("とする。貸し手と株主に年{wacc}を払い、サーバーを"),
+                format!("とする。貸し手と株主に年{wacc}の利回りを払い、サーバーを"),
                 format!(
                     "ごとに更新するには、AIに年{required}の売上高が要る。AnthropicとOpenAIの売上高は、合わせて"
                 ),
@@ -87,7 +87,9 @@ fn title(case: &Case<Hurdle>, lang: Lang) -> String {
             "AIの最大手2社が、必要な売上高をすでに得ている"
         );
     }
+    // Thousands are grouped in English alone.
     let times = significant(times, 2);
+    let times = if lang == Lang::Ja { times.replace(',', "") } else { times };
     say!(
         lang,
         "AI would need {times} times what its two largest laboratories take in",
@@ -100,7 +102,13 @@ fn path(case: &Case<Hurdle>, pays: Pays, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let (value, horizon) = (usd(outputs.npv.abs(), lang), inputs.horizon);
     let (condition, required) = (pays.condition(lang), usd(outputs.revenue_annuity, lang));
-    let passes = match outputs.crossing_annuity.number().map(calendar_year) {
+    let crossing = outputs.crossing_annuity.number();
+    let passes = match crossing.map(calendar_year) {
+        Some(_) if crossing <= Some(f64::from(inputs.start_year)) => say!(
+            lang,
+            "{condition}, AI's revenue is above {required} already",
+            "{condition}、売上高はすでに{required}を超えており"
+        ),
         Some(year) => say!(
             lang,
             "{condition}, AI's revenue would pass {required} during {year}",

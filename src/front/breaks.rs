@@ -49,12 +49,16 @@ impl Scene for Breaks {
         let sentence = SideBySide::sentence(case, lang);
         let text = match lang {
             Lang::En => vec![
-                "Four model borrowers, built from filings and assumptions, meet the same demand. We assume that "
+                "Four model borrowers, built from filings and assumptions, meet the same demand: a vehicle \
+                 that owns one data centre (SPV), a cloud that rents out AI chips (neocloud), a technology \
+                 giant (hyperscaler) and a cloud that leases its buildings. We assume that "
                     .to_owned(),
                 format!(" of what they plan is in use today. {sentence}"),
             ],
             Lang::Ja => vec![
-                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は計画の".to_owned(),
+                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。データセンターを一つ持つ特別目的会社（SPV）、\
+                 AIチップを貸す新興クラウド（ネオクラウド）、巨大IT企業（ハイパースケーラー）、建物を借りるクラウド\
+                 （賃借型クラウド）である。現在の稼働は計画の".to_owned(),
                 format!("と仮定する。{sentence}"),
             ],
         };
@@ -67,7 +71,8 @@ impl Scene for Breaks {
             ),
             Pays::Never => say!(
                 lang,
-                "At “never”, demand grows as planned until it fills {plateau} of what the four build, and stops.",
+                "At “never”, demand grows as planned until it fills {plateau} of what the four build, and \
+                 stops.",
                 "「来ない」では、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
             ),
         };
@@ -77,7 +82,8 @@ impl Scene for Breaks {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
-                    "{unpaid} owed by the four model borrowers would go unpaid, {who} falling short first, in {year}",
+                    "{unpaid} owed by the four model borrowers would go unpaid, {who} falling short first, \
+                     in {year}",
                     "四つのモデル借り手の未払いは{unpaid}（最初は{year}年の{who}）"
                 )
             }

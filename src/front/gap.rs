@@ -55,8 +55,8 @@ impl Scene for Gap {
         let due = match &missed {
             Some(year) if outputs.gap_share > ROUNDING => say!(
                 lang,
-                "{condition}, a payment would first be missed in year {year}; when the loan matures {owed} is \
-                 owed, and {gap} of that would find no new lender.",
+                "{condition}, a payment would first be missed in year {year}; when the loan matures {owed} \
+                 is owed, and {gap} of that would find no new lender.",
                 "{condition}、{year}年目に支払いが滞り、満期には{owed}の期限が来て、うち{gap}は借り換えられない計算だ。"
             ),
             _ if outputs.gap_share > ROUNDING => say!(

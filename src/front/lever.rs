@@ -80,13 +80,15 @@ impl Pays {
     /// As the condition of a sentence: "If AI takes 15 years rather than 5 to pay".
     pub fn condition(self, lang: Lang) -> String {
         match self {
-            Pays::After(PLANNED) => say!(lang, "If AI pays on time", "AIの需要が計画どおり5年で本格化すれば"),
+            Pays::After(PLANNED) => {
+                say!(lang, "If AI pays on time", "AIの需要が計画どおり5年で本格化する場合")
+            }
             Pays::After(years) => say!(
                 lang,
                 "If AI takes {years} years rather than {PLANNED} to pay",
-                "AIの需要の本格化が5年でなく{years}年かかると"
+                "AIの需要の本格化に5年でなく{years}年かかる場合"
             ),
-            Pays::Never => say!(lang, "If AI never pays", "AIの需要が本格化しないままだと"),
+            Pays::Never => say!(lang, "If AI never pays", "AIの需要が本格化しない場合"),
         }
     }
 }

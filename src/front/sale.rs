@@ -42,8 +42,9 @@ impl Scene for Sale {
                     Liquidation::headline(case, lang),
                     say!(
                         lang,
-                        "Here {who} would fall short in {year}, when its lenders could seize chips; the prices are today's.",
-                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手はチップを差し押さえられる（価格は現在のもの）。"
+                        "Here {who} would fall short in {year}, when its lenders could seize chips; the \
+                         prices are today's.",
+                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手は担保権を実行できる（価格は現在のもの）。"
                     ),
                 )
             }
@@ -65,8 +66,7 @@ impl Scene for Sale {
                 format!(", {brings}. {comes}"),
             ],
             Lang::Ja => vec![
-                "貸し手は担保のチップを差し押さえて売れるが、電力と冷却を備えた買い手は少ない。GPU"
-                    .to_owned(),
+                "貸し手は担保権を実行してチップを売れるが、電力と冷却を備えた買い手は少ない。GPU".to_owned(),
                 "を".to_owned(),
                 format!("で売ると、{brings}。{comes}"),
             ],

@@ -29,6 +29,8 @@ pub struct Answer {
     pub key: String,
     /// What comes after; may be empty.
     pub after: String,
+    /// Whether what matters is a loss, which has a colour of its own.
+    pub is_loss: bool,
 }
 
 impl Story {
@@ -49,14 +51,15 @@ fn answer(state: &State, setting: &Setting, lang: Lang) -> Answer {
     let Some((who, year)) = setting.short.first() else {
         let key =
             say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手はすべて払い続ける");
-        return Answer { before, key, after: say!(lang, ".", "。") };
+        return Answer { before, key, after: say!(lang, ".", "計算だ。"), is_loss: false };
     };
     let (who, year) = (who.subject().get(lang), calendar_year(*year));
     let unpaid = usd(setting.unpaid, lang);
     Answer {
         before,
-        key: say!(lang, "{unpaid} would go unpaid", "{unpaid}が未払い"),
-        after: say!(lang, ", {who} first, in {year}.", "になる。最初は{year}年、{who}。"),
+        key: say!(lang, "{unpaid} would go unpaid", "モデル借り手の債務{unpaid}"),
+        after: say!(lang, ", {who} first, in {year}.", "が未払いになる計算だ。最初は{year}年、{who}。"),
+        is_loss: true,
     }
 }
 

@@ -21,7 +21,8 @@ pub fn calculators(site: &Site, imprint: &Imprint, lang: Lang) -> String {
             let report = model.report(&model.defaults(), lang);
             let _ = write!(
                 items,
-                "<li data-words=\"{}\"><h3><a href=\"{}\">{}</a></h3><p class=\"kicker\">{}</p><p>{}</p></li>",
+                "<li data-words=\"{}\"><h3><a href=\"{}\">{}</a></h3><p \
+                 class=\"kicker\">{}</p><p>{}</p></li>",
                 escape(&model.inputs().iter().map(|spec| spec.label.get(lang)).collect::<Vec<_>>().join(" ")),
                 link(site, model, lang, ""),
                 escape(prose.name.get(lang)),

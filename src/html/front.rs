@@ -65,14 +65,15 @@ fn lever(state: &State, story: &Story, lang: Lang) -> String {
     }
     let answer = &story.answer;
     format!(
-        "<section class=\"lever\" aria-label=\"{label}\"><div class=\"hold\"><p><label for=\"pays\">{label}</label> \
-         <output for=\"pays\" id=\"pays-words\">{words}</output></p>\
+        "<section class=\"lever\" aria-label=\"{label}\"><div class=\"hold\"><p><label \
+         for=\"pays\">{label}</label> <output for=\"pays\" id=\"pays-words\">{words}</output></p>\
          <input type=\"range\" id=\"pays\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" \
          aria-valuetext=\"{words}\" aria-describedby=\"pays-help\" disabled>\
          <ul class=\"stops\">{stops}</ul><p class=\"help\" id=\"pays-help\">{help}</p></div>\
-         <div class=\"finding\"><p id=\"finding\"><span>{}</span><strong>{}</strong><span>{}</span></p>\
+         <div class=\"finding\"><p id=\"finding\"{}><span>{}</span><strong>{}</strong><span>{}</span></p>\
          <p class=\"help\">{}</p></div>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p></section>",
+        if answer.is_loss { " data-loss" } else { "" },
         escape(&answer.before),
         escape(&answer.key),
         escape(&answer.after),
@@ -145,14 +146,16 @@ fn section(
 /// One guess before the first chapter shows its answer. On show only where a script has said so.
 fn guess(lang: Lang) -> String {
     format!(
-        "<div class=\"guess\" id=\"guess\"><p class=\"kicker\">1 · {}</p><p><label for=\"guess-range\">{}</label></p>\
+        "<div class=\"guess\" id=\"guess\"><p class=\"kicker\">1 · {}</p><p><label \
+         for=\"guess-range\">{}</label></p>\
          <input type=\"range\" id=\"guess-range\" min=\"0\" max=\"100\" step=\"1\" value=\"50\" disabled>\
-         <p>{}: <output for=\"guess-range\" id=\"guess-words\"></output> \
+         <p>{}{}<output for=\"guess-range\" id=\"guess-words\"></output> \
          <button type=\"button\" id=\"guess-go\" disabled>{}</button></p></div>\
          <p class=\"guess-says\" id=\"guess-says\" role=\"status\"></p>",
         CHAPTERS[0].facts().kicker.get(lang),
         words::GUESS.get(lang),
         words::GUESS_LABEL.get(lang),
+        if lang == Lang::Ja { "：" } else { ": " },
         words::GUESS_GO.get(lang),
     )
 }

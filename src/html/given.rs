@@ -15,14 +15,12 @@ pub fn given(state: &State, lang: Lang) -> String {
     let mut items = String::new();
     for given in state.given() {
         let spec = &CHAPTERS[given.chapter].model().inputs()[given.input];
-        let _ = write!(
-            items,
-            "<li>{}: {} <small>({} {})</small></li>",
-            escape(spec.label.get(lang)),
-            escape(&spec.show(&given.value, lang)),
-            words::DEFAULT.get(lang),
-            escape(&spec.show(&spec.default_value(), lang)),
-        );
+        let (label, default) = (escape(spec.label.get(lang)), words::DEFAULT.get(lang));
+        let [now, usual] = [&given.value, &spec.default_value()].map(|value| escape(&spec.show(value, lang)));
+        let _ = match lang {
+            Lang::En => write!(items, "<li>{label}: {now} <small>({default} {usual})</small></li>"),
+            Lang::Ja => write!(items, "<li>{label}：{now}<small>（{default}は{usual}）</small></li>"),
+        };
     }
     format!(
         "<ul>{items}</ul><button type=\"button\" id=\"given-reset\">{}</button>",

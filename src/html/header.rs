@@ -7,8 +7,10 @@ use crate::core::text::Lang;
 use crate::models::MODELS;
 use crate::page::address::{Site, front_link, link, text_link};
 
-/// The mark: an hourglass whose lower half is a chart of bars. The same as `public/icon.svg`, without its ground.
-const MARK: &str = "<svg class=\"glyph\" viewBox=\"6 3 20 26\" aria-hidden=\"true\"><path d=\"M7.5 4.5h17v3h-17z\
+/// The mark: an hourglass whose lower half is a chart of bars. The same as `public/icon.svg`, without its
+/// ground.
+const MARK: &str = "<svg class=\"glyph\" viewBox=\"6 3 20 26\" aria-hidden=\"true\"><path d=\"M7.5 \
+                    4.5h17v3h-17z\
                     M7.5 24.500h17v3h-17zM9.5 8.5h13L16 16zM9.500 21.500h3.2v2H9.500zM14.4 18.500h3.2v5h-3.2z\
                     M19.300 15.500h3.2v8h-3.2z\"></path></svg>";
 
@@ -28,7 +30,8 @@ impl Header<'_> {
         format!(
             "<header class=\"site\"><p class=\"brand\"><a href=\"{}\">{MARK}{}</a></p>\
              <nav class=\"languages\" aria-label=\"{}\"><ul>{}</ul></nav>{}\
-             <nav class=\"models\" aria-label=\"{}\"><ul class=\"scroll\" tabindex=\"0\" aria-label=\"{}\">{}</ul></nav></header>",
+             <nav class=\"models\" aria-label=\"{}\"><ul class=\"scroll\" tabindex=\"0\" \
+                          aria-label=\"{}\">{}</ul></nav></header>",
             front_link(site, lang, ""),
             words::BRAND.get(lang),
             words::LANGUAGE.get(lang),

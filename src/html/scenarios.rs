@@ -18,7 +18,8 @@ pub fn keep_scenarios(lang: Lang) -> String {
          <button type=\"submit\" id=\"scenario-keep\" disabled>{}</button></form>\
          <p class=\"error\" id=\"scenario-error\" role=\"status\"></p>\
          <ul class=\"scenarios\" id=\"scenarios\"></ul>\
-         <div class=\"scroll\" id=\"comparison\" tabindex=\"0\" role=\"group\" aria-label=\"{}\" hidden></div>",
+         <div class=\"scroll\" id=\"comparison\" tabindex=\"0\" role=\"group\" aria-label=\"{}\" \
+                      hidden></div>",
         words::SCENARIOS_KEPT.get(lang),
         words::SCENARIOS_HELP.get(lang),
         words::SCENARIO_NAME.get(lang),
@@ -27,7 +28,8 @@ pub fn keep_scenarios(lang: Lang) -> String {
     )
 }
 
-/// The scenarios that are kept, each with what can be done with it. `compared` is the name of the one that stands
+/// The scenarios that are kept, each with what can be done with it. `compared` is the name of the one that
+/// stands
 /// beside the present inputs.
 pub fn scenarios(list: &[Kept], compared: Option<&str>, lang: Lang) -> String {
     let mut out = String::new();
@@ -81,7 +83,8 @@ pub fn comparison(model: &dyn Model, name: &str, kept: &Values, now: &Values, la
         row(spec.label.get(lang), &theirs, &ours);
     }
     format!(
-        "<table><caption>{}</caption><thead><tr><td></td><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr>\
+        "<table><caption>{}</caption><thead><tr><td></td><th scope=\"col\">{}</th><th \
+         scope=\"col\">{}</th></tr>\
          </thead><tbody>{rows}</tbody></table>",
         words::SCENARIO_COMPARISON.get(lang),
         escape(name),

@@ -11,7 +11,8 @@ use crate::explore::tornado::{Swing, Tornado, Trial};
 const NAMED: usize = 2;
 
 /// The inputs that move the answer most, each at the end that is further from the present answer; a button
-/// sets it. Those that something else sets (`led`, by their keys) are left out. Empty where no input alone moves
+/// sets it. Those that something else sets (`led`, by their keys) are left out. Empty where no input alone
+/// moves
 /// it.
 pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
     let output = tornado.output();
@@ -27,7 +28,7 @@ pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
         let leads_to = escape(&output.words(answer, lang));
         let words = match lang {
             Lang::En => format!("{label}: {value} → {leads_to}"),
-            Lang::Ja => format!("{label}を{value}に → {leads_to}"),
+            Lang::Ja => format!("{label}：{value} → {leads_to}"),
         };
         let _ = write!(
             buttons,
@@ -43,7 +44,7 @@ pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
     let present = tornado.now.map_or_else(String::new, |answer| escape(&output.words(&answer, lang)));
     match lang {
         Lang::En => format!("<span>What would change it most ({what}, now {present}):</span>{buttons}"),
-        Lang::Ja => format!("<span>結果を最も変える前提（{what}、現在{present}）：</span>{buttons}"),
+        Lang::Ja => format!("<span>結果を最も変える前提（{what}、この設定では{present}）：</span>{buttons}"),
     }
 }
 

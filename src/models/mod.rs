@@ -27,7 +27,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&hurdle::Hurdle)] },
     Chapter {
         id: "time",
-        title: text("Buying time", "時間を買う"),
+        title: text("Buying time", "猶予"),
         models: &[
             entry(&refinancing::Refinancing),
             entry(&maturity_wall::MaturityWall),

@@ -15,7 +15,8 @@ pub struct Next {
     pub carries: &'static [(&'static str, &'static str)],
 }
 
-/// Every way, in the order of the argument: what must be earned, what falls due, what can't be refinanced, who
+/// Every way, in the order of the argument: what must be earned, what falls due, what can't be refinanced,
+/// who
 /// falls short, what stands behind the loans, what it fetches.
 pub const NEXT: &[Next] = &[
     Next { from: "hurdle", to: "maturity-wall", carries: &[] },

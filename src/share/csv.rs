@@ -1,9 +1,9 @@
 //! The numbers behind a chart for a spreadsheet: the table alone, or exactly and with the inputs that made
 //! them.
 //!
-//! In the latter every line has the same number of fields (RFC 4180): first the data with their heading, then,
-//! each after an empty line, the inputs, the rows of every input that is a table, and where it all is from.
-//! Numbers are in canonical units, which stand in the headings.
+//! In the latter every line has the same number of fields (RFC 4180): first the data with their heading,
+//! then, each after an empty line, the inputs, the rows of every input that is a table, and where it all is
+//! from. Numbers are in canonical units, which stand in the headings.
 
 use super::{Subject, VERSION, scenario};
 use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};

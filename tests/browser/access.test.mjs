@@ -117,7 +117,7 @@ suite("access", {}, (reader, engine, { kinds, pages }) => {
             document.documentElement.style.scrollBehavior = "auto";
             window.scrollTo(0, 0);
             const expected = [...document.querySelectorAll("a[href], button, select, input, summary, [tabindex='0']")].filter(
-              (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.disabled && element.tabIndex >= 0,
+              (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && !element.disabled && element.tabIndex >= 0,
             );
             expected.forEach((element, index) => { element.dataset.order = index; });
             window.expected = expected.length;

@@ -91,6 +91,9 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
     effect(move || {
         front.story.with(|story| {
             let answer = &story.answer;
+            if let Some(place) = dom::by_id("finding") {
+                dom::toggle(&place, "data-loss", answer.is_loss);
+            }
             for (place, words) in finding.iter().zip([&answer.before, &answer.key, &answer.after]) {
                 place.set(words);
             }

@@ -51,7 +51,8 @@ impl Page<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" \
              content=\"no-referrer\">\n\
-             <meta name=\"description\" content=\"{description}\">\n{links}{card}<title>{title}</title>{script}\
+             <meta name=\"description\" \
+                          content=\"{description}\">\n{links}{card}<title>{title}</title>{script}\
              <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">\
              {icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",

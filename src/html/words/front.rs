@@ -14,14 +14,16 @@ words! {
     SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、条件付きの試算である。";
     HOW_LONG = "How long until AI pays?", "AIの需要が本格化するまで何年か";
     HOW_LONG_HELP =
-        "Years until demand fills what is being built. The plan is five.",
-        "建設中の設備が需要で埋まるまでの年数。計画では5年。";
+        "Years until demand fills what is being built. We assume a plan of 5.",
+        "建設中の設備が需要で埋まるまでの年数。計画は5年と仮定。";
     BEFORE_RECOVERIES =
         "Model borrowers; unpaid amounts to 2037, before recoveries.",
         "モデル借り手の2037年までの未払い（回収前）。";
     OPEN_CALCULATOR = "Open the calculator", "計算機を開く";
     MOVE = "Move this number", "この数値を動かす";
-    GUESS = "First, a guess: how much revenue a year must AI bring in to pay for it?", "まず予想を：採算に合うには、AIは年にいくらの売上高が必要か";
+    GUESS =
+        "First, a guess: how much revenue a year must AI bring in to pay for it?",
+        "まず予想を：採算に合うには、AIは年にいくらの売上高が必要か";
     GUESS_LABEL = "Your guess", "あなたの予想";
     GUESS_GO = "Show the answer", "答えを見る";
     VERDICT = "Your verdict", "あなたの結論";
@@ -35,7 +37,7 @@ words! {
         "このブラウザーではコピーできませんでした。同じ設定はアドレスに入っています。";
     CALCULATORS_LEAD =
         "Each calculator answers one question, with every input, formula and source on its page.",
-        "計算機は一つの問いに一つずつ答える。入力・式・出典はすべて各ページに示す。";
+        "各計算機は一つの問いに答える。入力・式・出典はすべて各ページに示す。";
     FIND = "Search", "検索";
     FOUND_NONE = "No calculator matches.", "該当する計算機はありません。";
     MISSING = "There is no such page", "ページが見つかりません";
@@ -61,9 +63,11 @@ pub fn guessed(guess: f64, answer: f64, lang: Lang) -> String {
         Lang::En if ratio > 0.9 => format!("You said {said} a year. On these assumptions it is {is}: close."),
         Lang::En => format!("You said {said} a year. On these assumptions it is less: {is}."),
         Lang::Ja if ratio >= 1.1 => {
-            format!("予想は年{said}。この前提では年{is}、予想の{times}倍になる。")
+            format!("あなたの予想は年{said}。この前提での計算は年{is}で、予想の{times}倍になる。")
         }
-        Lang::Ja if ratio > 0.9 => format!("予想は年{said}。この前提では年{is}。ほぼ当たり。"),
-        Lang::Ja => format!("予想は年{said}。この前提では、それより少ない年{is}。"),
+        Lang::Ja if ratio > 0.9 => {
+            format!("あなたの予想は年{said}。この前提での計算は年{is}で、予想に近い。")
+        }
+        Lang::Ja => format!("あなたの予想は年{said}。この前提での計算は年{is}で、予想を下回る。"),
     }
 }

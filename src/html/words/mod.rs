@@ -48,8 +48,9 @@ words! {
     DATA = "Data of this chart", "この図のデータ";
     RESULTS = "All results", "すべての結果";
     EVIDENCE =
-        "A result is known no better than the weakest input that moves it:",
-        "結果の確かさは、それを動かす入力のうち最も弱いものによる。";
+        "A result is known no better than the weakest input that moves it (results that no input moves alone \
+         are left out):",
+        "結果の確かさは、それを動かす入力のうち最も弱いものによる（単独の入力では変わらない結果を除く）。";
     FORMULAS = "How it is computed", "計算のしかた";
     NOTES = "How to read it", "読み方";
     LEAVES_OUT = "What this leaves out", "含まれていないこと";
@@ -132,8 +133,8 @@ words! {
         "The calculator stopped because of a fault in it. Your inputs are kept in the address: reload to go \
          on.",
         "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。";
-    ONE_FILE = "Everything in one file, for use offline (1 MB)", "全体を一つのファイルで保存（オフライン用、1 MB）";
-    KEEP = "Keep everything for use offline ({size})", "オフラインで使えるようすべて保存（{size}）";
+    ONE_FILE = "Everything in one file, for use offline (1 MB)", "すべてを一つのHTMLファイルで保存（オフライン用、1MB）";
+    KEEP = "Keep everything for use offline ({size})", "この端末にすべて保存し、オフラインで使う（{size}）";
     KEEPING = "Saving for use offline", "オフライン用に保存しています";
     KEPT =
         "Everything is kept on this device, for use offline.",
@@ -208,7 +209,7 @@ pub fn results_named(labels: &[&str], all: usize, lang: Lang) -> String {
 pub fn curves_of(output: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("Under each slider: “{output}” over its whole range."),
-        Lang::Ja => format!("スライダーの下の曲線は、範囲全体での「{output}」。"),
+        Lang::Ja => format!("スライダーの下の曲線は、端から端まで動かしたときの「{output}」の変化を示す。"),
     }
 }
 

@@ -43,8 +43,8 @@ impl Narrate for Hurdle {
                 let most = usd(most, lang);
                 say!(
                     lang,
-                    "AI would need {required} of revenue a year, more than the {most} at which we assume demand \
-                     levels off",
+                    "AI would need {required} of revenue a year, more than the {most} at which we assume \
+                     demand levels off",
                     "AIに必要な売上高は年{required}で、需要の上限とした年{most}を超える計算だ"
                 )
             }
@@ -141,8 +141,8 @@ fn flat(case: &Case<Hurdle>, lang: Lang) -> String {
     match outputs.implied_life.number().map(|life| significant(life, 2)) {
         Some(life) => say!(
             lang,
-            " A flat {roi} return would need {simple}, enough to repay a loan at {debt} only if everything lasted \
-             {life} years.",
+            " A flat {roi} return would need {simple}, enough to repay a loan at {debt} only if everything \
+             lasted {life} years.",
             "単純に{roi}の利回りなら年{simple}で済むが、金利{debt}の借り入れを返すには、設備がすべて{life}年もつ必要がある。",
         ),
         None => say!(

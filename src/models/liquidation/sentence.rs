@@ -12,7 +12,7 @@ impl Narrate for Liquidation {
             say!(
                 lang,
                 "Selling {cards} would recover {recovery} of the debt",
-                "GPU{cards}を売っても、債務の回収率は{recovery}になる計算だ"
+                "GPU{cards}を売ると、債務の回収率は{recovery}になる計算だ"
             )
         } else {
             say!(

@@ -84,7 +84,7 @@ fn scenario(case: &Case<Refinancing>, lang: Lang) -> String {
         Scenario::Slow => say!(
             lang,
             "If AI takes {slow} years rather than {planned} to reach full scale",
-            "AIのフル稼働が計画の{planned}年でなく{slow}年かかる場合"
+            "AIのフル稼働に計画の{planned}年でなく{slow}年かかる場合"
         ),
         Scenario::Falsified => {
             say!(lang, "If demand stalls at {plateau} of the plan", "需要が計画の{plateau}で頭打ちになる場合")
@@ -117,7 +117,7 @@ fn due(case: &Case<Refinancing>, lang: Lang) -> String {
         say!(
             lang,
             "{scenario}, {owed} falls due in year {tenor}, no more than a new lender would lend.",
-            "{scenario}、{tenor}年目に期限が来るのは{owed}で、次の貸し手が貸せる額を超えない。"
+            "{scenario}、{tenor}年目に期限が来る{owed}は全額を借り換えられる計算だ。"
         )
     } else {
         say!(

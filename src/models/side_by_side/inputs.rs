@@ -139,7 +139,7 @@ inputs! {
             term("SPV: lease term", "SPV：リースの期間"): u32 =
                 integer("spv-term", 4, 1, 40).range(3.0, 10.0).unit(Unit::YEARS)
                 .help("At the end of each term the tenant renews or leaves.",
-                      "リースリース期間が終わるたびに、テナントが更新するかどうかを決める。").cited(&sources::HYPERION_LEASE);
+                      "リース期間が終わるたびに、テナントが更新するかどうかを決める。").cited(&sources::HYPERION_LEASE);
             renew("SPV: renewed if filled to", "SPV：更新に必要な稼働の割合"): f64 =
                 number("spv-renew", 0.5, 0.0, 1.0).range(0.3, 0.8).unit(Unit::PERCENT)
                 .help("The tenant renews if its demand fills at least this share.",

@@ -27,7 +27,7 @@ impl Narrate for SideBySide {
                 say!(
                     lang,
                     "{demand}, all four would fall short, {who} first, in {year}",
-                    "{demand}、四者とも返済資金が不足し、最初は{year}年の{who}"
+                    "{demand}、四者とも返済資金が不足する計算だ。最初は{year}年の{who}"
                 )
             }
             [(who, year), others @ ..] => {
@@ -36,7 +36,7 @@ impl Narrate for SideBySide {
                 say!(
                     lang,
                     "{demand}, {count} of the four would fall short, {who} first, in {year}",
-                    "{demand}、四者のうち{count_ja}者の返済資金が不足し、最初は{year}年の{who}"
+                    "{demand}、四者のうち{count_ja}者の返済資金が不足する計算だ。最初は{year}年の{who}"
                 )
             }
         }
@@ -126,7 +126,7 @@ fn demand(case: &Case<SideBySide>, lang: Lang) -> String {
     let inputs = case.inputs;
     let [slow, planned] = [inputs.slow, inputs.planned].map(|years| significant(years, 3));
     match inputs.scenario {
-        Scenario::OnTime => say!(lang, "If demand comes on time", "需要が予定どおりの場合"),
+        Scenario::OnTime => say!(lang, "If demand comes on time", "需要が計画どおりの場合"),
         // Years that read alike are not told apart: never "15 years rather than 15".
         Scenario::Slow if inputs.slow <= inputs.planned || slow == planned => {
             say!(lang, "If demand comes as fast as planned", "需要が計画の速さで伸びる場合")
@@ -134,7 +134,7 @@ fn demand(case: &Case<SideBySide>, lang: Lang) -> String {
         Scenario::Slow => say!(
             lang,
             "If demand took {slow} years rather than {planned} to reach full scale",
-            "需要のフル稼働が{planned}年でなく{slow}年かかる場合"
+            "設備のフル稼働まで{planned}年でなく{slow}年かかる場合"
         ),
         Scenario::Falsified => {
             let plateau = Unit::PERCENT.show(inputs.plateau, lang);
@@ -150,7 +150,7 @@ fn demand(case: &Case<SideBySide>, lang: Lang) -> String {
 /// The case of demand, as what is assumed.
 fn demand_assumed(inputs: &Inputs, lang: Lang) -> String {
     match inputs.scenario {
-        Scenario::OnTime => say!(lang, "demand on time", "需要は予定どおり"),
+        Scenario::OnTime => say!(lang, "demand on time", "需要は計画どおり"),
         Scenario::Slow => {
             let years = Unit::YEARS.show(inputs.slow, lang);
             say!(lang, "{years} until demand reaches full scale", "需要のフル稼働まで{years}")
