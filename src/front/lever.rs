@@ -16,9 +16,9 @@ pub const PLATEAU: f64 = 0.4;
 /// When AI pays: when demand fills what is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pays {
-    /// After so many years, [`PLANNED`] being on time.
+    /// After so many years, five being on time.
     After(u32),
-    /// Demand stops at [`PLATEAU`].
+    /// Demand stops at two-fifths of full scale.
     Never,
 }
 
