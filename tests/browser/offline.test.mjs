@@ -198,7 +198,7 @@ suite("offline", {}, (reader) => {
       const isOffered = () => !document.getElementById("keep").hidden;
       await visitAll(other, ["ja/hurdle/"]);
       await other.until("it is offered", isOffered);
-      assert.match(await other.run(() => document.getElementById("keep").textContent), /すべて保存（\d+\.\d MB）$/);
+      assert.match(await other.run(() => document.getElementById("keep").textContent), /オフラインで使う（\d+\.\d MB）$/);
       assert.equal(await other.run(says), "");
       host.broken = /liquidation/;
       await other.click("#keep");
