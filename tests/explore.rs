@@ -2,7 +2,9 @@
 
 use buying_time::core::answer::Answer;
 use buying_time::core::chart::{ChartSpec, Plot};
-use buying_time::core::model::{About, Asks, Calculator, Case, Describe, Illustrate, Model, Narrate, Prose};
+use buying_time::core::model::{
+    About, Asks, Calculator, Case, Describe, Illustrate, Model, Narrate, Next, Prose,
+};
 use buying_time::core::query;
 use buying_time::core::spec::{integer, number, output, switch};
 use buying_time::core::text::{Lang, Text, text};
@@ -52,6 +54,7 @@ impl Describe for Known {
         presets: &[],
         asks: Asks { output: "cubic", target: 0.0, input: "x", x: "x", y: "c" },
         hero: "double",
+        next: Next { to: "", carries: &[] },
         levers: &["x"],
     };
     const PROSE: &'static Prose = &Prose {

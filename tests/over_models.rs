@@ -10,6 +10,7 @@ use buying_time::core::source::{Provenance, Source};
 use buying_time::core::spec::{InputKind, InputSpec, Role, SliderScale};
 use buying_time::core::text::{Lang, Text, is_harmless};
 use buying_time::core::value::{Value, Values};
+use buying_time::explore::tornado::tries;
 use buying_time::explore::{Questions, answer, question};
 use buying_time::models::{MODELS, find};
 use buying_time::page::address::Site;
@@ -1144,5 +1145,27 @@ fn the_hero_is_a_headline() {
         let hero = model.about().hero;
         let spec = model.outputs().iter().find(|spec| spec.key == hero);
         assert_eq!(spec.map(|spec| spec.role), Some(Role::Headline), "{}: {hero}", model.about().id);
+    }
+}
+
+/// Every calculator leads on, and what travels along is taken there.
+#[test]
+fn what_both_calculators_have_in_common_travels() {
+    for model in MODELS {
+        let next = model.about().next;
+        let target = find(next.to).unwrap_or_else(|| panic!("nothing comes after {}", id(*model)));
+        assert_eq!(query::carried(*model, &model.defaults()), "", "{}: nothing was changed", id(*model));
+        for (here, there) in next.carries {
+            let spec = &model.inputs()[model.input(here).unwrap_or_else(|| panic!("{here}"))];
+            let theirs = &target.inputs()[target.input(there).unwrap_or_else(|| panic!("{there}"))];
+            assert_eq!(spec.unit, theirs.unit, "{here} and {there} are of different units");
+            for value in tries(spec).into_iter().filter(|value| *value != spec.default_value()) {
+                let mut values = model.defaults();
+                values[model.input(here).unwrap()] = value.clone();
+                let (taken, notices) = query::decode(target, &query::carried(*model, &values));
+                assert!(notices.is_empty(), "{there} refuses {value:?}: {notices:?}");
+                assert_eq!(theirs.encode(&taken[target.input(there).unwrap()]), spec.encode(&value));
+            }
+        }
     }
 }

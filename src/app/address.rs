@@ -10,9 +10,10 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::{Page, dom, effect};
+use crate::core::query;
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
-use crate::models::next;
+use crate::models::find_in;
 use crate::page::address::{Place, Site, link, resolve_in};
 use crate::page::history::{History, HistoryEntry};
 use crate::page::state::PageState;
@@ -69,8 +70,6 @@ pub fn open(known: &'static Known, site: &Site) -> PageState {
 /// Keeps the address in step with the state.
 pub struct Address {
     site: Site,
-    /// Whether the page was opened at the site's root.
-    bare: bool,
     /// An embedded chart leaves its address as the page around wrote it, and makes no entries in its history.
     is_embedded: bool,
     history: RefCell<History>,
@@ -104,12 +103,8 @@ impl Step {
 
 impl Address {
     pub fn new(site: Site, page: Page) -> Address {
-        let path = window().location().pathname().unwrap_or_default();
-        let bare = matches!(&site, Site::Folders { root }
-            if path.strip_prefix(root.as_str()).is_some_and(|rest| !rest.contains('/')));
         let address = Address {
             site,
-            bare,
             is_embedded: dom::is_embedded(),
             history: RefCell::default(),
             shown: RefCell::default(),
@@ -125,22 +120,14 @@ impl Address {
         &self.site
     }
 
-    /// The address of what is shown now. The bare address stays bare, so that what the page still has to
-    /// load is found where it was.
+    /// The address of what is shown now.
     fn link(&self, page: Page) -> String {
-        page.state.with_untracked(|state| match &self.site {
-            Site::Folders { root } if self.bare => match state.query() {
-                query if query.is_empty() => root.clone(),
-                query => format!("{root}?{query}"),
-            },
-            site => link(site, state.model, page.lang, &state.query()),
-        })
+        page.state.with_untracked(|state| link(&self.site, state.model, page.lang, &state.query()))
     }
 
     /// The whole address of the full page in this state.
     pub fn full(&self, page: Page) -> String {
-        let link =
-            page.state.with_untracked(|state| link(&self.site, state.model, page.lang, &state.query()));
+        let link = self.link(page);
         match (&self.site, site_root()) {
             (Site::Folders { root }, Some(whole)) => {
                 let server = whole.strip_suffix(root.as_str()).unwrap_or_default();
@@ -167,10 +154,8 @@ impl Address {
     /// Keeps the link to the next calculator in step: it takes along what both have in common.
     fn update_next(&self, page: Page, state: &PageState) {
         let Some(element) = dom::by_id("next") else { return };
-        if let Some(next) = next::after(state.model)
-            && let Some(target) = next.target(&page.known.models)
-        {
-            let query = next.query(state.model, &state.values);
+        if let Some(target) = find_in(&page.known.models, state.model.about().next.to) {
+            let query = query::carried(state.model, &state.values);
             dom::set(&element, "href", &link(&self.site, target, page.lang, &query));
         }
     }

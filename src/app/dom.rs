@@ -125,6 +125,15 @@ pub fn as_input(element: &Element) -> Option<&HtmlInputElement> {
     element.dyn_ref()
 }
 
+/// Writes the value of a field or a slider, unless it is there already: that would move the reader's cursor.
+pub fn set_value(element: &Element, value: &str) {
+    if let Some(input) = as_input(element)
+        && input.value() != value
+    {
+        input.set_value(value);
+    }
+}
+
 /// What a field, a select or a text area holds.
 pub fn value(element: &Element) -> String {
     if let Some(input) = as_input(element) {

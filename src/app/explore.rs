@@ -4,16 +4,16 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::Element;
 
 use super::address::Address;
 use super::dom::{Buttons, Words};
+use super::near::near;
+use super::slices::{slice, soon};
 use super::{Page, dom, effect};
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
@@ -30,9 +30,6 @@ use crate::page::state::PageState;
 
 /// The questions in the order of the page; [`question::KEYS`] are their names.
 pub const COUNT: usize = question::KEYS.len();
-
-/// One slice of work, in milliseconds: short enough to leave a frame to whatever else happens.
-const SLICE: f64 = 4.0;
 
 /// How far below the window the section may be when it is answered.
 const NEAR: &str = "300px";
@@ -63,7 +60,9 @@ impl Job {
             _ => Job::Grid(Cells::new(model, values, asked.grid)),
         }
     }
+}
 
+impl Steps for Job {
     fn step(&mut self) -> bool {
         match self {
             Job::Solve(search) => search.step(),
@@ -72,7 +71,9 @@ impl Job {
             Job::Grid(cells) => cells.step(),
         }
     }
+}
 
+impl Job {
     /// The picture of a question's answer. What stands elsewhere on the page has none.
     fn chart(&self, page: Page) -> Option<ChartSpec> {
         match self {
@@ -195,28 +196,21 @@ impl Explorer {
             return;
         }
         let explorer = Rc::clone(self);
-        let slice = move || {
+        let next = move || {
             explorer.waiting.set(false);
             explorer.slice();
             explorer.go_on();
         };
-        set_timeout(slice, Duration::ZERO);
+        soon(next);
     }
 
     /// Works for a moment; what is finished is shown in a slice of its own.
     fn slice(&self) {
-        let now = || window().performance().map_or(0.0, |performance| performance.now());
-        let until = now() + SLICE;
         let Some((index, mut job)) = self.jobs.borrow_mut().pop_front() else { return };
-        loop {
-            if !job.step() {
-                self.show(index, &job);
-                return;
-            }
-            if now() >= until {
-                self.jobs.borrow_mut().push_front((index, job));
-                return;
-            }
+        if slice(&mut job) {
+            self.jobs.borrow_mut().push_front((index, job));
+        } else {
+            self.show(index, &job);
         }
     }
 
@@ -400,25 +394,11 @@ pub fn follow(page: Page, address: &Rc<Address>) {
 
 /// Tells the explorer when its section is near.
 fn observe(explorer: &Rc<Explorer>) {
-    let watched = Rc::clone(explorer);
-    let seen = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        let near =
-            entries.iter().any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
-        watched.near.set(near);
+    let section = dom::by_id("explore-title").and_then(|title| title.parent_element());
+    let Some(section) = section else { return explorer.near.set(true) };
+    let (watched, near) = (Rc::clone(explorer), near(&section, NEAR));
+    effect(move || {
+        watched.near.set(near.get());
         watched.begin();
     });
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin(NEAR);
-    let observer = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options);
-    match (observer, dom::by_id("explore-title")) {
-        (Ok(observer), Some(title)) => {
-            if let Some(section) = title.parent_element() {
-                observer.observe(&section);
-            }
-            std::mem::forget(observer);
-        }
-        // A browser without it works on them at all times.
-        _ => explorer.near.set(true),
-    }
-    seen.forget();
 }

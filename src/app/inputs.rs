@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::address::Address;
 use super::dom::Words;
-use super::{Page, dom, theme};
+use super::{Page, dom};
 use crate::core::slider::Slider;
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::value::Value;
@@ -63,10 +63,10 @@ impl Row {
                     field.set_checked(on);
                 }
             }
-            _ => set_value(dom::as_input(&self.field), &state.field(index, page.lang)),
+            _ => dom::set_value(&self.field, &state.field(index, page.lang)),
         }
         if let (Some(range), Some(slider)) = (&self.range, self.slider) {
-            set_value(dom::as_input(range), &slider.position(value).to_string());
+            dom::set_value(range, &slider.position(value).to_string());
             dom::set(range, "aria-valuetext", &self.spec.show(value, page.lang));
         }
         let complaint = draft.error.map(|error| error.message(page.lang)).unwrap_or_default();
@@ -88,15 +88,6 @@ impl Row {
 
 fn as_select(element: &Element) -> Option<&web_sys::HtmlSelectElement> {
     wasm_bindgen::JsCast::dyn_ref(element)
-}
-
-/// Writing the value that is there already would move the reader's cursor.
-fn set_value(input: Option<&HtmlInputElement>, value: &str) {
-    if let Some(input) = input
-        && input.value() != value
-    {
-        input.set_value(value);
-    }
 }
 
 /// Keeps every row and the presets in step with the state. Only rows whose value or draft changed are
@@ -196,10 +187,6 @@ pub fn listen(page: Page, address: &Rc<Address>) {
     });
     let to = Rc::clone(address);
     window_event_listener(ev::change, move |event| {
-        if dom::closest(event.target(), "#theme").is_some() {
-            theme::choose();
-            return;
-        }
         let Some(field) = dom::closest(event.target(), "[data-input]") else { return };
         let Some(index) = index_of(page, &field, "data-input") else { return };
         let checked = dom::as_input(&field).is_some_and(HtmlInputElement::checked);

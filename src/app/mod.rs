@@ -20,6 +20,7 @@ mod plots;
 mod redraw;
 mod scenarios;
 mod share;
+mod slices;
 mod steps;
 mod tables;
 mod theme;
@@ -33,11 +34,9 @@ use crate::core::text::Lang;
 use crate::models::bundles::Known;
 use crate::page::state::PageState;
 
-use crate::models::bundles::Known as Models;
-
-/// Wakes the page that was loaded. A program of one kind of page has no code of the other: `is_front` and
-/// `is_calculator` are known while compiling.
-pub fn wake(known: &'static Models) {
+/// Wakes the page that was loaded. What `known` has is known while compiling, so a program for one kind of
+/// page has no code of the other.
+pub fn wake(known: &'static Known) {
     if known.has_front && (!known.has_models || front::is_front()) {
         front::wake(known);
     } else {

@@ -104,7 +104,7 @@ pub fn wake(known: &'static Known) {
         page.settle();
     });
 
-    theme::show();
+    theme::follow();
     for element in dom::all(&html, "[disabled]") {
         dom::unset(&element, "disabled");
     }

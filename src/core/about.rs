@@ -62,8 +62,19 @@ pub struct About {
     pub asks: Asks,
     /// The key of the headline output that is the page's one large number.
     pub hero: &'static str,
+    /// The calculator whose question comes next.
+    pub next: Next,
     /// The keys of the three to six inputs that stand in the reader's reach; the others are folded.
     pub levers: &'static [&'static str],
+}
+
+/// The way on to another calculator.
+#[derive(Clone, Copy, Debug)]
+pub struct Next {
+    /// The id of the model that comes next.
+    pub to: &'static str,
+    /// What both have in common and the reader takes along: the key of the input here, and of the one there.
+    pub carries: &'static [(&'static str, &'static str)],
 }
 
 /// What the page asks about a model until the reader asks something else: which `input` makes `output` the

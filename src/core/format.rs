@@ -102,6 +102,15 @@ pub fn significant(value: f64, digits: usize) -> String {
     decimal.plain(true)
 }
 
+/// As [`significant`], in a language: thousands are grouped in English alone.
+pub fn figures(value: f64, digits: usize, lang: Lang) -> String {
+    let grouped = significant(value, digits);
+    match lang {
+        Lang::En => grouped,
+        Lang::Ja => grouped.replace(',', ""),
+    }
+}
+
 /// `value` to so many decimals, thousands grouped.
 pub fn fixed(value: f64, decimals: usize) -> String {
     rounded(value, decimals, true, false)
@@ -148,10 +157,10 @@ pub fn calendar_year(value: f64) -> String {
 
 /// A fraction as per cent, to three significant digits: 0.065 81 is `6.58%`, `6.58％`.
 pub fn percent(value: f64, lang: Lang) -> String {
-    let number = significant(value * 100.0, 3);
+    let number = figures(value * 100.0, 3, lang);
     match lang {
         Lang::En => format!("{number}%"),
-        Lang::Ja => format!("{}％", number.replace(',', "")),
+        Lang::Ja => format!("{number}％"),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-pub use super::about::{About, Asks, Formula, Preset, Prose, formula, preset};
+pub use super::about::{About, Asks, Formula, Next, Preset, Prose, formula, preset};
 use super::answer::Answer;
 use super::chart::ChartSpec;
 use super::error::{InputError, Problem};
@@ -87,12 +87,15 @@ pub struct Elsewhere {
 /// What is asked about a model that is not there.
 const NOTHING: Asks = Asks { output: "", target: 0.0, input: "", x: "", y: "" };
 
+/// What comes after a model that is not there.
+const NOWHERE: Next = Next { to: "", carries: &[] };
+
 /// The name of a model, made while compiling.
 struct Name<C>(PhantomData<C>);
 
 impl<C: Calculator> Name<C> {
     const ABOUT: &'static About =
-        &About { id: C::ABOUT.id, presets: &[], asks: NOTHING, hero: "", levers: &[] };
+        &About { id: C::ABOUT.id, presets: &[], asks: NOTHING, hero: "", next: NOWHERE, levers: &[] };
 
     const ELSEWHERE: &'static Elsewhere = &Elsewhere {
         about: Self::ABOUT,

@@ -119,6 +119,17 @@ pub fn changed(model: &dyn Model, values: &[Value]) -> Vec<(&'static str, String
     changed.map(|(spec, value)| (spec.key, spec.encode(value))).collect()
 }
 
+/// The query for the model that comes next: the inputs that both have in common and that are off their
+/// defaults here.
+pub fn carried(model: &dyn Model, values: &[Value]) -> String {
+    let changed = changed(model, values);
+    let carried = model.about().next.carries.iter().filter_map(|(here, there)| {
+        let (_, encoded) = changed.iter().find(|(key, _)| key == here)?;
+        Some((*there, encoded.clone()))
+    });
+    write(&carried.collect::<Vec<_>>())
+}
+
 /// A query of these pairs with the version before them; empty if there are none.
 pub fn write<K: AsRef<str>>(pairs: &[(K, String)]) -> String {
     if pairs.is_empty() {

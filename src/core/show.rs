@@ -79,8 +79,8 @@ impl Unit {
     pub fn show(self, value: f64, lang: Lang) -> String {
         let counted = |one: &str, many: &str, ja: &str| match lang {
             Lang::En if value == 1.0 => format!("1 {one}"),
-            Lang::En => format!("{} {many}", figures(value, 3, lang)),
-            Lang::Ja => format!("{}{ja}", figures(value, 3, lang)),
+            Lang::En => format!("{} {many}", format::figures(value, 3, lang)),
+            Lang::Ja => format!("{}{ja}", format::figures(value, 3, lang)),
         };
         let amount = match self.quantity {
             Quantity::Usd => format::usd(value, lang),
@@ -95,8 +95,8 @@ impl Unit {
                 Lang::Ja => format!("{}年", format::calendar_year(value)),
             },
             Quantity::OperatingYear => match lang {
-                Lang::En => format!("year {}", figures(value, 3, lang)),
-                Lang::Ja => format!("{}年目", figures(value, 3, lang)),
+                Lang::En => format!("year {}", format::figures(value, 3, lang)),
+                Lang::Ja => format!("{}年目", format::figures(value, 3, lang)),
             },
             // Nobody compares ratios so small.
             Quantity::Times if value.abs() < 0.0005 && value != 0.0 => match lang {
@@ -110,7 +110,7 @@ impl Unit {
                 Lang::En => format!("{} GPUs", format::count(value, lang)),
                 Lang::Ja => format!("{}基", format::count(value, lang)),
             },
-            Quantity::Plain => figures(value, 3, lang),
+            Quantity::Plain => format::figures(value, 3, lang),
         };
         match lang {
             Lang::En => self.with_rate(amount, lang),
@@ -141,7 +141,7 @@ impl Unit {
                 Lang::En => format::fixed_trimmed(value, 0),
                 Lang::Ja => format::fixed_trimmed_plain(value, 0),
             },
-            _ => figures(value, 10, lang),
+            _ => format::figures(value, 10, lang),
         }
     }
 
@@ -158,23 +158,14 @@ impl Unit {
                 Lang::En => format::people(value, lang),
                 Lang::Ja => format!("{}人", format::count_short(value, lang)),
             },
-            _ => figures(value, 3, lang),
+            _ => format::figures(value, 3, lang),
         }
-    }
-}
-
-/// To so many significant digits; thousands are grouped in English alone.
-fn figures(value: f64, digits: usize, lang: Lang) -> String {
-    let grouped = format::significant(value, digits);
-    match lang {
-        Lang::En => grouped,
-        Lang::Ja => grouped.replace(',', ""),
     }
 }
 
 fn times(value: f64, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{}×", figures(value, 3, lang)),
-        Lang::Ja => format!("{}倍", figures(value, 3, lang)),
+        Lang::En => format!("{}×", format::figures(value, 3, lang)),
+        Lang::Ja => format!("{}倍", format::figures(value, 3, lang)),
     }
 }

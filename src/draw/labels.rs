@@ -266,9 +266,11 @@ impl Crowd {
     /// What it costs to put something there. Counting stops above `limit`.
     fn cost(&self, owner: usize, rect: Rect, limit: f64) -> f64 {
         let mut cost = 0.0;
+        // Some systems' letters are wider than measured.
+        let spare = 3.0 + 0.06 * (rect.right - rect.left);
         for (other, price) in &self.boxes {
-            if other.left < rect.right + 3.0
-                && other.right > rect.left - 3.0
+            if other.left < rect.right + spare
+                && other.right > rect.left - spare
                 && other.top < rect.bottom
                 && other.bottom > rect.top
             {

@@ -72,7 +72,9 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
 
     let middle = |index: usize| top + ROW * index as f64 + LINE + 3.0 + THICK / 2.0;
     // One part of a bar is below the present value and the other above it.
-    for (shade, above) in [(Shade::First, false), (Shade::Second, true)] {
+    let [below, over] =
+        if plot.is_better_high { [Shade::First, Shade::Second] } else { [Shade::Second, Shade::First] };
+    for (shade, above) in [(below, false), (over, true)] {
         for (index, range) in plot.ranges.iter().enumerate() {
             let now = plot.now.unwrap_or(range.most.0);
             let (from, to) = if above {

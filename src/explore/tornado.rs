@@ -72,8 +72,8 @@ impl Swing {
     }
 }
 
-/// What an input is tried at.
-fn values(spec: &InputSpec) -> Vec<Value> {
+/// What an input is tried at: both ends of what is plausible, or every choice. A table stays as it is.
+pub fn tries(spec: &InputSpec) -> Vec<Value> {
     match spec.kind {
         InputKind::Number { lo, hi, .. } => {
             let (low, high) = spec.range.unwrap_or((lo, hi));
@@ -108,7 +108,7 @@ impl Tornado {
         let now = probe.ask(&[]);
         let all = model.inputs().iter().enumerate();
         let mut waiting: Vec<(usize, Value)> =
-            all.flat_map(|(index, spec)| values(spec).into_iter().map(move |value| (index, value))).collect();
+            all.flat_map(|(index, spec)| tries(spec).into_iter().map(move |value| (index, value))).collect();
         waiting.reverse();
         Tornado { probe, now, waiting, swings: Vec::new() }
     }
@@ -205,13 +205,14 @@ pub fn chart(tornado: &Tornado, lang: Lang) -> ChartSpec {
             Lang::Ja => format!("何が最も効くか：{what}"),
         },
         title: match (ranges.first(), lang) {
-            (Some(first), Lang::En) => format!("{} moves it most", first.label),
+            (Some(first), Lang::En) => format!("{} matters most", first.label),
             (Some(first), Lang::Ja) => format!("最も動かすのは{}", first.label),
-            (None, Lang::En) => "No input alone moves it".to_owned(),
+            (None, Lang::En) => "No input alone changes the answer".to_owned(),
             (None, Lang::Ja) => "単独で動かす入力はない".to_owned(),
         },
         summary,
         plot: Plot::Ranges(RangePlot {
+            is_better_high: output.is_better_high,
             axis: Axis { label: what.to_owned(), unit: output.unit, lo, hi },
             now,
             ranges,

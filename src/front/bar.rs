@@ -3,9 +3,12 @@
 use super::chapter::{Facts, Scene, Words};
 use super::lever::{LATEST, PLATEAU, Pays};
 use super::setting::Setting;
-use crate::core::format::{calendar_year, significant};
+use crate::core::format::{calendar_year, figures};
 use crate::models::hurdle::{Hurdle, Inputs};
 use crate::models::prelude::*;
+
+/// Its place on the page.
+pub const ID: &str = "bar";
 
 /// The chapter.
 pub struct Bar;
@@ -25,7 +28,7 @@ impl Scene for Bar {
     type Of = Hurdle;
     const MODEL: &'static Hurdle = &Hurdle;
     const FACTS: Facts = Facts {
-        id: "bar",
+        id: ID,
         kicker: text("The bar", "ハードル"),
         chart: "ramp",
         led: &["growth", "ceiling"],
@@ -50,16 +53,19 @@ impl Scene for Bar {
             Lang::En => vec![
                 "Suppose data centres cost ".to_owned(),
                 format!(". To pay lenders and shareholders {wacc} a year and replace servers every "),
-                format!(", AI would need {required} of revenue a year. Anthropic and OpenAI are put at "),
+                format!(
+                    ", AI would need {required} of revenue a year. Today's revenue, counting two firms, is \
+                     put at "
+                ),
                 format!(". {path}"),
             ],
             Lang::Ja => vec![
                 "データセンターへの投資額を".to_owned(),
                 format!("とする。貸し手と株主に年{wacc}の利回りを払い、サーバーを"),
                 format!(
-                    "ごとに更新するには、AIに年{required}の売上高が要る。AnthropicとOpenAIの売上高は、合わせて"
+                    "ごとに更新するには、AIに年{required}の売上高が必要になる。現在の売上高は2社の合計で"
                 ),
-                format!("。{path}"),
+                format!("とする。{path}"),
             ],
         };
         let value = usd(outputs.npv.abs(), lang);
@@ -81,20 +87,10 @@ impl Scene for Bar {
 fn title(case: &Case<Hurdle>, lang: Lang) -> String {
     let times = case.outputs.revenue_annuity / case.inputs.revenue_today;
     if times <= 1.0 {
-        return say!(
-            lang,
-            "The two largest AI laboratories take in all that AI would need",
-            "AIの最大手2社が、必要な売上高をすでに得ている"
-        );
+        return say!(lang, "AI already has the revenue it would need", "AIは必要な売上高をすでに得ている");
     }
-    // Thousands are grouped in English alone.
-    let times = significant(times, 2);
-    let times = if lang == Lang::Ja { times.replace(',', "") } else { times };
-    say!(
-        lang,
-        "AI would need {times} times what its two largest laboratories take in",
-        "AIに必要な売上高は、最大手2社の{times}倍"
-    )
+    let times = figures(times, 2, lang);
+    say!(lang, "AI would need {times} times today's revenue", "AIに必要な売上高は、現在の{times}倍")
 }
 
 /// When the path of the lever passes what is needed, and what that is worth to those who pay.
@@ -139,17 +135,22 @@ fn path(case: &Case<Hurdle>, pays: Pays, lang: Lang) -> String {
 
 fn assumes(inputs: &Inputs, pays: Pays, lang: Lang) -> String {
     let ceiling = usd(inputs.ceiling, lang);
-    match pays {
+    let path = match pays {
         Pays::After(years) => say!(
             lang,
             "The lever sets how fast revenue grows: power permitting, to 95% of a ceiling of {ceiling} in \
              {years} years.",
-            "レバーは売上高の伸びを決める。電力が足りれば、{years}年で上限（年{ceiling}）の95％に達する。"
+            "レバーで売上高の伸びが決まる。電力が足りれば、{years}年で上限（年{ceiling}）の95％に達する。"
         ),
         Pays::Never => say!(
             lang,
             "At “never”, revenue grows as slowly as in the 20-year case and levels off at {ceiling} a year.",
-            "「来ない」では、売上高は20年の場合と同じ遅さで伸び、年{ceiling}で頭打ちになる。"
+            "「現れない」では、売上高は20年の場合と同じ遅さで伸び、年{ceiling}で頭打ちになる。"
         ),
-    }
+    };
+    say!(
+        lang,
+        "{path} The default for today's revenue is that of Anthropic and OpenAI in May 2026 (relayed).",
+        "{path}現在の売上高の初期値は、AnthropicとOpenAIの2026年5月の合計（孫引き）。"
+    )
 }

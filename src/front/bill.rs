@@ -41,12 +41,12 @@ impl Scene for Bill {
             Pays::After(_) => say!(
                 lang,
                 "{near} of {total} falls due before AI pays",
-                "債務{total}のうち{near}は、AIの需要が本格化する前に期限が来る"
+                "債務{total}のうち{near}は、AIがフル稼働に達する前に期限が来る"
             ),
             Pays::Never => say!(
                 lang,
                 "{total} falls due, whether AI pays or not",
-                "AIの需要が本格化しなくても、債務{total}の期限は来る"
+                "需要が現れなくても、債務{total}の期限は来る"
             ),
         };
         let horizon = inputs.horizon;
@@ -55,26 +55,23 @@ impl Scene for Bill {
         let due = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "Of {total} whose terms could be read, {near} falls due within {horizon} years of the end of \
-                 {as_of}.",
+                "Of {total} of debt whose terms we could read, {near} falls due within {horizon} years of \
+                 the end of {as_of}.",
                 "条件を読み取れた債務{total}のうち、{as_of}年末から{horizon}年以内に期限が来るのは{near}。"
             ),
             Pays::Never => say!(
                 lang,
-                "The debts whose terms could be read come to {total}.",
+                "The debts whose terms we could read come to {total}.",
                 "条件を読み取れた債務は、合わせて{total}。"
             ),
         };
         let text = say!(
             lang,
-            "Debt falls due on its date, whatever AI earns. {due} The most in one year is {peak}, in {year}.",
-            "債務の期限は、AIがいくら稼いでいようと来る。{due}1年に期限が来る額の最大は{year}年の{peak}。"
+            "Debt falls due whatever AI earns. {due} The peak is {year}, with {peak}.",
+            "債務の期限は、AIの稼ぎにかかわらず来る。{due}ピークは{year}年の{peak}。"
         );
-        let assumes = say!(
-            lang,
-            "The dates are those of the debts, wherever the lever stands.",
-            "期限は各債務のもので、レバーを動かしても変わらない。"
-        );
+        let assumes =
+            say!(lang, "The lever does not move these dates.", "期限はレバーを動かしても変わらない。");
         let rows = inputs.tranches.len();
         let rests_on = say!(
             lang,
@@ -85,7 +82,7 @@ impl Scene for Bill {
             Pays::After(_) => {
                 say!(
                     lang,
-                    "{near} of listed debt would fall due before then",
+                    "{near} of listed debt would fall due before AI pays",
                     "それまでに期限が来る債務は{near}"
                 )
             }
@@ -99,7 +96,7 @@ impl Scene for Bill {
         let (Pays::After(years), Plot::Xy(plot)) = (setting.pays, &mut chart.plot) else { return };
         let at = f64::from(case.inputs.as_of / 12 + years) + 0.5;
         if at < plot.x.hi {
-            let label = say!(lang, "AI pays", "需要が本格化");
+            let label = say!(lang, "AI pays", "フル稼働");
             plot.layers.push(Layer::Moment { label, at, ink: Ink::Second });
         }
     }

@@ -1,11 +1,10 @@
-//! Who breaks: four model borrowers under the same demand.
+//! Who falls short: four model borrowers under the same demand.
 
 use super::chapter::{Facts, Scene, Words};
 use super::lever::{PLANNED, PLATEAU, Pays};
 use super::setting::Setting;
 use crate::core::format::calendar_year;
 use crate::models::prelude::*;
-use crate::models::refinancing::Scenario;
 use crate::models::side_by_side::{Inputs, SideBySide};
 
 /// Its place on the page.
@@ -19,7 +18,7 @@ impl Scene for Breaks {
     const MODEL: &'static SideBySide = &SideBySide;
     const FACTS: Facts = Facts {
         id: ID,
-        kicker: text("Who breaks", "誰が行き詰まるか"),
+        kicker: text("Who falls short", "誰の返済資金が不足するか"),
         chart: "lanes",
         led: &["case", "planned", "slow", "plateau"],
         taken: &["today"],
@@ -28,13 +27,9 @@ impl Scene for Breaks {
     fn set(pays: Pays, inputs: &mut Inputs) {
         inputs.planned = f64::from(PLANNED);
         inputs.plateau = PLATEAU;
-        match pays {
-            _ if pays.is_on_time() => inputs.scenario = Scenario::OnTime,
-            Pays::After(years) => {
-                inputs.scenario = Scenario::Slow;
-                inputs.slow = f64::from(years);
-            }
-            Pays::Never => inputs.scenario = Scenario::Falsified,
+        inputs.scenario = pays.scenario();
+        if let Pays::After(years) = pays {
+            inputs.slow = f64::from(years);
         }
     }
 
@@ -42,23 +37,25 @@ impl Scene for Breaks {
         let title = match setting.short.first() {
             Some((who, year)) => {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
-                say!(lang, "First to fall short: {who}, in {year}", "最初に行き詰まるのは{year}年、{who}")
+                say!(
+                    lang,
+                    "First to fall short: {who}, in {year}",
+                    "最初に返済資金が不足するのは{year}年、{who}"
+                )
             }
             None => say!(lang, "All four keep paying", "四者とも払い続ける"),
         };
         let sentence = SideBySide::sentence(case, lang);
         let text = match lang {
             Lang::En => vec![
-                "Four model borrowers, built from filings and assumptions, meet the same demand: a vehicle \
-                 that owns one data centre (SPV), a cloud that rents out AI chips (neocloud), a technology \
-                 giant (hyperscaler) and a cloud that leases its buildings. We assume that "
+                "Four model borrowers, built from filings and assumptions, meet the same demand. We assume \
+                 that "
                     .to_owned(),
                 format!(" of what they plan is in use today. {sentence}"),
             ],
             Lang::Ja => vec![
-                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。データセンターを一つ持つ特別目的会社（SPV）、\
-                 AIチップを貸す新興クラウド（ネオクラウド）、巨大IT企業（ハイパースケーラー）、建物を借りるクラウド\
-                 （賃借型クラウド）である。現在の稼働は計画の".to_owned(),
+                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は計画の"
+                    .to_owned(),
                 format!("と仮定する。{sentence}"),
             ],
         };
@@ -66,14 +63,14 @@ impl Scene for Breaks {
         let assumes = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "The lever sets the years until demand fills what the four build.",
-                "レバーは、四者の設備が需要で埋まるまでの年数を決める。"
+                "The lever sets how many years demand takes to fill what the four build.",
+                "レバーで、四者の設備が需要で埋まるまでの年数が決まる。"
             ),
             Pays::Never => say!(
                 lang,
                 "At “never”, demand grows as planned until it fills {plateau} of what the four build, and \
                  stops.",
-                "「来ない」では、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
+                "「現れない」では、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
             ),
         };
         let unpaid = usd(setting.unpaid, lang);

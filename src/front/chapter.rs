@@ -96,16 +96,14 @@ impl<S: Scene> Chapter for S {
     }
 
     fn values(&self, pays: Pays, given: &[(usize, Value)]) -> Values {
-        let give = |mut values: Values| {
-            for (index, value) in given {
-                values[*index] = value.clone();
-            }
-            values
-        };
-        // The lever goes by what was given, and what was given goes before the lever.
-        let mut inputs = <S::Of as Calculator>::Inputs::read(&give(S::MODEL.defaults())).unwrap_or_default();
+        let mut values = S::MODEL.defaults();
+        for (index, value) in given {
+            values[*index] = value.clone();
+        }
+        // The lever goes by what was given, and sets what nobody gives.
+        let mut inputs = <S::Of as Calculator>::Inputs::read(&values).unwrap_or_default();
         S::set(pays, &mut inputs);
-        give(inputs.write())
+        inputs.write()
     }
 
     fn tell(&self, values: &[Value], setting: &Setting, lang: Lang) -> Told {

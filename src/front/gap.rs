@@ -5,13 +5,32 @@ use super::lever::{PLANNED, PLATEAU, Pays};
 use super::setting::Setting;
 use crate::core::format::significant;
 use crate::models::prelude::*;
-use crate::models::refinancing::{Inputs, Refinancing, Scenario};
+use crate::models::refinancing::{Inputs, Outputs, Refinancing};
 
 /// The chapter.
 pub struct Gap;
 
-/// Gaps below this share of what is due are rounding.
-const ROUNDING: f64 = 1e-9;
+/// How the loan ends.
+enum Ending {
+    /// What is owed finds too few lenders; a payment may have been missed before, in this year.
+    Gap(Option<String>),
+    /// A payment is missed, and what is owed at maturity can be refinanced.
+    Missed(String),
+    Repaid,
+    Refinanced,
+}
+
+impl Ending {
+    fn of(outputs: &Outputs) -> Ending {
+        let missed = outputs.first_default.number().map(|year| significant(year, 2));
+        match missed {
+            missed if outputs.has_gap() => Ending::Gap(missed),
+            Some(year) => Ending::Missed(year),
+            None if outputs.owed <= 0.0 => Ending::Repaid,
+            None => Ending::Refinanced,
+        }
+    }
+}
 
 impl Scene for Gap {
     type Of = Refinancing;
@@ -26,16 +45,10 @@ impl Scene for Gap {
 
     fn set(pays: Pays, inputs: &mut Inputs) {
         inputs.years_planned = f64::from(PLANNED);
+        inputs.scenario = pays.scenario();
         match pays {
-            _ if pays.is_on_time() => inputs.scenario = Scenario::OnTime,
-            Pays::After(years) => {
-                inputs.scenario = Scenario::Slow;
-                inputs.years_slow = f64::from(years);
-            }
-            Pays::Never => {
-                inputs.scenario = Scenario::Falsified;
-                inputs.plateau = PLATEAU;
-            }
+            Pays::After(years) => inputs.years_slow = f64::from(years),
+            Pays::Never => inputs.plateau = PLATEAU,
         }
     }
 
@@ -43,49 +56,51 @@ impl Scene for Gap {
         let Case { inputs, outputs, .. } = case;
         let [gap, owed] = [outputs.gap, outputs.owed].map(|amount| usd(amount, lang));
         let (condition, tenor) = (setting.pays.condition(lang), inputs.tenor);
-        let missed = outputs.first_default.number().map(|year| significant(year, 2));
-        let title = match &missed {
-            _ if outputs.gap_share > ROUNDING => {
-                say!(lang, "{gap} could not be borrowed again", "{gap}は借り換えられない")
+        let ending = Ending::of(outputs);
+        let title = match &ending {
+            Ending::Gap(_) => say!(lang, "{gap} could not be refinanced", "{gap}は借り換えられない"),
+            Ending::Missed(year) => {
+                say!(lang, "A payment would be missed in year {year}", "{year}年目に支払いが滞る")
             }
-            Some(year) => say!(lang, "A payment would be missed in year {year}", "{year}年目に支払いが滞る"),
-            None if outputs.owed <= 0.0 => say!(lang, "The loan would be repaid", "借り換える債務は残らない"),
-            None => say!(lang, "The whole loan could be borrowed again", "全額を借り換えられる"),
+            Ending::Repaid => say!(lang, "The loan would be repaid", "借り換える債務は残らない"),
+            Ending::Refinanced => {
+                say!(lang, "The whole loan could be refinanced", "全額を借り換えられる")
+            }
         };
-        let due = match &missed {
-            Some(year) if outputs.gap_share > ROUNDING => say!(
+        let due = match &ending {
+            Ending::Gap(Some(year)) => say!(
                 lang,
-                "{condition}, a payment would first be missed in year {year}; when the loan matures {owed} \
-                 is owed, and {gap} of that would find no new lender.",
+                "{condition}, the project would miss a payment in year {year}; {owed} would fall due at \
+                 maturity, and {gap} would find no new lender.",
                 "{condition}、{year}年目に支払いが滞り、満期には{owed}の期限が来て、うち{gap}は借り換えられない計算だ。"
             ),
-            _ if outputs.gap_share > ROUNDING => say!(
+            Ending::Gap(None) => say!(
                 lang,
-                "{condition}, {owed} is owed when it matures, and {gap} of that would find no new lender.",
+                "{condition}, {owed} would fall due at maturity, and {gap} would find no new lender.",
                 "{condition}、満期に{owed}の期限が来て、うち{gap}は借り換えられない計算だ。"
             ),
-            Some(year) => say!(
+            Ending::Missed(year) => say!(
                 lang,
-                "{condition}, the first payment would be missed in year {year}.",
+                "{condition}, the project would miss a payment in year {year}.",
                 "{condition}、{year}年目に支払いが滞る計算だ。"
             ),
-            None if outputs.owed <= 0.0 => say!(
+            Ending::Repaid => say!(
                 lang,
-                "{condition}, nothing is owed when it matures.",
+                "{condition}, nothing would fall due at maturity.",
                 "{condition}、満期に借り換える債務は残らない計算だ。"
             ),
-            None => say!(
+            Ending::Refinanced => say!(
                 lang,
-                "{condition}, {owed} is owed when it matures, and a new lender would lend all of it.",
+                "{condition}, {owed} would fall due at maturity, and a new lender would lend the full sum.",
                 "{condition}、満期に{owed}の期限が来るが、全額を借り換えられる計算だ。"
             ),
         };
         let text = match lang {
             Lang::En => vec![
                 "Take a model project that costs ".to_owned(),
-                ", ".to_owned(),
-                format!(" of it borrowed for {tenor} years at "),
-                format!(". {due} A new lender looks at what the project earns by then."),
+                ", with ".to_owned(),
+                format!(" borrowed for {tenor} years at "),
+                format!(". {due} A new lender goes by what the project then earns."),
             ],
             Lang::Ja => vec![
                 "モデル事業の取得費用は".to_owned(),
@@ -98,29 +113,29 @@ impl Scene for Gap {
         let assumes = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "The lever sets the years until the project earns in full.",
-                "レバーは、事業がフル稼働の収益を上げるまでの年数を決める。"
+                "The lever sets how many years the project takes to reach full earnings.",
+                "レバーで、事業の収益がフル稼働に達するまでの年数が決まる。"
             ),
             Pays::Never => say!(
                 lang,
                 "At “never”, the project earns as planned until it reaches {plateau}, and no more.",
-                "「来ない」では、収益は計画どおりに伸びた後、{plateau}で頭打ちになる。"
+                "「現れない」では、収益は計画どおりに伸びた後、{plateau}で頭打ちになる。"
             ),
         };
-        let clause = match &missed {
-            _ if outputs.gap_share > ROUNDING => say!(
+        let clause = match &ending {
+            Ending::Gap(_) => say!(
                 lang,
-                "{gap} of a model loan could not be borrowed again",
+                "{gap} of a model loan could not be refinanced",
                 "借り換えられないモデル融資は{gap}"
             ),
-            Some(year) => say!(
+            Ending::Missed(year) => say!(
                 lang,
                 "a model loan would miss a payment in year {year}",
                 "モデル融資の支払いが滞るのは{year}年目"
             ),
-            None => say!(
+            Ending::Repaid | Ending::Refinanced => say!(
                 lang,
-                "a model loan would find a new lender for all that is due",
+                "a model loan would be repaid or refinanced in full",
                 "モデル融資の借り換え不足はゼロ"
             ),
         };

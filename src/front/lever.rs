@@ -1,6 +1,7 @@
 //! The one lever of the front page: how long until AI pays.
 
 use crate::core::text::{Lang, Text, text};
+use crate::models::refinancing::Scenario;
 use crate::say;
 
 /// Years to full scale that were planned: the lever's first stop.
@@ -63,9 +64,13 @@ impl Pays {
         Pays::all().find(|pays| pays.key() == key)
     }
 
-    /// Whether AI pays as planned.
-    pub fn is_on_time(self) -> bool {
-        self == Pays::After(PLANNED)
+    /// The same as the models of debt have it; after how many years, they are told apart.
+    pub fn scenario(self) -> Scenario {
+        match self {
+            Pays::After(PLANNED) => Scenario::OnTime,
+            Pays::After(_) => Scenario::Slow,
+            Pays::Never => Scenario::Falsified,
+        }
     }
 
     /// In words, as the lever shows it.
@@ -81,14 +86,14 @@ impl Pays {
     pub fn condition(self, lang: Lang) -> String {
         match self {
             Pays::After(PLANNED) => {
-                say!(lang, "If AI pays on time", "AIの需要が計画どおり5年で本格化する場合")
+                say!(lang, "If AI pays on time", "AIが計画どおり5年でフル稼働に達する場合")
             }
             Pays::After(years) => say!(
                 lang,
                 "If AI takes {years} years rather than {PLANNED} to pay",
-                "AIの需要の本格化に5年でなく{years}年かかる場合"
+                "AIのフル稼働に計画の5年でなく{years}年かかる場合"
             ),
-            Pays::Never => say!(lang, "If AI never pays", "AIの需要が本格化しない場合"),
+            Pays::Never => say!(lang, "If AI never pays", "AIの需要が現れない場合"),
         }
     }
 }
@@ -101,7 +106,7 @@ pub const STOPS: [(Pays, Text); 4] = [
     (Pays::Never, NEVER),
 ];
 
-const NEVER: Text = text("never", "来ない");
+const NEVER: Text = text("never", "現れない");
 
 #[cfg(test)]
 mod tests {

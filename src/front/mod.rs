@@ -26,12 +26,30 @@ pub static CHAPTERS: &[&dyn Chapter] = &[&bar::Bar, &bill::Bill, &gap::Gap, &bre
 
 /// What AI must earn, dollars a year: the answer to the page's guess.
 pub fn required_revenue(state: &State) -> f64 {
-    let inputs = hurdle::Inputs::read(&state.values(0)).unwrap_or_default();
+    let inputs = hurdle::Inputs::read(&state.values(place(bar::ID))).unwrap_or_default();
     Hurdle::evaluate(&inputs).revenue_annuity
 }
 
 /// The chapter whose answer is turned round: its place, and its model.
 pub fn turning() -> (usize, &'static dyn Model) {
-    let place = CHAPTERS.iter().position(|chapter| chapter.facts().id == breaks::ID).unwrap_or(0);
+    let place = place(breaks::ID);
     (place, CHAPTERS[place].model())
+}
+
+/// Where the chapter of this id is.
+fn place(id: &str) -> usize {
+    // A test holds every id that is named here to a chapter.
+    CHAPTERS.iter().position(|chapter| chapter.facts().id == id).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_chapters_that_are_named_are_there() {
+        for id in [bar::ID, breaks::ID] {
+            assert_eq!(CHAPTERS[place(id)].facts().id, id);
+        }
+    }
 }

@@ -49,7 +49,7 @@ impl Scene for Sale {
                 )
             }
             None => (
-                say!(lang, "Nobody is forced to sell", "売却を迫られる借り手はいない"),
+                say!(lang, "No model borrower is forced to sell", "売却を迫られるモデル借り手はいない"),
                 say!(
                     lang,
                     "Here no model borrower falls short, and nothing forces such a sale.",
@@ -62,7 +62,7 @@ impl Scene for Sale {
                 "A lender can seize the chips behind a loan and sell them, but few buyers have the power and \
                  cooling for them. If "
                     .to_owned(),
-                " went within ".to_owned(),
+                " (AI chips) were sold over ".to_owned(),
                 format!(", {brings}. {comes}"),
             ],
             Lang::Ja => vec![
@@ -73,8 +73,8 @@ impl Scene for Sale {
         };
         let assumes = say!(
             lang,
-            "The lever decides whether such a sale is forced; its size and terms stay as they are set.",
-            "レバーで決まるのは売却を迫られるかどうか。売却の規模と条件は設定のまま。"
+            "The lever decides whether a sale is forced, not its size or terms.",
+            "レバーで変わるのは売却を迫られるかどうかだけで、規模と条件は変わらない。"
         );
         Words { title, text, assumes, rests_on: None, clause: None }
     }

@@ -9,6 +9,7 @@ use super::{escape, words};
 use crate::core::text::Lang;
 use crate::models::CHAPTERS;
 use crate::page::address::{Site, link};
+use crate::share::scenario;
 
 /// The body of the list. `site` says how its links are written.
 pub fn calculators(site: &Site, imprint: &Imprint, lang: Lang) -> String {
@@ -22,12 +23,13 @@ pub fn calculators(site: &Site, imprint: &Imprint, lang: Lang) -> String {
             let _ = write!(
                 items,
                 "<li data-words=\"{}\"><h3><a href=\"{}\">{}</a></h3><p \
-                 class=\"kicker\">{}</p><p>{}</p></li>",
+                 class=\"kicker\">{}</p><p>{}</p><p class=\"condition\">{}</p></li>",
                 escape(&model.inputs().iter().map(|spec| spec.label.get(lang)).collect::<Vec<_>>().join(" ")),
                 link(site, model, lang, ""),
                 escape(prose.name.get(lang)),
                 escape(prose.question.get(lang)),
                 escape(&report.headline),
+                escape(&scenario(model, &model.defaults(), lang)),
             );
         }
         let _ = write!(
@@ -40,10 +42,12 @@ pub fn calculators(site: &Site, imprint: &Imprint, lang: Lang) -> String {
         "<h1>{}</h1><p class=\"lead\">{}</p>\
          <p class=\"find\" id=\"find\" hidden><label for=\"find-field\">{}</label> <input type=\"search\" \
          id=\"find-field\" autocomplete=\"off\"></p>{chapters}\
+         <p class=\"condition\">{}</p>\
          <p id=\"find-none\" role=\"status\" data-words=\"{}\"></p>",
         words::ALL_CALCULATORS.get(lang),
         words::CALCULATORS_LEAD.get(lang),
         words::FIND.get(lang),
+        words::FOOTER.get(lang),
         words::FOUND_NONE.get(lang),
     );
     article("calculators", &text, site, imprint, lang)

@@ -1,4 +1,4 @@
-//! How well each answer is known: no better than the weakest input that moves it.
+//! How well each answer is known: no better than the weakest of the inputs that move it.
 
 use std::fmt::Write;
 
@@ -7,9 +7,8 @@ use super::{escape, words};
 use crate::core::answer::Answer;
 use crate::core::model::Model;
 use crate::core::source::Grade;
-use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
-use crate::core::value::Value;
+use crate::explore::tornado::tries;
 
 /// The results by their grade, in a line each.
 pub fn evidence(model: &dyn Model, lang: Lang) -> String {
@@ -31,67 +30,71 @@ pub fn evidence(model: &dyn Model, lang: Lang) -> String {
     format!("<p class=\"help\">{}</p><dl class=\"grades\">{lines}</dl>", words::EVIDENCE.get(lang))
 }
 
+/// An input counts if it moves an output by more than this share of what the widest one moves it.
+const COUNTS: f64 = 0.1;
+
 /// The weakest grade among the inputs that move each output. `None` for one that no input moves alone.
 fn weakest(model: &dyn Model) -> Vec<Option<Grade>> {
     let values = model.defaults();
     let now = model.run(&values);
-    let mut weakest = vec![None; now.len()];
-    for (index, spec) in model.inputs().iter().enumerate() {
-        for tried in tries(spec) {
-            let mut there = values.clone();
-            there[index] = tried;
-            for ((known, now), then) in weakest.iter_mut().zip(&now).zip(model.run(&there)) {
-                if differs(now, &then) {
-                    *known = (*known).max(Some(spec.source.grade()));
-                }
-            }
-        }
-    }
-    weakest
+    // How far each input moves each output; an output without numbers is moved or not.
+    let moved: Vec<Vec<f64>> = model
+        .inputs()
+        .iter()
+        .enumerate()
+        .map(|(index, spec)| {
+            let tried = tries(spec).into_iter().map(|tried| {
+                let mut there = values.clone();
+                there[index] = tried;
+                model.run(&there)
+            });
+            let tried: Vec<Vec<Answer>> = tried.chain([now.clone()]).collect();
+            (0..now.len()).map(|output| width(tried.iter().map(|answers| answers[output]))).collect()
+        })
+        .collect();
+    let weakest = |output: usize| {
+        let widest = moved.iter().map(|widths| widths[output]).fold(0.0, f64::max);
+        let counts = model.inputs().iter().zip(&moved).filter(|(_, widths)| widths[output] > COUNTS * widest);
+        counts.map(|(spec, _)| spec.source.grade()).max()
+    };
+    (0..now.len()).map(weakest).collect()
 }
 
-fn differs(one: &Answer, other: &Answer) -> bool {
-    match (one.number(), other.number()) {
-        (Some(one), Some(other)) => one.to_bits() != other.to_bits(),
-        _ => one != other,
+/// From the least to the most of the numbers among some answers; where there are none, 1 if they differ.
+fn width(answers: impl Iterator<Item = Answer> + Clone) -> f64 {
+    let numbers = answers.clone().filter_map(Answer::number).filter(|number| number.is_finite());
+    let (least, most) =
+        numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), n| (n.min(least), n.max(most)));
+    if least <= most {
+        return most - least;
     }
-}
-
-/// Both ends of what is plausible, or every choice. A table stays: its rows have sources of their own.
-fn tries(spec: &InputSpec) -> Vec<Value> {
-    match spec.kind {
-        InputKind::Number { lo, hi, .. } => {
-            let (low, high) = spec.range.unwrap_or((lo, hi));
-            vec![Value::Number(low), Value::Number(high)]
-        }
-        InputKind::Integer { lo, hi, .. } => {
-            let (low, high) = spec.range.unwrap_or((f64::from(lo), f64::from(hi)));
-            vec![Value::Integer(low as u32), Value::Integer(high as u32)]
-        }
-        InputKind::Choice { options, .. } => (0..options.len()).map(Value::Choice).collect(),
-        InputKind::Switch { .. } => vec![Value::Switch(false), Value::Switch(true)],
-        InputKind::Text { .. } | InputKind::Table { .. } => Vec::new(),
-    }
+    let mut answers = answers;
+    let first = answers.next();
+    if answers.any(|answer| Some(answer) != first) { 1.0 } else { 0.0 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explore::finish;
+    use crate::explore::tornado::Tornado;
     use crate::models::MODELS;
 
+    /// The same, by the page's own tornado.
     #[test]
-    fn an_answer_is_known_no_better_than_its_weakest_input() {
+    fn an_answer_is_known_no_better_than_the_weakest_input_that_counts() {
         for model in MODELS {
             let known = weakest(*model);
-            assert_eq!(known.len(), model.outputs().len());
-            let best = model.inputs().iter().map(|spec| spec.source.grade()).min();
-            assert!(known.iter().flatten().all(|grade| Some(*grade) >= best), "{}", model.about().id);
+            for (output, spec) in model.outputs().iter().enumerate().filter(|(_, spec)| !spec.is_words) {
+                let tornado = finish(Tornado::new(*model, &model.defaults(), output));
+                let sorted = tornado.sorted();
+                let widest = sorted.first().map_or(0.0, |swing| swing.width());
+                let counts = sorted.iter().filter(|swing| swing.width() > COUNTS * widest);
+                let expected = counts.map(|swing| tornado.input(swing).source.grade()).max();
+                if expected.is_some() {
+                    assert_eq!(known[output], expected, "{}: {}", model.about().id, spec.key);
+                }
+            }
         }
-        // The cost of capital follows from the shares, the two rates and the tax alone.
-        let hurdle = crate::models::find("hurdle").expect("a model");
-        let of = ["debt", "rd", "re", "tax"]
-            .map(|key| hurdle.inputs()[hurdle.input(key).expect(key)].source.grade());
-        let wacc = weakest(hurdle)[hurdle.output("wacc").expect("an output")];
-        assert_eq!(wacc, of.into_iter().max());
     }
 }

@@ -15,7 +15,8 @@ pub fn footer(lead: &str, site: &Site, imprint: &Imprint, lang: Lang) -> String 
     format!(
         "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a \
          href=\"{newsroom}\">{guide}</a> · \
-         <a href=\"{to_about}\">{about}</a>{report}</p></footer>",
+         <a href=\"{to_about}\">{about}</a> · \
+         <a href=\"{to_about}#who\">{made_by}</a>{report}</p></footer>",
         download = download(!lead.is_empty(), site, lang),
         version = words::VERSION.get(lang),
         revision = imprint.revision.words(lang),
@@ -24,6 +25,7 @@ pub fn footer(lead: &str, site: &Site, imprint: &Imprint, lang: Lang) -> String 
         guide = words::GUIDE.get(lang),
         to_about = text_link(site, "about", lang),
         about = words::ABOUT.get(lang),
+        made_by = words::MADE_BY.get(lang),
         report = report(imprint, lang),
     )
 }

@@ -6,9 +6,10 @@ use super::figure::plot;
 use super::footer::footer;
 use super::header::Header;
 use super::imprint::Imprint;
-use super::page::{banners, update};
+use super::page::{TERMS, banners, update, with_terms};
 use super::prose::as_of;
 use super::{escape, given, turns, words};
+use crate::core::query::encode;
 use crate::core::slider::Slider;
 use crate::core::text::Lang;
 use crate::draw::Size;
@@ -30,11 +31,11 @@ pub fn front(lang: Lang, site: &Site, imprint: &Imprint) -> String {
         .collect();
     let data = CHAPTERS.iter().map(|chapter| as_of(chapter.model())).max().unwrap_or_default();
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
-    format!(
+    let page = format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}<main id=\"answer\" class=\"front\" \
          data-front>\
          <div class=\"opening\"><h1>{title}</h1><p class=\"lead\">{opening}</p>\
-         <p class=\"condition\">{scenarios} {data} <a href=\"{about}\">{about_words}</a></p></div>\
+         <p class=\"condition\">{scenarios} {data} <a href=\"{about}\">{about_words}</a></p>{TERMS}</div>\
          {lever}{chapters}{verdict}</main>{footer}",
         skip = words::SKIP.get(lang),
         header = header.write(lang, site),
@@ -48,7 +49,8 @@ pub fn front(lang: Lang, site: &Site, imprint: &Imprint) -> String {
         lever = lever(&state, &story, lang),
         verdict = verdict(&state, &story, site, lang),
         footer = footer(&lead, site, imprint, lang),
-    )
+    );
+    with_terms(&page, lang)
 }
 
 /// The lever with its stops, and the answer beside it.
@@ -129,8 +131,7 @@ fn section(
         number = index + 1,
         kicker = facts.kicker.get(lang),
         title = escape(&told.words.title),
-        link =
-            escape(&link(site, chapter.model(), lang, &crate::core::query::encode(chapter.model(), &values))),
+        link = escape(&link(site, chapter.model(), lang, &encode(chapter.model(), &values))),
         open = words::OPEN_CALCULATOR.get(lang),
         chart_id = chart.id,
         asks = escape(&chart.kicker),
@@ -184,7 +185,7 @@ fn verdict(state: &State, story: &Story, site: &Site, lang: Lang) -> String {
         copy_link = words::COPY_LINK.get(lang),
         copy_embed = words::COPY_EMBED.get(lang),
         change = words::CHANGE.get(lang),
-        link = escape(&link(site, model, lang, &crate::core::query::encode(model, &values))),
+        link = escape(&link(site, model, lang, &encode(model, &values))),
         // Asleep until the page wakes.
         turns = turns(&tornado, CHAPTERS[index].facts().led, lang).replace("<button ", "<button disabled "),
     )

@@ -50,6 +50,8 @@ mod share;
 mod table;
 mod tables;
 #[cfg(prose)]
+mod terms;
+#[cfg(prose)]
 mod third_party;
 mod turns;
 pub mod words;

@@ -11,6 +11,7 @@ use super::footer::footer;
 use super::header::Header;
 use super::imprint::Imprint;
 use super::prose::{as_of, prose, section};
+use super::terms::terms;
 use super::{changes, escape, keep_scenarios, results, share, turns, words};
 use crate::core::answer::Answer;
 use crate::core::model::{Model, Report};
@@ -20,7 +21,7 @@ use crate::explore::curves::Curves;
 use crate::explore::question::KEYS;
 use crate::explore::tornado::Tornado;
 use crate::explore::{Questions, finish};
-use crate::models::{MODELS, chapter_of, next};
+use crate::models::{chapter_of, find};
 use crate::page::address::{Site, link};
 use crate::share::scenario;
 
@@ -41,12 +42,12 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, imprint: &Imprin
     let header =
         Header { model: Some(about.id), in_language: &|other| link(site, model, other, ""), is_awake: true };
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
-    format!(
+    let page = format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}\
          <main id=\"answer\" data-model=\"{id}\" data-as-of=\"{as_of}\">\
          <p class=\"kicker\">{chapter} · {question}</p><h1 id=\"headline\">{finding}</h1>\
          <p class=\"sentence\" id=\"sentence\">{sentence}</p>\
-         <p class=\"condition\"><span id=\"condition\">{condition}</span> {data}</p>\
+         <p class=\"condition\"><span id=\"condition\">{condition}</span> {data}</p>{TERMS}\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p>\
          <p class=\"turns\" id=\"turns\">{turns}</p><div class=\"desk\">{leading}{controls}</div>\
          {presets}{headline}<div class=\"charts\">{figures}</div>\
@@ -95,14 +96,21 @@ pub fn page(model: &'static dyn Model, lang: Lang, site: &Site, imprint: &Imprin
         next = next(model, lang, site),
         dialog = share::dialog(model, &titles, site, lang),
         footer = footer(&lead, site, imprint, lang),
-    )
+    );
+    with_terms(&page, lang)
+}
+
+/// Where the terms of a page go once its text is known.
+pub(super) const TERMS: &str = "<!--terms-->";
+
+/// A page with its terms explained.
+pub(super) fn with_terms(page: &str, lang: Lang) -> String {
+    page.replacen(TERMS, &terms(page, lang), 1)
 }
 
 /// The calculator that comes next, with its question.
 fn next(model: &dyn Model, lang: Lang, site: &Site) -> String {
-    let Some(target) = next::after(model).and_then(|next| next.target(MODELS)) else {
-        return String::new();
-    };
+    let Some(target) = find(model.about().next.to) else { return String::new() };
     format!(
         "<p class=\"next\">{} <a id=\"next\" href=\"{}\">{}</a></p>",
         words::NEXT.get(lang),

@@ -43,7 +43,9 @@ pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
     let what = escape(output.label.get(lang));
     let present = tornado.now.map_or_else(String::new, |answer| escape(&output.words(&answer, lang)));
     match lang {
-        Lang::En => format!("<span>What would change it most ({what}, now {present}):</span>{buttons}"),
+        Lang::En => {
+            format!("<span>What would change the answer most ({what}, now {present}):</span>{buttons}")
+        }
         Lang::Ja => format!("<span>結果を最も変える前提（{what}、この設定では{present}）：</span>{buttons}"),
     }
 }

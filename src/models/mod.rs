@@ -8,7 +8,6 @@ pub mod gpu_debt;
 pub mod hurdle;
 pub mod liquidation;
 pub mod maturity_wall;
-pub mod next;
 pub mod prelude;
 pub mod refinancing;
 pub mod side_by_side;

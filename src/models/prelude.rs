@@ -3,7 +3,7 @@
 pub use crate::core::answer::{Answer, OrAbsent};
 pub use crate::core::chart::{Chart, ChartSpec, Ink, Stroke};
 pub use crate::core::model::{
-    About, Asks, Calculator, Case, Describe, Illustrate, Narrate, Preset, Prose, preset,
+    About, Asks, Calculator, Case, Describe, Illustrate, Narrate, Next, Preset, Prose, preset,
 };
 pub use crate::core::spec::{choice, integer, number, output, switch, table, words};
 pub use crate::core::text::{Lang, Text, text};

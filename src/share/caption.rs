@@ -9,11 +9,7 @@ use crate::page::state::changed;
 
 /// What an answer rests on, and that it is no forecast: it goes wherever the answer goes.
 pub fn scenario(model: &dyn Model, values: &[Value], lang: Lang) -> String {
-    let condition = model.condition(values, lang);
-    match lang {
-        Lang::En => format!("{condition} A scenario, not a forecast."),
-        Lang::Ja => format!("{condition}予測ではなく、一つのシナリオ。"),
-    }
+    no_forecast(&model.condition(values, lang), lang)
 }
 
 /// So many changed inputs are named on the page; the list of all of them stands below.
@@ -27,29 +23,28 @@ pub fn rests_on(model: &dyn Model, values: &Values, lang: Lang) -> String {
     if all.is_empty() {
         return scenario(model, values, lang);
     }
-    let (named, others) = (all.iter().take(NAMED), all.len().saturating_sub(NAMED));
-    let named: Vec<String> = named
-        .map(|change| match lang {
-            Lang::En => format!("{} {}", change.label, change.now),
-            Lang::Ja => format!("{}{}", change.label, change.now),
-        })
-        .collect();
-    let condition = model.condition(values, lang);
-    match (lang, others) {
-        (Lang::En, 0) => {
-            format!("{condition} Changed here: {}. A scenario, not a forecast.", named.join("; "))
-        }
-        (Lang::En, _) => format!(
-            "{condition} Changed here: {}; and {others} more. A scenario, not a forecast.",
-            named.join("; ")
-        ),
-        (Lang::Ja, 0) => {
-            format!("{condition}変えた前提：{}。予測ではなく、一つのシナリオ。", named.join("、"))
-        }
-        (Lang::Ja, _) => format!(
-            "{condition}変えた前提：{}ほか{others}件。予測ではなく、一つのシナリオ。",
-            named.join("、")
-        ),
+    let named = all.iter().take(NAMED).map(|change| match lang {
+        Lang::En => format!("{} {}", change.label, change.now),
+        Lang::Ja => format!("{}{}", change.label, change.now),
+    });
+    let named: Vec<String> = named.collect();
+    let others = match (lang, all.len().saturating_sub(NAMED)) {
+        (_, 0) => String::new(),
+        (Lang::En, others) => format!("; and {others} more"),
+        (Lang::Ja, others) => format!("ほか{others}件"),
+    };
+    let changed = match lang {
+        Lang::En => format!(" Changed here: {}{others}.", named.join("; ")),
+        Lang::Ja => format!("変えた前提：{}{others}。", named.join("、")),
+    };
+    no_forecast(&(model.condition(values, lang) + &changed), lang)
+}
+
+/// A condition, and that what follows from it is no forecast.
+fn no_forecast(condition: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{condition} A scenario, not a forecast."),
+        Lang::Ja => format!("{condition}予測ではなく、一つのシナリオ。"),
     }
 }
 

@@ -79,12 +79,8 @@ impl Shown {
             let words = taken.spec.show(value, front.lang);
             if taken.shown.set(&words)
                 && let (Some(range), Some(slider)) = (&taken.range, Slider::new(taken.spec))
-                && let Some(range) = dom::as_input(range)
             {
-                let position = slider.position(value).to_string();
-                if range.value() != position {
-                    range.set_value(&position);
-                }
+                dom::set_value(range, &slider.position(value).to_string());
                 dom::set(range, "aria-valuetext", &words);
             }
         }

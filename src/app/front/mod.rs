@@ -64,7 +64,7 @@ pub fn wake(known: &'static Known) {
     guess::listen(front);
     turning::follow(front);
 
-    theme::show();
+    theme::follow();
     for element in dom::all(&html, "[disabled]") {
         dom::unset(&element, "disabled");
     }

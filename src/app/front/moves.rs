@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::{Front, dom, effect, link, theme};
+use super::{Front, dom, effect, link};
 use crate::app::clipboard;
 use crate::core::slider::Slider;
 use crate::front::{Pays, find, turning};
@@ -31,11 +31,7 @@ pub fn listen(front: Front) {
         effect(move || {
             let pays = front.state.with(|state| state.pays);
             let (position, words) = (pays.position().to_string(), pays.words(front.lang));
-            if let Some(lever) = dom::as_input(&lever)
-                && lever.value() != position
-            {
-                lever.set_value(&position);
-            }
+            dom::set_value(&lever, &position);
             dom::set(&lever, "aria-valuetext", &words);
         });
     }
@@ -45,11 +41,6 @@ pub fn listen(front: Front) {
         match range.get_attribute("data-give") {
             Some(key) => give(front, &key, position),
             None => front.state.update(|state| state.pays = Pays::at(position)),
-        }
-    });
-    window_event_listener(ev::change, move |event| {
-        if dom::closest(event.target(), "#theme").is_some() {
-            theme::choose();
         }
     });
     window_event_listener(ev::keydown, move |event| {

@@ -2,19 +2,16 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 
 use super::{Front, dom, effect};
 use crate::app::dom::Buttons;
+use crate::app::slices::{slice, soon};
+use crate::explore::Questions;
 use crate::explore::tornado::Tornado;
-use crate::explore::{Questions, Steps};
 use crate::front::{CHAPTERS, State, turning};
 use crate::html;
-
-/// One slice of work, in milliseconds.
-const SLICE: f64 = 4.0;
 
 /// Keeps the buttons in step.
 pub fn follow(front: Front) {
@@ -43,31 +40,18 @@ pub fn follow(front: Front) {
 }
 
 fn work(front: Front, job: Rc<RefCell<Option<Tornado>>>, buttons: Rc<Buttons>) {
-    let slice = move || {
-        let now = || window().performance().map_or(0.0, |performance| performance.now());
-        let until = now() + SLICE;
-        let is_done = {
-            let mut job = job.borrow_mut();
-            let Some(tornado) = job.as_mut() else { return };
-            loop {
-                if !tornado.step() {
-                    break true;
-                }
-                if now() >= until {
-                    break false;
-                }
-            }
-        };
-        if is_done {
-            if let Some(tornado) = job.borrow_mut().take() {
-                buttons.set(&html::turns(&tornado, CHAPTERS[turning().0].facts().led, front.lang));
-            }
-            if let Some(place) = dom::by_id("turns") {
-                dom::unset(&place, "aria-busy");
-            }
-        } else {
-            work(front, Rc::clone(&job), Rc::clone(&buttons));
+    soon(move || {
+        // Given up meanwhile.
+        let Some(is_going_on) = job.borrow_mut().as_mut().map(slice) else { return };
+        if is_going_on {
+            work(front, job, buttons);
+            return;
         }
-    };
-    set_timeout(slice, Duration::ZERO);
+        if let Some(tornado) = job.take() {
+            buttons.set(&html::turns(&tornado, CHAPTERS[turning().0].facts().led, front.lang));
+        }
+        if let Some(place) = dom::by_id("turns") {
+            dom::unset(&place, "aria-busy");
+        }
+    });
 }

@@ -2,8 +2,6 @@
 //! a disk with no network. It holds one page as text, readable without JavaScript, and packed (gzip, in
 //! base64) all pages and the program; `src/onefile/boot.js` unpacks what the address means.
 
-use std::io::Write as _;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use buying_time::api::plain::Plain;
@@ -11,7 +9,6 @@ use buying_time::core::text::Lang;
 use buying_time::html::{self, Imprint, escape, words};
 use buying_time::models::MODELS;
 use buying_time::page::address::{FRONT, Site};
-use flate2::{Compression, GzBuilder};
 
 use crate::program::Program;
 use crate::shared::Shared;
@@ -106,9 +103,10 @@ fn tree(pages: &[Packed]) -> String {
     format!("{{{}}}", pages.join(","))
 }
 
-/// Gzip, without name and date, as base64.
+/// Gzip, without name and date, as base64: packed as small as the format allows, since the file is downloaded
+/// whole.
 fn packed(bytes: &[u8]) -> Outcome<String> {
-    let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(STANDARD.encode(gzip.finish()?))
+    let mut gzip = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
+    Ok(STANDARD.encode(gzip))
 }

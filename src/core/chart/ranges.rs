@@ -11,6 +11,8 @@ pub struct RangePlot {
     pub axis: Axis,
     /// Where the line stands.
     pub now: Option<f64>,
+    /// Whether more is better: the worse side of each bar has the colour of a loss.
+    pub is_better_high: bool,
     /// The bars, from the top.
     pub ranges: Vec<Range>,
     /// What the bars are taken from, and what was not drawn.

@@ -1,20 +1,21 @@
 //! The words of the front page.
 
+use crate::core::format::{figures, usd};
 use crate::core::text::{Lang, Text, text};
 
 words! {
     FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
     FRONT_LEAD =
-        "Morgan Stanley expects about $3tn to go into data centres by the end of 2028, much of it borrowed. \
-         The debt falls due whether or not AI has begun to pay. Move one lever to see what gives, in which \
-         order, and who bears the loss.",
-        "モルガン・スタンレーの予想では、データセンターに2028年末までに約3兆ドルが投じられ、多くは借り入れで賄われる。\
-         AIが稼ぎ始めているかどうかにかかわらず、債務の期限は来る。レバーを動かすと、何が、どの順に行き詰まり、\
-         誰が損失を負うかが変わる。";
-    SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、条件付きの試算である。";
-    HOW_LONG = "How long until AI pays?", "AIの需要が本格化するまで何年か";
+        "Data centres are to cost about $3tn by the end of 2028, Morgan Stanley said in July 2025; debt is \
+         to pay for some 40%. That debt falls due whether or not AI has begun to pay. Move one lever to see who \
+         runs short, in which order, and who bears the loss.",
+        "データセンターには2028年末までに約3兆ドルが投じられ、うち約4割は債務で賄われる見通しだ（モルガン・スタンレー、\
+         2025年7月）。債務の期限は、AIが稼ぎ始めているかどうかにかかわらず来る。レバーを動かすと、誰の返済資金が、\
+         どの順に不足し、誰が損失を負うかが変わる。";
+    SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、シナリオである。";
+    HOW_LONG = "How long until AI pays?", "AIのフル稼働まで何年か";
     HOW_LONG_HELP =
-        "Years until demand fills what is being built. We assume a plan of 5.",
+        "Years until demand fills the capacity being built; the plan is assumed to be 5.",
         "建設中の設備が需要で埋まるまでの年数。計画は5年と仮定。";
     BEFORE_RECOVERIES =
         "Model borrowers; unpaid amounts to 2037, before recoveries.",
@@ -22,7 +23,7 @@ words! {
     OPEN_CALCULATOR = "Open the calculator", "計算機を開く";
     MOVE = "Move this number", "この数値を動かす";
     GUESS =
-        "First, a guess: how much revenue a year must AI bring in to pay for it?",
+        "First, a guess: how much revenue a year must AI bring in to pay for the build-out?",
         "まず予想を：採算に合うには、AIは年にいくらの売上高が必要か";
     GUESS_LABEL = "Your guess", "あなたの予想";
     GUESS_GO = "Show the answer", "答えを見る";
@@ -52,10 +53,10 @@ words! {
 
 /// The guess set against the answer, both dollars a year.
 pub fn guessed(guess: f64, answer: f64, lang: Lang) -> String {
-    let dollars = |amount| crate::core::format::usd(amount, lang);
+    let dollars = |amount| usd(amount, lang);
     let (said, is) = (dollars(guess), dollars(answer));
     let ratio = answer / guess;
-    let times = crate::core::format::significant(ratio, 2);
+    let times = figures(ratio, 2, lang);
     match lang {
         Lang::En if ratio >= 1.1 => {
             format!("You said {said} a year. On these assumptions it is {is}, {times} times as much.")

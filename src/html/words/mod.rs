@@ -48,9 +48,10 @@ words! {
     DATA = "Data of this chart", "この図のデータ";
     RESULTS = "All results", "すべての結果";
     EVIDENCE =
-        "A result is known no better than the weakest input that moves it (results that no input moves alone \
-         are left out):",
-        "結果の確かさは、それを動かす入力のうち最も弱いものによる（単独の入力では変わらない結果を除く）。";
+        "A result is known no better than the weakest input that moves it by more than a tenth of what the \
+         strongest one does (results that no input moves alone are left out):",
+        "結果の確かさは、それを動かす入力のうち最も弱いものによる（動かす幅が最大の入力の10分の1以下の入力と、単独の入力では\
+         変わらない結果を除く）。";
     FORMULAS = "How it is computed", "計算のしかた";
     NOTES = "How to read it", "読み方";
     LEAVES_OUT = "What this leaves out", "含まれていないこと";
@@ -109,7 +110,7 @@ words! {
     SCENARIO_COMPARE = "Compare", "比べる";
     SCENARIO_DROP = "Delete", "削除";
     SCENARIO_NOW = "Now", "現在";
-    SCENARIO_COMPARISON = "Where the two differ, and what follows", "二つの違いと結果";
+    SCENARIO_COMPARISON = "Differences and results", "二つの違いと結果";
     SCENARIO_SAME = "No input differs", "入力に違いはない";
     SCENARIO_NOT_KEPT =
         "This browser keeps nothing for this page: the scenario is there until you leave it.",
@@ -121,6 +122,7 @@ words! {
         "計算はすべてブラウザーの中で行い、入力をサーバーに送らない。クッキーもアクセス解析も使わない。投資助言ではない。";
     VERSION = "Version", "バージョン";
     ABOUT = "About", "このサイトについて";
+    MADE_BY = "Who makes it", "作成者";
     REPORT = "Report an error", "誤りを知らせる";
     NO_SCRIPT =
         "JavaScript is off. The page shows the default case; with JavaScript on, every input can be changed.",
@@ -181,6 +183,15 @@ pub fn under(licence: &str, crates: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{licence}: {crates} packages"),
         Lang::Ja => format!("{licence}：{crates}件"),
+    }
+}
+
+/// How many terms of a page are explained.
+pub fn terms_used(count: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En if count == 1 => "A term used here".to_owned(),
+        Lang::En => format!("Terms used here ({count})"),
+        Lang::Ja => format!("このページの用語（{count}件）"),
     }
 }
 

@@ -88,8 +88,8 @@ pub fn as_of(date: &str, lang: Lang) -> String {
 /// The same, as a sentence.
 pub fn sources_as_of(date: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Sources as of {}.", day_in_words(date, lang)),
-        Lang::Ja => format!("{}。", as_of(date, lang)),
+        Lang::En => format!("Default inputs: sources to {}.", day_in_words(date, lang)),
+        Lang::Ja => format!("初期値は{}までの資料による。", day_in_words(date, lang)),
     }
 }
 

@@ -15,6 +15,7 @@ impl Describe for GpuDebt {
             y: "contract-months",
         },
         hero: "dscr-breach",
+        next: Next { to: "liquidation", carries: &[("decay", "decay")] },
         levers: &["change", "contract-months", "advance", "decay", "tenor"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -7,14 +7,9 @@ impl Describe for Hurdle {
     const ABOUT: &'static About = &About {
         id: "hurdle",
         presets: PRESETS,
-        asks: Asks {
-            output: "industries-annuity",
-            target: 2.0,
-            input: "margin",
-            x: "server-life",
-            y: "margin",
-        },
+        asks: Asks { output: "npv", target: 0.0, input: "margin", x: "server-life", y: "margin" },
         hero: "revenue-annuity",
+        next: Next { to: "maturity-wall", carries: &[] },
         levers: &["k", "margin", "server-life", "growth"],
     };
     const PROSE: &'static Prose = &PROSE;

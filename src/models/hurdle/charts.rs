@@ -39,14 +39,14 @@ fn ramp(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
                 lang,
                 "On this path AI's run rate passes the required {required} during {year}. Values are those \
                  at the start of each year.",
-                "この経路では、AIの年換算売上高は{year}年中に必要額の{required}を超える。値は各年の初めのもの。"
+                "この想定では、AIの年換算売上高は{year}年中に必要額の{required}を超える。値は各年の初めのもの。"
             )
         }
         None => say!(
             lang,
             "On this path AI's run rate stays below the required {required}. Values are those at the start \
              of each year.",
-            "この経路では、AIの年換算売上高は必要額の{required}に届かない。値は各年の初めのもの。"
+            "この想定では、AIの年換算売上高は必要額の{required}に届かない。値は各年の初めのもの。"
         ),
     };
     let loses = outputs.npv < 0.0;
@@ -61,18 +61,18 @@ fn ramp(case: &Case<Hurdle>, lang: Lang) -> ChartSpec {
                 say!(
                     lang,
                     "During {year} on this path, too late for investors to break even",
-                    "この経路では{year}年中。投資家が元を取るには遅い"
+                    "この想定では{year}年中。投資家が元を取るには遅い"
                 )
             } else {
-                say!(lang, "During {year} on this path", "この経路では{year}年中")
+                say!(lang, "During {year} on this path", "この想定では{year}年中")
             }
         }
         None if inputs.highest_demand() < outputs.revenue_annuity => say!(
             lang,
             "Not on this path: demand is assumed to level off below it",
-            "この経路では届かない。需要の上限が必要額を下回ると仮定"
+            "この想定では届かない。需要の上限が必要額を下回ると仮定"
         ),
-        None => say!(lang, "Not on this path", "この経路では届かない"),
+        None => say!(lang, "Not on this path", "この想定では届かない"),
     };
     let highest = outputs.revenue_annuity.max(outputs.revenue_simple);
     // The hurdle is the subject: demand far above it may run out of the picture.

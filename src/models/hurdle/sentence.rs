@@ -1,12 +1,12 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Hurdle, LOOK_AHEAD, Ramp};
-use crate::core::format::{calendar_year, significant};
+use crate::core::format::{calendar_year, figures, significant};
 use crate::models::prelude::*;
 
 /// Two decimals are one too many when counting industries.
-fn times(value: f64) -> String {
-    significant(value, if value < 10.0 { 2 } else { 3 })
+fn times(value: f64, lang: Lang) -> String {
+    figures(value, if value < 10.0 { 2 } else { 3 }, lang)
 }
 
 /// How long an asset lasts, as in "every 5 years".
@@ -51,7 +51,7 @@ impl Narrate for Hurdle {
             (Passes::NotBy(year), _) => say!(
                 lang,
                 "AI would need {required} of revenue a year, and on this path would not earn it by {year}",
-                "AIに必要な売上高は年{required}、この経路では{year}年までに届かない計算だ"
+                "AIに必要な売上高は年{required}、この想定では{year}年までに届かない計算だ"
             ),
             (Passes::Already, true) => say!(
                 lang,
@@ -62,12 +62,12 @@ impl Narrate for Hurdle {
                 lang,
                 "AI would need {required} of revenue a year; on this path it comes too late, and investors \
                  would lose {value}",
-                "AIに必要な売上高は年{required}、この経路では達するのが遅く、投資家は{value}を失う計算だ"
+                "AIに必要な売上高は年{required}、この想定では達するのが遅く、投資家は{value}を失う計算だ"
             ),
             (_, false) => say!(
                 lang,
                 "AI would need {required} of revenue a year; on this path investors would gain {value}",
-                "AIに必要な売上高は年{required}、この経路なら投資家の利益は{value}になる計算だ"
+                "AIに必要な売上高は年{required}、この想定なら投資家の利益は{value}になる計算だ"
             ),
         }
     }
@@ -109,7 +109,7 @@ fn required(case: &Case<Hurdle>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let wacc = Unit::PERCENT.show(outputs.wacc, lang);
     let (capital, required) = (usd(inputs.capital, lang), usd(outputs.revenue_annuity, lang));
-    let industries = times(outputs.industries_annuity);
+    let industries = times(outputs.industries_annuity, lang);
     let [servers, buildings] = [inputs.server_life, inputs.building_life].map(|life| every(life, lang));
     let replaced = match inputs.server_share {
         share if share <= 0.0 => {
@@ -163,7 +163,7 @@ fn path(case: &Case<Hurdle>, lang: Lang) -> String {
             lang,
             " On this adoption path AI's run rate passes {simple} during {first} and {annuity} during \
              {second}.",
-            "この普及の経路では、年換算売上高は{first}年中に{simple}、{second}年中に{annuity}を超える。",
+            "この普及の想定では、年換算売上高は{first}年中に{simple}、{second}年中に{annuity}を超える。",
         ),
         [_, Passes::Already] => say!(
             lang,
@@ -174,24 +174,24 @@ fn path(case: &Case<Hurdle>, lang: Lang) -> String {
             lang,
             " AI's run rate is above {simple} already and, on this adoption path, passes {annuity} during \
              {second}.",
-            "年換算売上高はすでに{simple}を超え、この普及の経路では{second}年中に{annuity}を超える。",
+            "年換算売上高はすでに{simple}を超え、この普及の想定では{second}年中に{annuity}を超える。",
         ),
         [Passes::NotBy(_), Passes::During(second)] => say!(
             lang,
             " On this adoption path AI's run rate passes {annuity} during {second}.",
-            "この普及の経路では、年換算売上高は{second}年中に{annuity}を超える。",
+            "この普及の想定では、年換算売上高は{second}年中に{annuity}を超える。",
         ),
         [Passes::During(first), Passes::NotBy(never)] => say!(
             lang,
             " On this adoption path AI's run rate passes {simple} during {first} but not {annuity} by \
              {never}.",
-            "この普及の経路では、年換算売上高は{first}年中に{simple}を超えるが、{never}年までに{annuity}\
+            "この普及の想定では、年換算売上高は{first}年中に{simple}を超えるが、{never}年までに{annuity}\
              には届かない。",
         ),
         [_, Passes::NotBy(never)] => say!(
             lang,
             " On this adoption path AI's run rate does not reach {annuity} by {never}.",
-            "この普及の経路では、年換算売上高は{never}年までに{annuity}に届かない。",
+            "この普及の想定では、年換算売上高は{never}年までに{annuity}に届かない。",
         ),
     };
     passes + &limited(case, lang)

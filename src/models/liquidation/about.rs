@@ -9,6 +9,7 @@ impl Describe for Liquidation {
         presets: PRESETS,
         asks: Asks { output: "recovery", target: 1.0, input: "ltv", x: "cards", y: "depth" },
         hero: "recovery",
+        next: Next { to: "hurdle", carries: &[] },
         levers: &["cards", "ltv", "wait", "fit", "depth"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -10,6 +10,7 @@ impl Describe for MaturityWall {
         presets: PRESETS,
         asks: Asks { output: "gap", target: 2e10, input: "shut", x: "from", y: "years" },
         hero: "near",
+        next: Next { to: "refinancing", carries: &[("spread", "spread")] },
         levers: &["shut", "from", "years", "horizon", "spread"],
     };
     const PROSE: &'static Prose = &PROSE;

@@ -9,6 +9,16 @@ impl Describe for Refinancing {
         presets: PRESETS,
         asks: Asks { output: "gap", target: 0.0, input: "slow", x: "slow", y: "spread" },
         hero: "gap",
+        next: Next {
+            to: "side-by-side",
+            carries: &[
+                ("case", "case"),
+                ("planned", "planned"),
+                ("slow", "slow"),
+                ("plateau", "plateau"),
+                ("spread", "spread"),
+            ],
+        },
         levers: &["slow", "coupon", "ltc", "tenor", "cfads"],
     };
     const PROSE: &'static Prose = &PROSE;

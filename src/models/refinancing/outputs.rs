@@ -70,7 +70,7 @@ outputs! {
 
 impl Outputs {
     /// Whether there is a gap beyond rounding.
-    pub(super) fn has_gap(&self) -> bool {
+    pub fn has_gap(&self) -> bool {
         self.gap_share > 1e-9
     }
 }

@@ -9,6 +9,7 @@ impl Describe for SideBySide {
         presets: PRESETS,
         asks: Asks { output: "lenders", target: 0.0, input: "slow", x: "slow", y: "neo-contract" },
         hero: "lenders",
+        next: Next { to: "gpu-debt", carries: &[] },
         levers: &["slow", "order", "neo-debt", "neo-contract", "spread"],
     };
     const PROSE: &'static Prose = &PROSE;
