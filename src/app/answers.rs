@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::charts::figures;
-use super::dom::Words;
+use super::dom::LiveText;
 use super::{Page, dom, effect};
 use crate::core::spec::Role;
 use crate::html;
@@ -17,8 +17,8 @@ const SETTLING: Duration = Duration::from_millis(500);
 /// Keeps the answers in step with the report.
 pub fn follow(page: Page) {
     let model = page.state.with_untracked(|state| state.model);
-    let headline_above = dom::by_id("headline").map(Words::new);
-    let sentence = dom::by_id("sentence").map(Words::new);
+    let headline_above = dom::by_id("headline").map(LiveText::new);
+    let sentence = dom::by_id("sentence").map(LiveText::new);
     let headline: Vec<_> = document()
         .document_element()
         .map(|root| {
@@ -29,7 +29,7 @@ pub fn follow(page: Page) {
                 .filter(|(_, spec)| spec.role == Role::Headline)
                 .filter_map(|(index, spec)| {
                     let shown = dom::first(&root, &format!("[data-headline={}]", spec.key))?;
-                    Some((index, spec, Words::new(shown)))
+                    Some((index, spec, LiveText::new(shown)))
                 })
                 .collect()
         })
@@ -65,8 +65,8 @@ pub fn settle(page: Page) {
     });
     let model = page.state.with_untracked(|state| state.model);
     let results = dom::by_id("results");
-    let live = dom::by_id("live").map(Words::new);
-    let condition = dom::by_id("condition").map(Words::new);
+    let live = dom::by_id("live").map(LiveText::new);
+    let condition = dom::by_id("condition").map(LiveText::new);
     let tables = figures(page, ".data");
     let summary = figures(page, ".summary").first().map(|(index, _)| *index);
     let is_embedded = dom::is_embedded();

@@ -5,17 +5,17 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::dom::Words;
+use super::dom::LiveText;
 use super::near::{A_WINDOW, near};
-use super::plots::{Plot, Plots, Source};
+use super::plots::{ChartSource, PagePlot, Plots};
 use super::{Page, dom, effect};
 use crate::core::chart::ChartSpec;
 use crate::core::model::Report;
 use crate::explore::question::KEYS;
 
 /// Elements as holders of words.
-fn words(found: Vec<(usize, Element)>) -> Vec<(usize, Words)> {
-    found.into_iter().map(|(index, element)| (index, Words::new(element))).collect()
+fn words(found: Vec<(usize, Element)>) -> Vec<(usize, LiveText)> {
+    found.into_iter().map(|(index, element)| (index, LiveText::new(element))).collect()
 }
 
 /// The drawings on the page, which are of `prerendered`.
@@ -24,23 +24,25 @@ pub fn find(page: Page, prerendered: &[ChartSpec]) -> Rc<Plots> {
     if let Some(root) = document().document_element() {
         for (chart, spec) in prerendered.iter().enumerate() {
             let found = dom::all(&root, &format!("figure[data-chart={}] .plot", spec.id));
-            let find =
-                |element| Plot::find(element, Source::Report(chart), found.len(), Some(spec), page.lang);
+            let find = |element| {
+                PagePlot::find(element, ChartSource::Report(chart), found.len(), Some(spec), page.lang)
+            };
             plots.extend(found.iter().filter_map(find));
         }
         for (index, key) in KEYS.iter().enumerate() {
             let found = dom::all(&root, &format!("[data-question={key}] .plot"));
-            let find = |element| Plot::find(element, Source::Question(index), found.len(), None, page.lang);
+            let find =
+                |element| PagePlot::find(element, ChartSource::Question(index), found.len(), None, page.lang);
             plots.extend(found.iter().filter_map(find));
         }
     }
     Rc::new(Plots::new(plots, page.lang, move |source, then| match source {
-        Source::Report(chart) => page.report.with_untracked(|report| {
+        ChartSource::Report(chart) => page.report.with_untracked(|report| {
             if let Some(spec) = report.charts.get(chart) {
                 then(spec);
             }
         }),
-        Source::Question(index) => page.asked[index].with_untracked(|spec| {
+        ChartSource::Question(index) => page.asked[index].with_untracked(|spec| {
             if let Some(spec) = spec {
                 then(spec);
             }
@@ -57,7 +59,9 @@ pub fn follow(page: Page, plots: &Rc<Plots>) {
             let shown = plots.shown.get();
             let draw = |report: &Report| {
                 if let Some(spec) = report.charts.get(index) {
-                    plots.on_show(Source::Report(index), shown).for_each(|plot| plot.draw(spec, page.lang));
+                    plots
+                        .on_show(ChartSource::Report(index), shown)
+                        .for_each(|plot| plot.draw(spec, page.lang));
                 }
             };
             if near.get() {
@@ -93,7 +97,9 @@ pub fn follow_questions(page: Page, plots: &Rc<Plots>) {
             let shown = plots.shown.get();
             asked.with(|spec| {
                 let Some(spec) = spec else { return };
-                plots.on_show(Source::Question(index), shown).for_each(|plot| plot.draw(spec, page.lang));
+                plots
+                    .on_show(ChartSource::Question(index), shown)
+                    .for_each(|plot| plot.draw(spec, page.lang));
             });
         });
     }

@@ -43,15 +43,15 @@ pub fn write(element: &Element, text: &str) {
 }
 
 /// An element's text, of which is known what stands there: asking the browser costs as much as writing.
-pub struct Words {
+pub struct LiveText {
     element: Element,
     shown: RefCell<String>,
 }
 
-impl Words {
-    pub fn new(element: Element) -> Words {
+impl LiveText {
+    pub fn new(element: Element) -> LiveText {
         let shown = RefCell::new(element.text_content().unwrap_or_default());
-        Words { element, shown }
+        LiveText { element, shown }
     }
 
     /// Writes a text if it is another than the one that stands there, and says whether it was.

@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::address::Address;
-use super::dom::{Buttons, Words};
+use super::dom::{Buttons, LiveText};
 use super::near::near;
 use super::slices::{slice, soon};
 use super::{Page, dom, effect};
@@ -86,23 +86,23 @@ impl Job {
 }
 
 /// The elements of one question.
-struct Shown {
+struct QuestionElements {
     figure: Element,
     /// Of an embedded chart: what is asked may be another thing than what was prerendered.
-    kicker: Option<Words>,
-    heading: Option<Words>,
-    summary: Option<Words>,
+    kicker: Option<LiveText>,
+    heading: Option<LiveText>,
+    summary: Option<LiveText>,
     table: Option<Element>,
     uses: Option<Buttons>,
 }
 
-impl Shown {
-    fn find(root: &Element, key: &str) -> Option<Shown> {
+impl QuestionElements {
+    fn find(root: &Element, key: &str) -> Option<QuestionElements> {
         let figure = dom::first(root, &format!("[data-question={key}]"))?;
-        Some(Shown {
-            kicker: dom::first(&figure, ".kicker").map(Words::new),
-            heading: dom::first(&figure, "h1").map(Words::new),
-            summary: dom::first(&figure, ".summary").map(Words::new),
+        Some(QuestionElements {
+            kicker: dom::first(&figure, ".kicker").map(LiveText::new),
+            heading: dom::first(&figure, "h1").map(LiveText::new),
+            summary: dom::first(&figure, ".summary").map(LiveText::new),
             table: dom::first(&figure, ".data"),
             uses: dom::first(&figure, ".uses").map(Buttons::new),
             figure,
@@ -113,7 +113,7 @@ impl Shown {
 /// Works on what is asked.
 pub struct Explorer {
     page: Page,
-    shown: Vec<Option<Shown>>,
+    shown: Vec<Option<QuestionElements>>,
     /// Which answers are not those of the present inputs.
     stale: [Cell<bool>; COUNT],
     near: Cell<bool>,
@@ -128,7 +128,8 @@ pub struct Explorer {
 impl Explorer {
     fn find(page: Page) -> Explorer {
         let root = document().document_element();
-        let shown = question::KEYS.map(|key| root.as_ref().and_then(|root| Shown::find(root, key)));
+        let shown =
+            question::KEYS.map(|key| root.as_ref().and_then(|root| QuestionElements::find(root, key)));
         Explorer {
             page,
             shown: shown.into(),

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use web_sys::{Element, HtmlInputElement};
 
 use super::address::Address;
-use super::dom::Words;
+use super::dom::LiveText;
 use super::{Page, dom};
 use crate::core::slider::Slider;
 use crate::core::spec::{InputKind, InputSpec};
@@ -21,28 +21,28 @@ use crate::page::state::{Draft, PageState};
 const TYPING: Duration = Duration::from_millis(900);
 
 /// The elements of one input.
-struct Row {
+struct InputElements {
     spec: &'static InputSpec,
     slider: Option<Slider>,
     row: Element,
     field: Element,
     range: Option<Element>,
-    error: Option<Words>,
+    error: Option<LiveText>,
     /// What the field is described by when nothing is wrong.
     help: String,
 }
 
-impl Row {
-    fn find(spec: &'static InputSpec) -> Option<Row> {
+impl InputElements {
+    fn find(spec: &'static InputSpec) -> Option<InputElements> {
         let row = dom::by_id(&format!("row-{}", spec.key))?;
         let field = dom::by_id(&format!("in-{}", spec.key))?;
-        Some(Row {
+        Some(InputElements {
             spec,
             slider: Slider::new(spec),
             help: field.get_attribute("aria-describedby").unwrap_or_default(),
             field,
             range: dom::first(&row, "input[type=range]"),
-            error: dom::by_id(&format!("error-{}", spec.key)).map(Words::new),
+            error: dom::by_id(&format!("error-{}", spec.key)).map(LiveText::new),
             row,
         })
     }
@@ -94,7 +94,7 @@ fn as_select(element: &Element) -> Option<&web_sys::HtmlSelectElement> {
 /// touched.
 pub fn follow(page: Page) {
     let specs = page.state.with_untracked(|state| state.model.inputs());
-    let rows: Vec<Option<Row>> = specs.iter().map(Row::find).collect();
+    let rows: Vec<Option<InputElements>> = specs.iter().map(InputElements::find).collect();
     let presets: Vec<(Element, String)> = document()
         .document_element()
         .map(|root| dom::all(&root, "button[data-preset]"))
@@ -140,7 +140,7 @@ pub fn follow(page: Page) {
 }
 
 /// The folded groups: the line that says what is changed in each, and the inputs in it.
-fn groups(specs: &'static [InputSpec]) -> Vec<(Words, Vec<usize>)> {
+fn groups(specs: &'static [InputSpec]) -> Vec<(LiveText, Vec<usize>)> {
     let Some(root) = document().document_element() else { return Vec::new() };
     let group = |group: Element| {
         let line = dom::first(&group, "summary small")?;
@@ -148,7 +148,7 @@ fn groups(specs: &'static [InputSpec]) -> Vec<(Words, Vec<usize>)> {
             dom::by_id(&format!("row-{}", spec.key)).is_some_and(|row| group.contains(Some(&row)))
         };
         let inputs = specs.iter().enumerate().filter(|(_, spec)| is_in(spec)).map(|(index, _)| index);
-        Some((Words::new(line), inputs.collect()))
+        Some((LiveText::new(line), inputs.collect()))
     };
     dom::all(&root, "details.group").into_iter().filter_map(group).collect()
 }

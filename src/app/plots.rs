@@ -10,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
 use super::dom;
-use super::dom::Words;
+use super::dom::LiveText;
 use super::redraw::redraw;
 use crate::core::chart::{ChartSpec, Plot as PlotSpec};
 use crate::core::text::Lang;
@@ -26,7 +26,7 @@ const EMBED_WIDE: &str = "(min-width: 45rem)";
 
 /// Where a drawing's chart comes from.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Source {
+pub enum ChartSource {
     /// Which of the page's own charts.
     Report(usize),
     /// Which of the questions.
@@ -34,15 +34,15 @@ pub enum Source {
 }
 
 /// One drawing on the page.
-pub struct Plot {
-    pub source: Source,
+pub struct PagePlot {
+    pub source: ChartSource,
     size: Size,
     /// How many drawings of different sizes the chart has, of which the stylesheet shows one.
     siblings: usize,
     picture: Element,
     mark: Element,
     scrub: Element,
-    readout: Words,
+    readout: LiveText,
     /// What is on show. `None` for what was prerendered and not drawn here.
     drawing: RefCell<Option<Drawing>>,
     /// Where values are being read.
@@ -51,24 +51,24 @@ pub struct Plot {
     marked: RefCell<String>,
 }
 
-impl Plot {
+impl PagePlot {
     /// `spec` is the chart that was prerendered, where it is known.
     pub fn find(
         element: &Element,
-        source: Source,
+        source: ChartSource,
         siblings: usize,
         spec: Option<&ChartSpec>,
         lang: Lang,
-    ) -> Option<Plot> {
+    ) -> Option<PagePlot> {
         let size = Size::named(&element.get_attribute("data-size")?)?;
-        Some(Plot {
+        Some(PagePlot {
             source,
             size,
             siblings,
             picture: dom::first(element, ".drawing")?,
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
-            readout: Words::new(dom::first(element, ".readout")?),
+            readout: LiveText::new(dom::first(element, ".readout")?),
             drawing: RefCell::new(spec.map(|spec| draw(spec, size, Palette::Css, lang))),
             stop: Cell::default(),
             marked: RefCell::default(),
@@ -135,23 +135,23 @@ impl Plot {
 }
 
 /// Lends the chart of a drawing to whoever asks for it.
-type Lend = dyn Fn(Source, &mut dyn FnMut(&ChartSpec));
+type Lend = dyn Fn(ChartSource, &mut dyn FnMut(&ChartSpec));
 
 /// All drawings of the page.
 pub struct Plots {
     lang: Lang,
     /// The size of those on show, where there are several.
     pub shown: RwSignal<Size>,
-    plots: Vec<Plot>,
+    plots: Vec<PagePlot>,
     lend: Box<Lend>,
 }
 
 impl Plots {
     /// These drawings; `lend` has their charts.
     pub fn new(
-        plots: Vec<Plot>,
+        plots: Vec<PagePlot>,
         lang: Lang,
-        lend: impl Fn(Source, &mut dyn FnMut(&ChartSpec)) + 'static,
+        lend: impl Fn(ChartSource, &mut dyn FnMut(&ChartSpec)) + 'static,
     ) -> Plots {
         for plot in &plots {
             dom::set(&plot.scrub, "tabindex", "0");
@@ -160,21 +160,21 @@ impl Plots {
     }
 
     /// Those of one source that are on show, where this is the size that is.
-    pub fn on_show(&self, source: Source, shown: Size) -> impl Iterator<Item = &Plot> {
+    pub fn on_show(&self, source: ChartSource, shown: Size) -> impl Iterator<Item = &PagePlot> {
         self.plots.iter().filter(move |plot| plot.source == source && plot.is_shown(shown))
     }
 
-    fn with<T>(&self, plot: &Plot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
+    fn with<T>(&self, plot: &PagePlot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
         let (mut then, mut result) = (Some(then), None);
         (self.lend)(plot.source, &mut |spec| result = then.take().map(|then| then(spec)));
         result
     }
 
-    fn of(&self, scrub: &Element) -> Option<&Plot> {
+    fn of(&self, scrub: &Element) -> Option<&PagePlot> {
         self.plots.iter().find(|plot| plot.scrub.is_same_node(Some(scrub)))
     }
 
-    fn read(&self, plot: &Plot, stop: Option<usize>) {
+    fn read(&self, plot: &PagePlot, stop: Option<usize>) {
         if plot.stop.replace(stop) != stop {
             self.with(plot, |spec| plot.show(spec, self.lang));
         }

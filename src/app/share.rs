@@ -35,7 +35,7 @@ struct Sharing {
 }
 
 /// What the reader chose in the dialog.
-struct Choice {
+struct Chosen {
     embed: Embed,
     form: Snippet,
     lang: Lang,
@@ -132,7 +132,7 @@ impl Sharing {
     }
 
     /// What is chosen; in an embedded chart, which has no choices, the chart as it is.
-    fn choice(&self) -> Result<Choice, String> {
+    fn choice(&self) -> Result<Chosen, String> {
         let lang = self.lang();
         let form = Snippet::named(&chosen("share-form")).unwrap_or(Snippet::Frame);
         let theme = Theme::named(&chosen("share-theme")).unwrap_or_default();
@@ -170,7 +170,7 @@ impl Sharing {
             }
         };
         let is_pinned = chosen("share-version") == "pinned";
-        Ok(Choice { embed: Embed { theme, controls, height, is_pinned }, form, lang })
+        Ok(Chosen { embed: Embed { theme, controls, height, is_pinned }, form, lang })
     }
 
     /// Brings what is shown in step with what is chosen. A height that can't be leaves the last snippet.

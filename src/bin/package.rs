@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use buying_time::npm;
 use buying_time::npm::program::{GLUE, WASM};
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
+type Fallible<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
     let folders: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(from: &Path, to: &Path) -> Outcome<usize> {
+fn write(from: &Path, to: &Path) -> Fallible<usize> {
     let read = |name: &str| {
         let path = from.join(name);
         fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))

@@ -7,6 +7,8 @@ mod about;
 pub mod answer;
 pub mod chart;
 pub mod check;
+#[cfg(test)]
+mod debts;
 pub mod decimal;
 pub mod error;
 pub mod escape;

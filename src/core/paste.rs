@@ -180,23 +180,7 @@ fn records(pasted: &str) -> Vec<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::spec::{choice, integer, number, words};
-    use crate::core::unit::Magnitude::Billion;
-    use crate::core::unit::Unit;
-
-    crate::choices! {
-        pub enum Debt {
-            Bond = "bond", "Bond", "社債";
-            Loan = "loan", "Loan", "融資";
-        }
-    }
-
-    static COLUMNS: &[InputSpec] = &[
-        words("issuer", 20).label("Issuer", "発行体"),
-        number("amount", 1e9, 0.0, 1e12).unit(Unit::usd(Billion)).label("Amount", "金額"),
-        integer("due", 24_365, 24_000, 25_000).unit(Unit::MONTH).label("Due", "期限"),
-        choice("kind", 1, Debt::OPTIONS).label("Kind", "種類"),
-    ];
+    use crate::core::debts::COLUMNS;
 
     fn pasted(text: &str, unit: usize) -> Result<CellTexts, Unpasted> {
         paste(COLUMNS, 3, text, PASTED_UNITS[unit], Lang::En)

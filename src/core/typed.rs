@@ -67,7 +67,7 @@ pub fn plain_amount(typed: &str, exponent: i32) -> Option<f64> {
         return None;
     }
     let text = normalise(typed);
-    let bare = strip_any(&text, &["us$", "usd", "$"], Side::Front);
+    let bare = strip_any(&text, &["us$", "usd", "$"], End::Front);
     shifted(&mantissa(bare)?, exponent).filter(|amount| amount.is_finite())
 }
 
@@ -81,16 +81,16 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
     if !own.is_empty()
         && let Some(bare) = text.strip_suffix(own.as_str())
     {
-        let bare = strip_any(bare, &["us$", "usd", "$"], Side::Front);
+        let bare = strip_any(bare, &["us$", "usd", "$"], End::Front);
         // In `1兆5000億ドル` the end is not the unit but part of the amount.
         if mantissa(bare).is_some() {
             return bare;
         }
     }
-    let text = strip_any(text, &PERIODS, Side::Back);
+    let text = strip_any(text, &PERIODS, End::Back);
     if takes_scale_words(unit) {
-        let text = strip_any(text, &["us$", "usd", "$"], Side::Front);
-        return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "gpus", "基", "$"], Side::Back);
+        let text = strip_any(text, &["us$", "usd", "$"], End::Front);
+        return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "gpus", "基", "$"], End::Back);
     }
     let words: &[&str] = match unit.quantity {
         Quantity::Percent => &["%", "percent", "パーセント"],
@@ -103,7 +103,7 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
         Quantity::Gigawatts => &["gw"],
         _ => &[],
     };
-    strip_any(text, words, Side::Back)
+    strip_any(text, words, End::Back)
 }
 
 /// "A year", "per gigawatt" and the like, without spaces, longest first.
@@ -128,18 +128,18 @@ const PERIODS: [&str; 18] = [
     "/gw",
 ];
 
-enum Side {
+enum End {
     Front,
     Back,
 }
 
 /// The text without the first of these words that it has at this end.
-fn strip_any<'a>(text: &'a str, words: &[&str], side: Side) -> &'a str {
+fn strip_any<'a>(text: &'a str, words: &[&str], side: End) -> &'a str {
     words
         .iter()
         .find_map(|word| match side {
-            Side::Front => text.strip_prefix(word),
-            Side::Back => text.strip_suffix(word),
+            End::Front => text.strip_prefix(word),
+            End::Back => text.strip_suffix(word),
         })
         .unwrap_or(text)
 }

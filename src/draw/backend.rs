@@ -26,7 +26,7 @@ pub(super) const DOTTED: u8 = 2;
 /// A text with a rim in the colour of the background, so that lines do not run through its letters.
 pub(super) const HALO: u8 = 4;
 
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+type DrawResult = Result<(), DrawingErrorKind<Infallible>>;
 
 pub(super) struct SvgBackend<'a> {
     out: &'a mut Vec<Element>,
@@ -91,19 +91,19 @@ impl DrawingBackend for SvgBackend<'_> {
         (self.size.0 * UNIT.unsigned_abs(), self.size.1 * UNIT.unsigned_abs())
     }
 
-    fn ensure_prepared(&mut self) -> Drawn {
+    fn ensure_prepared(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn present(&mut self) -> Drawn {
+    fn present(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> DrawResult {
         self.draw_rect(point, (point.0 + UNIT, point.1 + UNIT), &color, true)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> DrawResult {
         self.draw_path([from, to], style)
     }
 
@@ -113,7 +113,7 @@ impl DrawingBackend for SvgBackend<'_> {
         bottom_right: BackendCoord,
         style: &S,
         fill: bool,
-    ) -> Drawn {
+    ) -> DrawResult {
         let style = if fill { self.fill_style(style.color()) } else { self.stroke_style(style) };
         let data = self.shape(style);
         push_pair(data, 'M', upper_left);
@@ -131,7 +131,7 @@ impl DrawingBackend for SvgBackend<'_> {
         &mut self,
         path: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         let points = simplified(path.into_iter().collect());
         if points.len() > 1 {
             let style = self.stroke_style(style);
@@ -146,7 +146,7 @@ impl DrawingBackend for SvgBackend<'_> {
         radius: u32,
         style: &S,
         fill: bool,
-    ) -> Drawn {
+    ) -> DrawResult {
         let mut attributes = if fill { self.fill_style(style.color()) } else { self.stroke_style(style) };
         attributes.push(("cx", tenths(center.0).into()));
         attributes.push(("cy", tenths(center.1).into()));
@@ -159,7 +159,7 @@ impl DrawingBackend for SvgBackend<'_> {
         &mut self,
         vert: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         let points = simplified(vert.into_iter().collect());
         if points.len() > 2 {
             // Where two translucent areas overlap both must show: as one shape they would not.
@@ -176,7 +176,7 @@ impl DrawingBackend for SvgBackend<'_> {
 
     /// The anchor's bottom is the base line. Neighbours share a group whatever their colours, so that a
     /// text that changes its colour stays where it is.
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> DrawResult {
         let color = style.color();
         let size = style.size();
         let mut attributes = Vec::new();

@@ -14,7 +14,7 @@ const GAP: f64 = 6.0;
 const NAMES: f64 = 0.42;
 
 /// One row, measured.
-struct Row {
+struct BarRow {
     name: Vec<String>,
     value: String,
     value_width: f64,
@@ -30,7 +30,7 @@ pub(super) fn draw(plot: &BarPlot, frame: Frame) -> Sheet {
     let value_letters = Letters { bold: true, ..name_letters };
 
     let name_room = if narrow { width_of_all - 2.0 * EDGE } else { width_of_all * NAMES };
-    let rows: Vec<Row> = plot
+    let rows: Vec<BarRow> = plot
         .bars
         .iter()
         .map(|bar| {
@@ -41,7 +41,7 @@ pub(super) fn draw(plot: &BarPlot, frame: Frame) -> Sheet {
                 true,
             );
             let part = scale.part(bar.value);
-            Row {
+            BarRow {
                 name: wrap(&bar.label, name_room, name_letters.size, false, 2),
                 value_width: width(&value, value_letters.size, true),
                 value,
@@ -64,7 +64,7 @@ pub(super) fn draw(plot: &BarPlot, frame: Frame) -> Sheet {
     let longest = (right - left - widest - GAP).max(1.0);
 
     let thick = if narrow { 14.0 } else { 18.0 };
-    let height_of = |row: &Row| {
+    let height_of = |row: &BarRow| {
         let names = LINE * row.name.len() as f64;
         if narrow { names + thick + 12.0 } else { names.max(thick) + 12.0 }
     };

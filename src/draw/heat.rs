@@ -215,14 +215,14 @@ impl Digits {
 }
 
 /// One class in the key.
-struct Entry {
+struct ClassKey {
     rect: Rect,
     class: u8,
     words: String,
 }
 
 /// The classes side by side, each with its limits written on its colour, in as many rows as it takes.
-fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<Entry> {
+fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<ClassKey> {
     let whole = f64::from(frame.width());
     let breaks = &plot.breaks;
     let classes = breaks.len() + 1;
@@ -233,7 +233,7 @@ fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<Entry> {
         })
         .map(|words| fit(&words, whole - 2.0 * EDGE - 12.0, 11.0, false))
         .collect();
-    let mut out: Vec<Entry> = Vec::with_capacity(words.len());
+    let mut out: Vec<ClassKey> = Vec::with_capacity(words.len());
     let (mut x, mut y) = (EDGE, top);
     for (index, words) in words.into_iter().enumerate() {
         let wide = width(&words, 11.0, false) + 10.0;
@@ -242,13 +242,13 @@ fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<Entry> {
             y += KEY + SEAM;
         }
         let rect = Rect { left: x, top: y, right: x + wide, bottom: y + KEY };
-        out.push(Entry { rect, class: coloured(plot, index), words });
+        out.push(ClassKey { rect, class: coloured(plot, index), words });
         x += wide + SEAM;
     }
     out
 }
 
-fn draw_key(canvas: &Canvas<'_>, key: &[Entry]) {
+fn draw_key(canvas: &Canvas<'_>, key: &[ClassKey]) {
     for entry in key {
         canvas.fill(entry.rect, heat(entry.class));
     }

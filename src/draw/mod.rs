@@ -1,12 +1,13 @@
 //! A chart spec to SVG: the same bytes on every machine.
 //!
-//! [`draw`] is the only way in. It knows nothing of the page: it takes a [`ChartSpec`] and returns a
-//! [`Drawing`], which holds the picture and the places where values can be read.
+//! [`draw`] is the only way in. It knows nothing of the page: it takes a chart spec and returns a [`Drawing`], which
+//! holds the picture and the places where values can be read.
 
 mod backend;
 mod bars;
 mod canvas;
 mod clip;
+mod drawing;
 mod element;
 mod frame;
 mod heat;
@@ -22,88 +23,10 @@ mod ticks;
 mod xy;
 mod xy_labels;
 
+pub use drawing::{Drawing, draw};
 pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
 pub use rect::Rect;
 pub use size::Size;
 pub use text_width::lines;
-
-use crate::core::chart::{ChartSpec, Plot};
-use crate::core::text::Lang;
-use backend::FONT_SIZE;
-use element::plain;
-use frame::{Frame, Sheet};
-
-/// A finished picture.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Drawing {
-    /// The `<svg>` element.
-    pub picture: Element,
-    /// Width of the view box.
-    pub width: u32,
-    /// Height of the view box.
-    pub height: u32,
-    /// Where the data are, in units of the view box.
-    pub plot: Rect,
-    /// x and y, in units of the view box, of each of the chart's [stops](ChartSpec::stop): for lines
-    /// x and the plot's top, for a bar its end at half its thickness, for a heat map the cell's middle.
-    pub stops: Vec<(f64, f64)>,
-}
-
-impl Drawing {
-    /// The picture as text.
-    pub fn svg(&self) -> String {
-        let mut out = String::with_capacity(8_192);
-        self.picture.write(&mut out);
-        out
-    }
-}
-
-/// Letters whose widths are known here come first; then those of systems in Japanese.
-const FONTS: &str =
-    "Arial,Helvetica,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP','Yu Gothic',Meiryo,sans-serif";
-
-/// Draws a chart. Any spec can be drawn: what is not a number is left out.
-pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawing {
-    let Sheet { body, width, height, plot, stops } = sheet(spec, Frame { size, palette, lang });
-    let mut attributes = attributes(spec, width, height);
-    let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
-    // A file that stands alone says how large it is, in what language, and what it is called.
-    if palette != Palette::Css {
-        stand_alone(&mut attributes, (width, height), lang);
-        children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
-    }
-    let picture = Element { children, ..Element::new("svg", attributes) };
-    Drawing { picture, width, height, plot, stops }
-}
-
-/// The picture without its outermost element.
-fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
-    match &spec.plot {
-        Plot::Xy(plot) => xy::draw(plot, frame),
-        Plot::Bars(plot) => bars::draw(plot, frame),
-        Plot::Heat(plot) => heat::draw(plot, frame),
-        Plot::Ranges(plot) => ranges::draw(plot, frame),
-        Plot::Lanes(plot) => lanes::draw(plot, frame),
-    }
-}
-
-fn attributes(spec: &ChartSpec, width: u32, height: u32) -> Vec<Attribute> {
-    vec![
-        ("xmlns", "http://www.w3.org/2000/svg".into()),
-        ("viewBox", format!("0 0 {width} {height}").into()),
-        ("class", "chart".into()),
-        ("role", "img".into()),
-        ("font-family", FONTS.into()),
-        ("font-size", format!("{FONT_SIZE}").into()),
-        ("stroke-linejoin", "round".into()),
-        ("aria-label", plain(&spec.summary).into()),
-    ]
-}
-
-fn stand_alone(attributes: &mut Vec<Attribute>, (width, height): (u32, u32), lang: Lang) {
-    attributes.push(("width", width.to_string().into()));
-    attributes.push(("height", height.to_string().into()));
-    attributes.push(("xml:lang", lang.tag().into()));
-}

@@ -1,13 +1,13 @@
 //! A stand-alone picture, with its title, what it says, and where it comes from.
 
 use super::canvas::{Align, Canvas, Letters};
+use super::drawing::{Drawing, attributes, sheet, stand_alone};
 use super::element::{Element, plain};
 use super::frame::{EDGE, Frame, LINE, Sheet};
 use super::palette::{Palette, Shade};
 use super::rect::Rect;
 use super::size::Size;
 use super::text_width::wrap;
-use super::{Drawing, attributes, sheet, stand_alone};
 use crate::core::chart::ChartSpec;
 use crate::core::text::Lang;
 

@@ -19,16 +19,16 @@ const CLASSES: usize = 7;
 
 /// One axis: the values tried, and which of them is the reader's own.
 #[derive(Clone)]
-struct Side {
+struct Sweep {
     input: usize,
     spec: &'static InputSpec,
     values: Vec<f64>,
     own: usize,
 }
 
-impl Side {
+impl Sweep {
     /// Spans the input's plausible range, extended to the reader's own value.
-    fn new(model: &'static dyn Model, values: &[Value], input: usize, count: u32) -> Side {
+    fn new(model: &'static dyn Model, values: &[Value], input: usize, count: u32) -> Sweep {
         let spec = &model.inputs()[input];
         let own = values[input].as_f64();
         let (low, high) = spec.range.or(spec.bounds()).unwrap_or((own, own));
@@ -41,7 +41,7 @@ impl Side {
             .collect();
         round.dedup();
         let (values, own) = with_own(&round, own);
-        Side { input, spec, values, own }
+        Sweep { input, spec, values, own }
     }
 }
 
@@ -49,8 +49,8 @@ impl Side {
 #[derive(Clone)]
 pub struct Cells {
     probe: Probe,
-    x: Side,
-    y: Side,
+    x: Sweep,
+    y: Sweep,
     /// The outputs row by row from the bottom; NaN where there is no number.
     pub cells: Vec<f64>,
 }
@@ -60,8 +60,8 @@ impl Cells {
     pub fn new(model: &'static dyn Model, values: &[Value], asked: Grid) -> Cells {
         Cells {
             probe: Probe::new(model, values, asked.output),
-            x: Side::new(model, values, asked.x, COLUMNS),
-            y: Side::new(model, values, asked.y, ROWS),
+            x: Sweep::new(model, values, asked.x, COLUMNS),
+            y: Sweep::new(model, values, asked.y, ROWS),
             cells: Vec::new(),
         }
     }
@@ -115,7 +115,7 @@ fn finding(grid: &Cells, output: &OutputSpec, lang: Lang) -> String {
 pub fn chart(grid: &Cells, lang: Lang) -> ChartSpec {
     let output = grid.probe.output();
     let what = output.label.get(lang);
-    let side = |side: &Side| Categories {
+    let side = |side: &Sweep| Categories {
         label: side.spec.label.get(lang).to_owned(),
         unit: side.spec.unit,
         values: side.values.clone(),

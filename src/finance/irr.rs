@@ -11,7 +11,7 @@
 //! Source for the rule and its proof by Rolle's theorem: Pólya and Szegő, "Problems and Theorems in Analysis
 //! II", part V, chapter 1.
 
-use super::flows::{FlowError, check};
+use super::flow_error::{FlowError, check};
 use crate::core::root::{self, RootError, Tolerance};
 
 /// The most flows [`irr`] takes: the coefficients of its steps may differ by the factor of the middle
@@ -49,7 +49,7 @@ pub enum Irr {
 // Not inlined, like everything with loops in a model: see `models`.
 #[inline(never)]
 pub fn irr(flows: &[f64]) -> Result<Irr, FlowError> {
-    let value = Value::of(flows)?;
+    let value = ExponentialSum::of(flows)?;
     let mut slopes = vec![];
     let mut top = value.clone();
     while let Some(slope) = top.slope() {
@@ -71,12 +71,12 @@ pub fn irr(flows: &[f64]) -> Result<Irr, FlowError> {
 
 /// A sum Σ cᵢ·e^(−iy) as a function of y, without zeros at its ends and with its largest |cᵢ| = 1.
 #[derive(Clone)]
-struct Value {
+struct ExponentialSum {
     coefficients: Vec<f64>,
 }
 
-impl Value {
-    fn of(flows: &[f64]) -> Result<Value, FlowError> {
+impl ExponentialSum {
+    fn of(flows: &[f64]) -> Result<ExponentialSum, FlowError> {
         check(flows)?;
         let largest = flows.iter().fold(0.0_f64, |largest, flow| largest.max(flow.abs()));
         if largest == 0.0 {
@@ -90,14 +90,14 @@ impl Value {
         if coefficients.len() > MOST_FLOWS {
             Err(FlowError::TooMany(MOST_FLOWS))
         } else {
-            Ok(Value { coefficients })
+            Ok(ExponentialSum { coefficients })
         }
     }
 
     /// The slope of the value carried to the middle of its middle change of sign, or `None` if it has none.
     ///
     /// The middle one keeps the coefficients of all steps within a binomial coefficient of each other.
-    fn slope(&self) -> Option<Value> {
+    fn slope(&self) -> Option<ExponentialSum> {
         let changes = self.changes();
         let carried_to = *changes.get(changes.len() / 2)?;
         let furthest = carried_to.max(self.coefficients.len() as f64 - 1.0 - carried_to);
@@ -107,7 +107,7 @@ impl Value {
         for c in &mut coefficients {
             *c /= largest;
         }
-        Some(Value { coefficients })
+        Some(ExponentialSum { coefficients })
     }
 
     /// The time midway between each two neighbouring coefficients of opposite sign.
@@ -145,7 +145,7 @@ impl Value {
     /// section 5.1); as much again is allowed for the coefficients, which were rounded themselves.
     fn at_or_zero(&self, y: f64) -> f64 {
         let value = self.at(y);
-        let sizes = Value { coefficients: self.coefficients.iter().map(|c| c.abs()).collect() };
+        let sizes = ExponentialSum { coefficients: self.coefficients.iter().map(|c| c.abs()).collect() };
         let error = 4.0 * self.coefficients.len() as f64 * f64::EPSILON * sizes.at(y);
         if value.abs() <= error { 0.0 } else { value }
     }

@@ -12,6 +12,7 @@ pub mod annuity;
 pub mod calendar;
 mod construction;
 pub mod cover;
+mod flow_error;
 pub mod flows;
 mod irr;
 mod loan;

@@ -11,7 +11,7 @@ use crate::models::prelude::*;
 pub const ID: &str = "bar";
 
 /// The chapter.
-pub struct Bar;
+pub struct HurdleBar;
 
 /// Full scale is this share of the ceiling: the other models' ramps reach it in as many years as they say.
 const FULL_SCALE: f64 = 0.95;
@@ -24,7 +24,7 @@ fn growth(inputs: &Inputs, years: u32) -> f64 {
     libm::expm1((odds(FULL_SCALE) - odds(today)) / f64::from(years)).clamp(0.0, 4.0)
 }
 
-impl Scene for Bar {
+impl Scene for HurdleBar {
     type Of = Hurdle;
     const MODEL: &'static Hurdle = &Hurdle;
     const FACTS: Facts = Facts {

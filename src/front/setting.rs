@@ -1,11 +1,7 @@
 //! What all chapters are told: where the lever stands, and what that does to the four model borrowers.
 
 use super::lever::Pays;
-use super::state::State;
-use super::turning;
-use crate::core::field::InputSet;
-use crate::core::model::Calculator;
-use crate::models::side_by_side::{Borrower, Inputs, SideBySide};
+use crate::models::side_by_side::Borrower;
 
 /// Where the lever stands, and what follows for the four model borrowers.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +12,4 @@ pub struct Setting {
     pub short: Vec<(Borrower, f64)>,
     /// What they leave unpaid, before recoveries, in dollars.
     pub unpaid: f64,
-}
-
-impl Setting {
-    /// Works the four borrowers through.
-    pub fn of(state: &State) -> Setting {
-        let (place, _) = turning();
-        let inputs = Inputs::read(&state.values(place)).unwrap_or_default();
-        let paths = SideBySide::work(&inputs);
-        let unpaid = SideBySide::outputs(&inputs, &paths).lenders;
-        Setting { pays: state.pays, short: paths.failures(), unpaid }
-    }
 }

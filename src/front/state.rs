@@ -1,7 +1,7 @@
 //! What the reader of the front page has set, and its link: `?v=1&pays=15&hurdle.k=5e12`.
 
-use super::CHAPTERS;
 use super::chapter::Chapter;
+use super::chapters::CHAPTERS;
 use super::lever::Pays;
 use crate::core::model::Model;
 use crate::core::notice::{Notice, excerpt};

@@ -1,19 +1,23 @@
 //! The page's whole answer to one state: the answer beside the lever, the chapters told, the verdict.
 
+use super::asked::turning;
 use super::chapter::Told;
+use super::chapters::CHAPTERS;
 use super::setting::Setting;
 use super::state::State;
-use super::{CHAPTERS, turning};
+use crate::core::field::InputSet;
 use crate::core::format::calendar_year;
+use crate::core::model::Calculator;
 use crate::core::text::Lang;
 use crate::models::prelude::usd;
+use crate::models::side_by_side::{Inputs, SideBySide};
 use crate::say;
 
 /// What the page says and shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The answer beside the lever.
-    pub answer: Answer,
+    pub answer: Reply,
     /// The chapters, in the order of [`CHAPTERS`].
     pub chapters: Vec<Told>,
     /// The reader's own conclusion, in one sentence.
@@ -22,7 +26,7 @@ pub struct Story {
 
 /// A sentence of which one part is what matters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Reply {
     /// What comes before: the condition.
     pub before: String,
     /// What matters.
@@ -36,7 +40,7 @@ pub struct Answer {
 impl Story {
     /// Tells the page in this state.
     pub fn tell(state: &State, lang: Lang) -> Story {
-        let setting = Setting::of(state);
+        let setting = setting(state);
         let told = CHAPTERS.iter().enumerate();
         let chapters: Vec<Told> =
             told.map(|(index, chapter)| chapter.tell(&state.values(index), &setting, lang)).collect();
@@ -45,17 +49,26 @@ impl Story {
     }
 }
 
-fn answer(state: &State, setting: &Setting, lang: Lang) -> Answer {
+/// Works the four model borrowers through.
+fn setting(state: &State) -> Setting {
+    let (place, _) = turning();
+    let inputs = Inputs::read(&state.values(place)).unwrap_or_default();
+    let paths = SideBySide::work(&inputs);
+    let unpaid = SideBySide::outputs(&inputs, &paths).lenders;
+    Setting { pays: state.pays, short: paths.failures(), unpaid }
+}
+
+fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
     let condition = setting.pays.condition(lang) + &moved(state, Some(turning().0), lang);
     let before = say!(lang, "{condition}, ", "{condition}、");
     let Some((who, year)) = setting.short.first() else {
         let key =
             say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手はすべて払い続ける");
-        return Answer { before, key, after: say!(lang, ".", "計算だ。"), is_loss: false };
+        return Reply { before, key, after: say!(lang, ".", "計算だ。"), is_loss: false };
     };
     let (who, year) = (who.subject().get(lang), calendar_year(*year));
     let unpaid = usd(setting.unpaid, lang);
-    Answer {
+    Reply {
         before,
         key: say!(lang, "{unpaid} would go unpaid", "モデル借り手の債務{unpaid}"),
         after: say!(lang, ", {who} first, in {year}.", "が未払いになる計算だ。最初は{year}年、{who}。"),

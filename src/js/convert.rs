@@ -18,7 +18,7 @@ pub fn to_js(tree: &Plain) -> Result<JsValue, JsValue> {
 
 /// What JavaScript has, as a tree; nothing at all is null.
 pub fn from_js(value: JsValue) -> Result<Loose, JsValue> {
-    Ok(serde_wasm_bindgen::from_value::<Given>(value)?.0)
+    Ok(serde_wasm_bindgen::from_value::<AsLoose>(value)?.0)
 }
 
 impl Serialize for Plain {
@@ -50,11 +50,11 @@ impl Serialize for Plain {
 }
 
 /// A loose value, as serde reads it.
-struct Given(Loose);
+struct AsLoose(Loose);
 
-impl<'de> Deserialize<'de> for Given {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Given, D::Error> {
-        deserializer.deserialize_any(Tree).map(Given)
+impl<'de> Deserialize<'de> for AsLoose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<AsLoose, D::Error> {
+        deserializer.deserialize_any(Tree).map(AsLoose)
     }
 }
 
@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Loose, A::Error> {
         let mut list = Vec::new();
-        while let Some(Given(item)) = items.next_element()? {
+        while let Some(AsLoose(item)) = items.next_element()? {
             list.push(item);
         }
         Ok(Loose::List(list))
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_map<A: MapAccess<'de>>(self, mut items: A) -> Result<Loose, A::Error> {
         let mut pairs = Vec::new();
-        while let Some((key, Given(value))) = items.next_entry()? {
+        while let Some((key, AsLoose(value))) = items.next_entry()? {
             pairs.push((key, value));
         }
         Ok(Loose::Map(pairs))

@@ -1,7 +1,7 @@
 //! Which programs there are, and which models each can run: read by the programs themselves, by what writes
 //! the pages, and (through `prerender --list`) by `tools/dist.sh`.
 
-use super::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
+use super::chapters::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
 use crate::core::model::Model;
 
 /// A program for browsers, and the models in it. Every other model it knows by name alone.

@@ -4,6 +4,7 @@
 //! with wrong values in WebKitGTK, which compiles it while it runs.
 
 pub mod bundles;
+mod chapters;
 pub mod gpu_debt;
 pub mod hurdle;
 pub mod liquidation;
@@ -15,99 +16,12 @@ pub mod side_by_side;
 mod testing;
 pub mod written;
 
-use crate::core::field::InputSet;
-use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
-use crate::core::spec::InputSpec;
-use crate::core::text::{Text, text};
+pub use chapters::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
 
-/// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
-/// as [`side_by_side`] does [`refinancing`]'s.
-pub const CHAPTERS: &[Chapter] = &[
-    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&hurdle::Hurdle)] },
-    Chapter {
-        id: "time",
-        title: text("Buying time", "猶予"),
-        models: &[
-            entry(&refinancing::Refinancing),
-            entry(&maturity_wall::MaturityWall),
-            entry(&side_by_side::SideBySide),
-        ],
-    },
-    Chapter {
-        id: "collateral",
-        title: text("Collateral", "担保"),
-        models: &[entry(&gpu_debt::GpuDebt), entry(&liquidation::Liquidation)],
-    },
-    Chapter { id: "structures", title: text("Structures", "仕組み"), models: &[] },
-    Chapter { id: "system", title: text("The system", "システム"), models: &[] },
-];
-
-/// Models that belong together: their pages load one program, see [`bundles`].
-pub struct Chapter {
-    /// The name of its program.
-    pub id: &'static str,
-    /// What a reader calls it.
-    pub title: Text,
-    /// Its models, in the order of the navigation.
-    pub models: &'static [Entry],
-}
-
-/// A model, and the name by which programs without it know it.
-#[derive(Clone, Copy)]
-pub struct Entry {
-    /// The model's id, which is the folder of its page.
-    pub id: &'static str,
-    /// The model itself.
-    pub model: &'static dyn Model,
-    name: &'static Elsewhere,
-    has_table: bool,
-}
-
-impl Entry {
-    /// Its folder below this one.
-    pub fn folder(&self) -> String {
-        self.id.replace('-', "_")
-    }
-}
-
-const fn entry<C: Narrate + Illustrate>(model: &'static C) -> Entry {
-    Entry {
-        id: C::ABOUT.id,
-        model,
-        name: Elsewhere::name::<C>(),
-        has_table: has_table(<C::Inputs as InputSet>::SPECS),
-    }
-}
-
-const fn has_table(specs: &[InputSpec]) -> bool {
-    let mut index = 0;
-    while index < specs.len() {
-        if specs[index].is_table() {
-            return true;
-        }
-        index += 1;
-    }
-    false
-}
-
-/// How many models there are.
-pub const COUNT: usize = {
-    let mut count = 0;
-    let mut index = 0;
-    while index < CHAPTERS.len() {
-        count += CHAPTERS[index].models.len();
-        index += 1;
-    }
-    count
-};
+use crate::core::model::Model;
 
 /// Every model, in the order of the navigation. The first is the one that the bare address opens.
 pub static MODELS: &[&dyn Model] = &bundles::known(bundles::ALL).models;
-
-/// The chapter that a model belongs to.
-pub fn chapter_of(id: &str) -> Option<&'static Chapter> {
-    CHAPTERS.iter().find(|chapter| chapter.models.iter().any(|entry| entry.id == id))
-}
 
 /// The model of this id.
 pub fn find(id: &str) -> Option<&'static dyn Model> {

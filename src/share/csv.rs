@@ -18,7 +18,7 @@ type Rows = Vec<Vec<String>>;
 
 /// How the numbers of the data stand in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Digits {
+enum Precision {
     /// As they are, to the last bit.
     Exact,
     /// To six significant digits, written out: what a chart or an article needs.
@@ -27,12 +27,12 @@ enum Digits {
 
 /// The data alone: one table with a heading for each column, rounded. For a chart that is drawn anew.
 pub fn data_csv(subject: &Subject<'_>) -> String {
-    file(&data(subject.chart, Digits::Rounded, subject.lang))
+    file(&data(subject.chart, Precision::Rounded, subject.lang))
 }
 
 /// The data to the last bit, the inputs, and where it all is from.
 pub fn csv(subject: &Subject<'_>) -> String {
-    let mut rows = data(subject.chart, Digits::Exact, subject.lang);
+    let mut rows = data(subject.chart, Precision::Exact, subject.lang);
     rows.push(Vec::new());
     inputs(&mut rows, subject);
     tables(&mut rows, subject);
@@ -75,13 +75,13 @@ fn words(text: &str) -> String {
 }
 
 /// A number; a month as a month.
-fn number(digits: Digits, unit: Unit, value: f64) -> String {
+fn number(digits: Precision, unit: Unit, value: f64) -> String {
     match unit {
         _ if !value.is_finite() => String::new(),
         Unit::MONTH => month::iso(value as u32),
         _ => match digits {
-            Digits::Exact => format::link(value),
-            Digits::Rounded => format::field(format::round_significant(value, 6), 0),
+            Precision::Exact => format::link(value),
+            Precision::Rounded => format::field(format::round_significant(value, 6), 0),
         },
     }
 }
@@ -94,7 +94,7 @@ fn heading(label: &str, unit: Unit, lang: Lang) -> String {
     }
 }
 
-fn data(chart: &ChartSpec, digits: Digits, lang: Lang) -> Rows {
+fn data(chart: &ChartSpec, digits: Precision, lang: Lang) -> Rows {
     match &chart.plot {
         Plot::Xy(plot) => of_curves(plot, digits, lang),
         Plot::Bars(plot) => {
@@ -139,7 +139,7 @@ fn data(chart: &ChartSpec, digits: Digits, lang: Lang) -> Rows {
 
 /// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
 /// moments are read off these and are left out, as in the table on the page.
-fn of_curves(plot: &XyPlot, digits: Digits, lang: Lang) -> Rows {
+fn of_curves(plot: &XyPlot, digits: Precision, lang: Lang) -> Rows {
     let series: Vec<&Layer> = plot
         .layers
         .iter()
@@ -168,7 +168,7 @@ fn of_curves(plot: &XyPlot, digits: Digits, lang: Lang) -> Rows {
 }
 
 /// A row for each cell.
-fn of_cells(plot: &HeatPlot, digits: Digits, lang: Lang) -> Rows {
+fn of_cells(plot: &HeatPlot, digits: Precision, lang: Lang) -> Rows {
     let mut rows = vec![vec![
         heading(&plot.x.label, plot.x.unit, lang),
         heading(&plot.y.label, plot.y.unit, lang),
@@ -187,7 +187,7 @@ fn of_cells(plot: &HeatPlot, digits: Digits, lang: Lang) -> Rows {
 }
 
 /// A row for each lane and place.
-fn of_lanes(plot: &LanePlot, digits: Digits, lang: Lang) -> Rows {
+fn of_lanes(plot: &LanePlot, digits: Precision, lang: Lang) -> Rows {
     let mut head = vec![words(&plot.label), heading(&plot.x.label, plot.x.unit, lang)];
     head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::PERCENT, lang)));
     let mut rows = vec![head];

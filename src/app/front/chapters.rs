@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::{Front, dom, effect};
-use crate::app::dom::Words;
+use crate::app::dom::LiveText;
 use crate::app::near::{A_LINE, A_WINDOW, near};
-use crate::app::plots::{Plot, Plots, Source};
+use crate::app::plots::{ChartSource, PagePlot, Plots};
 use crate::core::slider::Slider;
 use crate::core::spec::InputSpec;
 use crate::front::{CHAPTERS, State, Story, Told};
@@ -17,28 +17,28 @@ use crate::front::{CHAPTERS, State, Story, Told};
 struct Taken {
     input: usize,
     spec: &'static InputSpec,
-    shown: Words,
+    shown: LiveText,
     range: Option<Element>,
 }
 
 /// The elements of one chapter.
-struct Shown {
+struct ChapterElements {
     chapter: usize,
-    title: Option<Words>,
-    text: Vec<Words>,
+    title: Option<LiveText>,
+    text: Vec<LiveText>,
     taken: Vec<Taken>,
-    finds: Option<Words>,
-    summary: Option<Words>,
-    rests_on: Vec<Words>,
+    finds: Option<LiveText>,
+    summary: Option<LiveText>,
+    rests_on: Vec<LiveText>,
 }
 
-impl Shown {
-    fn find(chapter: usize, section: &Element) -> Shown {
-        let words = |selector: &str| dom::first(section, selector).map(Words::new);
-        let all = |selector: &str| dom::all(section, selector).into_iter().map(Words::new).collect();
+impl ChapterElements {
+    fn find(chapter: usize, section: &Element) -> ChapterElements {
+        let words = |selector: &str| dom::first(section, selector).map(LiveText::new);
+        let all = |selector: &str| dom::all(section, selector).into_iter().map(LiveText::new).collect();
         let numbers = dom::all(section, ".take");
         let taken = CHAPTERS[chapter].taken().into_iter().zip(numbers);
-        Shown {
+        ChapterElements {
             chapter,
             title: words("h2"),
             text: all(".text > span"),
@@ -49,7 +49,7 @@ impl Shown {
                     range: number
                         .get_attribute("data-take")
                         .and_then(|key| dom::by_id(&format!("range-{key}"))),
-                    shown: Words::new(number),
+                    shown: LiveText::new(number),
                 })
                 .collect(),
             finds: words("figure h3"),
@@ -59,7 +59,7 @@ impl Shown {
     }
 
     fn show(&self, told: &Told, front: Front) {
-        let set = |place: &Option<Words>, words: &str| {
+        let set = |place: &Option<LiveText>, words: &str| {
             if let Some(place) = place {
                 place.set(words);
             }
@@ -95,12 +95,14 @@ pub fn follow(front: Front) {
     for (index, (chapter, told)) in CHAPTERS.iter().zip(&prerendered.chapters).enumerate() {
         let Some(section) = dom::by_id(chapter.facts().id) else { continue };
         let found = dom::all(&section, ".plot");
-        let find = |plot| Plot::find(plot, Source::Report(index), found.len(), Some(&told.chart), front.lang);
+        let find = |plot| {
+            PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(&told.chart), front.lang)
+        };
         drawings.extend(found.iter().filter_map(find));
         sections.push((index, section));
     }
     let plots = Rc::new(Plots::new(drawings, front.lang, move |source, then| {
-        let Source::Report(index) = source else { return };
+        let ChartSource::Report(index) = source else { return };
         front.story.with_untracked(|story| {
             if let Some(told) = story.chapters.get(index) {
                 then(&told.chart);
@@ -118,7 +120,7 @@ pub fn follow(front: Front) {
             }
             front.story.with(|story| {
                 if let Some(told) = story.chapters.get(index) {
-                    let on_show = plots.on_show(Source::Report(index), shown);
+                    let on_show = plots.on_show(ChartSource::Report(index), shown);
                     on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
                 }
             });
@@ -126,7 +128,7 @@ pub fn follow(front: Front) {
     }
     // Words that nobody sees wait until the page has come to rest: a lever must not wait for their lines.
     for (index, section) in &sections {
-        let (shown, near) = (Shown::find(*index, section), near(section, A_LINE));
+        let (shown, near) = (ChapterElements::find(*index, section), near(section, A_LINE));
         effect(move || {
             front.settled.track();
             let show = |story: &Story| {

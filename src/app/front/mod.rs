@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::dom::Words;
+use super::dom::LiveText;
 use super::wake::watch_for_panics;
 use super::{address, dom, effect, lists, theme};
 use crate::core::notice::Notice;
@@ -84,10 +84,11 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
     chapters::follow(front);
     link::follow(front, site);
 
-    let finding: Vec<Words> = dom::by_id("finding")
-        .map(|place| dom::all(&place, "span, strong").into_iter().map(Words::new).collect())
+    let finding: Vec<LiveText> = dom::by_id("finding")
+        .map(|place| dom::all(&place, "span, strong").into_iter().map(LiveText::new).collect())
         .unwrap_or_default();
-    let (verdict, shown) = (dom::by_id("verdict").map(Words::new), dom::by_id("pays-words").map(Words::new));
+    let (verdict, shown) =
+        (dom::by_id("verdict").map(LiveText::new), dom::by_id("pays-words").map(LiveText::new));
     effect(move || {
         front.story.with(|story| {
             let answer = &story.answer;
@@ -114,7 +115,7 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
             rest(());
         }
     });
-    let (live, given) = (dom::by_id("live").map(Words::new), dom::by_id("given").map(dom::Buttons::new));
+    let (live, given) = (dom::by_id("live").map(LiveText::new), dom::by_id("given").map(dom::Buttons::new));
     effect(move || {
         if front.settled.get() == 0 {
             return;

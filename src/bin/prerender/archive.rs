@@ -7,12 +7,12 @@ use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::Outcome;
+use crate::Fallible;
 use crate::assets;
 
 /// Packs a folder: names in the order of the alphabet and one date for all, so that the same source gives the
 /// same bytes; that of the commit, since servers tell by date and length whether a file has changed.
-pub fn of(folder: &Path, date: Option<DateTime>) -> Outcome<Vec<u8>> {
+pub fn of(folder: &Path, date: Option<DateTime>) -> Fallible<Vec<u8>> {
     let mut paths = Vec::new();
     list(folder, "", &mut paths)?;
     paths.sort();
@@ -29,7 +29,7 @@ pub fn of(folder: &Path, date: Option<DateTime>) -> Outcome<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-fn list(folder: &Path, below: &str, out: &mut Vec<String>) -> Outcome<()> {
+fn list(folder: &Path, below: &str, out: &mut Vec<String>) -> Fallible<()> {
     for entry in fs::read_dir(folder.join(below))? {
         let entry = entry?;
         let name = entry.file_name().into_string().map_err(|name| format!("{name:?} is no name"))?;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::Outcome;
+use crate::Fallible;
 
 pub struct Arguments {
     /// Where the builds are: a folder for each program, and `scripts`.
@@ -16,7 +16,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Arguments> {
+    pub fn read(arguments: impl Iterator<Item = String>) -> Fallible<Arguments> {
         const USAGE: &str = "usage: prerender <builds> <folder> [--base-url https://example.org/path/] \
              [--contact mailto:somebody@example.org] | --list | --specs";
         let mut folders = Vec::new();

@@ -7,20 +7,20 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::Outcome;
+use crate::Fallible;
 
-pub fn read(path: &Path) -> Outcome<String> {
+pub fn read(path: &Path) -> Fallible<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-pub fn read_bytes(path: &Path) -> Outcome<Vec<u8>> {
+pub fn read_bytes(path: &Path) -> Fallible<Vec<u8>> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 /// The one file of a folder whose name ends so.
-pub fn only(folder: &Path, ending: &str) -> Outcome<PathBuf> {
+pub fn only(folder: &Path, ending: &str) -> Fallible<PathBuf> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<PathBuf>>>()?;
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Fallible<Vec<PathBuf>>>()?;
     let mut found = paths.into_iter().filter(|path| path.to_string_lossy().ends_with(ending));
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
@@ -65,12 +65,12 @@ impl Output {
     }
 
     /// Writes a file and the folders that it needs.
-    pub fn text(&mut self, path: &str, text: &str) -> Outcome<()> {
+    pub fn text(&mut self, path: &str, text: &str) -> Fallible<()> {
         self.bytes(path, text.as_bytes())
     }
 
     /// Writes a file and the folders that it needs.
-    pub fn bytes(&mut self, path: &str, bytes: &[u8]) -> Outcome<()> {
+    pub fn bytes(&mut self, path: &str, bytes: &[u8]) -> Fallible<()> {
         let to = self.to.join(path);
         if let Some(folder) = to.parent() {
             fs::create_dir_all(folder)?;
@@ -80,7 +80,7 @@ impl Output {
         Ok(())
     }
 
-    pub fn asset(&mut self, asset: &Asset) -> Outcome<()> {
+    pub fn asset(&mut self, asset: &Asset) -> Fallible<()> {
         self.bytes(&asset.name, &asset.bytes)
     }
 }

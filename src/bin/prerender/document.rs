@@ -8,7 +8,7 @@ use crate::policy;
 use crate::shared::Shared;
 
 /// What one page has of its own.
-pub struct Page<'a> {
+pub struct Document<'a> {
     pub lang: Lang,
     /// The way from the page to the site's root.
     pub root: &'a str,
@@ -25,11 +25,11 @@ pub struct Page<'a> {
     pub body: &'a str,
 }
 
-impl Page<'_> {
+impl Document<'_> {
     /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read:
     /// hence `crossorigin` wherever there is an integrity.
     pub fn write(&self, shared: &Shared, base: Option<&str>) -> String {
-        let Page { lang, root, title, description, attributes, links, script, program, body } = self;
+        let Document { lang, root, title, description, attributes, links, script, program, body } = self;
         let script = match *script {
             "" => String::new(),
             script => format!("<script>{script}</script>"),

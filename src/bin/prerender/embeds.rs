@@ -13,12 +13,12 @@ use buying_time::share::{Places, caption};
 use crate::assets::{Asset, Output};
 use crate::shared::Shared;
 use crate::subject::subject;
-use crate::{Builds, Edition, Outcome, policy};
+use crate::{Builds, Edition, Fallible, policy};
 
 /// The way from an embedded chart's page to the site's root.
 const ROOT: &str = "../../../../";
 
-pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
+pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Fallible<()> {
     output.text("embed.js", &builds.shared.scripts.embed)?;
     output.text("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;
     for model in MODELS {

@@ -5,7 +5,7 @@
 use buying_time::core::text::Lang;
 use buying_time::html::ONE_FILE;
 
-use crate::Outcome;
+use crate::Fallible;
 use crate::assets::Output;
 
 const POLICY: &str = "Content-Security-Policy";
@@ -30,14 +30,14 @@ const ASK_FIRST: &str = "no-cache";
 const ASSETS: [&str; 5] = ["js", "wasm", "css", "png", "svg"];
 
 /// In the live copy; a pinned one, with its own policy, may lie below a later live one.
-pub fn write(policy: &str, is_pinned: bool, output: &mut Output) -> Outcome<()> {
+pub fn write(policy: &str, is_pinned: bool, output: &mut Output) -> Fallible<()> {
     if !is_pinned {
         output.text("_headers", &of_pages(policy))?;
     }
     output.text(".htaccess", &of_apache(policy))
 }
 
-pub fn write_beside(policy: &str, output: &mut Output) -> Outcome<()> {
+pub fn write_beside(policy: &str, output: &mut Output) -> Fallible<()> {
     output.text("headers/buying-time.nginx.conf", &of_nginx(policy))?;
     output.text("headers/buying-time.caddy", &of_caddy(policy))
 }

@@ -44,7 +44,7 @@ use buying_time::share::VERSION;
 use program::Program;
 use shared::Shared;
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
+type Fallible<T> = Result<T, Box<dyn Error>>;
 
 /// All that was built before.
 struct Builds {
@@ -58,18 +58,18 @@ type Started = (Asset, Asset);
 
 impl Builds {
     /// What the front page loads.
-    fn front(&self) -> Outcome<&Started> {
+    fn front(&self) -> Fallible<&Started> {
         self.named(bundles::FRONT)
     }
 
     /// What a model's pages load.
-    fn program(&self, model: &dyn Model) -> Outcome<&Started> {
+    fn program(&self, model: &dyn Model) -> Fallible<&Started> {
         let id = model.about().id;
         let bundle = bundles::of_model(id).ok_or_else(|| format!("{id} is in no program"))?;
         self.named(bundle.id)
     }
 
-    fn named(&self, bundle: &str) -> Outcome<&Started> {
+    fn named(&self, bundle: &str) -> Fallible<&Started> {
         let mut programs = self.programs.iter();
         let (_, program) = programs.find(|(name, _)| *name == bundle).ok_or("a program is missing")?;
         Ok(program)
@@ -126,13 +126,13 @@ fn specs() -> Plain {
 }
 
 /// All of it; says how many files were written.
-fn write(arguments: &Arguments) -> Outcome<usize> {
+fn write(arguments: &Arguments) -> Fallible<usize> {
     let Arguments { from, to, base_url, contact } = arguments;
     let of_pages = bundles::built().filter(|bundle| bundle.id != bundles::ALL);
     let programs = of_pages.map(|bundle| Ok((bundle.id, Program::read(&from.join(bundle.id))?.assets())));
     let builds = Builds {
         shared: Shared::read(from, Path::new("public"))?,
-        programs: programs.collect::<Outcome<_>>()?,
+        programs: programs.collect::<Fallible<_>>()?,
     };
     let imprint = Imprint { revision: revision::revision()?, contact: contact.clone() };
     let all = Program::read(&from.join(bundles::ALL))?;

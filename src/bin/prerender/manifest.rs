@@ -5,7 +5,7 @@ use buying_time::api::plain::Plain;
 use buying_time::core::text::Lang;
 use buying_time::html::words;
 
-use crate::Outcome;
+use crate::Fallible;
 use crate::assets::Output;
 use crate::shared::{PICTURES, Shared};
 
@@ -13,7 +13,7 @@ use crate::shared::{PICTURES, Shared};
 const THEME: &str = "#16181c";
 const PAPER: &str = "#fbfaf7";
 
-pub fn write(shared: &Shared, output: &mut Output) -> Outcome<()> {
+pub fn write(shared: &Shared, output: &mut Output) -> Fallible<()> {
     for lang in Lang::ALL {
         output.text(&format!("{}.webmanifest", lang.tag()), &manifest(shared, lang))?;
     }

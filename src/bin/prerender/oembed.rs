@@ -12,7 +12,7 @@ use buying_time::share::{Controls, Embed, Places, Snippet, places};
 
 use crate::assets::Output;
 use crate::subject::subject;
-use crate::{Edition, Outcome};
+use crate::{Edition, Fallible};
 
 const WIDTH: u32 = 720;
 const HEIGHT: u32 = 760;
@@ -36,7 +36,7 @@ pub fn link(edition: &Edition, model: &dyn Model, preset: Option<&Preset>, lang:
     )
 }
 
-pub fn write(edition: &Edition, output: &mut Output) -> Outcome<()> {
+pub fn write(edition: &Edition, output: &mut Output) -> Fallible<()> {
     let Some(base) = &edition.base else { return Ok(()) };
     for model in MODELS {
         for lang in Lang::ALL {

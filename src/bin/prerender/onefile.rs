@@ -13,7 +13,7 @@ use buying_time::page::address::{FRONT, Site};
 use crate::program::Program;
 use crate::shared::Shared;
 use crate::texts::{self, TextPage};
-use crate::{Outcome, policy};
+use crate::{Fallible, policy};
 
 /// A page by the name that the script knows it by.
 struct Packed {
@@ -23,7 +23,7 @@ struct Packed {
 }
 
 /// `base` is the address that the site will have, for what readers pass on.
-pub fn write(shared: &Shared, program: &Program, base: Option<&str>, imprint: &Imprint) -> Outcome<String> {
+pub fn write(shared: &Shared, program: &Program, base: Option<&str>, imprint: &Imprint) -> Fallible<String> {
     let pages = pages(base, imprint);
     let first = pages.first().ok_or("there are no pages")?;
     let names: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
@@ -105,7 +105,7 @@ fn tree(pages: &[Packed]) -> String {
 
 /// Gzip, without name and date, as base64: packed as small as the format allows, since the file is downloaded
 /// whole.
-fn packed(bytes: &[u8]) -> Outcome<String> {
+fn packed(bytes: &[u8]) -> Fallible<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
     Ok(STANDARD.encode(gzip))

@@ -7,11 +7,11 @@ use buying_time::models::MODELS;
 use buying_time::page::address::Site;
 
 use crate::assets::Output;
-use crate::document::Page;
+use crate::document::Document;
 use crate::texts::{self, TextPage};
-use crate::{Builds, Edition, Outcome, Started, oembed};
+use crate::{Builds, Edition, Fallible, Started, oembed};
 
-pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Outcome<()> {
+pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Fallible<()> {
     let Builds { shared, programs } = builds;
     for (_, (program, start)) in programs {
         output.asset(program)?;
@@ -63,7 +63,7 @@ fn folders(root: &str) -> Site {
 /// The front page, `root` being the way from it to the site's root.
 fn front(builds: &Builds, edition: &Edition, program: &Started, lang: Lang, root: &str) -> String {
     let scripts = &builds.shared.scripts;
-    Page {
+    Document {
         lang,
         root,
         title: &words::title(words::FRONT_TITLE, lang),
@@ -83,7 +83,7 @@ fn front(builds: &Builds, edition: &Edition, program: &Started, lang: Lang, root
 fn missing(builds: &Builds, edition: &Edition) -> String {
     let after_server = |base: &str| base.splitn(4, '/').nth(3).map(|path| format!("/{path}"));
     let root = edition.base.as_deref().and_then(after_server).unwrap_or_else(|| "/".to_owned());
-    Page {
+    Document {
         lang: Lang::ALL[0],
         root: &root,
         title: &words::title(words::MISSING, Lang::ALL[0]),
@@ -106,7 +106,7 @@ fn calculator(
     lang: Lang,
 ) -> String {
     let (id, root) = (model.about().id, "../../");
-    Page {
+    Document {
         lang,
         root,
         title: &words::title(model.prose().name, lang),
@@ -136,7 +136,7 @@ fn of_preset(
     let title = format!("{} – {}", preset.label.get(lang), words::title(model.prose().name, lang));
     let links = alternates(edition, lang, &format!("{}/{}/", model.about().id, preset.key))
         + &oembed::link(edition, model, Some(preset), lang);
-    Page {
+    Document {
         lang,
         root,
         title: &title,
@@ -151,7 +151,7 @@ fn of_preset(
 }
 
 fn text(builds: &Builds, edition: &Edition, page: &TextPage, lang: Lang) -> String {
-    Page {
+    Document {
         lang,
         root: TEXT_ROOT,
         title: &page.title,

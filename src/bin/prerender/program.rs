@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::Outcome;
+use crate::Fallible;
 use crate::assets::{self, Asset};
 
 pub struct Program {
@@ -14,7 +14,7 @@ pub struct Program {
 
 impl Program {
     /// The build in a folder.
-    pub fn read(folder: &Path) -> Outcome<Program> {
+    pub fn read(folder: &Path) -> Fallible<Program> {
         let glue = assets::read(&assets::only(folder, ".js")?)?;
         // The scripts are made smaller before: one export, at the end.
         let (loader, export) = glue.rsplit_once("export{").ok_or("a loading script without an export")?;

@@ -7,19 +7,19 @@ use std::process::Command;
 use buying_time::html::Revision;
 use zip::DateTime;
 
-use crate::Outcome;
+use crate::Fallible;
 
 /// As many digits as a page shows.
 const DIGITS: usize = 12;
 
-pub fn revision() -> Outcome<Revision> {
+pub fn revision() -> Fallible<Revision> {
     match env::var("BUYING_TIME_COMMIT") {
         Ok(said) if !said.is_empty() => named(&said),
         _ => Ok(of_git().unwrap_or(Revision::Unknown)),
     }
 }
 
-fn named(commit: &str) -> Outcome<Revision> {
+fn named(commit: &str) -> Fallible<Revision> {
     let is_hash = |text: &str| text.len() >= DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !is_hash(commit) {
         let wanted =

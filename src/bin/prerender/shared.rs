@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::Outcome;
+use crate::Fallible;
 use crate::assets::{self, Asset};
 
 pub struct Shared {
@@ -41,8 +41,8 @@ pub const PICTURES: [(&str, u32); 4] =
 
 impl Shared {
     /// From the folder of the builds, and the folder of files that are taken as they are.
-    pub fn read(from: &Path, public: &Path) -> Outcome<Shared> {
-        let script = |name: &str| -> Outcome<String> {
+    pub fn read(from: &Path, public: &Path) -> Fallible<Shared> {
+        let script = |name: &str| -> Fallible<String> {
             Ok(assets::read(&from.join("scripts").join(name))?.trim_end().to_owned())
         };
         let style = assets::read_bytes(&from.join("scripts/main.css"))?;
@@ -53,7 +53,7 @@ impl Shared {
         Ok(Shared {
             style: Asset::new("main", "css", style),
             icon: Asset::new("icon", "svg", icon),
-            pictures: pictures.collect::<Outcome<_>>()?,
+            pictures: pictures.collect::<Fallible<_>>()?,
             embed_style: script("embed.css")?,
             scripts: Scripts {
                 head: script("site/head.js")?,

@@ -9,10 +9,10 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::assets::{self, Asset, Output};
-use crate::{Builds, Outcome};
+use crate::{Builds, Fallible};
 
 /// From what has been written so far.
-pub fn write(builds: &Builds, output: &mut Output) -> Outcome<()> {
+pub fn write(builds: &Builds, output: &mut Output) -> Fallible<()> {
     let (mut files, mut pages, mut size) = (Vec::new(), Vec::new(), 0);
     for (path, integrity) in output.written.iter().filter(|(path, _)| is_kept(path)) {
         // As a page is asked for.
@@ -33,7 +33,7 @@ pub fn write(builds: &Builds, output: &mut Output) -> Outcome<()> {
 }
 
 /// What a page needs beside itself, by its address.
-fn needs(builds: &Builds, page: &str) -> Outcome<Vec<String>> {
+fn needs(builds: &Builds, page: &str) -> Fallible<Vec<String>> {
     let mut segments = page.split('/').filter(|segment| !segment.is_empty());
     let lang = segments.next().unwrap_or("en");
     let program = match segments.next() {
@@ -54,7 +54,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// How much of it goes over the network.
-fn packed(bytes: &[u8]) -> Outcome<usize> {
+fn packed(bytes: &[u8]) -> Fallible<usize> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
     gzip.write_all(bytes)?;
     Ok(gzip.finish()?.len())

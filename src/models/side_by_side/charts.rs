@@ -72,8 +72,8 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
 
 /// What was not paid out of cash flow, by who paid it.
 fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
-    type Part = fn(&YearOfService) -> f64;
-    let parts: [((Text, Ink), Part); 4] = [
+    type PaidIn = fn(&YearOfService) -> f64;
+    let parts: [((Text, Ink), PaidIn); 4] = [
         ((text("lenders unpaid", "貸し手（未払い）"), UNPAID.1), |year| year.unpaid),
         (GUARANTOR, |year| year.from_guarantor),
         (OWNERS, |year| year.from_owners),

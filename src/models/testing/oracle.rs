@@ -17,7 +17,7 @@ const FIGURES: f64 = 1e-9;
 pub const ROOTS: f64 = 1e-8;
 
 #[derive(Deserialize)]
-struct Case {
+struct GoldenCase {
     model: String,
     inputs: BTreeMap<String, serde_json::Value>,
     outputs: BTreeMap<String, Option<f64>>,
@@ -52,7 +52,7 @@ fn floor(unit: Unit) -> f64 {
 }
 
 /// How far the answers are from the oracle's, relatively, each with what it is of.
-fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, String)> {
+fn compare(case: &GoldenCase, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, String)> {
     let keys: Vec<&str> = model.inputs().iter().map(|spec| spec.key).collect();
     assert_eq!(keys.len(), case.inputs.len(), "the oracle's inputs are {:?}", case.inputs.keys());
     let values: Values = model
@@ -88,9 +88,9 @@ fn compare(case: &Case, model: &dyn Model, roots: &[(&str, f64)]) -> Vec<(f64, S
 /// Compares a model with the cases of it in a golden file. `roots` are outputs that a search found, each with
 /// the relative difference that it may have, `words` those that are never a number.
 pub fn agrees(id: &str, golden: &str, roots: &[(&str, f64)], words: &[&str]) {
-    let cases: Vec<Case> = serde_json::from_str(golden).expect("golden values");
+    let cases: Vec<GoldenCase> = serde_json::from_str(golden).expect("golden values");
     let model = find(id).expect("a model");
-    let cases: Vec<&Case> = cases.iter().filter(|case| case.model == id).collect();
+    let cases: Vec<&GoldenCase> = cases.iter().filter(|case| case.model == id).collect();
     assert!(cases.len() >= 120, "{} cases of {id}", cases.len());
     // Whatever is compared must have been a number often enough.
     for spec in model.outputs() {

@@ -1,0 +1,86 @@
+//! A finished picture, and what draws each kind of chart.
+
+use super::backend::FONT_SIZE;
+use super::element::{Attribute, Element, plain};
+use super::frame::{Frame, Sheet};
+use super::palette::Palette;
+use super::rect::Rect;
+use super::size::Size;
+use super::{bars, heat, lanes, ranges, xy};
+use crate::core::chart::{ChartSpec, Plot};
+use crate::core::text::Lang;
+
+/// A finished picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// The `<svg>` element.
+    pub picture: Element,
+    /// Width of the view box.
+    pub width: u32,
+    /// Height of the view box.
+    pub height: u32,
+    /// Where the data are, in units of the view box.
+    pub plot: Rect,
+    /// x and y, in units of the view box, of each of the chart's [stops](ChartSpec::stop): for lines
+    /// x and the plot's top, for a bar its end at half its thickness, for a heat map the cell's middle.
+    pub stops: Vec<(f64, f64)>,
+}
+
+impl Drawing {
+    /// The picture as text.
+    pub fn svg(&self) -> String {
+        let mut out = String::with_capacity(8_192);
+        self.picture.write(&mut out);
+        out
+    }
+}
+
+/// Letters whose widths are known here come first; then those of systems in Japanese.
+const FONTS: &str =
+    "Arial,Helvetica,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP','Yu Gothic',Meiryo,sans-serif";
+
+/// Draws a chart. Any spec can be drawn: what is not a number is left out.
+pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawing {
+    let Sheet { body, width, height, plot, stops } = sheet(spec, Frame { size, palette, lang });
+    let mut attributes = attributes(spec, width, height);
+    let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
+    // A file that stands alone says how large it is, in what language, and what it is called.
+    if palette != Palette::Css {
+        stand_alone(&mut attributes, (width, height), lang);
+        children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
+    }
+    let picture = Element { children, ..Element::new("svg", attributes) };
+    Drawing { picture, width, height, plot, stops }
+}
+
+/// The picture without its outermost element.
+pub(super) fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
+    match &spec.plot {
+        Plot::Xy(plot) => xy::draw(plot, frame),
+        Plot::Bars(plot) => bars::draw(plot, frame),
+        Plot::Heat(plot) => heat::draw(plot, frame),
+        Plot::Ranges(plot) => ranges::draw(plot, frame),
+        Plot::Lanes(plot) => lanes::draw(plot, frame),
+    }
+}
+
+/// What every `<svg>` element says of itself.
+pub(super) fn attributes(spec: &ChartSpec, width: u32, height: u32) -> Vec<Attribute> {
+    vec![
+        ("xmlns", "http://www.w3.org/2000/svg".into()),
+        ("viewBox", format!("0 0 {width} {height}").into()),
+        ("class", "chart".into()),
+        ("role", "img".into()),
+        ("font-family", FONTS.into()),
+        ("font-size", format!("{FONT_SIZE}").into()),
+        ("stroke-linejoin", "round".into()),
+        ("aria-label", plain(&spec.summary).into()),
+    ]
+}
+
+/// What a picture outside any page says besides: its size and its language.
+pub(super) fn stand_alone(attributes: &mut Vec<Attribute>, (width, height): (u32, u32), lang: Lang) {
+    attributes.push(("width", width.to_string().into()));
+    attributes.push(("height", height.to_string().into()));
+    attributes.push(("xml:lang", lang.tag().into()));
+}
