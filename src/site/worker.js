@@ -55,7 +55,9 @@ export function keep(home) {
         return registration.active && registration.update();
       })
       // Refused too, as in private windows: the page works without.
-      .catch(() => {});
+      .catch(() => {})
+      // WebKit forgets to install what was asked for by a page that is left before it is told: tests wait for this.
+      .finally(() => performance.mark("looked for a version"));
   }
   // Not before the calculator answers: until then the network is its own.
   const root = document.documentElement;

@@ -207,9 +207,15 @@ suite("access", {}, (reader, engine, { kinds, pages }) => {
             };
             const contrast = (one, two) => { const [a, b] = [luminance(one), luminance(two)].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); };
             for (const picture of document.querySelectorAll(".picture")) {
-              const background = getComputedStyle(picture).backgroundColor;
+              const paper = getComputedStyle(picture).backgroundColor;
               const words = [...picture.querySelectorAll(".drawing text")].slice(0, 4);
               for (const word of words) {
+                // The key of a map stands on its own colours: what was filled last before a word, and around it.
+                const box = word.getBBox();
+                const middle = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const isUnder = (path) => path.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING && getComputedStyle(path).fill !== "none" && path.isPointInFill(middle);
+                const under = [...word.closest("svg").querySelectorAll("path")].filter(isUnder).at(-1);
+                const background = under ? getComputedStyle(under).fill : paper;
                 const ratio = contrast(getComputedStyle(word).fill, background);
                 if (ratio < 4.5) found.push(`${word.textContent}: ${ratio} upon ${background}`);
               }

@@ -178,7 +178,7 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
   }
 
   test("a chart by itself is headed by what is asked", async () => {
-    for (const [lang, former, now] of [["en", /cloud industry/, /Revenue AI needs/], ["ja", /クラウド産業/, /AIに必要な売上高/]]) {
+    for (const [lang, former, now] of [["en", /Net present value/, /Revenue AI needs/], ["ja", /正味現在価値/, /AIに必要な売上高/]]) {
       await open(reader, `${lang}/hurdle/embed/tornado/`);
       assert.match((await seen(reader)).kicker, former);
       await open(reader, `${lang}/hurdle/embed/tornado/?v=1&tornado=revenue-annuity`);

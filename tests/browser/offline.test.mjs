@@ -38,10 +38,11 @@ async function visit(reader, body) {
   const other = new Reader(reader.engine, { url }, reader.driver);
   try {
     await body(other, host);
-  } finally {
     host.broken = null;
     if (!isUp) await host.start();
     await forget(other);
+  } finally {
+    // Whatever has failed: a server that still listens keeps the process from ending.
     await server.close();
     rmSync(folder, { recursive: true });
   }
@@ -50,14 +51,23 @@ async function visit(reader, body) {
 /** Nothing of this site is on the device any more. Its address may be another site's, a test later. */
 async function forget(reader) {
   await reader.driver.get(reader.url("robots.txt"));
-  await reader.driver.executeAsyncScript((done) => {
-    const all = async () => {
-      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-      for (const name of await caches.keys()) await caches.delete(name);
-      localStorage.clear();
-    };
-    all().finally(done);
+  await reader.run(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+    localStorage.clear();
   });
+}
+
+/**
+ * Waits until the page has asked for a new version, and was answered. If it is left before that, WebKit never lets the worker
+ * that came install itself (nor does it take the next one): no event `install` reaches it.
+ */
+const looked = (reader) => reader.until("the page has looked for a version", () => performance.getEntriesByName("looked for a version").length > 0);
+
+/** Opens a calculator. */
+async function open(reader, path) {
+  await reader.open(path);
+  await looked(reader);
 }
 
 /** Waits until the present page is kept. */
@@ -70,7 +80,7 @@ const kept = (reader) =>
 /** Opens pages until each is kept. */
 async function visitAll(reader, paths) {
   for (const path of paths) {
-    await reader.open(path);
+    await open(reader, path);
     await kept(reader);
   }
 }
@@ -79,6 +89,7 @@ async function visitAll(reader, paths) {
 async function follow(reader, path) {
   await reader.driver.get(reader.url(path));
   await reader.ready();
+  await looked(reader);
 }
 
 /** The paths of all that is kept. */
@@ -101,11 +112,12 @@ async function again(reader) {
   });
   await reader.until("the page is loaded anew", () => !window.isFormer);
   await reader.ready();
+  await looked(reader);
 }
 
 /** Opens a page until it is kept, and then as the worker gives it; says its heading. */
 async function keep(reader, path) {
-  await reader.open(path);
+  await open(reader, path);
   await kept(reader);
   // The first visit's page is not yet one of the worker's.
   await again(reader);
@@ -135,14 +147,17 @@ function publish(folder, heading, honest = true) {
 
 const heading = (reader) => reader.run(() => document.querySelector("main > .kicker").textContent);
 
-/** Asks for a new version, as the browser does with every visit, and says how that ended. */
+/** Asks for the new version that is there, as the browser does with every visit, and says how that ended. */
 const look = (reader) =>
   reader.run(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
+    // One that is refused at once may be gone before update() answers.
+    const found = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing), { once: true }));
     await registration.update().catch(() => {});
-    const next = registration.installing;
-    if (!next) return registration.waiting ? "waiting" : "none";
-    return new Promise((done) => next.addEventListener("statechange", () => ["installed", "redundant"].includes(next.state) && done(next.state)));
+    const next = await found;
+    const ends = ["installed", "redundant"];
+    if (!next || ends.includes(next.state)) return next?.state ?? (registration.waiting ? "installed" : "redundant");
+    return new Promise((done) => next.addEventListener("statechange", () => ends.includes(next.state) && done(next.state)));
   });
 
 suite("offline", {}, (reader) => {
@@ -153,10 +168,10 @@ suite("offline", {}, (reader) => {
       await kept(other);
       await host.stop();
       for (const path of ["en/hurdle/?v=1&k=4e12", "ja/gpu-debt/index.html", "en/side-by-side/"]) {
-        await other.open(path);
+        await open(other, path);
         assert.ok((await other.sentence()).length > 40, path);
       }
-      await other.open("en/hurdle/?v=1&k=4e12");
+      await open(other, "en/hurdle/?v=1&k=4e12");
       const before = await other.sentence();
       await other.slide("k", 30);
       await other.sentenceOtherThan(before);
@@ -213,22 +228,23 @@ suite("offline", {}, (reader) => {
       assert.deepEqual((await stored(other)).filter((path) => path !== "whole").sort(), Object.keys(listOf("FILES")).sort());
       await host.stop();
       for (const path of ["en/gpu-debt/", "ja/liquidation/", ""]) {
-        await other.open(path);
+        await open(other, path);
         assert.ok((await other.sentence()).length > 40, path);
         assert.ok(await other.until("that is known", says));
         assert.equal(await other.run(isOffered), false, path);
       }
       await host.start();
       // So it stays with a new version.
-      await other.open("en/hurdle/");
+      await open(other, "en/hurdle/");
       publish(host.folder, "Second");
       await again(other);
       await other.until("the new version is offered", () => !document.getElementById("update").hidden);
       await other.click("#update button");
       await other.until("it is there", () => document.querySelector("main > .kicker")?.textContent === "Second" && document.documentElement.hasAttribute("data-ready"));
+      await looked(other);
       await other.until("all of it is kept", () => /is kept on this device/.test(document.getElementById("keep-says").textContent));
       await host.stop();
-      await other.open("ja/side-by-side/");
+      await open(other, "ja/side-by-side/");
     });
   });
 
@@ -260,11 +276,12 @@ suite("offline", {}, (reader) => {
       await other.until("the new version is still offered", () => !document.getElementById("update").hidden);
       await other.click("#update button");
       await other.until("it is there", () => document.querySelector("main > .kicker")?.textContent === "Second" && document.documentElement.hasAttribute("data-ready"));
+      await looked(other);
       assert.equal(new URL(await other.address()).searchParams.get("k"), "4e12");
       await host.stop();
-      await other.open("ja/hurdle/");
+      await open(other, "ja/hurdle/");
       assert.equal(await heading(other), "Second");
-      await other.open("en/liquidation/");
+      await open(other, "en/liquidation/");
     });
   });
 
@@ -287,10 +304,10 @@ suite("offline", {}, (reader) => {
       assert.equal(await look(other), "redundant");
       await host.stop();
       for (const path of ["en/hurdle/", "ja/liquidation/"]) {
-        await other.open(path);
+        await open(other, path);
         assert.ok((await other.sentence()).length > 60);
       }
-      await other.open("en/hurdle/");
+      await open(other, "en/hurdle/");
       assert.equal(await heading(other), first);
       assert.equal(await other.run(() => document.getElementById("update").hidden), true);
       await host.start();

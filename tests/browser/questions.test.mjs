@@ -140,12 +140,13 @@ suite("questions", { once: true }, (reader, _, { pages }) => {
       await reader.open(`${lang}/hurdle/`);
       await answered(reader);
       const before = (await answers(reader)).solve;
+      const target = await reader.run(() => document.getElementById("solve-target").value);
       for (const bad of ["abc", "", "<b>1</b>", "NaN", "9".repeat(400)]) {
         await ask(reader, "solve-target", bad);
         const said = await reader.until("it is complained of", () => document.getElementById("solve-error").textContent);
         assert.ok(said.includes(lang === "en" ? "is not a number" : "数ではありません"), `${bad}: ${said}`);
         assert.deepEqual((await answers(reader)).solve, before, bad);
-        await ask(reader, "solve-target", "2");
+        await ask(reader, "solve-target", target);
         await reader.until("the message goes", () => document.getElementById("solve-error").textContent === "");
         await answered(reader);
       }
