@@ -16,6 +16,8 @@ pub struct Slider {
     step: f64,
     scale: SliderScale,
     whole: bool,
+    /// The input's default, which stands for the position nearest to it: who has left it finds it again.
+    home: f64,
     /// The last position; the first is 0.
     pub last: u32,
 }
@@ -31,21 +33,22 @@ impl Slider {
     /// The slider of an input. `None` if the input is not a number.
     pub fn new(spec: &InputSpec) -> Option<Slider> {
         match spec.kind {
-            InputKind::Number { lo, hi, scale: SliderScale::Linear, .. } => {
+            InputKind::Number { default: home, lo, hi, scale: SliderScale::Linear, .. } => {
                 let step = round_step((hi - lo) / STEPS);
                 let last = libm::ceil((hi - lo) / step - 1e-9) as u32;
-                Some(Slider { lo, hi, step, scale: SliderScale::Linear, whole: false, last })
+                Some(Slider { lo, hi, step, scale: SliderScale::Linear, whole: false, home, last })
             }
-            InputKind::Number { lo, hi, scale: SliderScale::Log, .. } => {
+            InputKind::Number { default: home, lo, hi, scale: SliderScale::Log, .. } => {
                 let step = libm::log(hi / lo) / STEPS;
-                Some(Slider { lo, hi, step, scale: SliderScale::Log, whole: false, last: STEPS as u32 })
+                Some(Slider { lo, hi, step, scale: SliderScale::Log, whole: false, home, last: STEPS as u32 })
             }
-            InputKind::Integer { lo, hi, .. } => Some(Slider {
+            InputKind::Integer { default, lo, hi, .. } => Some(Slider {
                 lo: f64::from(lo),
                 hi: f64::from(hi),
                 step: 1.0,
                 scale: SliderScale::Linear,
                 whole: true,
+                home: f64::from(default),
                 last: hi.saturating_sub(lo),
             }),
             _ => None,
@@ -59,6 +62,8 @@ impl Slider {
             self.lo
         } else if position == self.last {
             self.hi
+        } else if position == self.nearest(self.home) {
+            self.home
         } else {
             match self.scale {
                 SliderScale::Linear => round_significant(self.lo + self.step * f64::from(position), 12),
@@ -73,7 +78,11 @@ impl Slider {
 
     /// The position nearest to a value.
     pub fn position(&self, value: &Value) -> u32 {
-        let number = value.as_f64().clamp(self.lo, self.hi);
+        self.nearest(value.as_f64())
+    }
+
+    fn nearest(&self, number: f64) -> u32 {
+        let number = number.clamp(self.lo, self.hi);
         let steps = match self.scale {
             SliderScale::Linear => (number - self.lo) / self.step,
             SliderScale::Log => libm::log(number / self.lo) / self.step,
@@ -95,6 +104,17 @@ mod tests {
         assert_eq!(slider.value(slider.last), Value::Number(0.25));
         assert_eq!(slider.value(3), Value::Number(0.006));
         assert_eq!(slider.position(&Value::Number(0.06581)), 33);
+    }
+
+    #[test]
+    fn who_has_left_the_default_finds_it_again() {
+        static RATE: InputSpec = number("rate", 0.06581, 0.0, 0.25);
+        static CAPITAL: InputSpec = number("k", 2.9e12, 1e11, 2e13).log();
+        for spec in [&RATE, &CAPITAL] {
+            let slider = Slider::new(spec).unwrap();
+            let default = spec.default_value();
+            assert_eq!(slider.value(slider.position(&default)), default, "{}", spec.key);
+        }
     }
 
     #[test]
