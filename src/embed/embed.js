@@ -7,7 +7,7 @@
   const PROTOCOL = "buying-time";
   const [LOWEST, HIGHEST] = [100, 10000];
   /** How long a frame that has loaded may be silent, in milliseconds. */
-  const PATIENCE = 5000;
+  const PATIENCE = 10000;
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;
 
@@ -162,6 +162,8 @@
       if (!data || typeof data !== "object" || data[PROTOCOL] !== 1) return;
       const { id, type, result } = data;
       clearTimeout(this.#silence);
+      // On a busy machine the first word may come late: from now on there are answers.
+      this.#failed = null;
       if (type === "height") {
         if (typeof data.height !== "number") return;
         this.#tall(data.height);
