@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
 import { LANGS, MODELS, SITE_DIR, assert, axe, suite } from "./support.mjs";
 import { article, awake, nth, serveHost, within } from "./host.mjs";
+import { packed } from "./packed.mjs";
 
 const QUESTIONS = ["solve", "tornado", "grid"];
 
@@ -109,17 +109,14 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
   for (const model of MODELS) {
     // A file is as large in every browser.
     if (engine.full) test(`${model.id}: the first picture is small, and so is all of it`, () => {
-      // Compressing takes a second, and the program is the same in all of them.
-      const sizes = {};
       for (const lang of LANGS) {
         for (const chart of [model.chart, ...QUESTIONS]) {
-          const text = readFileSync(join(SITE_DIR, lang, model.id, "embed", chart, "index.html"));
-          const page = brotliCompressSync(text).length;
+          const path = `${lang}/${model.id}/embed/${chart}/index.html`;
+          const page = packed(path);
           assert.ok(page <= 30_000, `${lang} ${chart}: ${page} bytes`);
-          const [, start] = /data-program="(?:\.\.\/)+([^"]+)"/.exec(text.toString());
+          const [, start] = /data-program="(?:\.\.\/)+([^"]+)"/.exec(readFileSync(join(SITE_DIR, path), "utf8"));
           const [, program] = /"\.\/(buying-time-[0-9a-f]+\.wasm)"/.exec(readFileSync(join(SITE_DIR, start), "utf8"));
-          for (const name of [start, program]) sizes[name] ??= brotliCompressSync(readFileSync(join(SITE_DIR, name))).length;
-          const all = page + sizes[start] + sizes[program];
+          const all = page + packed(start) + packed(program);
           assert.ok(all <= 280_000, `${lang} ${chart}: ${all} bytes`);
         }
       }

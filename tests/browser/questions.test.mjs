@@ -140,7 +140,7 @@ suite("questions", { once: true }, (reader, _, { pages }) => {
       await reader.open(`${lang}/hurdle/`);
       await answered(reader);
       const before = (await answers(reader)).solve;
-      const target = await reader.run(() => document.getElementById("solve-target").value);
+      const target = await reader.run(() => document.querySelector("[data-ask=solve-target]").value);
       for (const bad of ["abc", "", "<b>1</b>", "NaN", "9".repeat(400)]) {
         await ask(reader, "solve-target", bad);
         const said = await reader.until("it is complained of", () => document.getElementById("solve-error").textContent);

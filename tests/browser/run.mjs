@@ -18,9 +18,6 @@ const UNKNOWN = 10;
 const SHARED = 40;
 /** Longer than anything takes, in seconds: by then a browser has stopped answering. */
 const LONGEST = 900;
-/** How many of the slowest are named at the end. */
-const NAMED = 5;
-
 const here = import.meta.dirname;
 /** How long each took the last time it passed, in seconds, by file and engine. */
 const MEASURED = join(here, "../../dist/.browser-times.json");
@@ -60,7 +57,6 @@ const jobs = ENGINES.flatMap((engine) => {
 }).sort((a, b) => b.seconds - a.seconds);
 
 const totals = new Map([...new Set(jobs.map(({ engine }) => engine))].map((name) => [name, { passed: 0, failed: 0, seconds: 0 }]));
-const took = [];
 const running = new Set();
 // However this ends (engines/processes.mjs ends it on a signal), they end too, and with them their browsers.
 process.on("exit", () => {
@@ -96,7 +92,6 @@ function run({ names, engine }, env) {
       total.failed += failed;
       total.seconds += seconds;
       for (const [name, seconds] of files) {
-        took.push({ name, engine, seconds });
         if (failed === 0) measured[`${name} ${engine}`] = Math.max(1, Math.round(seconds));
       }
       if (failed > 0) console.log(said);
@@ -116,7 +111,5 @@ await published?.close();
 mkdirSync(dirname(MEASURED), { recursive: true });
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
 for (const [name, { passed, failed, seconds }] of totals) console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
-const slowest = took.sort((a, b) => b.seconds - a.seconds).slice(0, NAMED);
-console.log(`slowest: ${slowest.map(({ name, engine, seconds }) => `${name} in ${engine} ${seconds.toFixed(0)} s`).join(", ")}`);
 console.log(`in all ${((performance.now() - started) / 60_000).toFixed(1)} min`);
 if (totals.size === 0 || [...totals.values()].some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;
