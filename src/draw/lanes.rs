@@ -11,13 +11,26 @@ use crate::core::chart::{Ink, LanePlot};
 
 /// Share of the distance between two columns that a column fills.
 const COLUMN: f64 = 0.82;
+/// From one lane's columns to the next one's: its name, and room.
+const BETWEEN: f64 = LINE + 16.0;
+/// Below the last lane: the labels of the axis.
+const BELOW: f64 = 22.0;
+/// A column is no lower than this, however low a picture is asked for.
+const LOWEST: f64 = 22.0;
+
+/// How high a whole column is: less where a lower picture is asked for.
+fn tall(plot: &LanePlot, frame: Frame, top: f64) -> f64 {
+    let usual = if frame.is_narrow() { 40.0 } else { 46.0 };
+    let Some(height) = frame.size.height else { return usual };
+    let lanes = plot.lanes.len().max(1) as f64;
+    ((f64::from(height) - top - BELOW + 12.0) / lanes - BETWEEN).clamp(LOWEST, usual)
+}
 
 pub(super) fn draw(plot: &LanePlot, frame: Frame) -> Sheet {
     let whole = f64::from(frame.width());
     let plain = Letters::new(Shade::Text, Align::Left);
     let quiet = Letters::new(Shade::Muted, Align::Middle);
     let scale = Scale::new(&plot.x);
-    let tall = if frame.is_narrow() { 40.0 } else { 46.0 };
 
     let title = frame.title(&plot.label);
     let names: Vec<(&str, Ink)> = plot.parts.iter().map(|part| (part.label.as_str(), part.ink)).collect();
@@ -25,10 +38,11 @@ pub(super) fn draw(plot: &LanePlot, frame: Frame) -> Sheet {
     let key = key(&names, key_top, whole);
     let top = key.last().map_or(key_top, |entry| entry.at.1 + LINE) + 6.0;
     let (left, right) = (EDGE, whole - EDGE);
-    let lane_top = |index: usize| top + (LINE + 4.0 + tall + 12.0) * index as f64 + LINE + 4.0;
+    let tall = tall(plot, frame, top);
+    let lane_top = |index: usize| top + (tall + BETWEEN) * index as f64 + LINE + 4.0;
     let bottom = lane_top(plot.lanes.len().saturating_sub(1)) + tall;
     let rect = Rect { left, top, right, bottom };
-    let height = (bottom + 22.0).ceil() as u32;
+    let height = (bottom + BELOW).ceil() as u32;
     let x = |value: f64| left + scale.part(value) * (right - left);
     let half = COLUMN / 2.0 * (right - left) / (scale.hi - scale.lo);
 

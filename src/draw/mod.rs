@@ -1,7 +1,7 @@
 //! A chart spec to SVG: the same bytes on every machine.
 //!
-//! [`draw`] is the only way in. It knows nothing of the page: it takes a chart spec and returns a [`Drawing`], which
-//! holds the picture and the places where values can be read.
+//! [`draw`] is the only way in. It knows nothing of the page: it takes a chart spec and returns a
+//! [`Drawing`], which holds the picture and the places where values can be read.
 
 mod backend;
 mod bars;
@@ -29,4 +29,4 @@ pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
 pub use rect::Rect;
 pub use size::Size;
-pub use text_width::lines;
+pub use text_width::{lines, wrap};

@@ -67,7 +67,7 @@ pub(super) fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
 
 /// The text in at most `lines` lines no wider than `room`: broken at spaces, in Japanese between
 /// phrases, and within a word only if there is no other way.
-pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, lines: usize) -> Vec<String> {
+pub fn wrap(text: &str, room: f64, size: f64, bold: bool, lines: usize) -> Vec<String> {
     let mut out = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() {

@@ -16,8 +16,7 @@ pub fn scenario(model: &dyn Model, values: &[Value], lang: Lang) -> String {
 const NAMED: usize = 4;
 
 /// As [`scenario`], with the inputs that are off their defaults: without them a headline of another case
-/// would
-/// seem to be that of the usual one.
+/// would seem to be that of the usual one.
 pub fn rests_on(model: &dyn Model, values: &Values, lang: Lang) -> String {
     let all = changed(model, values, lang);
     if all.is_empty() {

@@ -37,7 +37,7 @@ describe("a site that knows its address", () => {
   for (const model of MODELS) {
     for (const lang of LANGS) {
       test(`${model.id} ${lang}: oEmbed of the page and of every preset`, () => {
-        const presets = readdirSync(join(site, lang, model.id)).filter((name) => name !== "embed" && name !== "index.html");
+        const presets = readdirSync(join(site, lang, model.id)).filter((name) => !["embed", "index.html", "card.png"].includes(name));
         assert.ok(presets.length >= 5 && presets.includes(model.preset), presets.join());
         for (const [root, base] of [["", BASE], [`v/${version}/`, `${BASE}v/${version}/`]]) {
           for (const preset of [null, ...presets]) {
@@ -68,6 +68,26 @@ describe("a site that knows its address", () => {
     }
   }
 
+  test("every page and preset has a picture of its own, for places that show one beside its link", () => {
+    const pages = LANGS.flatMap((lang) => ["", ...MODELS.map(({ id }) => `${id}/`), ...MODELS.map(({ id, preset }) => `${id}/${preset}/`)].map((path) => `${lang}/${path}`));
+    const digests = new Set();
+    for (const path of pages.flatMap((path) => [path, `v/${version}/${path}`])) {
+      const text = page(path);
+      const { content } = attributes(text, /<meta property="og:image" [^>]*>/);
+      assert.equal(content, `${BASE}${path}card.png`);
+      const bytes = readFileSync(join(site, content.slice(BASE.length)));
+      assert.equal(bytes.toString("latin1", 1, 4), "PNG");
+      assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 628], path);
+      assert.ok(bytes.length > 15_000 && bytes.length < 200_000, `${path}: ${bytes.length} bytes`);
+      assert.match(text, /<meta name="twitter:card" content="summary_large_image">/);
+      digests.add(bytes.toString("base64"));
+    }
+    // A pinned page's picture is the live one's; no two others are the same, in either language.
+    assert.equal(digests.size, pages.length);
+    // A page of text has the mark.
+    assert.match(page("en/about/"), /<meta property="og:image" content="[^"]*\/icon-[0-9a-f]{16}\.png">.*content="summary">/s);
+  });
+
   test("a pinned copy has everything, and its home is the live one", () => {
     // It keeps nothing on the device, and a host's file of headers is read at its root alone.
     const live = files(site).filter((path) => !path.startsWith("v/") && !["sitemap.xml", "sw.js", "_headers", "404.html"].includes(path));
@@ -82,7 +102,7 @@ describe("a site that knows its address", () => {
 
   test("without an address nothing pretends to have one", () => {
     const plain = files(SITE_DIR);
-    assert.ok(!plain.some((path) => path.includes("oembed/") || path === "sitemap.xml"));
+    assert.ok(!plain.some((path) => path.includes("oembed/") || path === "sitemap.xml" || path.endsWith("card.png")));
     assert.ok(!readFileSync(join(SITE_DIR, "en/hurdle/index.html"), "utf8").includes("canonical"));
   });
 });

@@ -4,6 +4,7 @@ use buying_time::core::text::Lang;
 use buying_time::html::escape;
 
 use crate::assets::Asset;
+use crate::card;
 use crate::policy;
 use crate::shared::Shared;
 
@@ -16,6 +17,8 @@ pub struct Document<'a> {
     pub description: &'a str,
     /// Attributes of the outermost element, each with a space before it.
     pub attributes: &'a str,
+    /// The address of its picture, if it has one of its own.
+    pub picture: Option<String>,
     /// Markup for the head.
     pub links: &'a str,
     /// A script that stands in the page.
@@ -29,7 +32,8 @@ impl Document<'_> {
     /// In a sandboxed frame, which has no origin, a browser can compare only what it was allowed to read:
     /// hence `crossorigin` wherever there is an integrity.
     pub fn write(&self, shared: &Shared, base: Option<&str>) -> String {
-        let Document { lang, root, title, description, attributes, links, script, program, body } = self;
+        let Document { lang, root, title, description, attributes, picture, links, script, program, body } =
+            self;
         let script = match *script {
             "" => String::new(),
             script => format!("<script>{script}</script>"),
@@ -56,7 +60,7 @@ impl Document<'_> {
              <link rel=\"stylesheet\" crossorigin href=\"{root}{style}\" integrity=\"{integrity}\">\
              {icons}{program}</head>\n\
              <body><div id=\"app\">{body}</div></body>\n</html>\n",
-            card = card(shared, title, description, *lang, base),
+            card = card(shared, (title, description), picture.as_deref(), *lang, base),
             policy = policy::of_page(&script, base),
             description = escape(description),
             title = escape(title),
@@ -67,9 +71,15 @@ impl Document<'_> {
     }
 }
 
-/// What a place shows that is given the page's address. Without an address of its own the site can name no
-/// picture: such places take whole addresses alone.
-fn card(shared: &Shared, title: &str, description: &str, lang: Lang, base: Option<&str>) -> String {
+/// What a place shows that is given the page's address: with the page's own picture, or else the mark. Such
+/// places take whole addresses alone, so that a site that doesn't know its own can name no picture.
+fn card(
+    shared: &Shared,
+    (title, description): (&str, &str),
+    picture: Option<&str>,
+    lang: Lang,
+    base: Option<&str>,
+) -> String {
     let property =
         |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escape(content));
     let locale = match lang {
@@ -80,9 +90,17 @@ fn card(shared: &Shared, title: &str, description: &str, lang: Lang, base: Optio
         + &property("title", title)
         + &property("description", description)
         + &property("locale", locale);
+    if let Some(picture) = picture {
+        let (width, height) = card::SIZE;
+        card.push_str(&property("image", picture));
+        card.push_str(&property("image:width", &width.to_string()));
+        card.push_str(&property("image:height", &height.to_string()));
+        card.push_str(&property("image:alt", description));
+        return card + "<meta name=\"twitter:card\" content=\"summary_large_image\">";
+    }
     // The largest picture of the mark.
-    if let (Some(base), Some(picture)) = (base, shared.pictures.get(2)) {
-        card.push_str(&property("image", &format!("{base}{}", picture.name)));
+    if let (Some(base), Some(mark)) = (base, shared.pictures.get(2)) {
+        card.push_str(&property("image", &format!("{base}{}", mark.name)));
     }
     card + "<meta name=\"twitter:card\" content=\"summary\">"
 }

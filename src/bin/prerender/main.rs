@@ -14,6 +14,7 @@
 mod archive;
 mod arguments;
 mod assets;
+mod card;
 mod document;
 mod embeds;
 mod headers;
@@ -41,6 +42,7 @@ use buying_time::core::model::Model;
 use buying_time::html::{self, Imprint};
 use buying_time::models::{Entry, MODELS, bundles};
 use buying_time::share::VERSION;
+use card::Cards;
 use program::Program;
 use shared::Shared;
 
@@ -138,6 +140,7 @@ fn write(arguments: &Arguments) -> Fallible<usize> {
     let all = Program::read(&from.join(bundles::ALL))?;
     let one_file = onefile::write(&builds.shared, &all, base_url.as_deref(), &imprint)?;
     let policy = policy(&builds, &one_file, base_url.as_deref());
+    let cards = if base_url.is_some() { Cards::draw()? } else { Cards::none() };
     let mut files = 0;
     for below in [String::new(), format!("v/{VERSION}/")] {
         let base = base_url.as_ref().map(|base| format!("{base}{below}"));
@@ -146,6 +149,7 @@ fn write(arguments: &Arguments) -> Fallible<usize> {
         pages::write(&builds, &edition, &mut output)?;
         embeds::write(&builds, &edition, &mut output)?;
         oembed::write(&edition, &mut output)?;
+        cards.write(&mut output)?;
         manifest::write(&builds.shared, &mut output)?;
         output.text(html::ONE_FILE, &one_file)?;
         if !edition.is_pinned() {

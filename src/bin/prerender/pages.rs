@@ -7,6 +7,7 @@ use buying_time::models::MODELS;
 use buying_time::page::address::Site;
 
 use crate::assets::Output;
+use crate::card;
 use crate::document::Document;
 use crate::texts::{self, TextPage};
 use crate::{Builds, Edition, Fallible, Started, oembed};
@@ -69,6 +70,7 @@ fn front(builds: &Builds, edition: &Edition, program: &Started, lang: Lang, root
         title: &words::title(words::FRONT_TITLE, lang),
         description: words::TAGLINE.get(lang),
         attributes: if edition.is_pinned() { "" } else { " data-worker" },
+        picture: card::address(edition, None, None, lang),
         links: &alternates(edition, lang, ""),
         // At the bare address the page's first script may go to the reader's language.
         script: if root == "./" { &scripts.root } else { &scripts.front },
@@ -89,6 +91,7 @@ fn missing(builds: &Builds, edition: &Edition) -> String {
         title: &words::title(words::MISSING, Lang::ALL[0]),
         description: words::MISSING_HELP.get(Lang::ALL[0]),
         attributes: "",
+        picture: None,
         links: "<meta name=\"robots\" content=\"noindex\">",
         script: "",
         program: None,
@@ -117,6 +120,7 @@ fn calculator(
         ),
         // A pinned version is left as it is, and keeps nothing.
         attributes: if edition.is_pinned() { "" } else { " data-worker" },
+        picture: card::address(edition, Some(model), None, lang),
         links: &(alternates(edition, lang, &format!("{id}/")) + &oembed::link(edition, model, None, lang)),
         script: &builds.shared.scripts.head,
         program: Some(program),
@@ -142,6 +146,7 @@ fn of_preset(
         title: &title,
         description: preset.help.get(lang),
         attributes: "",
+        picture: card::address(edition, Some(model), Some(preset), lang),
         links: &links,
         script: &builds.shared.scripts.preset,
         program: None,
@@ -157,6 +162,7 @@ fn text(builds: &Builds, edition: &Edition, page: &TextPage, lang: Lang) -> Stri
         title: &page.title,
         description: page.description.get(lang),
         attributes: "",
+        picture: None,
         links: &alternates(edition, lang, &format!("{}/", page.name)),
         script: if page.is_searched { &builds.shared.scripts.find } else { "" },
         program: None,

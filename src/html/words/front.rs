@@ -7,8 +7,8 @@ words! {
     FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
     FRONT_LEAD =
         "Data centres are to cost about $3tn by the end of 2028, Morgan Stanley said in July 2025; debt is \
-         to pay for some 40%. That debt falls due whether or not AI has begun to pay. Move one lever to see who \
-         runs short, in which order, and who bears the loss.",
+         to pay for some 40%. That debt falls due whether or not AI has begun to pay. Move one lever to see \
+         who runs short, in which order, and who bears the loss.",
         "データセンターには2028年末までに約3兆ドルが投じられ、うち約4割は債務で賄われる見通しだ（モルガン・スタンレー、\
          2025年7月）。債務の期限は、AIが稼ぎ始めているかどうかにかかわらず来る。レバーを動かすと、誰の返済資金が、\
          どの順に不足し、誰が損失を負うかが変わる。";
