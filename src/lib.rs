@@ -6,12 +6,12 @@
 //! - [`core`]: what every model is described in: texts, units, input and output specs, values, links,
 //!   sources, chart specs. Knows no model and nothing of the web.
 //! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
-//! - [`front`]: the front page: one lever over several models, its chapters and its verdict.
-//! - [`models`]: a folder a model, the table [`models::CHAPTERS`], and which programs have which.
+//! - [`models`]: one folder per model, the table [`models::CHAPTERS`], and which program holds which model.
+//! - [`front`]: the front page: one lever over several models, its sections and its verdict.
 //! - [`explore`]: what would have to be true: solver, tornado, grid of two inputs, for any model.
 //! - [`draw`]: a chart spec to SVG, by plotters.
 //! - [`html`]: the page as text: figures, tables, inputs, formulas, sources.
-//! - [`page`]: what the page knows and decides, without a page.
+//! - [`page`]: what the page knows and decides, without a browser.
 //! - [`share`]: what leaves the page: snippets, citations, tables of data, captions.
 //! - `app`: the page in a browser, with leptos (feature `web`).
 //! - `api`: what a program may ask: models, run, chart, solve, in plain values. `js` is its door in

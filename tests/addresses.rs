@@ -5,7 +5,7 @@
 use buying_time::core::spec::InputKind;
 use buying_time::core::text::Lang;
 use buying_time::core::value::Value;
-use buying_time::front::{CHAPTERS, State, Story};
+use buying_time::front::{SECTIONS, State, Story};
 use buying_time::page::address::{Place, Site, resolve};
 use buying_time::page::state::PageState;
 use buying_time::share::{self, Controls};
@@ -109,10 +109,10 @@ fn check_front<'a>(
     let (state, notices) = State::read(query);
     let story = Story::tell(&state, lang);
     let mut all = story.verdict.clone();
-    for (index, told) in story.chapters.iter().enumerate() {
+    for (index, told) in story.sections.iter().enumerate() {
         all += &told.words.title;
         let values = state.values(index);
-        let mut taken = CHAPTERS[index].taken().into_iter();
+        let mut taken = SECTIONS[index].taken().into_iter();
         for part in &told.words.text {
             all += part;
             if let Some((input, spec)) = taken.next() {

@@ -1,4 +1,4 @@
-//! The front page: whatever is set on it, every chapter says what its calculator says, in both languages, and
+//! The front page: whatever is set on it, every section says what its calculator says, in both languages, and
 //! a link brings it all back.
 
 use buying_time::core::answer::Answer;
@@ -6,7 +6,7 @@ use buying_time::core::query;
 use buying_time::core::slider::Slider;
 use buying_time::core::text::Lang;
 use buying_time::core::unit::{Magnitude, Unit};
-use buying_time::front::{CHAPTERS, Pays, State, Story, find, required_revenue, turning};
+use buying_time::front::{Pays, SECTIONS, State, Story, borrowers, find, required_revenue};
 use proptest::prelude::*;
 
 fn at(pays: Pays) -> State {
@@ -15,10 +15,10 @@ fn at(pays: Pays) -> State {
     state
 }
 
-/// The number that a chapter's model answers to an output.
-fn answered(state: &State, chapter: &str, output: &str) -> f64 {
-    let place = CHAPTERS.iter().position(|found| found.facts().id == chapter).expect("a chapter");
-    let model = CHAPTERS[place].model();
+/// The number that a section's model answers to an output.
+fn answered(state: &State, section: &str, output: &str) -> f64 {
+    let place = SECTIONS.iter().position(|found| found.facts().id == section).expect("a section");
+    let model = SECTIONS[place].model();
     let index = model.output(output).expect("an output");
     match model.run(&state.values(place))[index] {
         Answer::Number(number) => number,
@@ -32,11 +32,11 @@ fn every_chapter_is_whole_at_every_stop() {
         let state = at(pays);
         for lang in Lang::ALL {
             let story = Story::tell(&state, lang);
-            for (chapter, told) in CHAPTERS.iter().zip(&story.chapters) {
-                let (facts, words) = (chapter.facts(), &told.words);
+            for (section, told) in SECTIONS.iter().zip(&story.sections) {
+                let (facts, words) = (section.facts(), &told.words);
                 assert_eq!(told.chart.id, facts.chart, "{}: its chart", facts.id);
                 assert_eq!(
-                    chapter.taken().len(),
+                    section.taken().len(),
                     facts.taken.len(),
                     "{}: an input that is not there",
                     facts.id
@@ -49,7 +49,7 @@ fn every_chapter_is_whole_at_every_stop() {
                 }
                 assert!(!words.title.is_empty() && !words.assumes.is_empty(), "{}", facts.id);
                 assert!(words.clause.as_ref().is_none_or(|clause| story.verdict.contains(clause)));
-                for (_, spec) in chapter.taken() {
+                for (_, spec) in section.taken() {
                     assert!(Slider::new(spec).is_some(), "{} can't be moved", spec.key);
                 }
             }
@@ -61,7 +61,7 @@ fn every_chapter_is_whole_at_every_stop() {
 /// What the page says is what the calculator says that its link leads to.
 #[test]
 fn the_answer_is_the_calculators() {
-    let (place, model) = turning();
+    let (place, model) = borrowers();
     let usd = Unit::usd(Magnitude::One);
     for pays in Pays::all() {
         let state = at(pays);
@@ -85,16 +85,16 @@ fn the_answer_is_the_calculators() {
 fn delay_helps_nobody() {
     let measures =
         [("bar", "npv", -1.0), ("bill", "near", 1.0), ("gap", "gap", 1.0), ("breaks", "lenders", 1.0)];
-    for (chapter, output, sign) in measures {
-        let losses: Vec<f64> = Pays::all().map(|pays| sign * answered(&at(pays), chapter, output)).collect();
+    for (section, output, sign) in measures {
+        let losses: Vec<f64> = Pays::all().map(|pays| sign * answered(&at(pays), section, output)).collect();
         for (earlier, later) in losses.iter().zip(&losses[1..]) {
-            assert!(later >= earlier, "{chapter}: {output} falls from {earlier} to {later}");
+            assert!(later >= earlier, "{section}: {output} falls from {earlier} to {later}");
         }
-        assert!(losses.last() > losses.first(), "{chapter}: {output} never moves");
+        assert!(losses.last() > losses.first(), "{section}: {output} never moves");
     }
 }
 
-/// The path of the first chapter is at full scale when the lever says so, where power is no limit.
+/// The path of the first section is at full scale when the lever says so, where power is no limit.
 #[test]
 fn the_bars_path_reaches_full_scale_when_the_lever_says() {
     use buying_time::core::field::InputSet;
@@ -111,18 +111,18 @@ fn the_bars_path_reaches_full_scale_when_the_lever_says() {
 
 #[test]
 fn what_is_given_goes_before_the_lever_and_can_be_taken_back() {
-    let (chapter, input, spec) = find("hurdle.k").expect("an input");
+    let (section, input, spec) = find("hurdle.k").expect("an input");
     let mut state = State::default();
     let five = spec.decode("5e12").expect("a value");
-    state.give(chapter, input, five.clone());
-    assert_eq!(state.values(chapter)[input], five);
+    state.give(section, input, five.clone());
+    assert_eq!(state.values(section)[input], five);
     assert_eq!(state.query(), "v=1&hurdle.k=5e12");
-    state.give(chapter, input, spec.default_value());
+    state.give(section, input, spec.default_value());
     assert!(state.given().is_empty() && state.query().is_empty());
 
     // What the lever sets is nobody else's: else the words would say one thing and the numbers another.
-    let (chapter, input, spec) = find("side-by-side.slow").expect("an input");
-    state.give(chapter, input, spec.decode("8").expect("a value"));
+    let (section, input, spec) = find("side-by-side.slow").expect("an input");
+    state.give(section, input, spec.decode("8").expect("a value"));
     assert!(state.given().is_empty());
     let (read, notices) = State::read("pays=15&side-by-side.slow=8&refinancing.case=falsified");
     assert_eq!((read, notices.len()), (at(Pays::After(15)), 2));
@@ -131,23 +131,23 @@ fn what_is_given_goes_before_the_lever_and_can_be_taken_back() {
 /// Every input that moves with the lever is said to be the lever's.
 #[test]
 fn what_the_lever_sets_is_declared() {
-    for (index, chapter) in CHAPTERS.iter().enumerate() {
-        let model = chapter.model();
+    for (index, section) in SECTIONS.iter().enumerate() {
+        let model = section.model();
         for pays in Pays::all() {
             let values = at(pays).values(index);
             for (spec, (value, default)) in model.inputs().iter().zip(values.iter().zip(model.defaults())) {
                 let is_moved = *value != default;
                 assert!(
-                    !is_moved || chapter.facts().led.contains(&spec.key),
+                    !is_moved || section.facts().led.contains(&spec.key),
                     "{}: {}",
                     model.about().id,
                     spec.key
                 );
             }
         }
-        for key in chapter.facts().led {
+        for key in section.facts().led {
             assert!(model.input(key).is_some(), "{key}");
-            assert!(!chapter.facts().taken.contains(key), "{key} can't be taken and led");
+            assert!(!section.facts().taken.contains(key), "{key} can't be taken and led");
         }
     }
 }
@@ -168,11 +168,11 @@ fn the_verdict_names_what_was_moved() {
 
 #[test]
 fn what_contradicts_is_not_taken() {
-    let (chapter, weak, spec) = find("side-by-side.neo-weak").expect("an input");
+    let (section, weak, spec) = find("side-by-side.neo-weak").expect("an input");
     let mut state = State::default();
-    state.give(chapter, weak, spec.decode("1").expect("a value"));
-    let model = CHAPTERS[chapter].model();
-    assert!(model.conflict(&state.values(chapter)).is_none());
+    state.give(section, weak, spec.decode("1").expect("a value"));
+    let model = SECTIONS[section].model();
+    assert!(model.conflict(&state.values(section)).is_none());
 }
 
 #[test]
@@ -198,23 +198,23 @@ proptest! {
     #[test]
     fn a_link_brings_it_all_back(
         position in 0..=Pays::LAST,
-        moves in prop::collection::vec((0..CHAPTERS.len(), any::<prop::sample::Index>(), 0..200u32), 0..6),
+        moves in prop::collection::vec((0..SECTIONS.len(), any::<prop::sample::Index>(), 0..200u32), 0..6),
     ) {
         let mut state = at(Pays::at(position));
-        for (chapter, which, position) in moves {
-            let taken = CHAPTERS[chapter].taken();
+        for (section, which, position) in moves {
+            let taken = SECTIONS[section].taken();
             if taken.is_empty() {
                 continue;
             }
             let (input, spec) = taken[which.index(taken.len())];
             let slider = Slider::new(spec).expect("a slider");
-            state.give(chapter, input, slider.value(position));
+            state.give(section, input, slider.value(position));
         }
         let (back, notices) = State::read(&state.query());
         prop_assert!(notices.is_empty());
         prop_assert_eq!(&back.query(), &state.query());
-        for chapter in 0..CHAPTERS.len() {
-            prop_assert_eq!(back.values(chapter), state.values(chapter));
+        for section in 0..SECTIONS.len() {
+            prop_assert_eq!(back.values(section), state.values(section));
         }
         for lang in Lang::ALL {
             let story = Story::tell(&state, lang);

@@ -6,8 +6,9 @@
 // page; then extreme inputs. SITE_DIR and CHROME as for the browser tests.
 
 import { mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { MODELS, SITE_DIR } from "./browser/pages.mjs";
 import { serve } from "../tools/serve.mjs";
 
 const out = process.argv[2];
@@ -17,17 +18,11 @@ if (!out) {
 }
 mkdirSync(out, { recursive: true });
 
-const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../dist/site");
 const site = await serve(SITE_DIR, 0);
 const browser = await chromium.launch({
   executablePath: process.env.CHROME || "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
 });
-
-const PAGES = ["hurdle", "refinancing", "maturity-wall", "side-by-side", "gpu-debt", "liquidation"];
-
-/** An input of each that a reader moves. */
-const FIRST = { hurdle: "k", refinancing: "cfads", "maturity-wall": "shut", "side-by-side": "neo-debt", "gpu-debt": "advance", liquidation: "ltv" };
 
 /** Links to cases that strain a layout. */
 const EXTREMES = [
@@ -61,7 +56,7 @@ for (const width of [390, 1280]) {
   for (const colorScheme of ["light", "dark"]) {
     for (const lang of ["en", "ja"]) {
       await withPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
-        for (const model of PAGES) {
+        for (const { id: model } of MODELS) {
           const name = `${model}-${lang}-${width}-${colorScheme}`;
           await open(page, `${lang}/${model}/`);
           await save(page, name, { fullPage: true });
@@ -117,10 +112,10 @@ for (const colorScheme of ["light", "dark"]) {
   for (const lang of ["en", "ja"]) {
     for (const width of [320, 390, 540, 640, 800]) {
       await withPage({ viewport: { width, height: 700 }, colorScheme }, async (page) => {
-        for (const model of PAGES) {
+        for (const { id: model, slider } of MODELS) {
           const charts = readdirSync(join(SITE_DIR, lang, model, "embed"));
           for (const chart of charts) {
-            await open(page, `${lang}/${model}/embed/${chart}/?controls=${FIRST[model]}`);
+            await open(page, `${lang}/${model}/embed/${chart}/?controls=${slider}`);
             await save(page, `embed-${model}-${chart}-${lang}-${width}-${colorScheme}`, { fullPage: true });
           }
         }

@@ -20,7 +20,7 @@ for path in src/*; do
     if [[ " ${OUTSIDE[*]} " != *" ${path#src/} "* ]]; then PROGRAM_INPUTS+=("$path"); fi
 done
 PAGES_INPUTS=(index.html Cargo.toml Cargo.lock Trunk.toml build src tools/dist.sh tools/env.sh tools/shrink.mjs style public
-    LICENSE THIRD-PARTY.txt)
+    package-lock.json LICENSE THIRD-PARTY.txt)
 PAGES_STAMP=dist/.stamp
 BUILDS=dist/.trunk
 ONE_FILE=all # the bundle of the one file
@@ -42,7 +42,7 @@ settings() {
     "${RUSTC:-rustc}" -vV
     trunk --version
     wasm-bindgen --version
-    grep '"version"' node_modules/binaryen/package.json # wasm-opt; asking the program takes a second
+    grep -h '"version"' node_modules/{binaryen,esbuild}/package.json # asking the programs takes a second
 }
 
 prerender() {

@@ -17,6 +17,12 @@ part() {
     step "test ${#parts[@]} of 6: $*"
 }
 
+# What failed so far. The parts after it run all the same, as far as they can.
+failed=()
+
+# try COMMAND…: part of the present part.
+try() { "$@" || failed+=("${parts[-1]}"); }
+
 # A table of all that ran, be it to its end or not.
 table() {
     local index
@@ -53,12 +59,12 @@ part "the core is built without any web crate"
 if cargo tree "${LOCKED[@]}" --no-default-features --edges normal,build --prefix none | grep -E '^(js-sys|leptos|wasm-bindgen|web-sys) '; then
     die "the core needs a web crate: see above"
 fi
-cargo check "${LOCKED[@]}" --no-default-features --lib
+try cargo check "${LOCKED[@]}" --no-default-features --lib
 part "natively: the core, and the code that writes the pages"
-cargo test "${LOCKED[@]}" --no-default-features --features prerender
+try cargo test "${LOCKED[@]}" --no-default-features --features prerender --no-fail-fast
 part "as wasm, in node"
 [ -f tests/wasm.rs ] || die "tests/wasm.rs is missing: the unit tests that run as wasm belong there"
-cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
+try cargo test "${LOCKED[@]}" --no-default-features --target "$WASM" --test wasm
 part "the site and the package are built, which began with the first"
 wait "$building" || {
     cat "$built" >&2
@@ -66,9 +72,10 @@ wait "$building" || {
 }
 cat "$built"
 part "the site, in ${ENGINES// /, }"
-node tests/browser/run.mjs
+try node tests/browser/run.mjs
 part "the JavaScript package, as its users get it"
 mapfile -t files < <(find tests/npm -name '*.test.mjs' | sort)
 [ ${#files[@]} -gt 0 ] || die "no *.test.mjs in tests/npm"
-node --test --test-concurrency=1 "${files[@]}"
+try node --test --test-concurrency=1 "${files[@]}"
+[ ${#failed[@]} -eq 0 ] || die "failed: $(printf '%s; ' "${failed[@]}")see above"
 step "test: all six passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"

@@ -35,7 +35,8 @@ impl Drawing {
     }
 }
 
-/// Letters whose widths are known here come first; then those of systems in Japanese.
+/// First the fonts that `text_width` has the widths of, then those of each system for Japanese. The painter
+/// of the pages' pictures replaces Arial by a font as wide.
 const FONTS: &str =
     "Arial,Helvetica,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP','Yu Gothic',Meiryo,sans-serif";
 

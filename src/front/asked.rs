@@ -1,6 +1,7 @@
-//! What the page asks of two of its chapters by name: the answer to its guess, and the answer that it turns.
+//! The two sections that the page needs by name: the bar, which answers the guess, and the borrowers, whose
+//! answer stands beside the lever.
 
-use super::chapters::{CHAPTERS, place};
+use super::sections::{SECTIONS, place};
 use super::state::State;
 use super::{bar, breaks};
 use crate::core::field::InputSet;
@@ -13,8 +14,8 @@ pub fn required_revenue(state: &State) -> f64 {
     Hurdle::evaluate(&inputs).revenue_annuity
 }
 
-/// The chapter whose answer is turned round: its place, and its model.
-pub fn turning() -> (usize, &'static dyn Model) {
+/// The section on the four model borrowers: its index in [`SECTIONS`], and its model.
+pub fn borrowers() -> (usize, &'static dyn Model) {
     let place = place(breaks::ID);
-    (place, CHAPTERS[place].model())
+    (place, SECTIONS[place].model())
 }

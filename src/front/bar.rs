@@ -1,7 +1,7 @@
 //! The bar: what AI must earn, and when it does.
 
-use super::chapter::{Facts, Scene, Words};
 use super::lever::{LATEST, PLATEAU, Pays};
+use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::{calendar_year, figures};
 use crate::models::hurdle::{Hurdle, Inputs};
@@ -10,7 +10,7 @@ use crate::models::prelude::*;
 /// Its place on the page.
 pub const ID: &str = "bar";
 
-/// The chapter.
+/// The section.
 pub struct HurdleBar;
 
 /// Full scale is this share of the ceiling: the other models' ramps reach it in as many years as they say.

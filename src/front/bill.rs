@@ -1,14 +1,14 @@
 //! The bill: what falls due before AI pays.
 
-use super::chapter::{Facts, Scene, Words};
 use super::lever::Pays;
+use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::chart::{Layer, Plot};
 use crate::core::format::calendar_year;
 use crate::models::maturity_wall::{Inputs, MaturityWall};
 use crate::models::prelude::*;
 
-/// The chapter.
+/// The section.
 pub struct Bill;
 
 /// As far as the model looks ahead: all that falls due.
@@ -26,7 +26,7 @@ impl Scene for Bill {
     };
 
     fn set(pays: Pays, inputs: &mut Inputs) {
-        // What finds no lender is the next chapter's.
+        // What finds no lender is the next section's.
         inputs.shut = 0.0;
         inputs.horizon = match pays {
             Pays::After(years) => years,

@@ -1,7 +1,7 @@
 //! Who falls short: four model borrowers under the same demand.
 
-use super::chapter::{Facts, Scene, Words};
 use super::lever::{PLANNED, PLATEAU, Pays};
+use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::calendar_year;
 use crate::models::prelude::*;
@@ -10,7 +10,7 @@ use crate::models::side_by_side::{Inputs, SideBySide};
 /// Its place on the page.
 pub const ID: &str = "breaks";
 
-/// The chapter.
+/// The section.
 pub struct Breaks;
 
 impl Scene for Breaks {

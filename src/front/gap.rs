@@ -1,13 +1,13 @@
 //! The gap: what could not be borrowed again when one loan matures.
 
-use super::chapter::{Facts, Scene, Words};
 use super::lever::{PLANNED, PLATEAU, Pays};
+use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::significant;
 use crate::models::prelude::*;
 use crate::models::refinancing::{Inputs, Outputs, Refinancing};
 
-/// The chapter.
+/// The section.
 pub struct Gap;
 
 /// How the loan ends.

@@ -19,7 +19,7 @@ pub const PLATEAU: f64 = 0.4;
 pub enum Pays {
     /// After so many years, five being on time.
     After(u32),
-    /// Demand stops at two-fifths of full scale.
+    /// Demand stops at `PLATEAU` of full scale.
     Never,
 }
 
@@ -64,7 +64,7 @@ impl Pays {
         Pays::all().find(|pays| pays.key() == key)
     }
 
-    /// The same as the models of debt have it; after how many years, they are told apart.
+    /// The matching scenario of the debt models, which take the number of years separately.
     pub fn scenario(self) -> Scenario {
         match self {
             Pays::After(PLANNED) => Scenario::OnTime,
@@ -76,7 +76,7 @@ impl Pays {
     /// In words, as the lever shows it.
     pub fn words(self, lang: Lang) -> String {
         match self {
-            Pays::After(PLANNED) => say!(lang, "on time: {PLANNED} years", "計画どおり5年"),
+            Pays::After(PLANNED) => say!(lang, "on time: {PLANNED} years", "計画どおり{PLANNED}年"),
             Pays::After(years) => say!(lang, "{years} years", "{years}年"),
             Pays::Never => NEVER.get(lang).to_owned(),
         }
@@ -86,12 +86,12 @@ impl Pays {
     pub fn condition(self, lang: Lang) -> String {
         match self {
             Pays::After(PLANNED) => {
-                say!(lang, "If AI pays on time", "AIが計画どおり5年でフル稼働に達する場合")
+                say!(lang, "If AI pays on time", "AIが計画どおり{PLANNED}年でフル稼働に達する場合")
             }
             Pays::After(years) => say!(
                 lang,
                 "If AI takes {years} years rather than {PLANNED} to pay",
-                "AIのフル稼働に計画の5年でなく{years}年かかる場合"
+                "AIのフル稼働に計画の{PLANNED}年でなく{years}年かかる場合"
             ),
             Pays::Never => say!(lang, "If AI never pays", "AIの需要が現れない場合"),
         }

@@ -1,13 +1,13 @@
 //! The fire sale: what seized chips would fetch.
 
-use super::chapter::{Facts, Scene, Words};
 use super::lever::Pays;
+use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::calendar_year;
 use crate::models::liquidation::{Inputs, Liquidation};
 use crate::models::prelude::*;
 
-/// The chapter.
+/// The section.
 pub struct Sale;
 
 impl Scene for Sale {

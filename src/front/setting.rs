@@ -1,4 +1,4 @@
-//! What all chapters are told: where the lever stands, and what that does to the four model borrowers.
+//! What all sections are told: where the lever stands, and what that does to the four model borrowers.
 
 use super::lever::Pays;
 use crate::models::side_by_side::Borrower;

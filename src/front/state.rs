@@ -1,8 +1,8 @@
 //! What the reader of the front page has set, and its link: `?v=1&pays=15&hurdle.k=5e12`.
 
-use super::chapter::Chapter;
-use super::chapters::CHAPTERS;
 use super::lever::Pays;
+use super::section::Section;
+use super::sections::SECTIONS;
 use crate::core::model::Model;
 use crate::core::notice::{Notice, excerpt};
 use crate::core::query;
@@ -14,11 +14,11 @@ pub const LEVER: &str = "pays";
 /// Between a model's id and the key of its input: no id and no key has it.
 const OF: char = '.';
 
-/// An input of a chapter's model that the reader has given a value.
+/// An input of a section's model that the reader has given a value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
-    /// The chapter's place in [`CHAPTERS`].
-    pub chapter: usize,
+    /// The section's place in [`SECTIONS`].
+    pub section: usize,
     /// The input's place among the model's.
     pub input: usize,
     /// Its value.
@@ -50,12 +50,12 @@ impl State {
                 }
                 continue;
             }
-            let Some((chapter, input, spec)) = find(&key).filter(|found| !is_led(found.0, found.2)) else {
+            let Some((section, input, spec)) = find(&key).filter(|found| !is_led(found.0, found.2)) else {
                 notices.push(Notice::UnknownKey { key: excerpt(&key) });
                 continue;
             };
             match spec.decode(&encoded) {
-                Ok(value) => state.give(chapter, input, value),
+                Ok(value) => state.give(section, input, value),
                 Err(error) => notices.push(Notice::Refused { error, given: excerpt(&encoded) }),
             }
         }
@@ -69,32 +69,32 @@ impl State {
             pairs.push((LEVER.to_owned(), self.pays.key()));
         }
         for given in &self.given {
-            let spec = &self.model(given.chapter).inputs()[given.input];
-            pairs.push((self.key(given.chapter, spec), spec.encode(&given.value)));
+            let spec = &self.model(given.section).inputs()[given.input];
+            pairs.push((self.key(given.section, spec), spec.encode(&given.value)));
         }
         query::write(&pairs)
     }
 
     /// The name of an input in a link.
-    pub fn key(&self, chapter: usize, spec: &InputSpec) -> String {
-        format!("{}{OF}{}", self.model(chapter).about().id, spec.key)
+    pub fn key(&self, section: usize, spec: &InputSpec) -> String {
+        format!("{}{OF}{}", self.model(section).about().id, spec.key)
     }
 
-    fn model(&self, chapter: usize) -> &'static dyn Model {
-        CHAPTERS[chapter].model()
+    fn model(&self, section: usize) -> &'static dyn Model {
+        SECTIONS[section].model()
     }
 
-    /// Sets an input of a chapter's model, unless it contradicts the others.
-    pub fn give(&mut self, chapter: usize, input: usize, value: Value) {
-        if is_led(chapter, &self.model(chapter).inputs()[input]) {
+    /// Sets an input of a section's model, unless it contradicts the others.
+    pub fn give(&mut self, section: usize, input: usize, value: Value) {
+        if is_led(section, &self.model(section).inputs()[input]) {
             return;
         }
         let before = self.given.clone();
-        self.given.retain(|given| (given.chapter, given.input) != (chapter, input));
-        if self.values(chapter)[input] != value {
-            self.given.push(Given { chapter, input, value });
+        self.given.retain(|given| (given.section, given.input) != (section, input));
+        if self.values(section)[input] != value {
+            self.given.push(Given { section, input, value });
         }
-        if self.model(chapter).conflict(&self.values(chapter)).is_some() {
+        if self.model(section).conflict(&self.values(section)).is_some() {
             self.given = before;
         }
     }
@@ -109,24 +109,24 @@ impl State {
         self.given.clear();
     }
 
-    /// The inputs of a chapter's model.
-    pub fn values(&self, chapter: usize) -> Values {
-        let given = self.given.iter().filter(|given| given.chapter == chapter);
+    /// The inputs of a section's model.
+    pub fn values(&self, section: usize) -> Values {
+        let given = self.given.iter().filter(|given| given.section == section);
         let given: Vec<(usize, Value)> = given.map(|given| (given.input, given.value.clone())).collect();
-        CHAPTERS[chapter].values(self.pays, &given)
+        SECTIONS[section].values(self.pays, &given)
     }
 }
 
-/// Whether the lever sets an input of a chapter's model.
-pub fn is_led(chapter: usize, spec: &InputSpec) -> bool {
-    CHAPTERS[chapter].facts().led.contains(&spec.key)
+/// Whether the lever sets an input of a section's model.
+pub fn is_led(section: usize, spec: &InputSpec) -> bool {
+    SECTIONS[section].facts().led.contains(&spec.key)
 }
 
-/// The input that a key of a link names: its chapter, its place in the model, its spec.
+/// The input that a key of a link names: its section, its place in the model, its spec.
 pub fn find(key: &str) -> Option<(usize, usize, &'static InputSpec)> {
     let (id, key) = key.split_once(OF)?;
-    let chapter = CHAPTERS.iter().position(|chapter: &&dyn Chapter| chapter.model().about().id == id)?;
-    let model = CHAPTERS[chapter].model();
+    let section = SECTIONS.iter().position(|section: &&dyn Section| section.model().about().id == id)?;
+    let model = SECTIONS[section].model();
     let input = model.input(key)?;
-    Some((chapter, input, &model.inputs()[input]))
+    Some((section, input, &model.inputs()[input]))
 }

@@ -1,8 +1,8 @@
-//! The page's whole answer to one state: the answer beside the lever, the chapters told, the verdict.
+//! The page's whole answer to one state: the answer beside the lever, the sections told, the verdict.
 
-use super::asked::turning;
-use super::chapter::Told;
-use super::chapters::CHAPTERS;
+use super::asked::borrowers;
+use super::section::Told;
+use super::sections::SECTIONS;
 use super::setting::Setting;
 use super::state::State;
 use crate::core::field::InputSet;
@@ -18,8 +18,8 @@ use crate::say;
 pub struct Story {
     /// The answer beside the lever.
     pub answer: Reply,
-    /// The chapters, in the order of [`CHAPTERS`].
-    pub chapters: Vec<Told>,
+    /// The sections, in the order of [`SECTIONS`].
+    pub sections: Vec<Told>,
     /// The reader's own conclusion, in one sentence.
     pub verdict: String,
 }
@@ -41,17 +41,17 @@ impl Story {
     /// Tells the page in this state.
     pub fn tell(state: &State, lang: Lang) -> Story {
         let setting = setting(state);
-        let told = CHAPTERS.iter().enumerate();
-        let chapters: Vec<Told> =
-            told.map(|(index, chapter)| chapter.tell(&state.values(index), &setting, lang)).collect();
-        let verdict = verdict(state, &setting, &chapters, lang);
-        Story { answer: answer(state, &setting, lang), chapters, verdict }
+        let told = SECTIONS.iter().enumerate();
+        let sections: Vec<Told> =
+            told.map(|(index, section)| section.tell(&state.values(index), &setting, lang)).collect();
+        let verdict = verdict(state, &setting, &sections, lang);
+        Story { answer: answer(state, &setting, lang), sections, verdict }
     }
 }
 
 /// Works the four model borrowers through.
 fn setting(state: &State) -> Setting {
-    let (place, _) = turning();
+    let (place, _) = borrowers();
     let inputs = Inputs::read(&state.values(place)).unwrap_or_default();
     let paths = SideBySide::work(&inputs);
     let unpaid = SideBySide::outputs(&inputs, &paths).lenders;
@@ -59,7 +59,7 @@ fn setting(state: &State) -> Setting {
 }
 
 fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
-    let condition = setting.pays.condition(lang) + &moved(state, Some(turning().0), lang);
+    let condition = setting.pays.condition(lang) + &moved(state, Some(borrowers().0), lang);
     let before = say!(lang, "{condition}, ", "{condition}、");
     let Some((who, year)) = setting.short.first() else {
         let key =
@@ -76,13 +76,13 @@ fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
     }
 }
 
-/// What was moved besides the lever, in all chapters or in one: a part of the condition, since it decides the
+/// What was moved besides the lever, in all sections or in one: a part of the condition, since it decides the
 /// answer too.
 fn moved(state: &State, of: Option<usize>, lang: Lang) -> String {
-    let given = state.given().iter().filter(|given| of.is_none_or(|chapter| given.chapter == chapter));
+    let given = state.given().iter().filter(|given| of.is_none_or(|section| given.section == section));
     let moved: Vec<String> = given
         .map(|given| {
-            let spec = &CHAPTERS[given.chapter].model().inputs()[given.input];
+            let spec = &SECTIONS[given.section].model().inputs()[given.input];
             let (label, value) = (spec.label.get(lang), spec.show(&given.value, lang));
             say!(lang, "{label} {value}", "{label}{value}")
         })
@@ -94,10 +94,10 @@ fn moved(state: &State, of: Option<usize>, lang: Lang) -> String {
     say!(lang, " ({moved})", "（{moved}）")
 }
 
-/// What each chapter adds, in one sentence.
-fn verdict(state: &State, setting: &Setting, chapters: &[Told], lang: Lang) -> String {
+/// What each section adds, in one sentence.
+fn verdict(state: &State, setting: &Setting, sections: &[Told], lang: Lang) -> String {
     let condition = setting.pays.condition(lang) + &moved(state, None, lang);
-    let clauses: Vec<&str> = chapters.iter().filter_map(|told| told.words.clause.as_deref()).collect();
+    let clauses: Vec<&str> = sections.iter().filter_map(|told| told.words.clause.as_deref()).collect();
     let joined = match (lang, clauses.split_last()) {
         (Lang::En, Some((last, before))) if !before.is_empty() => {
             format!("{}, and {last}", before.join(", "))

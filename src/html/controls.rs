@@ -90,8 +90,7 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
 }
 
 /// One input, with what stands under its slider. In an embedded chart it is bare, without help and source,
-/// and
-/// hidden until the page around asks for it.
+/// and hidden until the page around asks for it.
 pub(super) fn row(spec: &InputSpec, under: &str, is_bare: bool, lang: Lang) -> String {
     let mut out = String::new();
     let key = spec.key;

@@ -1,6 +1,5 @@
 //! One chart as it stands in somebody else's page: its sentence, the picture, the inputs that may be moved,
-//! its
-//! data, where it is from. Prerendered in the default case, and readable without JavaScript.
+//! its data, where it is from. Prerendered in the default case, and readable without JavaScript.
 
 use super::controls::row;
 use super::figure::plot;

@@ -1,4 +1,4 @@
-//! The front page: one question, one lever, an answer, and a chapter for each model that gives a part of it.
+//! The front page: one question, one lever, an answer, and a section for each model that gives a part of it.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ use crate::core::text::Lang;
 use crate::draw::Size;
 use crate::explore::tornado::Tornado;
 use crate::explore::{Questions, finish};
-use crate::front::{CHAPTERS, Chapter, Pays, STOPS, State, Story, Told, turning};
+use crate::front::{Pays, SECTIONS, STOPS, Section, State, Story, Told, borrowers};
 use crate::page::address::{Site, front_link, link, text_link};
 
 /// The body of the front page as it is opened. `site` says how its links are written.
@@ -23,20 +23,20 @@ pub fn front(lang: Lang, site: &Site, imprint: &Imprint) -> String {
     let state = State::default();
     let story = Story::tell(&state, lang);
     let header = Header { model: None, in_language: &|other| front_link(site, other, ""), is_awake: true };
-    let chapters: String = CHAPTERS
+    let sections: String = SECTIONS
         .iter()
-        .zip(&story.chapters)
+        .zip(&story.sections)
         .enumerate()
-        .map(|(index, (chapter, told))| section(index, *chapter, told, &state, site, lang))
+        .map(|(index, (section, told))| write(index, *section, told, &state, site, lang))
         .collect();
-    let data = CHAPTERS.iter().map(|chapter| as_of(chapter.model())).max().unwrap_or_default();
+    let data = SECTIONS.iter().map(|section| as_of(section.model())).max().unwrap_or_default();
     let lead = format!("<p>{}</p><p>{}</p>", words::TAGLINE.get(lang), words::FOOTER.get(lang));
     let page = format!(
         "<a class=\"skip\" href=\"#answer\">{skip}</a>{header}{banners}<main id=\"answer\" class=\"front\" \
          data-front>\
          <div class=\"opening\"><h1>{title}</h1><p class=\"lead\">{opening}</p>\
          <p class=\"condition\">{scenarios} {data} <a href=\"{about}\">{about_words}</a></p>{TERMS}</div>\
-         {lever}{chapters}{verdict}</main>{footer}",
+         {lever}{sections}{verdict}</main>{footer}",
         skip = words::SKIP.get(lang),
         header = header.write(lang, site),
         banners = banners(words::FRONT_NO_SCRIPT, words::CRASHED, lang) + &update(site, lang),
@@ -85,17 +85,17 @@ fn lever(state: &State, story: &Story, lang: Lang) -> String {
     )
 }
 
-fn section(
+fn write(
     index: usize,
-    chapter: &'static dyn Chapter,
+    section: &'static dyn Section,
     told: &Told,
     state: &State,
     site: &Site,
     lang: Lang,
 ) -> String {
-    let facts = chapter.facts();
+    let facts = section.facts();
     let (id, values) = (facts.id, state.values(index));
-    let taken = chapter.taken();
+    let taken = section.taken();
     let (mut text, mut slides) = (String::new(), String::new());
     for (place, part) in told.words.text.iter().enumerate() {
         let _ = write!(text, "<span>{}</span>", escape(part));
@@ -131,7 +131,7 @@ fn section(
         number = index + 1,
         kicker = facts.kicker.get(lang),
         title = escape(&told.words.title),
-        link = escape(&link(site, chapter.model(), lang, &encode(chapter.model(), &values))),
+        link = escape(&link(site, section.model(), lang, &encode(section.model(), &values))),
         open = words::OPEN_CALCULATOR.get(lang),
         chart_id = chart.id,
         asks = escape(&chart.kicker),
@@ -144,7 +144,7 @@ fn section(
     )
 }
 
-/// One guess before the first chapter shows its answer. On show only where a script has said so.
+/// One guess before the first section shows its answer. On show only where a script has said so.
 fn guess(lang: Lang) -> String {
     format!(
         "<div class=\"guess\" id=\"guess\"><p class=\"kicker\">1 · {}</p><p><label \
@@ -153,7 +153,7 @@ fn guess(lang: Lang) -> String {
          <p>{}{}<output for=\"guess-range\" id=\"guess-words\"></output> \
          <button type=\"button\" id=\"guess-go\" disabled>{}</button></p></div>\
          <p class=\"guess-says\" id=\"guess-says\" role=\"status\"></p>",
-        CHAPTERS[0].facts().kicker.get(lang),
+        SECTIONS[0].facts().kicker.get(lang),
         words::GUESS.get(lang),
         words::GUESS_LABEL.get(lang),
         if lang == Lang::Ja { "：" } else { ": " },
@@ -163,7 +163,7 @@ fn guess(lang: Lang) -> String {
 
 /// What the reader may conclude, pass on, and change.
 fn verdict(state: &State, story: &Story, site: &Site, lang: Lang) -> String {
-    let (index, model) = turning();
+    let (index, model) = borrowers();
     let values = state.values(index);
     let tornado = finish(Tornado::new(model, &values, Questions::of(model).tornado));
     format!(
@@ -187,6 +187,6 @@ fn verdict(state: &State, story: &Story, site: &Site, lang: Lang) -> String {
         change = words::CHANGE.get(lang),
         link = escape(&link(site, model, lang, &encode(model, &values))),
         // Asleep until the page wakes.
-        turns = turns(&tornado, CHAPTERS[index].facts().led, lang).replace("<button ", "<button disabled "),
+        turns = turns(&tornado, SECTIONS[index].facts().led, lang).replace("<button ", "<button disabled "),
     )
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{escape, words};
 use crate::core::text::Lang;
-use crate::front::{CHAPTERS, State};
+use crate::front::{SECTIONS, State};
 
 /// The inputs that were set, with their defaults, and a button that takes them back. Empty where there are
 /// none.
@@ -14,7 +14,7 @@ pub fn given(state: &State, lang: Lang) -> String {
     }
     let mut items = String::new();
     for given in state.given() {
-        let spec = &CHAPTERS[given.chapter].model().inputs()[given.input];
+        let spec = &SECTIONS[given.section].model().inputs()[given.input];
         let (label, default) = (escape(spec.label.get(lang)), words::DEFAULT.get(lang));
         let [now, usual] = [&given.value, &spec.default_value()].map(|value| escape(&spec.show(value, lang)));
         let _ = match lang {

@@ -29,8 +29,7 @@ pub fn keep_scenarios(lang: Lang) -> String {
 }
 
 /// The scenarios that are kept, each with what can be done with it. `compared` is the name of the one that
-/// stands
-/// beside the present inputs.
+/// stands beside the present inputs.
 pub fn scenarios(list: &[Kept], compared: Option<&str>, lang: Lang) -> String {
     let mut out = String::new();
     for (index, Kept { name, .. }) in list.iter().enumerate() {

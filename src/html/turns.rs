@@ -12,8 +12,7 @@ const NAMED: usize = 2;
 
 /// The inputs that move the answer most, each at the end that is further from the present answer; a button
 /// sets it. Those that something else sets (`led`, by their keys) are left out. Empty where no input alone
-/// moves
-/// it.
+/// moves it.
 pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
     let output = tornado.output();
     let now = tornado.now.and_then(Answer::number);

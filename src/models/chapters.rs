@@ -4,25 +4,24 @@ use crate::core::field::InputSet;
 use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
 use crate::core::text::{Text, text};
-use crate::models::{gpu_debt, hurdle, liquidation, maturity_wall, refinancing, side_by_side};
 
 /// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
-/// as [`side_by_side`] does [`refinancing`]'s.
+/// as [`side_by_side`](super::side_by_side) does [`refinancing`](super::refinancing)'s.
 pub const CHAPTERS: &[Chapter] = &[
-    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&hurdle::Hurdle)] },
+    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&super::hurdle::Hurdle)] },
     Chapter {
         id: "time",
         title: text("Buying time", "猶予"),
         models: &[
-            entry(&refinancing::Refinancing),
-            entry(&maturity_wall::MaturityWall),
-            entry(&side_by_side::SideBySide),
+            entry(&super::refinancing::Refinancing),
+            entry(&super::maturity_wall::MaturityWall),
+            entry(&super::side_by_side::SideBySide),
         ],
     },
     Chapter {
         id: "collateral",
         title: text("Collateral", "担保"),
-        models: &[entry(&gpu_debt::GpuDebt), entry(&liquidation::Liquidation)],
+        models: &[entry(&super::gpu_debt::GpuDebt), entry(&super::liquidation::Liquidation)],
     },
     Chapter { id: "structures", title: text("Structures", "仕組み"), models: &[] },
     Chapter { id: "system", title: text("The system", "システム"), models: &[] },
@@ -45,7 +44,7 @@ pub struct Entry {
     pub id: &'static str,
     /// The model itself.
     pub model: &'static dyn Model,
-    /// The model as programs know it that don't have it.
+    /// The stub that stands for the model in programs without it.
     pub(super) name: &'static Elsewhere,
     /// Whether any of its inputs is a table.
     pub(super) has_table: bool,

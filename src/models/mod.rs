@@ -1,7 +1,7 @@
-//! The models. A new one is a folder here, its `pub mod`, and an entry in [`CHAPTERS`].
+//! The models. A new one is a folder here, its `pub mod`, and an entry in [`CHAPTERS`] (`chapters.rs`).
 //!
-//! What loops in a model is `#[inline(never)]`. A function with many values and many loops at times goes on
-//! with wrong values in WebKitGTK, which compiles it while it runs.
+//! Functions that loop are `#[inline(never)]`: when WebKitGTK compiles a large function while it is running,
+//! it sometimes carries on with wrong values.
 
 pub mod bundles;
 mod chapters;

@@ -1,5 +1,4 @@
-//! The prose of every model, from the `prose.txt` of its folder, for `Prose { sources: …, ..written::MODEL
-//! }`.
+//! Every model's prose, from its `prose.txt`: `Prose { sources, ..written::HURDLE }`.
 
 use crate::core::model::{Prose, formula};
 use crate::core::text::text;

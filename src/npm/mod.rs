@@ -1,6 +1,5 @@
 //! The JavaScript package's files. Those that follow from the models are made here: types, read-me, manifest;
-//! the
-//! handwritten ones stand in `src/js/package`.
+//! the handwritten ones stand in `src/js/package`.
 
 pub mod manifest;
 pub mod program;

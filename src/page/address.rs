@@ -10,10 +10,9 @@ use crate::models::{self, find_in};
 /// Where the pages live.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Site {
-    /// Folders below this path, which ends in `/`.
     /// Folders on a server.
     Folders {
-        /// The way from the page to the topmost one.
+        /// The path of the topmost folder, which ends in `/`.
         root: String,
     },
     /// One file: everything is in the query.

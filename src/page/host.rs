@@ -1,6 +1,6 @@
 //! What the page around an embedded chart may ask, and what it is told. Version 1 of the protocol: every
-//! message is an
-//! object with `"buying-time": 1` and a `type`; `src/embed/embed.js` speaks it for those who use the element.
+//! message is an object with `"buying-time": 1` and a `type`; `src/embed/embed.js` speaks it for those who
+//! use the element.
 
 use super::state::PageState;
 use crate::core::VERSION;

@@ -34,8 +34,7 @@ pub fn write(list: &[Kept]) -> String {
 }
 
 /// Keeps a scenario under a name; one of the same name gives way. Without a name, or where there are too
-/// many,
-/// nothing is kept.
+/// many, nothing is kept.
 pub fn keep(list: &mut Vec<Kept>, name: &str, query: String) -> bool {
     let name = excerpt(name.trim());
     if name.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::{Subject, VERSION};
 use crate::core::model::Model;
+use crate::core::month::day_in_words;
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
 use crate::draw::Caption;
@@ -63,9 +64,10 @@ pub fn caption(subject: &Subject<'_>) -> Caption {
         (Lang::Ja, true) => "入力はすべて初期値。".to_owned(),
         (Lang::Ja, false) => format!("変えた入力：{}。", changes.join("、")),
     };
+    let day = day_in_words(subject.as_of, lang);
     let source = match lang {
-        Lang::En => format!("Source: Buying Time {VERSION}; sources as of {}. CC BY 4.0.", subject.as_of),
-        Lang::Ja => format!("出典：時間を買う {VERSION}（資料は{}現在）。CC BY 4.0", subject.as_of),
+        Lang::En => format!("Source: Buying Time {VERSION}; sources as of {day}. CC BY 4.0."),
+        Lang::Ja => format!("出典：時間を買う {VERSION}（資料は{day}現在）。CC BY 4.0"),
     };
     let mut foot = vec![scenario(subject.model, subject.values, lang), inputs, source];
     foot.extend(subject.permalink());

@@ -1,6 +1,7 @@
 //! How a chart is cited.
 
 use super::{Subject, VERSION, scenario};
+use crate::core::month::day_in_words;
 use crate::core::text::{Lang, Text, text};
 
 /// The name of the work, in both languages.
@@ -24,17 +25,23 @@ pub fn citation(subject: &Subject<'_>) -> Citation {
     let address = subject.permalink();
     let at = address.as_deref();
     let scenario = |lang| scenario(subject.model, subject.values, lang);
+    let sources = |lang| day_in_words(as_of, lang);
+    let accessed = |lang| day_in_words(today, lang);
     let plain = format!(
-        "{} {VERSION}, “{title}”, sources as of {as_of}. {}{} Accessed {today}. CC BY 4.0.",
+        "{} {VERSION}, “{title}”, sources as of {}. {}{} Accessed {}. CC BY 4.0.",
         WORK.en,
+        sources(Lang::En),
         scenario(Lang::En),
         at.map_or_else(String::new, |at| format!(" {at}.")),
+        accessed(Lang::En),
     );
     let japanese = format!(
-        "『{}』バージョン{VERSION}「{title}」（資料は{as_of}現在。{}）{}（{today}閲覧）CC BY 4.0",
+        "『{}』バージョン{VERSION}「{title}」（資料は{}現在。{}）{}（{}閲覧）CC BY 4.0",
         WORK.ja,
+        sources(Lang::Ja),
         scenario(Lang::Ja),
         at.map_or_else(String::new, |at| format!("　{at}　")),
+        accessed(Lang::Ja),
     );
     let work = match subject.lang {
         Lang::En => WORK.en.to_owned(),
@@ -45,7 +52,8 @@ pub fn citation(subject: &Subject<'_>) -> Citation {
         "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = \
          {{{{{work}}}}},\n  \
          year         = {{{year}}},\n  version      = {{{VERSION}}},\n{url}  urldate      = {{{today}}},\n  \
-         note         = {{Sources as of {as_of}. {about} CC BY 4.0}}\n}}\n",
+         note         = {{Sources as of {day}. {about} CC BY 4.0}}\n}}\n",
+        day = day_in_words(as_of, Lang::En),
         id = subject.model.about().id,
         chart = chart.id,
         title = tex(title),

@@ -1,6 +1,5 @@
 //! What leaves the page: addresses and snippets for other people's pages, citations, tables of data, and the
-//! words
-//! that a picture carries with it. All of it is text made from the state; nothing here knows a browser.
+//! words that a picture carries with it. All of it is text made from the state; nothing here knows a browser.
 
 mod caption;
 mod citation;

@@ -12,38 +12,24 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, resolve } from "node:path";
+import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, brotliCompressSync } from "node:zlib";
 import { loadavg } from "node:os";
 import { chromium } from "playwright-core";
+import { MODELS, SITE_DIR } from "../browser/pages.mjs";
 import { serve } from "../../tools/serve.mjs";
 
-const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../../dist/site");
-const PAGES = [
-  { path: "en/hurdle/", slider: "k" },
-  { path: "en/refinancing/", slider: "cfads" },
-  { path: "en/maturity-wall/", slider: "shut" },
-  { path: "en/side-by-side/", slider: "neo-debt" },
-  { path: "en/gpu-debt/", slider: "advance" },
-  { path: "en/liquidation/", slider: "ltv" },
-];
+const PAGES = MODELS.map(({ id, slider, chart }) => ({ path: `en/${id}/`, slider, chart }));
 /** The front page, as a link opens it: without the guess before its first answer. */
 const FRONT = { path: "en/?v=1&pays=14", lever: "#pays" };
 /** What is moved on a page. */
 const moved = ({ lever, slider }) => lever ?? `[data-slider="${slider}"]`;
-/** The chart of each model that stands first. */
-const LEADING = { hurdle: "ramp", refinancing: "balance", "maturity-wall": "wall", "side-by-side": "lanes", "gpu-debt": "collateral", liquidation: "path" };
 const POSITIONS = 150;
 const RUNS = 5;
 const EVENTS = 5_000;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
 const TARGETS = { answer: 8, question: 50, throttled: 16, weight: 280_000, first: 3_000, onefile: 1_500 };
-
-if (!existsSync(join(SITE_DIR, "index.html"))) {
-  console.error(`no site in ${SITE_DIR}: run 'make dist'`);
-  process.exit(1);
-}
 
 const wanted = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -208,7 +194,7 @@ async function answers(site) {
 
 /** Ten charts on somebody else's page, all of them awake; the slider of each leading one is dragged in turn. */
 async function embeds(site) {
-  const charts = PAGES.map((page) => ({ ...page, chart: LEADING[page.path.split("/")[1]] }));
+  const charts = PAGES;
   const ten = [...charts, ...charts].slice(0, 10);
   const frames = ten.map(({ path, chart, slider }) => `<iframe src="${site.url}${path}embed/${chart}/?controls=${slider}" width="640" height="760" title="${path}"></iframe>`);
   const host = await new Promise((ready) => {
@@ -303,7 +289,7 @@ async function questions(site) {
 // ---- weight ----
 
 async function weight(site) {
-  const embeds = PAGES.map(({ path }) => ({ path: `${path}embed/${LEADING[path.split("/")[1]]}/` }));
+  const embeds = PAGES.map(({ path, chart }) => ({ path: `${path}embed/${chart}/` }));
   for (const page of [...PAGES, ...embeds]) {
     const context = await browser.newContext();
     const tab = await context.newPage();

@@ -6,10 +6,10 @@ import { chromium } from "./engines/chromium.mjs";
 import { firefox } from "./engines/firefox.mjs";
 import { webkit } from "./engines/webkit.mjs";
 
-/** No command takes so long, in milliseconds: loads and scripts end before that. */
+/** No command takes this long, in milliseconds: loads and scripts end before that. */
 const DEADLINE = 300_000;
 
-/** A driver whose commands fail when it has stopped to answer. */
+/** Makes a driver's commands fail once it has stopped answering. */
 function bounded(driver) {
   const execute = driver.execute.bind(driver);
   driver.execute = async (command) => {

@@ -1,4 +1,4 @@
-// Every browser test in every browser, one more at a time than there are processors: much of a test is waiting.
+// Runs every browser test in every engine, in one process more than there are processors, since tests mostly wait.
 //
 //   node tests/browser/run.mjs [NAME…]      (all, without a name; ENGINES and the rest as in support.mjs)
 //

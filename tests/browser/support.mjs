@@ -1,6 +1,6 @@
 // What the browser tests share: a server, a browser, and words for what a reader does and sees.
 //
-//   ENGINES="chromium firefox webkit" node --test --test-concurrency=2 tests/browser/*.test.mjs
+//   ENGINES="chromium firefox webkit" node tests/browser/run.mjs [NAME…]
 //
 // SITE_DIR and where the browsers are come from tools/env.sh. Nothing here sleeps: what takes time is waited for by its
 // effect, with `until`.
@@ -19,7 +19,7 @@ export { KINDS, LANGS, MODELS, PAGES, SITE_DIR, model } from "./pages.mjs";
 export { assertSame } from "./same.mjs";
 export { ENGINES, Reader, assert, By, Key };
 
-/** Browsers that one suite after the other uses, by engine and settings: to start one takes as long as many a test. */
+/** Browsers passed from suite to suite, by engine and settings: starting one takes as long as many tests. */
 const idle = new Map();
 after(async () => {
   // One that a test has made to crash may not even end well.
@@ -51,7 +51,7 @@ export function suite(name, wants, body) {
         reader.driver = idle.get(kind) ?? (await engine.open(settings));
         idle.delete(kind);
       });
-      // What one test leaves behind, should it fail, is no other's.
+      // A test that fails must leave nothing behind for the next.
       beforeEach(() => reader.afresh());
       after(async () => {
         if (reader.driver) idle.set(kind, reader.driver);

@@ -10,7 +10,7 @@ use super::{Front, address, dom, effect};
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::explore::Questions;
-use crate::front::{CHAPTERS, LEVER, State, turning};
+use crate::front::{LEVER, SECTIONS, State, borrowers};
 use crate::models::bundles::Known;
 use crate::models::find_in;
 use crate::page::address::{FRONT, Site, front_link, link};
@@ -115,11 +115,11 @@ pub fn follow(front: Front, site: Site) {
     });
 }
 
-/// Points a link at a chapter's calculator with its inputs.
+/// Points a link at a section's calculator with its inputs.
 fn point(open: &Element, state: &State, site: &Site, lang: Lang) -> Option<()> {
-    let chapter: usize = open.get_attribute("data-open")?.parse().ok()?;
-    let model = CHAPTERS.get(chapter)?.model();
-    let query = query::encode(model, &state.values(chapter));
+    let section: usize = open.get_attribute("data-open")?.parse().ok()?;
+    let model = SECTIONS.get(section)?.model();
+    let query = query::encode(model, &state.values(section));
     dom::set(open, "href", &link(site, model, lang, &query));
     Some(())
 }
@@ -133,14 +133,14 @@ pub fn full(front: Front) -> Option<String> {
 /// A frame with the chart of the four borrowers as it stands.
 pub fn embed(front: Front) -> Option<String> {
     let places = Places::new(&address::site_root()?);
-    let (chapter, model) = turning();
-    let values = front.state.with_untracked(|state| state.values(chapter));
+    let (section, model) = borrowers();
+    let values = front.state.with_untracked(|state| state.values(section));
     front.story.with_untracked(|story| {
         let subject = Subject {
             model,
             values: &values,
             questions: &Questions::of(model),
-            chart: &story.chapters.get(chapter)?.chart,
+            chart: &story.sections.get(section)?.chart,
             lang: front.lang,
             places: Some(&places),
             as_of: "",

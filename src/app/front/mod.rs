@@ -1,10 +1,10 @@
 //! The front page in a browser: the lever, the numbers in the text, the guess, the verdict. What it all means
 //! is decided in [`front`](crate::front); this only shows it.
 
-mod chapters;
 mod guess;
 mod link;
 mod moves;
+mod sections;
 mod turning;
 
 use std::time::Duration;
@@ -81,7 +81,7 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
             notices.set(Vec::new());
         }
     });
-    chapters::follow(front);
+    sections::follow(front);
     link::follow(front, site);
 
     let finding: Vec<LiveText> = dom::by_id("finding")

@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlElement};
 use super::{Front, dom, effect, link};
 use crate::app::clipboard;
 use crate::core::slider::Slider;
-use crate::front::{Pays, find, turning};
+use crate::front::{Pays, borrowers, find};
 use crate::html::words;
 
 /// Pixels that a number in the text is dragged for one step of its slider.
@@ -65,12 +65,12 @@ pub fn listen(front: Front) {
         } else if let (Some(key), Some(encoded)) =
             (button.get_attribute("data-use"), button.get_attribute("data-value"))
         {
-            let (chapter, model) = turning();
+            let (section, model) = borrowers();
             let input = model.input(&key);
             if let Some((input, Ok(value))) =
                 input.map(|input| (input, model.inputs()[input].decode(&encoded)))
             {
-                front.state.update(|state| state.give(chapter, input, value));
+                front.state.update(|state| state.give(section, input, value));
             }
         } else {
             match button.id().as_str() {
@@ -83,11 +83,11 @@ pub fn listen(front: Front) {
     });
 }
 
-/// Moves an input of a chapter to a position of its slider.
+/// Moves an input of a section to a position of its slider.
 fn give(front: Front, key: &str, position: u32) {
-    let Some((chapter, input, spec)) = find(key) else { return };
+    let Some((section, input, spec)) = find(key) else { return };
     if let Some(slider) = Slider::new(spec) {
-        front.state.update(|state| state.give(chapter, input, slider.value(position)));
+        front.state.update(|state| state.give(section, input, slider.value(position)));
     }
 }
 
@@ -109,8 +109,8 @@ fn drag(front: Front) -> Rc<RefCell<Option<Drag>>> {
     window_event_listener(ev::pointerdown, move |event| {
         let Some(number) = dom::closest(event.target(), "button.take") else { return };
         let Some(key) = number.get_attribute("data-take") else { return };
-        let Some((chapter, input, spec)) = find(&key) else { return };
-        let values = front.state.with_untracked(|state| state.values(chapter));
+        let Some((section, input, spec)) = find(&key) else { return };
+        let values = front.state.with_untracked(|state| state.values(section));
         let Some(slider) = Slider::new(spec) else { return };
         if let Some(number) = number.dyn_ref::<HtmlElement>() {
             let _ = number.set_pointer_capture(event.pointer_id());

@@ -10,7 +10,7 @@ use crate::app::dom::Buttons;
 use crate::app::slices::{slice, soon};
 use crate::explore::Questions;
 use crate::explore::tornado::Tornado;
-use crate::front::{CHAPTERS, State, turning};
+use crate::front::{SECTIONS, State, borrowers};
 use crate::html;
 
 /// Keeps the buttons in step.
@@ -32,8 +32,8 @@ pub fn follow(front: Front) {
         if front.settled.get() == 0 {
             return;
         }
-        let (chapter, model) = turning();
-        let values = front.state.with_untracked(|state| state.values(chapter));
+        let (section, model) = borrowers();
+        let values = front.state.with_untracked(|state| state.values(section));
         job.replace(Some(Tornado::new(model, &values, Questions::of(model).tornado)));
         work(front, Rc::clone(&job), Rc::clone(&buttons));
     });
@@ -48,7 +48,7 @@ fn work(front: Front, job: Rc<RefCell<Option<Tornado>>>, buttons: Rc<Buttons>) {
             return;
         }
         if let Some(tornado) = job.take() {
-            buttons.set(&html::turns(&tornado, CHAPTERS[turning().0].facts().led, front.lang));
+            buttons.set(&html::turns(&tornado, SECTIONS[borrowers().0].facts().led, front.lang));
         }
         if let Some(place) = dom::by_id("turns") {
             dom::unset(&place, "aria-busy");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::Fallible;
 
+/// What the command line asks for.
 pub struct Arguments {
     /// Where the builds are: a folder for each program, and `scripts`.
     pub from: PathBuf,
@@ -16,6 +17,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
+    /// Reads the arguments after the program's name. The error says how it is used.
     pub fn read(arguments: impl Iterator<Item = String>) -> Fallible<Arguments> {
         const USAGE: &str = "usage: prerender <builds> <folder> [--base-url https://example.org/path/] \
              [--contact mailto:somebody@example.org] | --list | --specs";

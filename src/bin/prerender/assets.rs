@@ -9,10 +9,12 @@ use sha2::{Digest, Sha256};
 
 use crate::Fallible;
 
+/// A file's text. The error names the file.
 pub fn read(path: &Path) -> Fallible<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
+/// A file's bytes. The error names the file.
 pub fn read_bytes(path: &Path) -> Fallible<Vec<u8>> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
@@ -80,6 +82,7 @@ impl Output {
         Ok(())
     }
 
+    /// Writes an asset under its name.
     pub fn asset(&mut self, asset: &Asset) -> Fallible<()> {
         self.bytes(&asset.name, &asset.bytes)
     }

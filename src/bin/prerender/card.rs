@@ -9,9 +9,10 @@ use std::sync::Arc;
 
 use buying_time::core::chart::ChartSpec;
 use buying_time::core::model::{Model, Preset};
+use buying_time::core::month::day_in_words;
 use buying_time::core::text::Lang;
 use buying_time::draw::{Drawing, LIGHT, Palette, Size, VARIABLES, draw, wrap};
-use buying_time::front::{State, Story, turning};
+use buying_time::front::{State, Story, borrowers};
 use buying_time::html::{self, escape, words as site_words};
 use buying_time::models::MODELS;
 use buying_time::say;
@@ -49,6 +50,9 @@ impl Cards {
     }
 
     /// Draws all of them.
+    ///
+    /// # Errors
+    /// A font isn't there, or a drawing can't be painted.
     pub fn draw() -> Fallible<Cards> {
         let brush = Brush::new()?;
         let mut cards = HashMap::new();
@@ -64,6 +68,10 @@ impl Cards {
         Ok(Cards(cards))
     }
 
+    /// Writes them all.
+    ///
+    /// # Errors
+    /// A file can't be written.
     pub fn write(&self, output: &mut Output) -> Fallible<()> {
         let mut paths: Vec<&String> = self.0.keys().collect();
         paths.sort();
@@ -99,11 +107,11 @@ struct Picture {
 fn front(lang: Lang) -> Picture {
     let state = State::default();
     let story = Story::tell(&state, lang);
-    let (place, model) = turning();
+    let (place, model) = borrowers();
     let chart = ChartSpec {
         kicker: site_words::FRONT_TITLE.get(lang).to_owned(),
         title: format!("{}{}{}", story.answer.before, story.answer.key, story.answer.after),
-        ..story.chapters[place].chart.clone()
+        ..story.sections[place].chart.clone()
     };
     Picture { chart, foot: foot(model, scenario(model, &state.values(place), lang), lang), lang }
 }
@@ -117,8 +125,8 @@ fn calculator(model: &'static dyn Model, preset: Option<&Preset>, lang: Lang) ->
 }
 
 fn foot(model: &'static dyn Model, condition: String, lang: Lang) -> Vec<String> {
-    let as_of = html::as_of(model);
-    vec![condition, say!(lang, "Buying Time. Sources as of {as_of}.", "時間を買う（資料は{as_of}現在）")]
+    let day = day_in_words(html::as_of(model), lang);
+    vec![condition, say!(lang, "Buying Time; sources as of {day}", "時間を買う（資料は{day}現在）")]
 }
 
 /// What turns drawings into pixels.
@@ -147,7 +155,7 @@ impl Brush {
     fn paint(&self, picture: &Picture) -> Fallible<Vec<u8>> {
         let mut pixels = Pixmap::new(SIZE.0, SIZE.1).ok_or("no picture of this size")?;
         pixels.fill(self.paper);
-        let (words, room) = words(picture);
+        let (words, room) = words(picture)?;
         self.draw(&words, Transform::identity(), &mut pixels)?;
         let drawing = fitting(picture, room);
         let (width, height) = (f64::from(drawing.width), f64::from(drawing.height));
@@ -166,10 +174,15 @@ impl Brush {
     }
 }
 
-/// A colour of the light page.
-fn colour(variable: &str) -> Fallible<Color> {
+/// A colour of the light page, as an attribute has it.
+fn light(variable: &str) -> Fallible<&'static str> {
     let place = VARIABLES.iter().position(|name| *name == variable).ok_or("no such colour")?;
-    let digits = u32::from_str_radix(LIGHT[place].trim_start_matches('#'), 16)?;
+    Ok(LIGHT[place])
+}
+
+/// The same, as pixels have it.
+fn colour(variable: &str) -> Fallible<Color> {
+    let digits = u32::from_str_radix(light(variable)?.trim_start_matches('#'), 16)?;
     let [_, red, green, blue] = digits.to_be_bytes();
     Ok(Color::from_rgba8(red, green, blue, u8::MAX))
 }
@@ -187,7 +200,7 @@ const WIDTH: f64 = SIZE.0 as f64 - 2.0 * EDGE;
 
 /// The question and the finding above, what it rests on below: an SVG of the whole size, and what is left in
 /// the middle.
-fn words(picture: &Picture) -> (String, Room) {
+fn words(picture: &Picture) -> Fallible<(String, Room)> {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" font-family=\"Arial,sans-serif\">",
         SIZE.0, SIZE.1
@@ -200,7 +213,7 @@ fn words(picture: &Picture) -> (String, Room) {
             escape(text)
         );
     };
-    let (ink, quiet) = (LIGHT[6], LIGHT[4]);
+    let (ink, quiet) = (light("--chart-text")?, light("--chart-muted")?);
     let mut baseline = EDGE + 20.0;
     write(&picture.chart.kicker, 25.0, "400", quiet, baseline);
     for line in wrap(&picture.chart.title, WIDTH, 42.0, true, 3) {
@@ -216,7 +229,7 @@ fn words(picture: &Picture) -> (String, Room) {
         baseline -= 26.0;
     }
     svg.push_str("</svg>");
-    (svg, Room { top, height: baseline - top })
+    Ok((svg, Room { top, height: baseline - top }))
 }
 
 /// The drawing in the largest letters with which it fits. Charts with rows are as high as those.

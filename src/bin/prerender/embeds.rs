@@ -18,6 +18,7 @@ use crate::{Builds, Edition, Fallible, policy};
 /// The way from an embedded chart's page to the site's root.
 const ROOT: &str = "../../../../";
 
+/// Writes every chart's page for other people's pages, and the element's script.
 pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Fallible<()> {
     output.text("embed.js", &builds.shared.scripts.embed)?;
     output.text("embed.d.ts", include_str!("../../embed/embed.d.ts"))?;

@@ -37,6 +37,7 @@ pub fn write(policy: &str, is_pinned: bool, output: &mut Output) -> Fallible<()>
     output.text(".htaccess", &of_apache(policy))
 }
 
+/// The same for servers whose files of settings don't lie in the site: nginx and Caddy.
 pub fn write_beside(policy: &str, output: &mut Output) -> Fallible<()> {
     output.text("headers/buying-time.nginx.conf", &of_nginx(policy))?;
     output.text("headers/buying-time.caddy", &of_caddy(policy))

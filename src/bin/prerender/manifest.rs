@@ -13,6 +13,7 @@ use crate::shared::{PICTURES, Shared};
 const THEME: &str = "#16181c";
 const PAPER: &str = "#fbfaf7";
 
+/// Writes what a browser must know to install the site, in each language.
 pub fn write(shared: &Shared, output: &mut Output) -> Fallible<()> {
     for lang in Lang::ALL {
         output.text(&format!("{}.webmanifest", lang.tag()), &manifest(shared, lang))?;

@@ -36,6 +36,7 @@ pub fn link(edition: &Edition, model: &dyn Model, preset: Option<&Preset>, lang:
     )
 }
 
+/// Writes the documents; none where the site doesn't know its address.
 pub fn write(edition: &Edition, output: &mut Output) -> Fallible<()> {
     let Some(base) = &edition.base else { return Ok(()) };
     for model in MODELS {

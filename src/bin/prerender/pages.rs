@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::texts::{self, TextPage};
 use crate::{Builds, Edition, Fallible, Started, oembed};
 
+/// Writes the pages of one copy of the site, and what they load.
 pub fn write(builds: &Builds, edition: &Edition, output: &mut Output) -> Fallible<()> {
     let Builds { shared, programs } = builds;
     for (_, (program, start)) in programs {

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::Fallible;
 use crate::assets::{self, Asset};
 
+/// A program as Trunk built it.
 pub struct Program {
     pub wasm: Vec<u8>,
     /// The loading script but its export: it defines the function of this name.

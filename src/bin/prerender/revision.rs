@@ -12,6 +12,7 @@ use crate::Fallible;
 /// As many digits as a page shows.
 const DIGITS: usize = 12;
 
+/// The commit that the site is made from. The error says what git answered.
 pub fn revision() -> Fallible<Revision> {
     match env::var("BUYING_TIME_COMMIT") {
         Ok(said) if !said.is_empty() => named(&said),

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::Fallible;
 use crate::assets::{self, Asset};
 
+/// What all pages load, whichever their program.
 pub struct Shared {
     pub style: Asset,
     pub icon: Asset,
@@ -15,6 +16,7 @@ pub struct Shared {
     pub embed_style: String,
 }
 
+/// The small scripts, as text.
 pub struct Scripts {
     /// In a calculator's page.
     pub head: String,

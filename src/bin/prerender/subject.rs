@@ -8,6 +8,7 @@ use buying_time::explore::Questions;
 use buying_time::html;
 use buying_time::share::{Places, Subject};
 
+/// A chart of a model with these inputs, as it is shared.
 pub fn subject<'a>(
     model: &'static dyn Model,
     (values, questions): (&'a Values, &'a Questions),

@@ -4,6 +4,7 @@ use buying_time::core::text::{Lang, Text};
 use buying_time::html::{self, Imprint, words};
 use buying_time::page::address::Site;
 
+/// A page of text.
 pub struct TextPage {
     /// Its folder, below that of its language.
     pub name: &'static str,
@@ -14,7 +15,8 @@ pub struct TextPage {
     pub body: String,
 }
 
-/// `site` says how links are written, `base` is the site's address.
+/// The list of calculators, the guide for newsrooms, the page about the site. `site` says how links are
+/// written, `base` is the site's address.
 pub fn all(site: &Site, base: Option<&str>, imprint: &Imprint, lang: Lang) -> [TextPage; 3] {
     let page = |name, title: Text, description, body| TextPage {
         name,

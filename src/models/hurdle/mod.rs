@@ -33,10 +33,10 @@ pub use outputs::Outputs;
 /// The model.
 pub struct Hurdle;
 
-/// Years after which a ramp that has not crossed the hurdle is said not to.
+/// How many years ahead a crossing is searched for.
 const LOOK_AHEAD: f64 = 60.0;
 
-const BELOW_CEILING: Text = text("not within 60 years", "60年以内には届かない");
+const NOT_CROSSED: Text = text("not within 60 years", "60年以内には届かない");
 const NOT_REPAID: Text = text("not within the horizon", "期間内には回収できない");
 const NO_ROOT: Text =
     text("none: cash flow never changes sign", "なし（キャッシュフローの符号が変わらない）");
@@ -52,7 +52,7 @@ impl Inputs {
         self.capital - self.servers()
     }
 
-    /// After-tax weighted average cost of capital, w.
+    /// After-tax weighted average cost of capital, w: a fraction a year.
     pub fn wacc(&self) -> f64 {
         wacc(self.debt_share, self.cost_of_debt, self.cost_of_equity, self.tax)
     }
@@ -108,7 +108,7 @@ impl Inputs {
         self.demand(t).min(self.capacity(t))
     }
 
-    /// Year in which revenue first reaches `required`, of the calendar, with its fraction.
+    /// The calendar year, with its fraction, in which revenue first reaches `required` (dollars a year).
     #[inline(never)]
     fn crossing(&self, required: f64) -> Answer {
         let start = f64::from(self.start_year);
@@ -117,7 +117,7 @@ impl Inputs {
             return start.into();
         }
         let crossing = root::find(missing, 0.0, LOOK_AHEAD, Tolerance::default());
-        crossing.ok().map(|t| start + t).or_absent(BELOW_CEILING)
+        crossing.ok().map(|t| start + t).or_absent(NOT_CROSSED)
     }
 
     /// Cash flows: −K now; then each year after-tax EBITDA with the tax saved by depreciation, less what
@@ -186,7 +186,7 @@ impl Inputs {
         periodic_rate(total, f64::from(self.horizon))
     }
 
-    /// The growth over the horizon at the pace that makes `total` in ten years.
+    /// A published ten-year growth `total`, compounded to the horizon; both are fractions.
     fn over_horizon(&self, total: f64) -> f64 {
         libm::expm1(libm::log1p(total) * f64::from(self.horizon) / 10.0)
     }

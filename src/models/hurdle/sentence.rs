@@ -4,12 +4,12 @@ use super::{Hurdle, LOOK_AHEAD, Ramp};
 use crate::core::format::{calendar_year, figures, significant};
 use crate::models::prelude::*;
 
-/// Two decimals are one too many when counting industries.
+/// A multiple: two significant figures below 10, three above.
 fn times(value: f64, lang: Lang) -> String {
     figures(value, if value < 10.0 { 2 } else { 3 }, lang)
 }
 
-/// How long an asset lasts, as in "every 5 years".
+/// A number of years, as in "every 5 years"; "year" for one.
 fn every(life: u32, lang: Lang) -> String {
     if life == 1 { say!(lang, "year", "1年") } else { say!(lang, "{life} years", "{life}年") }
 }
@@ -197,7 +197,7 @@ fn path(case: &Case<Hurdle>, lang: Lang) -> String {
     passes + &limited(case, lang)
 }
 
-/// Where an input alone keeps AI below the bar, it is said that it is one.
+/// Says so where only the assumed ceiling keeps revenue below the bar.
 fn limited(case: &Case<Hurdle>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let most = inputs.highest_demand();
@@ -212,7 +212,7 @@ fn limited(case: &Case<Hurdle>, lang: Lang) -> String {
     )
 }
 
-/// What is in it for those who pay.
+/// What investors gain or lose.
 fn investors(case: &Case<Hurdle>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let value = usd(outputs.npv.abs(), lang);
@@ -222,11 +222,7 @@ fn investors(case: &Case<Hurdle>, lang: Lang) -> String {
         Some(rate) => say!(lang, " (a return of {rate} a year)", "（内部収益率は年{rate}）"),
         None => String::new(),
     };
-    let span = if inputs.horizon == 1 {
-        say!(lang, "one year", "1年")
-    } else {
-        say!(lang, "{horizon}", "{horizon}")
-    };
+    let span = if lang == Lang::En && inputs.horizon == 1 { "one year".to_owned() } else { horizon };
     if outputs.npv < 0.0 {
         say!(
             lang,

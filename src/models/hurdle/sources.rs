@@ -1,4 +1,4 @@
-//! Published sources that this model alone cites.
+//! The sources that this model cites: its own, and the shared ones re-exported.
 
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;

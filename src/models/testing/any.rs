@@ -6,13 +6,14 @@ use crate::core::spec::{InputKind, InputSpec};
 use crate::core::value::Value;
 use proptest::prelude::*;
 
-/// A test must not rest on inputs that no reader can set.
+/// Asserts that every input is within its bounds: a test must not rest on what no reader can set.
 pub fn within_bounds<C: Calculator>(inputs: &C::Inputs) {
     for (spec, value) in C::Inputs::SPECS.iter().zip(inputs.write()) {
         assert_eq!(spec.check(value.clone()), Ok(value));
     }
 }
 
+/// Asserts that two figures are the same but for a relative difference.
 pub fn near(found: f64, expected: f64, relative: f64) {
     assert!((found - expected).abs() <= relative * expected.abs(), "{found} is not {expected}");
 }

@@ -1,4 +1,5 @@
-//! There is no money illusion: with every dollar worth half, every dollar is two and all else is as it was.
+//! No money illusion: doubling every input in dollars doubles every output in dollars and changes nothing
+//! else.
 
 use crate::core::answer::Answer;
 use crate::core::spec::{InputKind, InputSpec};
@@ -9,7 +10,7 @@ use proptest::prelude::*;
 
 use super::any::{anything, cases};
 
-/// Twice the dollars: a power of two, so that not a bit is rounded otherwise.
+/// Twice the dollars: by two, so that rounding is unaffected.
 fn doubled(spec: &InputSpec, value: &Value) -> Value {
     match (spec.kind, value) {
         (_, Value::Number(number)) if spec.unit.is_money() => Value::Number(number * 2.0),

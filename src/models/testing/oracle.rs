@@ -12,8 +12,9 @@ use crate::models::find;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The largest relative difference allowed; to a root that was searched for, [`ROOTS`].
+/// The largest relative difference allowed.
 const FIGURES: f64 = 1e-9;
+/// The same for an output that is found by a search.
 pub const ROOTS: f64 = 1e-8;
 
 #[derive(Deserialize)]

@@ -1,4 +1,4 @@
-//! A chapter of the front page: one model, set by the lever, with one picture and a few sentences.
+//! A section of the front page: one model, set by the lever, with one picture and a few sentences.
 
 use super::lever::Pays;
 use super::setting::Setting;
@@ -9,10 +9,10 @@ use crate::core::spec::InputSpec;
 use crate::core::text::{Lang, Text};
 use crate::core::value::{Value, Values};
 
-/// What never changes about a chapter.
+/// What never changes about a section.
 #[derive(Debug)]
 pub struct Facts {
-    /// Its place on the page: `#bar`.
+    /// The id of its part of the page: `bar` in `#bar`.
     pub id: &'static str,
     /// What it is about, in a word or two.
     pub kicker: Text,
@@ -24,7 +24,7 @@ pub struct Facts {
     pub taken: &'static [&'static str],
 }
 
-/// What a chapter says of one case.
+/// What a section says of one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// Its finding.
@@ -40,7 +40,7 @@ pub struct Words {
     pub clause: Option<String>,
 }
 
-/// A chapter with its model's own types.
+/// A section with its model's own types.
 pub(super) trait Scene: Sync + 'static {
     type Of: Narrate + Illustrate;
     const MODEL: &'static Self::Of;
@@ -56,7 +56,7 @@ pub(super) trait Scene: Sync + 'static {
     fn mark(_chart: &mut ChartSpec, _case: &Case<Self::Of>, _setting: &Setting, _lang: Lang) {}
 }
 
-/// A chapter told: its words and its picture.
+/// A section told: its words and its picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Told {
     /// What it says.
@@ -67,15 +67,15 @@ pub struct Told {
     pub chart: ChartSpec,
 }
 
-/// A chapter, whatever its model.
-pub trait Chapter: Sync {
+/// A section, whatever its model.
+pub trait Section: Sync {
     /// What never changes about it.
     fn facts(&self) -> &'static Facts;
     /// The model it shows.
     fn model(&self) -> &'static dyn Model;
     /// The model's inputs as the lever stands, with those that the reader has given (by their index).
     fn values(&self, pays: Pays, given: &[(usize, Value)]) -> Values;
-    /// The chapter with these inputs of its model.
+    /// The section with these inputs of its model.
     fn tell(&self, values: &[Value], setting: &Setting, lang: Lang) -> Told;
 
     /// The inputs that can be moved in its text.
@@ -86,7 +86,7 @@ pub trait Chapter: Sync {
     }
 }
 
-impl<S: Scene> Chapter for S {
+impl<S: Scene> Section for S {
     fn facts(&self) -> &'static Facts {
         &S::FACTS
     }
@@ -100,7 +100,7 @@ impl<S: Scene> Chapter for S {
         for (index, value) in given {
             values[*index] = value.clone();
         }
-        // The lever goes by what was given, and sets what nobody gives.
+        // `set` may read what the reader gave; it overwrites only the led inputs, which no reader can give.
         let mut inputs = <S::Of as Calculator>::Inputs::read(&values).unwrap_or_default();
         S::set(pays, &mut inputs);
         inputs.write()

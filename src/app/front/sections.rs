@@ -1,4 +1,4 @@
-//! The chapters: their words at every step of the lever, their pictures while they are near the window.
+//! The sections: their words at every step of the lever, their pictures while they are near the window.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::app::near::{A_LINE, A_WINDOW, near};
 use crate::app::plots::{ChartSource, PagePlot, Plots};
 use crate::core::slider::Slider;
 use crate::core::spec::InputSpec;
-use crate::front::{CHAPTERS, State, Story, Told};
+use crate::front::{SECTIONS, State, Story, Told};
 
 /// A number in the text, and the slider that moves it.
 struct Taken {
@@ -21,9 +21,9 @@ struct Taken {
     range: Option<Element>,
 }
 
-/// The elements of one chapter.
-struct ChapterElements {
-    chapter: usize,
+/// The elements of one section.
+struct SectionElements {
+    section: usize,
     title: Option<LiveText>,
     text: Vec<LiveText>,
     taken: Vec<Taken>,
@@ -32,14 +32,14 @@ struct ChapterElements {
     rests_on: Vec<LiveText>,
 }
 
-impl ChapterElements {
-    fn find(chapter: usize, section: &Element) -> ChapterElements {
-        let words = |selector: &str| dom::first(section, selector).map(LiveText::new);
-        let all = |selector: &str| dom::all(section, selector).into_iter().map(LiveText::new).collect();
-        let numbers = dom::all(section, ".take");
-        let taken = CHAPTERS[chapter].taken().into_iter().zip(numbers);
-        ChapterElements {
-            chapter,
+impl SectionElements {
+    fn find(section: usize, element: &Element) -> SectionElements {
+        let words = |selector: &str| dom::first(element, selector).map(LiveText::new);
+        let all = |selector: &str| dom::all(element, selector).into_iter().map(LiveText::new).collect();
+        let numbers = dom::all(element, ".take");
+        let taken = SECTIONS[section].taken().into_iter().zip(numbers);
+        SectionElements {
+            section,
             title: words("h2"),
             text: all(".text > span"),
             taken: taken
@@ -73,7 +73,7 @@ impl ChapterElements {
         for (place, words) in self.rests_on.iter().zip([&told.words.assumes, &told.condition]) {
             place.set(words);
         }
-        let values = front.state.with_untracked(|state| state.values(self.chapter));
+        let values = front.state.with_untracked(|state| state.values(self.section));
         for taken in &self.taken {
             let value = &values[taken.input];
             let words = taken.spec.show(value, front.lang);
@@ -87,13 +87,13 @@ impl ChapterElements {
     }
 }
 
-/// Keeps every chapter in step with the story.
+/// Keeps every section in step with the story.
 pub fn follow(front: Front) {
     let prerendered = Story::tell(&State::default(), front.lang);
     let mut sections = Vec::new();
     let mut drawings = Vec::new();
-    for (index, (chapter, told)) in CHAPTERS.iter().zip(&prerendered.chapters).enumerate() {
-        let Some(section) = dom::by_id(chapter.facts().id) else { continue };
+    for (index, (section, told)) in SECTIONS.iter().zip(&prerendered.sections).enumerate() {
+        let Some(section) = dom::by_id(section.facts().id) else { continue };
         let found = dom::all(&section, ".plot");
         let find = |plot| {
             PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(&told.chart), front.lang)
@@ -104,7 +104,7 @@ pub fn follow(front: Front) {
     let plots = Rc::new(Plots::new(drawings, front.lang, move |source, then| {
         let ChartSource::Report(index) = source else { return };
         front.story.with_untracked(|story| {
-            if let Some(told) = story.chapters.get(index) {
+            if let Some(told) = story.sections.get(index) {
                 then(&told.chart);
             }
         });
@@ -119,7 +119,7 @@ pub fn follow(front: Front) {
                 return;
             }
             front.story.with(|story| {
-                if let Some(told) = story.chapters.get(index) {
+                if let Some(told) = story.sections.get(index) {
                     let on_show = plots.on_show(ChartSource::Report(index), shown);
                     on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
                 }
@@ -128,11 +128,11 @@ pub fn follow(front: Front) {
     }
     // Words that nobody sees wait until the page has come to rest: a lever must not wait for their lines.
     for (index, section) in &sections {
-        let (shown, near) = (ChapterElements::find(*index, section), near(section, A_LINE));
+        let (shown, near) = (SectionElements::find(*index, section), near(section, A_LINE));
         effect(move || {
             front.settled.track();
             let show = |story: &Story| {
-                if let Some(told) = story.chapters.get(shown.chapter) {
+                if let Some(told) = story.sections.get(shown.section) {
                     shown.show(told, front);
                 }
             };
