@@ -8,6 +8,7 @@
   const [LOWEST, HIGHEST] = [100, 10000];
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
+  const SILENT = "no chart answers at this address";
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;
 
@@ -103,7 +104,7 @@
         this.#send({ type: "hello" });
         this.#near.observe(this);
         if (this.#queue.length > 0) this.#send({ type: "near" });
-        this.#silence = setTimeout(() => this.#fail("no chart answers at this address"), PATIENCE);
+        this.#silence = setTimeout(() => this.#fail(SILENT), PATIENCE);
       });
     }
 
@@ -163,7 +164,7 @@
       const { id, type, result } = data;
       clearTimeout(this.#silence);
       // On a busy machine the first word may come late: from now on there are answers.
-      this.#failed = null;
+      if (this.#failed === SILENT) this.#failed = null;
       if (type === "height") {
         if (typeof data.height !== "number") return;
         this.#tall(data.height);
