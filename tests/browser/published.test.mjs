@@ -86,7 +86,7 @@ describe("a site that knows its address", () => {
     // A pinned page's picture is the live one's; no two others are the same, in either language.
     assert.equal(own.size, LANGS.length * (1 + MODELS.length));
     // A page of text has the mark.
-    assert.match(page("en/about/"), /<meta property="og:image" content="[^"]*\/icon-[0-9a-f]{16}\.png">.*content="summary">/s);
+    assert.match(page("en/about/"), /<meta property="og:image" content="[^"]*\/icon-512-[0-9a-f]{16}\.png">.*content="summary">/s);
   });
 
   test("a pinned copy has everything, and its home is the live one", () => {
