@@ -32,7 +32,7 @@ const EXTREMES = [
   ["hurdle-bass-shock", "en/hurdle/?v=1&ramp=bass&shock=100&pass=0.5&elasticity=3&years=40"],
   ["refinancing-least", "en/refinancing/?v=1&cost=1e8&cfads=2e11&coupon=0&tenor=1&life=1&cure=0"],
   ["refinancing-most", "en/refinancing/?v=1&cost=1e12&cfads=1e7&coupon=0.3&tenor=40&slow=40&case=slow&ltc=1&cure=1e11"],
-  ["refinancing-falsified-ja", "ja/refinancing/?v=1&case=falsified&structure=bullet&contracted=0.5"],
+  ["refinancing-stalled-ja", "ja/refinancing/?v=1&case=falsified&structure=bullet&contracted=0.5"],
   ["notices", "en/hurdle/?v=2&zzz=1&k=abc&margin=0.5&margin=0.6&theme=pink"],
 ];
 
@@ -131,7 +131,12 @@ for (const colorScheme of ["light", "dark"]) {
           await page.evaluate((id) => document.getElementById(id).scrollIntoView({ block: "start", behavior: "instant" }), section);
           await save(page, `dialog-${section}-${lang}-${width}-${colorScheme}`);
         }
-        for (const text of ["newsroom", "about"]) {
+        // The front page as it is opened, and at both ends of its lever.
+        for (const [name, query] of [["front", ""], ["front-on-time", "?v=1&pays=5"], ["front-never", "?v=1&pays=never"]]) {
+          await open(page, `${lang}/${query}`);
+          await save(page, `${name}-${lang}-${width}-${colorScheme}`, { fullPage: true });
+        }
+        for (const text of ["calculators", "newsroom", "about"]) {
           await page.goto(`${site.url}${lang}/${text}/`);
           await save(page, `${text}-${lang}-${width}-${colorScheme}`, { fullPage: true });
         }

@@ -134,10 +134,10 @@ enum End {
 }
 
 /// The text without the first of these words that it has at this end.
-fn strip_any<'a>(text: &'a str, words: &[&str], side: End) -> &'a str {
+fn strip_any<'a>(text: &'a str, words: &[&str], end: End) -> &'a str {
     words
         .iter()
-        .find_map(|word| match side {
+        .find_map(|word| match end {
             End::Front => text.strip_prefix(word),
             End::Back => text.strip_suffix(word),
         })

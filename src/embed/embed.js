@@ -8,6 +8,7 @@
   const [LOWEST, HIGHEST] = [100, 10000];
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
+  /** What is said of a frame that stays silent; a later word of it takes that back. */
   const SILENT = "no chart answers at this address";
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;
@@ -163,7 +164,6 @@
       if (!data || typeof data !== "object" || data[PROTOCOL] !== 1) return;
       const { id, type, result } = data;
       clearTimeout(this.#silence);
-      // On a busy machine the first word may come late: from now on there are answers.
       if (this.#failed === SILENT) this.#failed = null;
       if (type === "height") {
         if (typeof data.height !== "number") return;

@@ -10,7 +10,7 @@ use crate::models::prelude::*;
 /// Its place on the page.
 pub const ID: &str = "bar";
 
-/// The section.
+/// The section `bar`, on [`Hurdle`]: what AI must earn.
 pub struct HurdleBar;
 
 /// Full scale is this share of the ceiling: the other models' ramps reach it in as many years as they say.
@@ -52,27 +52,32 @@ impl Scene for HurdleBar {
         let text = match lang {
             Lang::En => vec![
                 "Suppose data centres cost ".to_owned(),
-                format!(". To pay lenders and shareholders {wacc} a year and replace servers every "),
                 format!(
-                    ", AI would need {required} of revenue a year. Today's revenue, counting two firms, is \
-                     put at "
+                    ". To cover an after-tax cost of capital of {wacc} a year and replace servers every "
                 ),
+                format!(", AI would need {required} of revenue a year. We put today's revenue at "),
                 format!(". {path}"),
             ],
             Lang::Ja => vec![
                 "データセンターへの投資額を".to_owned(),
-                format!("とする。貸し手と株主に年{wacc}の利回りを払い、サーバーを"),
-                format!(
-                    "ごとに更新するには、AIに年{required}の売上高が必要になる。現在の売上高は2社の合計で"
-                ),
+                format!("とする。資本コスト（税引き後、年{wacc}）を賄い、サーバーを"),
+                format!("ごとに更新するには、AIに年{required}の売上高が必要になる。現在の売上高は"),
                 format!("とする。{path}"),
             ],
         };
-        let value = usd(outputs.npv.abs(), lang);
+        let (value, horizon) = (usd(outputs.npv.abs(), lang), inputs.horizon);
         let clause = if outputs.npv < 0.0 {
-            say!(lang, "investors would lose {value} in present value", "投資家の損失は現在価値で{value}")
+            say!(
+                lang,
+                "investors would lose {value} in present value over {horizon} years",
+                "投資家の{horizon}年間の損失は現在価値で{value}"
+            )
         } else {
-            say!(lang, "investors would gain {value} in present value", "投資家の利益は現在価値で{value}")
+            say!(
+                lang,
+                "investors would gain {value} in present value over {horizon} years",
+                "投資家の{horizon}年間の利益は現在価値で{value}"
+            )
         };
         Words {
             title: title(case, lang),
@@ -87,10 +92,18 @@ impl Scene for HurdleBar {
 fn title(case: &Case<Hurdle>, lang: Lang) -> String {
     let times = case.outputs.revenue_annuity / case.inputs.revenue_today;
     if times <= 1.0 {
-        return say!(lang, "AI already has the revenue it would need", "AIは必要な売上高をすでに得ている");
+        return say!(
+            lang,
+            "On these inputs AI already has the revenue it needs",
+            "この前提では、AIは必要な売上高をすでに得ている"
+        );
     }
     let times = figures(times, 2, lang);
-    say!(lang, "AI would need {times} times today's revenue", "AIに必要な売上高は、現在の{times}倍")
+    say!(
+        lang,
+        "AI would need {times} times what two AI firms earn today",
+        "AIに必要な売上高は、AI企業2社の現在の{times}倍"
+    )
 }
 
 /// When the path of the lever passes what is needed, and what that is worth to those who pay.
@@ -144,8 +157,9 @@ fn assumes(inputs: &Inputs, pays: Pays, lang: Lang) -> String {
         ),
         Pays::Never => say!(
             lang,
-            "At “never”, revenue grows as slowly as in the 20-year case and levels off at {ceiling} a year.",
-            "「現れない」では、売上高は20年の場合と同じ遅さで伸び、年{ceiling}で頭打ちになる。"
+            "If demand stalls, revenue grows as slowly as in the 20-year case and levels off at {ceiling} \
+             a year.",
+            "需要が頭打ちになる場合、売上高は20年の場合と同じ遅さで伸び、年{ceiling}で頭打ちになる。"
         ),
     };
     say!(

@@ -8,7 +8,7 @@ use crate::core::format::calendar_year;
 use crate::models::maturity_wall::{Inputs, MaturityWall};
 use crate::models::prelude::*;
 
-/// The section.
+/// The section `bill`, on [`MaturityWall`]: when the debt falls due.
 pub struct Bill;
 
 /// As far as the model looks ahead: all that falls due.
@@ -40,13 +40,13 @@ impl Scene for Bill {
         let title = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "{near} of {total} falls due before AI pays",
+                "{near} of {total} falls due before demand reaches full scale",
                 "債務{total}のうち{near}は、AIがフル稼働に達する前に期限が来る"
             ),
             Pays::Never => say!(
                 lang,
-                "{total} falls due, whether AI pays or not",
-                "需要が現れなくても、債務{total}の期限は来る"
+                "{total} falls due even if demand stalls",
+                "需要が頭打ちでも、債務{total}の期限は来る"
             ),
         };
         let horizon = inputs.horizon;
@@ -55,8 +55,8 @@ impl Scene for Bill {
         let due = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "Of {total} of debt whose terms we could read, {near} falls due within {horizon} years of \
-                 the end of {as_of}.",
+                "Of the {total} of debt whose terms we could read, {near} falls due within {horizon} years \
+                 of the end of {as_of}.",
                 "条件を読み取れた債務{total}のうち、{as_of}年末から{horizon}年以内に期限が来るのは{near}。"
             ),
             Pays::Never => say!(
@@ -79,11 +79,12 @@ impl Scene for Bill {
             "債務{rows}行を{as_of}年末から数える。"
         );
         let clause = match setting.pays {
-            Pays::After(_) => {
+            Pays::After(years) => {
+                let until = calendar_year(f64::from(inputs.as_of / 12 + years));
                 say!(
                     lang,
-                    "{near} of listed debt would fall due before AI pays",
-                    "それまでに期限が来る債務は{near}"
+                    "{near} of the {total} of debt listed would fall due by the end of {until}",
+                    "{until}年末までに期限が来る一覧の債務は{near}"
                 )
             }
             Pays::Never => say!(lang, "{total} of listed debt would fall due", "期限が来る債務は{total}"),
@@ -91,12 +92,12 @@ impl Scene for Bill {
         Words { title, text: vec![text], assumes, rests_on: Some(rests_on), clause: Some(clause) }
     }
 
-    /// The end of the year in which AI pays, where that is on the picture.
+    /// The end of the year in which demand reaches full scale, where that is on the picture.
     fn mark(chart: &mut ChartSpec, case: &Case<MaturityWall>, setting: &Setting, lang: Lang) {
         let (Pays::After(years), Plot::Xy(plot)) = (setting.pays, &mut chart.plot) else { return };
         let at = f64::from(case.inputs.as_of / 12 + years) + 0.5;
         if at < plot.x.hi {
-            let label = say!(lang, "AI pays", "フル稼働");
+            let label = say!(lang, "full scale", "フル稼働");
             plot.layers.push(Layer::Moment { label, at, ink: Ink::Second });
         }
     }

@@ -10,7 +10,7 @@ use crate::models::side_by_side::{Inputs, SideBySide};
 /// Its place on the page.
 pub const ID: &str = "breaks";
 
-/// The section.
+/// The section `breaks`, on [`SideBySide`]: who falls short, and when.
 pub struct Breaks;
 
 impl Scene for Breaks {
@@ -39,11 +39,11 @@ impl Scene for Breaks {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
-                    "First to fall short: {who}, in {year}",
-                    "最初に返済資金が不足するのは{year}年、{who}"
+                    "First to fall short would be {who}, in {year}",
+                    "最初に返済資金が不足するのは{who}、{year}年の計算"
                 )
             }
-            None => say!(lang, "All four keep paying", "四者とも払い続ける"),
+            None => say!(lang, "All four would keep paying", "四者とも払い続ける計算"),
         };
         let sentence = SideBySide::sentence(case, lang);
         let text = match lang {
@@ -54,7 +54,7 @@ impl Scene for Breaks {
                 format!(" of what they plan is in use today. {sentence}"),
             ],
             Lang::Ja => vec![
-                "開示資料と仮定で組んだ四つのモデル借り手が、同じ需要に直面する。現在の稼働は計画の"
+                "開示資料と仮定で組んだ四つのモデル上の借り手が、同じ需要に直面する。現在の稼働は計画の"
                     .to_owned(),
                 format!("と仮定する。{sentence}"),
             ],
@@ -68,24 +68,28 @@ impl Scene for Breaks {
             ),
             Pays::Never => say!(
                 lang,
-                "At “never”, demand grows as planned until it fills {plateau} of what the four build, and \
+                "If demand stalls, it grows as planned until it fills {plateau} of what the four build, and \
                  stops.",
-                "「現れない」では、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
+                "需要が頭打ちになる場合、需要は計画どおりに伸びた後、四者の設備の{plateau}で頭打ちになる。"
             ),
         };
-        let unpaid = usd(setting.unpaid, lang);
+        let (unpaid, end) = (usd(setting.unpaid, lang), calendar_year(setting.end));
         let clause = match setting.short.first() {
             Some((who, year)) => {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
-                    "{unpaid} owed by the four model borrowers would go unpaid, {who} falling short first, \
-                     in {year}",
-                    "四つのモデル借り手の未払いは{unpaid}（最初は{year}年の{who}）"
+                    "model borrowers would leave {unpaid} unpaid by {end}, before recoveries or \
+                     restructuring, and {who} would fall short first, in {year}",
+                    "モデル上の借り手の未払いは{end}年まで累計{unpaid}（回収・条件変更前、最初は{year}年の{who}）"
                 )
             }
             None => {
-                say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手の未払いはゼロ")
+                say!(
+                    lang,
+                    "all four model borrowers would pay in full to {end}",
+                    "四つのモデル上の借り手の未払いは{end}年までゼロ"
+                )
             }
         };
         Words { title, text, assumes, rests_on: None, clause: Some(clause) }

@@ -7,7 +7,7 @@ use crate::core::format::significant;
 use crate::models::prelude::*;
 use crate::models::refinancing::{Inputs, Outputs, Refinancing};
 
-/// The section.
+/// The section `gap`, on [`Refinancing`]: what finds no new lender.
 pub struct Gap;
 
 /// How the loan ends.
@@ -100,43 +100,47 @@ impl Scene for Gap {
                 "Take a model project that costs ".to_owned(),
                 ", with ".to_owned(),
                 format!(" borrowed for {tenor} years at "),
-                format!(". {due} A new lender goes by what the project then earns."),
+                format!(
+                    ". {due} A new lender would lend against the project's cash flow and asset value at \
+                     that time."
+                ),
             ],
             Lang::Ja => vec![
-                "モデル事業の取得費用は".to_owned(),
+                "モデル上の事業の取得費用は".to_owned(),
                 "。うち".to_owned(),
                 format!("を期間{tenor}年、金利"),
-                format!("で借りる。{due}次の貸し手は、その時点の稼ぎを見て貸す。"),
+                format!("で借りる。{due}次の貸し手は、その時点のキャッシュフローと資産価値に応じて貸す。"),
             ],
         };
         let plateau = Unit::PERCENT.show(PLATEAU, lang);
         let assumes = match setting.pays {
             Pays::After(_) => say!(
                 lang,
-                "The lever sets how many years the project takes to reach full earnings.",
-                "レバーで、事業の収益がフル稼働に達するまでの年数が決まる。"
+                "The lever sets how many years the project takes to reach full scale.",
+                "レバーで、事業がフル稼働に達するまでの年数が決まる。"
             ),
             Pays::Never => say!(
                 lang,
-                "At “never”, the project earns as planned until it reaches {plateau}, and no more.",
-                "「現れない」では、収益は計画どおりに伸びた後、{plateau}で頭打ちになる。"
+                "If demand stalls, the project's cash flow grows as planned until it reaches {plateau} of \
+                 its full level, and no further.",
+                "需要が頭打ちになる場合、キャッシュフローは計画どおりに伸びた後、フル稼働時の{plateau}で頭打ちになる。"
             ),
         };
         let clause = match &ending {
             Ending::Gap(_) => say!(
                 lang,
                 "{gap} of a model loan could not be refinanced",
-                "借り換えられないモデル融資は{gap}"
+                "借り換えられないモデル上の融資は{gap}"
             ),
             Ending::Missed(year) => say!(
                 lang,
                 "a model loan would miss a payment in year {year}",
-                "モデル融資の支払いが滞るのは{year}年目"
+                "モデル上の融資の支払いが滞るのは{year}年目"
             ),
             Ending::Repaid | Ending::Refinanced => say!(
                 lang,
                 "a model loan would be repaid or refinanced in full",
-                "モデル融資の借り換え不足はゼロ"
+                "モデル上の融資の借り換え不足額はゼロ"
             ),
         };
         Words { title, text, assumes, rests_on: None, clause: Some(clause) }

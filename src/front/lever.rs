@@ -1,6 +1,7 @@
 //! The one lever of the front page: how long until AI pays.
 
 use crate::core::text::{Lang, Text, text};
+use crate::core::unit::Unit;
 use crate::models::refinancing::Scenario;
 use crate::say;
 
@@ -69,7 +70,7 @@ impl Pays {
         match self {
             Pays::After(PLANNED) => Scenario::OnTime,
             Pays::After(_) => Scenario::Slow,
-            Pays::Never => Scenario::Falsified,
+            Pays::Never => Scenario::Stalled,
         }
     }
 
@@ -82,18 +83,29 @@ impl Pays {
         }
     }
 
-    /// As the condition of a sentence: "If AI takes 15 years rather than 5 to pay".
+    /// As the condition of a sentence: "If demand took 15 years rather than 5 to reach full scale".
     pub fn condition(self, lang: Lang) -> String {
         match self {
             Pays::After(PLANNED) => {
-                say!(lang, "If AI pays on time", "AIが計画どおり{PLANNED}年でフル稼働に達する場合")
+                say!(
+                    lang,
+                    "If demand reached full scale on time, in {PLANNED} years",
+                    "AIが計画どおり{PLANNED}年でフル稼働に達する場合"
+                )
             }
             Pays::After(years) => say!(
                 lang,
-                "If AI takes {years} years rather than {PLANNED} to pay",
+                "If demand took {years} years rather than {PLANNED} to reach full scale",
                 "AIのフル稼働に計画の{PLANNED}年でなく{years}年かかる場合"
             ),
-            Pays::Never => say!(lang, "If AI never pays", "AIの需要が現れない場合"),
+            Pays::Never => {
+                let plateau = Unit::PERCENT.show(PLATEAU, lang);
+                say!(
+                    lang,
+                    "If demand stalled at {plateau} of full scale",
+                    "AIの需要がフル稼働の{plateau}で頭打ちになる場合"
+                )
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::core::format::calendar_year;
 use crate::models::liquidation::{Inputs, Liquidation};
 use crate::models::prelude::*;
 
-/// The section.
+/// The section `sale`, on [`Liquidation`]: what a sale of the chips fetches.
 pub struct Sale;
 
 impl Scene for Sale {
@@ -29,7 +29,7 @@ impl Scene for Sale {
         let brings = if outputs.loss > 0.0 {
             say!(
                 lang,
-                "the lender would recover {recovery} and lose {loss}",
+                "the lender would recover {recovery} of the debt and lose {loss}",
                 "貸し手の回収率は{recovery}、損失は{loss}になる計算だ"
             )
         } else {
@@ -42,31 +42,36 @@ impl Scene for Sale {
                     Liquidation::headline(case, lang),
                     say!(
                         lang,
-                        "Here {who} would fall short in {year}, when its lenders could seize chips; the \
-                         prices are today's.",
-                        "この設定では、{year}年に{who}の返済資金が不足し、貸し手は担保権を実行できる（価格は現在のもの）。"
+                        "Here {who} would fall short in {year}; a lender secured on its chips could then \
+                         seize them. The prices are today's.",
+                        "この設定では、{year}年に{who}の返済資金が不足し、チップを担保に取る貸し手は担保権を実行できる（価格は現在のもの）。"
                     ),
                 )
             }
             None => (
-                say!(lang, "No model borrower is forced to sell", "売却を迫られるモデル借り手はいない"),
                 say!(
                     lang,
-                    "Here no model borrower falls short, and nothing forces such a sale.",
-                    "この設定では四者とも払い続け、こうした売却は起きない。"
+                    "No model borrower would be forced to sell",
+                    "売却を迫られるモデル上の借り手はいない計算"
+                ),
+                say!(
+                    lang,
+                    "Here no model borrower would fall short, and nothing would force such a sale.",
+                    "この設定では四者とも払い続け、こうした売却は起きない計算だ。"
                 ),
             ),
         };
         let text = match lang {
             Lang::En => vec![
-                "A lender can seize the chips behind a loan and sell them, but few buyers have the power and \
-                 cooling for them. If "
+                "A lender can seize and sell the chips that secure its loan; we assume that few buyers \
+                 have the power and cooling they need. If "
                     .to_owned(),
                 " (AI chips) were sold over ".to_owned(),
                 format!(", {brings}. {comes}"),
             ],
             Lang::Ja => vec![
-                "貸し手は担保権を実行してチップを売れるが、電力と冷却を備えた買い手は少ない。GPU".to_owned(),
+                "貸し手は担保権を実行してチップを売れるが、電力と冷却を備えた買い手は少ないと仮定する。GPU"
+                    .to_owned(),
                 "を".to_owned(),
                 format!("で売ると、{brings}。{comes}"),
             ],

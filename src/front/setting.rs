@@ -12,4 +12,6 @@ pub struct Setting {
     pub short: Vec<(Borrower, f64)>,
     /// What they leave unpaid, before recoveries, in dollars.
     pub unpaid: f64,
+    /// The last calendar year that is looked at.
+    pub end: f64,
 }

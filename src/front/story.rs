@@ -10,7 +10,7 @@ use crate::core::format::calendar_year;
 use crate::core::model::Calculator;
 use crate::core::text::Lang;
 use crate::models::prelude::usd;
-use crate::models::side_by_side::{Inputs, SideBySide};
+use crate::models::side_by_side::{Inputs, SideBySide, YEARS};
 use crate::say;
 
 /// What the page says and shows.
@@ -37,6 +37,13 @@ pub struct Reply {
     pub is_loss: bool,
 }
 
+impl Reply {
+    /// The whole sentence.
+    pub fn text(&self) -> String {
+        format!("{}{}{}", self.before, self.key, self.after)
+    }
+}
+
 impl Story {
     /// Tells the page in this state.
     pub fn tell(state: &State, lang: Lang) -> Story {
@@ -55,23 +62,37 @@ fn setting(state: &State) -> Setting {
     let inputs = Inputs::read(&state.values(place)).unwrap_or_default();
     let paths = SideBySide::work(&inputs);
     let unpaid = SideBySide::outputs(&inputs, &paths).lenders;
-    Setting { pays: state.pays, short: paths.failures(), unpaid }
+    Setting { pays: state.pays, short: paths.failures(), unpaid, end: paths.calendar(YEARS - 1) }
 }
 
 fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
     let condition = setting.pays.condition(lang) + &moved(state, Some(borrowers().0), lang);
     let before = say!(lang, "{condition}, ", "{condition}、");
+    let end = calendar_year(setting.end);
     let Some((who, year)) = setting.short.first() else {
-        let key =
-            say!(lang, "all four model borrowers would pay in full", "四つのモデル借り手はすべて払い続ける");
-        return Reply { before, key, after: say!(lang, ".", "計算だ。"), is_loss: false };
+        let key = say!(
+            lang,
+            "all four model borrowers would pay in full",
+            "四つのモデル上の借り手はすべて払い続ける"
+        );
+        return Reply {
+            before,
+            key,
+            after: say!(lang, " to {end}.", "計算だ（{end}年まで）。"),
+            is_loss: false,
+        };
     };
     let (who, year) = (who.subject().get(lang), calendar_year(*year));
     let unpaid = usd(setting.unpaid, lang);
     Reply {
         before,
-        key: say!(lang, "{unpaid} would go unpaid", "モデル借り手の債務{unpaid}"),
-        after: say!(lang, ", {who} first, in {year}.", "が未払いになる計算だ。最初は{year}年、{who}。"),
+        key: say!(lang, "{unpaid} would go unpaid", "モデル上の借り手の債務{unpaid}"),
+        after: say!(
+            lang,
+            " by {end}, before recoveries or restructuring. The first to fall short would be {who}, in \
+             {year}.",
+            "が{end}年までに未払いになる計算だ（回収・条件変更前）。最初は{year}年、{who}。"
+        ),
         is_loss: true,
     }
 }
@@ -105,5 +126,5 @@ fn verdict(state: &State, setting: &Setting, sections: &[Told], lang: Lang) -> S
         (Lang::En, _) => clauses.concat(),
         (Lang::Ja, _) => clauses.join("、"),
     };
-    say!(lang, "{condition}, {joined}.", "{condition}、{joined}、という計算になる。")
+    say!(lang, "{condition}, {joined}.", "{condition}、{joined}、という計算だ。")
 }

@@ -33,14 +33,14 @@ const TERMS: &[Term] = &[
     term(
         "cloud lessee",
         "賃借型クラウド",
-        "A cloud company that rents the buildings its servers stand in.",
-        "サーバーを置く建物を借りて使うクラウド企業。",
+        "Our name for a cloud company that rents the buildings its servers stand in.",
+        "サーバーを置く建物を借りて使うクラウド企業（本サイトの呼び方）。",
     ),
     term(
         "SPV",
         "SPV",
         "Special-purpose vehicle: a company set up to own and finance a single project.",
-        "特別目的会社。一つの事業を保有し、その資金を調達するためだけに設ける会社。",
+        "特別目的事業体。一つの事業を保有し、その資金を調達するためだけに設ける会社。",
     ),
     term(
         "GPU",
@@ -58,14 +58,13 @@ const TERMS: &[Term] = &[
     term(
         "run rate",
         "年換算売上高",
-        "Revenue of the latest month or quarter, extended to a year.",
-        "直近の月または四半期の売上高を1年分に引き延ばした額。",
+        "Revenue of the latest month or quarter, scaled up to a full year.",
+        "直近の月または四半期の売上高を1年分に換算した額。",
     ),
     term(
         "annuity basis",
         "資本回収基準",
-        "What pays the cost of capital and replaces every asset when it is worn out, as an even sum each \
-         year.",
+        "The equal yearly sum that covers the cost of capital and replaces each asset when it wears out.",
         "資本コストを賄い、寿命が来た設備を更新するのに必要な額を、毎年均等にならしたもの。",
     ),
     term(
@@ -83,7 +82,8 @@ const TERMS: &[Term] = &[
     term(
         "cost of capital",
         "資本コスト",
-        "What lenders and shareholders together expect to earn, after tax.",
+        "The average return that lenders and shareholders require, weighted by what each provides, less \
+         the tax saved on interest.",
         "貸し手と株主が求める収益率を、税引き後で加重平均したもの。",
     ),
     term(
@@ -101,8 +101,8 @@ const TERMS: &[Term] = &[
     term(
         "coupon",
         "表面利率",
-        "The interest rate that a bond or loan states.",
-        "社債や融資に定められた金利。",
+        "The interest rate that a bond or loan contract states.",
+        "社債に定められた利率。融資では契約上の金利を指す。",
     ),
     term(
         "spread",
@@ -111,33 +111,91 @@ const TERMS: &[Term] = &[
         "基準となる金利に借り手が上乗せして払う幅。",
     ),
     term(
+        "tranche",
+        "トランシェ",
+        "One part of a borrowing, with its own amount, rate and due date.",
+        "一つの借り入れや起債のうち、金額・金利・期限を別に定めた部分。",
+    ),
+    term("basis point", "ベーシスポイント", "A hundredth of a percentage point.", "0.01ポイント。"),
+    term(
+        "investment grade",
+        "投資適格",
+        "A credit rating of BBB− (Baa3 at Moody's) or better.",
+        "信用格付けでトリプルBマイナス以上。",
+    ),
+    term(
+        "single-B",
+        "シングルB",
+        "A credit rating well below investment grade.",
+        "投資適格を大きく下回る信用格付け。",
+    ),
+    term(
+        "take-or-pay",
+        "テイク・オア・ペイ",
+        "A contract under which the customer pays whether or not it uses what it has reserved.",
+        "予約した分を、使わなくても支払う契約。",
+    ),
+    term(
+        "backlog",
+        "受注残",
+        "Revenue under signed contracts that is still to be earned.",
+        "契約済みで、まだ計上していない売上高。",
+    ),
+    term(
+        "revolver",
+        "融資枠",
+        "A standing credit line that the borrower can draw, repay and draw again.",
+        "借り手が借り入れと返済を繰り返せる融資の枠（リボルビング型）。",
+    ),
+    term(
+        "wrong-way risk",
+        "誤方向リスク",
+        "Collateral losing value just when the borrower is more likely to default.",
+        "借り手の不払いが起きやすいときに限って、担保の価値も下がること。",
+    ),
+    term(
         "covenant",
         "財務制限条項",
-        "A borrower's promise in a loan agreement, such as a limit on debt; a breach lets the lender act.",
-        "融資契約で借り手が守ると約束した財務上の条件。抵触すると貸し手は措置を取れる。",
+        "A borrower's promise in a loan agreement, such as a limit on debt; a breach lets the lender \
+         demand repayment or new terms.",
+        "融資契約で借り手が守ると約束した財務上の条件。抵触すると貸し手は期限前の返済などを求められる。",
     ),
     term(
         "DSCR",
         "DSCR",
-        "Debt-service cover ratio: cash flow over interest and scheduled principal.",
-        "元利金返済カバー率。キャッシュフローを利息と予定の元本で割った値。",
+        "Debt-service cover ratio: cash flow divided by interest and scheduled principal.",
+        "元利金返済カバー率。キャッシュフローを利息と予定の元本の合計で割った値。",
+    ),
+    term(
+        "LLCR",
+        "LLCR",
+        "Loan-life cover ratio: the present value of cash flow until the loan matures, divided by \
+         the loan.",
+        "融資期間カバー率。満期までのキャッシュフローの現在価値を融資残高で割った値。",
+    ),
+    term(
+        "PLCR",
+        "PLCR",
+        "Project-life cover ratio: the present value of cash flow over the project's whole life, divided \
+         by the loan.",
+        "事業期間カバー率。満期後を含む事業期間全体のキャッシュフローの現在価値を融資残高で割った値。",
     ),
     term(
         "LTV",
         "LTV",
-        "Loan to value: debt over the value of the collateral.",
+        "Loan to value: debt divided by the value of the collateral.",
         "担保掛け目。債務を担保の価値で割った値。",
     ),
     term(
         "interest cover",
         "インタレスト・カバレッジ・レシオ",
-        "Cash flow before debt service over interest.",
-        "元利払い前の資金を利息で割った値。",
+        "Earnings divided by interest; here, cash flow before debt service divided by interest.",
+        "利益（ここでは元利払い前のキャッシュフロー）を支払利息で割った値。",
     ),
     term(
         "balloon",
         "バルーン",
-        "The part of a loan that is repaid at maturity.",
+        "The part of a loan that falls due in one sum at maturity.",
         "融資のうち満期に一括で返す部分。",
     ),
     term(
@@ -149,20 +207,21 @@ const TERMS: &[Term] = &[
     term(
         "delayed-draw term loan",
         "遅延引き出し型タームローン",
-        "A loan that the borrower draws in parts as it builds.",
-        "建設に合わせて借り手が分けて引き出す融資。",
+        "A loan that the borrower may draw in stages over a set period.",
+        "定められた期間内に、借り手が何回かに分けて引き出せる融資。",
     ),
     term(
         "residual-value guarantee",
-        "残存価値保証",
-        "A tenant's promise to make good a fall in the value of what it leaves.",
-        "賃借人が退去するとき、資産価値の下落を埋める約束。",
+        "残価保証",
+        "A tenant's promise to make up the difference, up to a cap, if the asset is worth less than an \
+         agreed sum when the lease ends.",
+        "リース終了時の資産価値が約束した額を下回れば、賃借人が差額を上限の範囲で支払う約束。",
     ),
     term(
         "market depth",
         "市場の厚み",
-        "How much can be sold before the price gives way.",
-        "どれだけ売ると価格が下がるか。",
+        "How much can be sold without moving the price much.",
+        "価格を大きく動かさずに売れる量。",
     ),
 ];
 
@@ -216,6 +275,10 @@ fn stands_in(name: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::model::Model;
+    use crate::html::{Imprint, Revision, page};
+    use crate::models::MODELS;
+    use crate::page::address::Site;
 
     #[test]
     fn a_term_is_explained_where_it_stands_and_nowhere_else() {
@@ -228,5 +291,24 @@ mod tests {
         assert!(!found.contains("SPV") && !found.contains("<dt>spread"), "{found}");
         assert_eq!(terms("<p>Nothing of the kind.</p>", Lang::En), "");
         assert!(terms("<p>スプレッドは2ポイント</p>", Lang::Ja).contains("<dt>スプレッド</dt>"));
+    }
+
+    /// A term is written as the pages write it, in at least one language.
+    #[test]
+    fn every_term_stands_on_a_page() {
+        let site = Site::Folders { root: "../../".to_owned() };
+        let imprint = Imprint { revision: Revision::Unknown, contact: None };
+        // Without the fold, which says each of them itself.
+        let besides = |model: &&'static dyn Model, lang| {
+            let page = page(*model, lang, &site, &imprint);
+            let (before, fold) = page.split_once("<details class=\"terms\">").expect("terms");
+            let (_, after) = fold.split_once("</details>").expect("its end");
+            words_of(before) + &words_of(after)
+        };
+        let all = |lang| -> String { MODELS.iter().map(|model| besides(model, lang)).collect() };
+        let (en, ja) = (all(Lang::En), all(Lang::Ja));
+        for Term { name, .. } in TERMS {
+            assert!(stands_in(name.en, &en) || stands_in(name.ja, &ja), "{}", name.en);
+        }
     }
 }

@@ -195,7 +195,7 @@ mod tests {
         let front = BUNDLES.iter().find(|bundle| bundle.id == FRONT).expect("there");
         let mut built: Vec<&str> = front.models().map(|entry| entry.id).collect();
         let mut told: Vec<&str> =
-            crate::front::SECTIONS.iter().map(|chapter| chapter.model().about().id).collect();
+            crate::front::SECTIONS.iter().map(|section| section.model().about().id).collect();
         built.sort_unstable();
         told.sort_unstable();
         assert_eq!(built, told);

@@ -52,8 +52,11 @@ pub fn citation(subject: &Subject<'_>) -> Citation {
         "@misc{{buying-time-{id}-{chart},\n  title        = {{{title}}},\n  author       = \
          {{{{{work}}}}},\n  \
          year         = {{{year}}},\n  version      = {{{VERSION}}},\n{url}  urldate      = {{{today}}},\n  \
-         note         = {{Sources as of {day}. {about} CC BY 4.0}}\n}}\n",
-        day = day_in_words(as_of, Lang::En),
+         note         = {{{data} {about} CC BY 4.0}}\n}}\n",
+        data = match subject.lang {
+            Lang::En => format!("Sources as of {}.", sources(Lang::En)),
+            Lang::Ja => format!("資料は{}現在。", sources(Lang::Ja)),
+        },
         id = subject.model.about().id,
         chart = chart.id,
         title = tex(title),

@@ -75,11 +75,11 @@ fn words(text: &str) -> String {
 }
 
 /// A number; a month as a month.
-fn number(digits: Precision, unit: Unit, value: f64) -> String {
+fn number(precision: Precision, unit: Unit, value: f64) -> String {
     match unit {
         _ if !value.is_finite() => String::new(),
         Unit::MONTH => month::iso(value as u32),
-        _ => match digits {
+        _ => match precision {
             Precision::Exact => format::link(value),
             Precision::Rounded => format::field(format::round_significant(value, 6), 0),
         },
@@ -94,20 +94,20 @@ fn heading(label: &str, unit: Unit, lang: Lang) -> String {
     }
 }
 
-fn data(chart: &ChartSpec, digits: Precision, lang: Lang) -> Rows {
+fn data(chart: &ChartSpec, precision: Precision, lang: Lang) -> Rows {
     match &chart.plot {
-        Plot::Xy(plot) => of_curves(plot, digits, lang),
+        Plot::Xy(plot) => of_curves(plot, precision, lang),
         Plot::Bars(plot) => {
             let item = text("Item", "項目").get(lang).to_owned();
             let mut rows = vec![vec![item, heading(&plot.axis.label, plot.axis.unit, lang)]];
             rows.extend(
                 plot.bars
                     .iter()
-                    .map(|bar| vec![words(&bar.label), number(digits, plot.axis.unit, bar.value)]),
+                    .map(|bar| vec![words(&bar.label), number(precision, plot.axis.unit, bar.value)]),
             );
             rows
         }
-        Plot::Heat(plot) => of_cells(plot, digits, lang),
+        Plot::Heat(plot) => of_cells(plot, precision, lang),
         Plot::Ranges(plot) => {
             let label = |side: Text| match lang {
                 Lang::En => format!("{}: {}", plot.axis.label, side.get(lang)),
@@ -125,21 +125,21 @@ fn data(chart: &ChartSpec, digits: Precision, lang: Lang) -> Rows {
                 let unit = plot.axis.unit;
                 vec![
                     words(&range.label),
-                    number(digits, unit, range.least.0),
+                    number(precision, unit, range.least.0),
                     words(&range.least.1),
-                    number(digits, unit, range.most.0),
+                    number(precision, unit, range.most.0),
                     words(&range.most.1),
                 ]
             }));
             rows
         }
-        Plot::Lanes(plot) => of_lanes(plot, digits, lang),
+        Plot::Lanes(plot) => of_lanes(plot, precision, lang),
     }
 }
 
 /// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
 /// moments are read off these and are left out, as in the table on the page.
-fn of_curves(plot: &XyPlot, digits: Precision, lang: Lang) -> Rows {
+fn of_curves(plot: &XyPlot, precision: Precision, lang: Lang) -> Rows {
     let series: Vec<&Layer> = plot
         .layers
         .iter()
@@ -152,7 +152,7 @@ fn of_curves(plot: &XyPlot, digits: Precision, lang: Lang) -> Rows {
         let at = |points: &[(f64, f64, f64)]| {
             points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
         };
-        let mut row = vec![number(digits, plot.x.unit, x)];
+        let mut row = vec![number(precision, plot.x.unit, x)];
         row.extend(series.iter().map(|layer| {
             let y = match layer {
                 Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
@@ -160,7 +160,7 @@ fn of_curves(plot: &XyPlot, digits: Precision, lang: Lang) -> Rows {
                 Layer::Level { at, .. } => Some(*at),
                 Layer::Moment { .. } | Layer::Dot { .. } | Layer::Span { .. } => None,
             };
-            y.map_or_else(String::new, |y| number(digits, plot.y.unit, y))
+            y.map_or_else(String::new, |y| number(precision, plot.y.unit, y))
         }));
         rows.push(row);
     }
@@ -168,7 +168,7 @@ fn of_curves(plot: &XyPlot, digits: Precision, lang: Lang) -> Rows {
 }
 
 /// A row for each cell.
-fn of_cells(plot: &HeatPlot, digits: Precision, lang: Lang) -> Rows {
+fn of_cells(plot: &HeatPlot, precision: Precision, lang: Lang) -> Rows {
     let mut rows = vec![vec![
         heading(&plot.x.label, plot.x.unit, lang),
         heading(&plot.y.label, plot.y.unit, lang),
@@ -177,9 +177,9 @@ fn of_cells(plot: &HeatPlot, digits: Precision, lang: Lang) -> Rows {
     for (y, cells) in plot.y.values.iter().zip(&plot.cells) {
         for (x, cell) in plot.x.values.iter().zip(cells) {
             rows.push(vec![
-                number(digits, plot.x.unit, *x),
-                number(digits, plot.y.unit, *y),
-                number(digits, plot.unit, *cell),
+                number(precision, plot.x.unit, *x),
+                number(precision, plot.y.unit, *y),
+                number(precision, plot.unit, *cell),
             ]);
         }
     }
@@ -187,15 +187,15 @@ fn of_cells(plot: &HeatPlot, digits: Precision, lang: Lang) -> Rows {
 }
 
 /// A row for each lane and place.
-fn of_lanes(plot: &LanePlot, digits: Precision, lang: Lang) -> Rows {
+fn of_lanes(plot: &LanePlot, precision: Precision, lang: Lang) -> Rows {
     let mut head = vec![words(&plot.label), heading(&plot.x.label, plot.x.unit, lang)];
     head.extend(plot.parts.iter().map(|part| heading(&part.label, Unit::PERCENT, lang)));
     let mut rows = vec![head];
     for lane in &plot.lanes {
         for (x, shares) in &lane.columns {
-            let mut row = vec![words(&lane.label), number(digits, plot.x.unit, *x)];
+            let mut row = vec![words(&lane.label), number(precision, plot.x.unit, *x)];
             row.extend((0..plot.parts.len()).map(|part| {
-                shares.get(part).map_or_else(String::new, |share| number(digits, Unit::PERCENT, *share))
+                shares.get(part).map_or_else(String::new, |share| number(precision, Unit::PERCENT, *share))
             }));
             rows.push(row);
         }

@@ -1,12 +1,17 @@
 // Presets, resets, what changed; languages and models.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { LANGS, MODELS, assert, assertSame, model, suite } from "./support.mjs";
+import { LANGS, MODELS, SITE_DIR, assert, assertSame, model, suite } from "./support.mjs";
 
 const WORDS = {
   en: { nothing: "Every input is at its default.", reset: "Reset" },
   ja: { nothing: "すべて初期値です。", reset: "戻す" },
 };
+
+/** The inputs of a query, sorted by their keys. */
+const inputs = (query) => [...new URLSearchParams(query)].filter(([key]) => key !== "v").sort();
 
 function changes(reader) {
   return reader.run(() => [...document.querySelectorAll("#changes li")].map((item) => item.textContent));
@@ -34,6 +39,9 @@ suite("choices", { travels: true }, (reader, engine, { kinds, pages }) => {
         const listed = await changes(reader);
         const inAddress = await reader.run(() => [...new URLSearchParams(location.search).keys()].filter((name) => name !== "v").length);
         assert.equal(listed.length, inAddress, `${key}: ${listed.join(" | ")}`);
+        // The preset's own page leads to the same case.
+        const own = readFileSync(join(SITE_DIR, page.path, key, "index.html"), "utf8").match(/id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&");
+        assert.deepEqual(inputs(own.split("?")[1] ?? ""), inputs(new URL(await reader.address()).search), `${key}: its page`);
         // What is in the address comes back: on a page of each kind, for all its presets.
         if (!kinds.some(({ name }) => name === page.name)) continue;
         const shown = await reader.picture();

@@ -86,7 +86,7 @@ suite("front", {}, (reader, engine) => {
     await (await reader.find("#pays")).sendKeys(Key.ARROW_RIGHT);
     await reader.until("it is at 16", () => document.getElementById("pays-words").textContent === "16 years");
     await reader.click('[data-stop="0"]');
-    await reader.until("it is on time", () => document.getElementById("finding").textContent.startsWith("If AI pays on time"));
+    await reader.until("it is on time", () => document.getElementById("finding").textContent.startsWith("If demand reached full scale on time"));
     assert.equal(await reader.run(() => document.getElementById("pays").getAttribute("aria-valuetext")), "on time: 5 years");
     await reader.unharmed();
   });

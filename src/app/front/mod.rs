@@ -121,10 +121,7 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
             return;
         }
         if let Some(live) = &live {
-            front.story.with_untracked(|story| {
-                let answer = &story.answer;
-                live.set(&format!("{}{}{}", answer.before, answer.key, answer.after))
-            });
+            front.story.with_untracked(|story| live.set(&story.answer.text()));
         }
         if let Some(given) = &given {
             given.set(&front.state.with_untracked(|state| html::given(state, lang)));

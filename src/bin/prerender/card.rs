@@ -9,14 +9,13 @@ use std::sync::Arc;
 
 use buying_time::core::chart::ChartSpec;
 use buying_time::core::model::{Model, Preset};
-use buying_time::core::month::day_in_words;
 use buying_time::core::text::Lang;
 use buying_time::draw::{Drawing, LIGHT, Palette, Size, VARIABLES, draw, wrap};
 use buying_time::front::{State, Story, borrowers};
 use buying_time::html::{self, escape, words as site_words};
 use buying_time::models::MODELS;
 use buying_time::say;
-use buying_time::share::scenario;
+use buying_time::share::rests_on;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{FallbackSelectionFn, FontResolver, Options, Tree};
@@ -110,10 +109,10 @@ fn front(lang: Lang) -> Picture {
     let (place, model) = borrowers();
     let chart = ChartSpec {
         kicker: site_words::FRONT_TITLE.get(lang).to_owned(),
-        title: format!("{}{}{}", story.answer.before, story.answer.key, story.answer.after),
+        title: story.answer.text(),
         ..story.sections[place].chart.clone()
     };
-    Picture { chart, foot: foot(model, scenario(model, &state.values(place), lang), lang), lang }
+    Picture { chart, foot: foot(model, rests_on(model, &state.values(place), lang), lang), lang }
 }
 
 /// A calculator as it is opened, or with a preset: its leading chart.
@@ -121,12 +120,12 @@ fn calculator(model: &'static dyn Model, preset: Option<&Preset>, lang: Lang) ->
     let values = preset.map_or_else(|| model.defaults(), |preset| model.preset(preset));
     let charts = model.report(&values, lang).charts;
     let chart = charts.into_iter().next().ok_or_else(|| format!("{} has no chart", model.about().id))?;
-    Ok(Picture { chart, foot: foot(model, scenario(model, &values, lang), lang), lang })
+    Ok(Picture { chart, foot: foot(model, rests_on(model, &values, lang), lang), lang })
 }
 
 fn foot(model: &'static dyn Model, condition: String, lang: Lang) -> Vec<String> {
-    let day = day_in_words(html::as_of(model), lang);
-    vec![condition, say!(lang, "Buying Time; sources as of {day}", "時間を買う（資料は{day}現在）")]
+    let data = site_words::as_of(html::as_of(model), lang);
+    vec![condition, say!(lang, "Buying Time; {data}", "時間を買う（{data}）")]
 }
 
 /// What turns drawings into pixels.

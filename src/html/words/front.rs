@@ -6,20 +6,21 @@ use crate::core::text::{Lang, Text, text};
 words! {
     FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
     FRONT_LEAD =
-        "Data centres are to cost about $3tn by the end of 2028, Morgan Stanley said in July 2025; debt is \
-         to pay for some 40%. That debt falls due whether or not AI has begun to pay. Move one lever to see \
-         who runs short, in which order, and who bears the loss.",
-        "データセンターには2028年末までに約3兆ドルが投じられ、うち約4割は債務で賄われる見通しだ（モルガン・スタンレー、\
-         2025年7月）。債務の期限は、AIが稼ぎ始めているかどうかにかかわらず来る。レバーを動かすと、誰の返済資金が、\
-         どの順に不足し、誰が損失を負うかが変わる。";
+        "Data centres and their hardware will cost about $3tn by the end of 2028, Morgan Stanley forecast in \
+         July 2025. By its split, which we saw only as relayed, debt would pay for some 40%. Debt falls due \
+         whether or not AI earns enough to repay it. Move one lever to see which of four model borrowers \
+         would run short, in which order, and how much would go unpaid.",
+        "データセンターと機器には2028年末までに約3兆ドルかかると、モルガン・スタンレーは2025年7月に予想した。同社の内訳\
+         （孫引き）では、うち約4割を債務で賄う。債務の期限は、AIが返済できるだけ稼いでいるかどうかにかかわらず来る。\
+         レバーを動かすと、四つのモデル上の借り手のうちどれの返済資金が、どの順に不足し、未払いがいくらになるかが変わる。";
     SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、シナリオである。";
     HOW_LONG = "How long until AI pays?", "AIのフル稼働まで何年か";
     HOW_LONG_HELP =
         "Years until demand fills the capacity being built; the plan is assumed to be 5.",
         "建設中の設備が需要で埋まるまでの年数。計画は5年と仮定。";
     BEFORE_RECOVERIES =
-        "Model borrowers; unpaid amounts to 2037, before recoveries.",
-        "モデル借り手の2037年までの未払い（回収前）。";
+        "Model borrowers; unpaid amounts are before recoveries or restructuring.",
+        "モデル上の借り手の未払い（回収・条件変更前）。";
     OPEN_CALCULATOR = "Open the calculator", "計算機を開く";
     MOVE = "Move this number", "この数値を動かす";
     GUESS =

@@ -48,9 +48,9 @@ words! {
     DATA = "Data of this chart", "この図のデータ";
     RESULTS = "All results", "すべての結果";
     EVIDENCE =
-        "A result is known no better than the weakest input that moves it by more than a tenth of what the \
-         strongest one does (results that no input moves alone are left out):",
-        "結果の確かさは、それを動かす入力のうち最も弱いものによる（動かす幅が最大の入力の10分の1以下の入力と、単独の入力では\
+        "Each result takes the grade of its weakest input, among inputs that move it by more than a tenth as \
+         much as the strongest (results that no single input moves are left out):",
+        "結果の確かさは、それを動かす入力のうち根拠の最も弱いものによる（動かす幅が最大の入力の10分の1以下の入力と、単独の入力では\
          変わらない結果を除く）。";
     FORMULAS = "How it is computed", "計算のしかた";
     NOTES = "How to read it", "読み方";

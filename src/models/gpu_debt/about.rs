@@ -59,7 +59,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "ddtl-2",
-        text("Model loan behind four-year contracts", "4年契約を裏付けとするモデル融資"),
+        text("Model loan behind four-year contracts", "4年契約を裏付けとするモデル上の融資"),
         text(
             "Built from CoreWeave's filing on its delayed-draw term loan (DDTL) 2.0 at 30 June 2025 and our \
              assumptions: five years at 11%.",
@@ -94,7 +94,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "investment-grade",
-        text("Model loan behind a highly rated customer", "信用力の高い顧客を裏付けとするモデル融資"),
+        text("Model loan behind a highly rated customer", "信用力の高い顧客を裏付けとするモデル上の融資"),
         text(
             "Built from the terms of CoreWeave's DDTL 4.0 of 31 March 2026, behind an investment-grade (BBB− \
              or better) customer, and our assumptions: six years at the base rate (SOFR) plus 2.25 points.",

@@ -219,7 +219,7 @@ inputs! {
                 .help("Added to the expected loss, for bearing losses beyond it.",
                       "期待損失を超える損失に備え、期待損失に上乗せする分。")
                 .assumed("Two points, about what loans to single-B (low-rated) firms have paid.",
-                         "2ポイント。信用力の低い単B格への融資でおよそこの程度。");
+                         "2ポイント。信用力の低いシングルB格への融資でおよそこの程度。");
         }
     }
 }

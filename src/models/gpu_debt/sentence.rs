@@ -18,7 +18,7 @@ impl Narrate for GpuDebt {
                 say!(
                     lang,
                     "On these terms the model loan would miss a payment in month {month}",
-                    "この条件のモデル融資は、{month}カ月目に支払いが滞る計算だ"
+                    "この条件のモデル上の融資は、{month}カ月目に支払いが滞る計算だ"
                 )
             }
             (None, Some(moment)) => {
@@ -27,13 +27,13 @@ impl Narrate for GpuDebt {
                     lang,
                     "On these terms the model loan would breach a covenant {after}, yet every payment would \
                      be made",
-                    "この条件のモデル融資は、{after}財務制限条項に抵触するが、支払いは続く計算だ"
+                    "この条件のモデル上の融資は、{after}財務制限条項に抵触するが、支払いは続く計算だ"
                 )
             }
             (None, None) => say!(
                 lang,
                 "On these terms the model loan would breach no covenant, and every payment would be made",
-                "この条件のモデル融資は、支払いが続き、財務制限条項にも抵触しない計算だ"
+                "この条件のモデル上の融資は、支払いが続き、財務制限条項にも抵触しない計算だ"
             ),
         }
     }
@@ -53,7 +53,7 @@ impl Narrate for GpuDebt {
             lang,
             "A model borrower: {advance} of {price} a GPU, lent at {rate} for {years}; assumes {rents} and \
              {contracts}.",
-            "モデル借り手：GPU1基{price}の{advance}を金利{rate}で{years}借りる。{rents}、{contracts}と仮定する。"
+            "モデル上の借り手：GPU1基{price}の{advance}を金利{rate}で{years}借りる。{rents}、{contracts}と仮定する。"
         )
     }
 }

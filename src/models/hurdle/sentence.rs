@@ -55,19 +55,21 @@ impl Narrate for Hurdle {
             ),
             (Passes::Already, true) => say!(
                 lang,
-                "AI earns the {required} a year it needs, and investors would still lose {value}",
-                "AIはすでに必要な年{required}を稼ぐが、投資家は{value}を失う計算だ"
+                "AI already earns the {required} a year it needs, yet investors would lose {value} in \
+                 present value",
+                "AIはすでに必要な年{required}を稼ぐが、投資家の損失は現在価値で{value}になる計算だ"
             ),
             (Passes::During(_), true) => say!(
                 lang,
-                "AI would need {required} of revenue a year; on this path it comes too late, and investors \
-                 would lose {value}",
-                "AIに必要な売上高は年{required}、この想定では達するのが遅く、投資家は{value}を失う計算だ"
+                "AI would need {required} of revenue a year; on this path revenue would reach that level too \
+                 late, and investors would lose {value} in present value",
+                "AIに必要な売上高は年{required}、この想定では達するのが遅く、投資家の損失は現在価値で{value}になる計算だ"
             ),
             (_, false) => say!(
                 lang,
-                "AI would need {required} of revenue a year; on this path investors would gain {value}",
-                "AIに必要な売上高は年{required}、この想定なら投資家の利益は{value}になる計算だ"
+                "AI would need {required} of revenue a year; on this path investors would gain {value} in \
+                 present value",
+                "AIに必要な売上高は年{required}、この想定なら投資家の利益は現在価値で{value}になる計算だ"
             ),
         }
     }
@@ -141,13 +143,14 @@ fn flat(case: &Case<Hurdle>, lang: Lang) -> String {
     match outputs.implied_life.number().map(|life| significant(life, 2)) {
         Some(life) => say!(
             lang,
-            " A flat {roi} return would need {simple}, enough to repay a loan at {debt} only if everything \
-             lasted {life} years.",
-            "単純に{roi}の利回りなら年{simple}で済むが、金利{debt}の借り入れを返すには、設備がすべて{life}年もつ必要がある。",
+            " A flat {roi} return would need {simple} of revenue a year, enough to repay a loan at {debt} \
+             only if everything lasted {life} years.",
+            "単純に{roi}の利回りを得るのに必要な売上高は年{simple}。ただし、これで金利{debt}の借り入れを返すには、設備がすべて\
+             {life}年もつ必要がある。",
         ),
         None => say!(
             lang,
-            " A flat {roi} return would need {simple}, which does not even pay the interest.",
+            " A flat {roi} return would need {simple}, which would not even pay the interest.",
             "単純に{roi}の利回りなら年{simple}だが、それでは金利さえ賄えない。",
         ),
     }

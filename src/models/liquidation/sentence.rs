@@ -61,7 +61,7 @@ impl Narrate for Liquidation {
             lang,
             "A model loan; assumes a price of {price} for a single GPU, a second-hand market of {turnover} a \
              year, and the power and cooling at {fit} of its buyers.",
-            "モデル融資。1基だけ売る場合の価格は{price}、中古の取引は年{turnover}、\
+            "モデル上の融資。1基だけ売る場合の価格は{price}、中古の取引は年{turnover}、\
              電力と冷却を備えた買い手は{fit}と仮定する。"
         )
     }

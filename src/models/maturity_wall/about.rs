@@ -75,7 +75,7 @@ const PRESETS: &[Preset] = &[
         text("SPVs lose private credit", "SPVに新たな貸し手がつかない"),
         text(
             "If special-purpose vehicles (SPVs) found no new lender in 2028–2030.",
-            "特別目的会社（SPV）に2028～2030年、新たな貸し手がつかない場合。",
+            "特別目的事業体（SPV）に2028～2030年、新たな貸し手がつかない場合。",
         ),
         &[("segment", "structured"), ("shut", "1"), ("years", "3"), ("from", "2028")],
     ),

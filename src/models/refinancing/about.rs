@@ -79,7 +79,7 @@ const PRESETS: &[Preset] = &[
         text(
             "A special-purpose vehicle (SPV) built from the terms of the notes for Hyperion, which Meta \
              rents, of October 2025 and our assumptions: $27.3bn at 6.581%, repaid from rent over 20 years.",
-            "Metaが借りるHyperionの2025年10月の債券の条件と本サイトの仮定で組んだ特別目的会社（SPV）。\
+            "Metaが借りるHyperionの2025年10月の債券の条件と本サイトの仮定で組んだ特別目的事業体（SPV）。\
              273億ドルを年6.581％で借り、契約で確定した20年分の賃料で完済する前提。",
         ),
         const { &hyperion("20") },

@@ -9,7 +9,7 @@ choices! {
     pub enum Scenario {
         OnTime = "on-time", "On time", "計画どおり";
         Slow = "slow", "Slow", "遅れる";
-        Falsified = "falsified", "Demand stalls", "需要が現れない";
+        Stalled = "falsified", "Demand stalls", "需要が現れない";
     }
 }
 

@@ -126,7 +126,7 @@ impl Inputs {
         match self.scenario {
             Scenario::OnTime => self.planned(),
             Scenario::Slow => self.path(self.years_slow, 1.0),
-            Scenario::Falsified => self.path(self.years_planned, self.plateau),
+            Scenario::Stalled => self.path(self.years_planned, self.plateau),
         }
     }
 

@@ -52,7 +52,7 @@ impl Narrate for Refinancing {
                 let years = significant(inputs.years_slow, 3);
                 say!(lang, "full scale after {years} years", "{years}年でのフル稼働")
             }
-            Scenario::Falsified => {
+            Scenario::Stalled => {
                 let plateau = Unit::PERCENT.show(inputs.plateau, lang);
                 say!(lang, "demand that stalls at {plateau}", "需要の{plateau}での頭打ち")
             }
@@ -61,7 +61,7 @@ impl Narrate for Refinancing {
             lang,
             "Assumes a model project of {cost}, {debt} of it debt at {coupon} due in year {tenor}, and \
              {scenario}.",
-            "事業費{cost}、うち債務{debt}（金利{coupon}、期間{tenor}年）のモデル事業と、{scenario}を前提とする。"
+            "事業費{cost}、うち債務{debt}（金利{coupon}、期間{tenor}年）のモデル上の事業と、{scenario}を前提とする。"
         )
     }
 }
@@ -86,7 +86,7 @@ fn scenario(case: &Case<Refinancing>, lang: Lang) -> String {
             "If AI takes {slow} years rather than {planned} to reach full scale",
             "AIのフル稼働に計画の{planned}年でなく{slow}年かかる場合"
         ),
-        Scenario::Falsified => {
+        Scenario::Stalled => {
             say!(lang, "If demand stalls at {plateau} of the plan", "需要が計画の{plateau}で頭打ちになる場合")
         }
     }
@@ -152,7 +152,7 @@ fn bought(case: &Case<Refinancing>, lang: Lang) -> String {
     match case.workings.longest_delay {
         Boundary::At(delay) => {
             let years = Unit::YEARS.show(delay, lang);
-            if case.inputs.scenario == Scenario::Falsified {
+            if case.inputs.scenario == Scenario::Stalled {
                 say!(
                     lang,
                     " Were demand only late, the structure would survive a delay of {years}.",

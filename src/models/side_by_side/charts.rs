@@ -95,8 +95,8 @@ fn payers(paths: &Paths, lang: Lang) -> ChartSpec {
         say!(
             lang,
             "Over {YEARS} years, cash flow falls {sum} short of what has to be paid. Unpaid amounts are \
-             before recoveries.",
-            "キャッシュフローで足りない額は{YEARS}年で{sum}。未払いは回収前の額。"
+             before recoveries or restructuring.",
+            "キャッシュフローで足りない額は{YEARS}年で{sum}。未払いは回収・条件変更前の額。"
         )
     };
     let finding = match paid.iter().max_by(|a, b| a.1.total_cmp(&b.1)) {

@@ -53,7 +53,7 @@ impl Inputs {
         let actual = match self.scenario {
             Scenario::OnTime => planned,
             Scenario::Slow => at(self.slow).min(planned),
-            Scenario::Falsified => planned.min(self.plateau.max(self.today)),
+            Scenario::Stalled => planned.min(self.plateau.max(self.today)),
         };
         (planned, actual)
     }

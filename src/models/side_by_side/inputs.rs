@@ -79,7 +79,7 @@ inputs! {
                       "元利払い前のキャッシュフローの利息に対する倍率。下回る年は借り換えられず、期限の来る債務を返済す\
                        る。")
                 .assumed("Borrowers rated single-B, well below investment grade, seldom refinance with less.",
-                         "投資適格を大きく下回る単B格では、これ未満での借り換えはまれとみた。");
+                         "投資適格を大きく下回るシングルB格では、これ未満での借り換えはまれとみた。");
             /// Δ.
             spread("Spread increase on refinancing", "借り換え時のスプレッド（上乗せ金利）の拡大幅"): f64 =
                 number("spread", 0.02, 0.0, 0.20).range(0.0, 0.05).unit(Unit::PERCENT)

@@ -172,7 +172,7 @@ impl Paths {
     }
 
     /// The year of the calendar at this index.
-    fn calendar(&self, index: usize) -> f64 {
+    pub fn calendar(&self, index: usize) -> f64 {
         f64::from(self.start) + index as f64
     }
 

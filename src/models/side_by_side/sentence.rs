@@ -69,8 +69,8 @@ impl Narrate for SideBySide {
         say!(
             lang,
             "Four model borrowers built from company filings and our assumptions; assumes {demand}, and that \
-             {order}. Unpaid amounts are before recoveries.",
-            "各社の開示と仮定で組んだ四つのモデル借り手。{demand}、{order}と仮定する。未払いは回収前。"
+             {order}. Unpaid amounts are before recoveries or restructuring.",
+            "各社の開示と仮定で組んだ四つのモデル上の借り手。{demand}、{order}と仮定する。未払いは回収・条件変更前。"
         )
     }
 }
@@ -116,7 +116,7 @@ fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
     };
     say!(
         lang,
-        "{demand}, {named}; {lenders} would be unpaid by {end}, before recoveries.{rest}",
+        "{demand}, {named}; {lenders} would be unpaid by {end}, before recoveries or restructuring.{rest}",
         "{demand}、{named}し、未払いは{end}年まで累計{lenders}になる計算だ（回収・条件変更前）。{rest}",
     )
 }
@@ -136,7 +136,7 @@ fn demand(case: &Case<SideBySide>, lang: Lang) -> String {
             "If demand took {slow} years rather than {planned} to reach full scale",
             "設備のフル稼働まで{planned}年でなく{slow}年かかる場合"
         ),
-        Scenario::Falsified => {
+        Scenario::Stalled => {
             let plateau = Unit::PERCENT.show(inputs.plateau, lang);
             say!(
                 lang,
@@ -155,7 +155,7 @@ fn demand_assumed(inputs: &Inputs, lang: Lang) -> String {
             let years = Unit::YEARS.show(inputs.slow, lang);
             say!(lang, "{years} until demand reaches full scale", "需要のフル稼働まで{years}")
         }
-        Scenario::Falsified => {
+        Scenario::Stalled => {
             let plateau = Unit::PERCENT.show(inputs.plateau, lang);
             say!(lang, "demand that stalls at {plateau}", "需要は{plateau}で頭打ち")
         }

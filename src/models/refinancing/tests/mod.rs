@@ -49,9 +49,9 @@ fn the_defaults_tell_the_story() {
     assert!(on_time.first_default.number().is_none());
     let slow = of(Scenario::Slow);
     assert!(slow.gap > 1e9 && slow.first_default.number().is_none(), "{slow:?}");
-    let falsified = of(Scenario::Falsified);
-    assert!(falsified.first_default.number().is_some_and(|year| year <= 10.0), "{falsified:?}");
-    assert!(falsified.arrears > 0.0);
+    let stalled = of(Scenario::Stalled);
+    assert!(stalled.first_default.number().is_some_and(|year| year <= 10.0), "{stalled:?}");
+    assert!(stalled.arrears > 0.0);
     // The time that was bought is less than the article's delay of ten years: hence the gap when slow.
     assert!(
         slow.longest_delay.number().is_some_and(|years| years > 0.0 && years < 10.0),

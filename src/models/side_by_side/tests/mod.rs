@@ -28,12 +28,12 @@ fn the_defaults_tell_the_story() {
     let slow = SideBySide::evaluate(&Inputs::default());
     assert_eq!(slow.neo_fails, Answer::Number(2031.0));
     assert!(slow.hyp_fails.number().is_none() && slow.spv_fails.number().is_none());
-    let falsified = SideBySide::evaluate(&Inputs { scenario: Scenario::Falsified, ..Inputs::default() });
+    let stalled = SideBySide::evaluate(&Inputs { scenario: Scenario::Stalled, ..Inputs::default() });
     assert!(
-        falsified.ora_fails.number().expect("Oracle fails")
-            > falsified.neo_fails.number().expect("the neocloud fails")
+        stalled.ora_fails.number().expect("Oracle fails")
+            > stalled.neo_fails.number().expect("the neocloud fails")
     );
-    assert!(falsified.spv_guarantor > 0.0 && falsified.spv_fails.number().is_none());
+    assert!(stalled.spv_guarantor > 0.0 && stalled.spv_fails.number().is_none());
 }
 
 #[test]
