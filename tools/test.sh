@@ -37,6 +37,10 @@ table() {
             const here = times.filter(([name]) => process.env.ENGINES.split(" ").includes(name.split(" ")[1]));
             for (const [name, seconds] of here.sort((a, b) => b[1] - a[1]).slice(0, 5)) console.error(String(seconds).padStart(9), "", name.replace(" ", " in "));'
     fi
+    if [ -s dist/.browser-failures ]; then
+        step "what failed in the browsers, once more"
+        grep -v '^ *at ' dist/.browser-failures | cut -c1-1500 >&2
+    fi
 }
 
 # The same cases every time: a change that breaks nothing breaks no test. New ones are looked for by 'make fuzz', and by
@@ -48,6 +52,7 @@ export ENGINES
 
 # The site takes longest, and much of that on one processor: it is built beside the first tests, and the package after it.
 mkdir -p dist
+rm -f dist/.browser-failures
 built=dist/.built.log
 set -m # in a group of its own, to be ended as a whole
 ("$ROOT/tools/dist.sh" && "$ROOT/tools/npm.sh") >"$built" 2>&1 &

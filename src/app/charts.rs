@@ -24,15 +24,12 @@ pub fn find(page: Page, prerendered: &[ChartSpec]) -> Rc<Plots> {
     if let Some(root) = document().document_element() {
         for (chart, spec) in prerendered.iter().enumerate() {
             let found = dom::all(&root, &format!("figure[data-chart={}] .plot", spec.id));
-            let find = |element| {
-                PagePlot::find(element, ChartSource::Report(chart), found.len(), Some(spec), page.lang)
-            };
+            let find = |element| PagePlot::find(element, ChartSource::Report(chart), found.len(), Some(spec));
             plots.extend(found.iter().filter_map(find));
         }
         for (index, key) in KEYS.iter().enumerate() {
             let found = dom::all(&root, &format!("[data-question={key}] .plot"));
-            let find =
-                |element| PagePlot::find(element, ChartSource::Question(index), found.len(), None, page.lang);
+            let find = |element| PagePlot::find(element, ChartSource::Question(index), found.len(), None);
             plots.extend(found.iter().filter_map(find));
         }
     }

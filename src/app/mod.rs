@@ -21,9 +21,9 @@ mod redraw;
 mod scenarios;
 mod share;
 mod slices;
-mod steps;
 mod tables;
 mod theme;
+mod trail;
 mod wake;
 
 use leptos::prelude::*;

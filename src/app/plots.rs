@@ -1,6 +1,6 @@
 //! Drawings on a page: drawn anew when their charts change, and read off by pointer, touch and keys.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 
 use leptos::ev;
@@ -33,6 +33,16 @@ pub enum ChartSource {
     Question(usize),
 }
 
+/// What is on show in a place for a drawing.
+enum OnShow {
+    /// Nobody here knows.
+    Unknown,
+    /// What was prerendered, of this chart: drawn here once somebody needs to know how.
+    Prerendered(ChartSpec),
+    /// What was drawn here.
+    Drawn(Drawing),
+}
+
 /// One drawing on the page.
 pub struct PagePlot {
     pub source: ChartSource,
@@ -43,8 +53,7 @@ pub struct PagePlot {
     mark: Element,
     scrub: Element,
     readout: LiveText,
-    /// What is on show. `None` for what was prerendered and not drawn here.
-    drawing: RefCell<Option<Drawing>>,
+    on_show: RefCell<OnShow>,
     /// Where values are being read.
     stop: Cell<Option<usize>>,
     /// The mark at the stop.
@@ -58,7 +67,6 @@ impl PagePlot {
         source: ChartSource,
         siblings: usize,
         spec: Option<&ChartSpec>,
-        lang: Lang,
     ) -> Option<PagePlot> {
         let size = Size::named(&element.get_attribute("data-size")?)?;
         Some(PagePlot {
@@ -69,7 +77,7 @@ impl PagePlot {
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
             readout: LiveText::new(dom::first(element, ".readout")?),
-            drawing: RefCell::new(spec.map(|spec| draw(spec, size, Palette::Css, lang))),
+            on_show: RefCell::new(spec.cloned().map_or(OnShow::Unknown, OnShow::Prerendered)),
             stop: Cell::default(),
             marked: RefCell::default(),
         })
@@ -81,8 +89,21 @@ impl PagePlot {
     }
 
     pub fn draw(&self, spec: &ChartSpec, lang: Lang) {
+        // A page that is opened need not draw again what it came with.
+        let is_there = matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before == spec);
+        if !is_there {
+            self.draw_anew(spec, lang);
+        }
+        self.show(spec, lang);
+    }
+
+    fn draw_anew(&self, spec: &ChartSpec, lang: Lang) {
         let drawing = draw(spec, self.size, Palette::Css, lang);
-        let last = self.drawing.borrow_mut().take();
+        let last = match self.on_show.replace(OnShow::Unknown) {
+            OnShow::Unknown => None,
+            OnShow::Prerendered(before) => Some(draw(&before, self.size, Palette::Css, lang)),
+            OnShow::Drawn(last) => Some(last),
+        };
         redraw(&self.picture, last.as_ref().map(|last| &last.picture), &drawing.picture);
         let sizes = |drawing: &Drawing| (drawing.width, drawing.height, drawing.stops.len());
         if last.as_ref().map(sizes) != Some(sizes(&drawing)) {
@@ -90,8 +111,23 @@ impl PagePlot {
             let most = drawing.stops.len().saturating_sub(1);
             dom::set(&self.scrub, "aria-valuemax", &most.to_string());
         }
-        self.drawing.replace(Some(drawing));
-        self.show(spec, lang);
+        self.on_show.replace(OnShow::Drawn(drawing));
+    }
+
+    /// How what is on show was drawn.
+    fn drawing(&self, lang: Lang) -> Option<Ref<'_, Drawing>> {
+        let drawn = match &*self.on_show.borrow() {
+            OnShow::Prerendered(spec) => Some(draw(spec, self.size, Palette::Css, lang)),
+            _ => None,
+        };
+        if let Some(drawn) = drawn {
+            self.on_show.replace(OnShow::Drawn(drawn));
+        }
+        Ref::filter_map(self.on_show.borrow(), |on_show| match on_show {
+            OnShow::Drawn(drawing) => Some(drawing),
+            _ => None,
+        })
+        .ok()
     }
 
     /// Shows the reading; screen readers are told where there can be one.
@@ -102,7 +138,7 @@ impl PagePlot {
             dom::set(&self.scrub, "aria-valuetext", text.as_deref().unwrap_or(say::READ.get(lang)));
             dom::set(&self.scrub, "aria-valuenow", &stop.unwrap_or(0).to_string());
         }
-        let mark = self.mark(spec).unwrap_or_default();
+        let mark = self.mark(spec, lang).unwrap_or_default();
         if *self.marked.borrow() != mark {
             dom::set_markup(&self.mark, &mark);
             self.marked.replace(mark);
@@ -110,10 +146,10 @@ impl PagePlot {
     }
 
     /// The mark at the stop: a line through curves, a ring elsewhere.
-    fn mark(&self, spec: &ChartSpec) -> Option<String> {
-        let drawing = self.drawing.borrow();
-        let drawing = drawing.as_ref()?;
-        let (x, y) = *drawing.stops.get(self.stop.get()?)?;
+    fn mark(&self, spec: &ChartSpec, lang: Lang) -> Option<String> {
+        let stop = self.stop.get()?;
+        let drawing = self.drawing(lang)?;
+        let (x, y) = *drawing.stops.get(stop)?;
         Some(match spec.plot {
             PlotSpec::Xy(_) => {
                 let (top, bottom) = (drawing.plot.top, drawing.plot.bottom);
@@ -124,13 +160,12 @@ impl PagePlot {
     }
 
     /// The stop nearest to a place on the screen.
-    fn at(&self, spec: &ChartSpec, x: f64, y: f64) -> Option<usize> {
+    fn at(&self, spec: &ChartSpec, x: f64, y: f64, lang: Lang) -> Option<usize> {
         let rect = self.scrub.get_bounding_client_rect();
-        let drawing = self.drawing.borrow();
-        let drawing = drawing.as_ref()?;
+        let drawing = self.drawing(lang)?;
         let x = (x - rect.left()) / rect.width() * f64::from(drawing.width);
         let y = (y - rect.top()) / rect.height() * f64::from(drawing.height);
-        nearest(spec, drawing, x, y)
+        nearest(spec, &drawing, x, y)
     }
 }
 
@@ -187,7 +222,7 @@ impl Plots {
             let Some(scrub) = dom::closest(event.target(), ".scrub") else { return };
             let Some(plot) = plots.of(&scrub) else { return };
             let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-            let stop = plots.with(plot, |spec| plot.at(spec, x, y)).flatten();
+            let stop = plots.with(plot, |spec| plot.at(spec, x, y, plots.lang)).flatten();
             plots.read(plot, stop);
         });
         let down = Rc::clone(&point);

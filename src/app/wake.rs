@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::{
-    Page, answers, charts, dom, explore, files, host, inputs, lists, scenarios, share, steps, tables, theme,
+    Page, answers, charts, dom, explore, files, host, inputs, lists, scenarios, share, tables, theme,
 };
 use crate::core::notice::Notice;
 use crate::core::query;
@@ -96,8 +96,8 @@ pub fn wake(known: &'static Known) {
         let ready = host::follow(page, &address);
         host::listen(page, &address, ready);
     }
-    let to_steps = Rc::clone(&address);
-    steps::listen(&address);
+    let trail = Rc::clone(address.trail());
+    address.trail().listen();
     window_event_listener(ev::popstate, move |_| {
         page.state.set(address::open(known, address.site()));
         address.travelled(page);
@@ -108,6 +108,6 @@ pub fn wake(known: &'static Known) {
     for element in dom::all(&html, "[disabled]") {
         dom::unset(&element, "disabled");
     }
-    to_steps.show_steps();
+    trail.show_steps();
     dom::set(&html, "data-ready", "");
 }

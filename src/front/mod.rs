@@ -19,4 +19,4 @@ pub use section::{Facts, Section, Told, Words};
 pub use sections::SECTIONS;
 pub use setting::Setting;
 pub use state::{Given, LEVER, State, find, is_led};
-pub use story::{Reply, Story};
+pub use story::{Reply, Story, answer, told, verdict};

@@ -67,6 +67,13 @@ pub struct Told {
     pub chart: ChartSpec,
 }
 
+impl Told {
+    /// What it adds to the verdict.
+    pub fn clause(&self) -> Option<&str> {
+        self.words.clause.as_deref()
+    }
+}
+
 /// A section, whatever its model.
 pub trait Section: Sync {
     /// What never changes about it.

@@ -5,15 +5,12 @@ use super::section::Told;
 use super::sections::SECTIONS;
 use super::setting::Setting;
 use super::state::State;
-use crate::core::field::InputSet;
 use crate::core::format::calendar_year;
-use crate::core::model::Calculator;
 use crate::core::text::Lang;
 use crate::models::prelude::usd;
-use crate::models::side_by_side::{Inputs, SideBySide, YEARS};
 use crate::say;
 
-/// What the page says and shows.
+/// What the page says and shows, all of it. In a browser each part is told by itself, when it is looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The answer beside the lever.
@@ -47,25 +44,25 @@ impl Reply {
 impl Story {
     /// Tells the page in this state.
     pub fn tell(state: &State, lang: Lang) -> Story {
-        let setting = setting(state);
-        let told = SECTIONS.iter().enumerate();
+        let setting = Setting::of(state);
         let sections: Vec<Told> =
-            told.map(|(index, section)| section.tell(&state.values(index), &setting, lang)).collect();
-        let verdict = verdict(state, &setting, &sections, lang);
-        Story { answer: answer(state, &setting, lang), sections, verdict }
+            (0..SECTIONS.len()).map(|section| told(section, state, &setting, lang)).collect();
+        let clauses: Vec<&str> = sections.iter().filter_map(Told::clause).collect();
+        Story {
+            answer: answer(state, &setting, lang),
+            verdict: verdict(state, &setting, &clauses, lang),
+            sections,
+        }
     }
 }
 
-/// Works the four model borrowers through.
-fn setting(state: &State) -> Setting {
-    let (place, _) = borrowers();
-    let inputs = Inputs::read(&state.values(place)).unwrap_or_default();
-    let paths = SideBySide::work(&inputs);
-    let unpaid = SideBySide::outputs(&inputs, &paths).lenders;
-    Setting { pays: state.pays, short: paths.failures(), unpaid, end: paths.calendar(YEARS - 1) }
+/// A section, by its place in [`SECTIONS`], told.
+pub fn told(section: usize, state: &State, setting: &Setting, lang: Lang) -> Told {
+    SECTIONS[section].tell(&state.values(section), setting, lang)
 }
 
-fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
+/// The answer beside the lever.
+pub fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
     let condition = setting.pays.condition(lang) + &moved(state, Some(borrowers().0), lang);
     let before = say!(lang, "{condition}, ", "{condition}、");
     let end = calendar_year(setting.end);
@@ -115,10 +112,9 @@ fn moved(state: &State, of: Option<usize>, lang: Lang) -> String {
     say!(lang, " ({moved})", "（{moved}）")
 }
 
-/// What each section adds, in one sentence.
-fn verdict(state: &State, setting: &Setting, sections: &[Told], lang: Lang) -> String {
+/// What each section adds (its clause), in one sentence.
+pub fn verdict(state: &State, setting: &Setting, clauses: &[&str], lang: Lang) -> String {
     let condition = setting.pays.condition(lang) + &moved(state, None, lang);
-    let clauses: Vec<&str> = sections.iter().filter_map(|told| told.words.clause.as_deref()).collect();
     let joined = match (lang, clauses.split_last()) {
         (Lang::En, Some((last, before))) if !before.is_empty() => {
             format!("{}, and {last}", before.join(", "))

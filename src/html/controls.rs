@@ -32,19 +32,27 @@ pub fn presets(model: &dyn Model, lang: Lang) -> String {
     out
 }
 
+/// The buttons that undo and redo.
+pub fn steps(lang: Lang) -> String {
+    let button = |id: &str, name: &str, sign: char| {
+        format!(
+            "<button type=\"button\" id=\"{id}\" aria-label=\"{name}\" title=\"{name}\" \
+             disabled>{sign}</button>"
+        )
+    };
+    button("undo", words::UNDO.get(lang), '↶') + &button("redo", words::REDO.get(lang), '↷')
+}
+
 /// The form: a slider and a field for each input. The levers come first; all others are folded, in groups.
 pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
     let mut out = format!(
         "<form class=\"inputs\" id=\"inputs\" aria-labelledby=\"inputs-title\"><div class=\"head\">\
          <h2 id=\"inputs-title\">{}</h2>\
-         <span class=\"steps\"><button type=\"button\" id=\"undo\" aria-label=\"{undo}\" title=\"{undo}\" \
-         disabled>↶</button><button type=\"button\" id=\"redo\" aria-label=\"{redo}\" title=\"{redo}\" \
-         disabled>↷</button><button type=\"button\" id=\"reset-all\" data-reset=\"\" \
+         <span class=\"steps\">{}<button type=\"button\" id=\"reset-all\" data-reset=\"\" \
          hidden>{}</button></span></div>",
         words::LEVERS.get(lang),
+        steps(lang),
         words::RESET_ALL.get(lang),
-        undo = words::UNDO.get(lang),
-        redo = words::REDO.get(lang),
     );
     let levers = model.about().levers;
     let _ = write!(

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::controls::steps;
 use super::figure::plot;
 use super::footer::footer;
 use super::header::Header;
@@ -73,13 +74,14 @@ fn lever(state: &State, story: &Story, lang: Lang) -> String {
          aria-valuetext=\"{words}\" aria-describedby=\"pays-help\" disabled>\
          <ul class=\"stops\">{stops}</ul><p class=\"help\" id=\"pays-help\">{help}</p></div>\
          <div class=\"finding\"><p id=\"finding\"{}><span>{}</span><strong>{}</strong><span>{}</span></p>\
-         <p class=\"help\">{}</p></div>\
+         <div class=\"under\"><p class=\"help\">{}</p><span class=\"steps\">{steps}</span></div></div>\
          <p class=\"hidden\" aria-live=\"polite\" id=\"live\"></p></section>",
         if answer.is_loss { " data-loss" } else { "" },
         escape(&answer.before),
         escape(&answer.key),
         escape(&answer.after),
         words::BEFORE_RECOVERIES.get(lang),
+        steps = steps(lang),
         label = words::HOW_LONG.get(lang),
         help = words::HOW_LONG_HELP.get(lang),
     )

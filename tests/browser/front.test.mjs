@@ -91,6 +91,38 @@ suite("front", {}, (reader, engine) => {
     await reader.unharmed();
   });
 
+  test("each gesture can be undone and redone, by buttons, keys and the browser's own way back", async () => {
+    await reader.open("en/");
+    const says = (words) => reader.until(`it says ${words}`, (words) => document.getElementById("pays-words").textContent === words, words);
+    const isOpen = (undo, redo) =>
+      reader.until(`undo ${undo}, redo ${redo}`, (wanted) => ["undo", "redo"].every((id, index) => document.getElementById(id).disabled !== wanted[index]), [undo, redo]);
+    await isOpen(false, false);
+    const before = await told(reader);
+    await reader.click('[data-stop="0"]');
+    await says("on time: 5 years");
+    await reader.click('[data-take="hurdle.k"]');
+    await reader.until("its slider is there", () => document.activeElement?.id === "range-hurdle.k");
+    await (await reader.find('[id="range-hurdle.k"]')).sendKeys(Key.END);
+    await reader.until("the number follows", () => document.querySelector('[data-take="hurdle.k"]').textContent === "$20tn");
+    await reader.addressWith("hurdle.k", "2e13");
+    await reader.click("#undo");
+    await reader.until("the number is back", () => document.querySelector('[data-take="hurdle.k"]').textContent === "$3tn");
+    await says("on time: 5 years");
+    await isOpen(true, true);
+    await reader.run(() => document.activeElement.blur());
+    await reader.driver.actions().keyDown(Key.CONTROL).sendKeys("z").keyUp(Key.CONTROL).perform();
+    await says("15 years");
+    await isOpen(false, true);
+    await atRest(reader);
+    assert.deepEqual((await told(reader)).titles.slice(1), before.titles.slice(1));
+    assert.equal(new URL(await reader.address()).search, "");
+    await reader.click("#redo");
+    await says("on time: 5 years");
+    await reader.go("back");
+    await says("15 years");
+    await reader.unharmed();
+  });
+
   test("a number in the text opens its slider, moves what follows from it, is listed and taken back", async () => {
     await reader.open("en/?v=1&pays=15");
     const before = await told(reader);

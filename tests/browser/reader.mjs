@@ -30,6 +30,25 @@ async function atMost(limit, promise) {
   }
 }
 
+/** In the page: what someone who looks into a failure wants to know first. */
+async function whatIsShown() {
+  const root = document.documentElement;
+  let registrations = [];
+  try {
+    registrations = await navigator.serviceWorker.getRegistrations();
+  } catch {
+    // A sandbox has none.
+  }
+  return {
+    address: location.href,
+    state: document.readyState,
+    root: root && [...root.attributes].map(({ name, value }) => `${name}=${value}`).join(" "),
+    text: document.body?.textContent.trim().replace(/\s+/g, " ").slice(0, 120),
+    loaded: performance.getEntriesByType("resource").map(({ name, responseStatus, responseEnd }) => `${name.slice(-50)} ${responseStatus} ${Math.round(responseEnd)}`),
+    workers: registrations.map(({ installing, waiting, active }) => [installing, waiting, active].map((worker) => worker?.state ?? "-").join(" ")),
+  };
+}
+
 /** Somebody at a browser. */
 export class Reader {
   constructor(engine, site, driver) {
@@ -74,7 +93,8 @@ export class Reader {
       return await this.driver.wait(once, PATIENCE, undefined, STEP);
     } catch (error) {
       const said = await this.consoleErrors().catch(() => []);
-      throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})\n${said.join("\n")}`);
+      const shown = await atMost(AGAIN, this.run(whatIsShown)).catch(({ message }) => message);
+      throw new Error(`waited in vain until ${what}; last: ${JSON.stringify(last)} (${error.message})\n${[...said, JSON.stringify(shown)].join("\n")}`);
     }
   }
 

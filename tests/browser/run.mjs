@@ -56,6 +56,9 @@ const jobs = ENGINES.flatMap((engine) => {
   }, []);
 }).sort((a, b) => b.seconds - a.seconds);
 
+/** What failed, to be read again at the end of a long output. */
+const FAILURES = join(here, "../../dist/.browser-failures");
+const failures = [];
 const totals = new Map([...new Set(jobs.map(({ engine }) => engine))].map((name) => [name, { passed: 0, failed: 0, seconds: 0 }]));
 const running = new Set();
 // However this ends (engines/processes.mjs ends it on a signal), they end too, and with them their browsers.
@@ -94,7 +97,11 @@ function run({ names, engine }, env) {
       for (const [name, seconds] of files) {
         if (failed === 0) measured[`${name} ${engine}`] = Math.max(1, Math.round(seconds));
       }
-      if (failed > 0) console.log(said);
+      if (failed > 0) {
+        console.log(said);
+        // node's summary of the failures alone.
+        failures.push(`in ${engine}: ${said.slice(Math.max(0, said.lastIndexOf("failing tests:")))}`);
+      }
       console.log(`${failed > 0 ? "✖" : "✔"} ${names.join(", ")} in ${engine}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}, ${seconds.toFixed(0)} s`);
       done();
     });
@@ -110,6 +117,7 @@ await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 await published?.close();
 mkdirSync(dirname(MEASURED), { recursive: true });
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
+writeFileSync(FAILURES, failures.join("\n"));
 for (const [name, { passed, failed, seconds }] of totals) console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
 console.log(`in all ${((performance.now() - started) / 60_000).toFixed(1)} min`);
 if (totals.size === 0 || [...totals.values()].some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;

@@ -1,12 +1,12 @@
 //! The front page's address and its links.
 
-use std::time::Duration;
+use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::{Front, address, dom, effect};
+use crate::app::trail::Trail;
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::explore::Questions;
@@ -15,9 +15,6 @@ use crate::models::bundles::Known;
 use crate::models::find_in;
 use crate::page::address::{FRONT, Site, front_link, link};
 use crate::share::{Controls, Embed, Places, Snippet, Subject, height};
-
-/// The address is written this long after the last change.
-const PAUSE: Duration = Duration::from_millis(400);
 
 /// Sends the reader on if the address means another page than the one that was loaded: the bare address once
 /// was that of the first calculator, and had its inputs.
@@ -69,23 +66,59 @@ fn here(site: &Site, state: &State, lang: Lang) -> String {
     }
 }
 
-/// Keeps the address and the links in step.
+/// What the reader of the front page does, in the address bar.
+pub struct Address {
+    site: Site,
+    trail: Rc<Trail>,
+}
+
+impl Address {
+    pub fn new(front: Front, site: Site) -> Address {
+        let trail = Rc::new(Trail::new(front.state.with_untracked(|state| here(&site, state, front.lang))));
+        Address { site, trail }
+    }
+
+    fn here(&self, front: Front) -> String {
+        front.state.with_untracked(|state| here(&self.site, state, front.lang))
+    }
+
+    /// The lever was moved.
+    pub fn led(&self, front: Front) {
+        self.trail.edited(usize::MAX, self.here(front));
+    }
+
+    /// The input of a section was moved.
+    pub fn edited(&self, front: Front, section: usize, input: usize) {
+        // Each of all inputs is a number of its own.
+        let before: usize = SECTIONS[..section].iter().map(|section| section.model().inputs().len()).sum();
+        self.trail.edited(before + input, self.here(front));
+    }
+
+    /// A button set it.
+    pub fn jumped(&self, front: Front) {
+        self.trail.jumped(self.here(front));
+    }
+
+    /// Listens for undo and redo, and for the browser's own way back.
+    pub fn listen(self: &Rc<Self>, front: Front) {
+        self.trail.listen();
+        let address = Rc::clone(self);
+        window_event_listener(leptos::ev::popstate, move |_| {
+            let query = window().location().search().unwrap_or_default();
+            front.state.set(State::read(&query).0);
+            address.trail.travelled(address.here(front));
+        });
+    }
+
+    /// Shows whether there is anything to undo and to redo.
+    pub fn show_steps(&self) {
+        self.trail.show_steps();
+    }
+}
+
+/// Keeps the links in step.
 pub fn follow(front: Front, site: Site) {
     let lang = front.lang;
-    let to = site.clone();
-    let mut write = debounce(PAUSE, move |()| {
-        let address = front.state.with_untracked(|state| here(&to, state, lang));
-        if let Ok(history) = window().history() {
-            // Refused only where there are too many; the next change writes it again.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
-    });
-    Effect::new(move |first: Option<()>| {
-        front.state.track();
-        if first.is_some() {
-            write(());
-        }
-    });
     let root = document().document_element();
     let found = |selector: &str| root.as_ref().map(|root| dom::all(root, selector)).unwrap_or_default();
     let (opens, languages) = (found("a[data-open]"), found("a[data-lang]"));
@@ -135,12 +168,12 @@ pub fn embed(front: Front) -> Option<String> {
     let places = Places::new(&address::site_root()?);
     let (section, model) = borrowers();
     let values = front.state.with_untracked(|state| state.values(section));
-    front.story.with_untracked(|story| {
+    front.section(section).with_untracked(|told| {
         let subject = Subject {
             model,
             values: &values,
             questions: &Questions::of(model),
-            chart: &story.sections.get(section)?.chart,
+            chart: &told.chart,
             lang: front.lang,
             places: Some(&places),
             as_of: "",

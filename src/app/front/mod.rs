@@ -7,16 +7,18 @@ mod moves;
 mod sections;
 mod turning;
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
 
 use super::dom::LiveText;
+use super::near::{A_LINE, near};
 use super::wake::watch_for_panics;
 use super::{address, dom, effect, lists, theme};
 use crate::core::notice::Notice;
 use crate::core::text::Lang;
-use crate::front::{State, Story};
+use crate::front::{Reply, SECTIONS, Setting, State, Told, answer, told, verdict};
 use crate::html;
 use crate::models::bundles::Known;
 use crate::page::address::Site;
@@ -28,10 +30,42 @@ const SETTLING: Duration = Duration::from_millis(500);
 #[derive(Clone, Copy)]
 struct Front {
     state: RwSignal<State>,
-    story: Memo<Story>,
+    /// The answer beside the lever.
+    answer: Memo<Reply>,
+    /// Each section told, and the verdict, worked out when somebody asks.
+    told: StoredValue<Vec<Memo<Told>>>,
+    verdict: Memo<String>,
     /// Counts how often the page has come to rest.
     settled: RwSignal<u32>,
     lang: Lang,
+}
+
+impl Front {
+    fn new(state: State, lang: Lang) -> Front {
+        let state = RwSignal::new(state);
+        let setting = Memo::new(move |_| state.with(Setting::of));
+        let reply =
+            Memo::new(move |_| state.with(|state| setting.with(|setting| answer(state, setting, lang))));
+        let tell = move |section| {
+            Memo::new(move |_| {
+                state.with(|state| setting.with(|setting| told(section, state, setting, lang)))
+            })
+        };
+        let sections: Vec<Memo<Told>> = (0..SECTIONS.len()).map(tell).collect();
+        let told = StoredValue::new(sections.clone());
+        let verdict = Memo::new(move |_| {
+            let clauses: Vec<Option<String>> =
+                sections.iter().map(|told| told.with(|told| told.clause().map(str::to_owned))).collect();
+            let clauses: Vec<&str> = clauses.iter().flatten().map(String::as_str).collect();
+            state.with(|state| setting.with(|setting| verdict(state, setting, &clauses, lang)))
+        });
+        Front { state, answer: reply, told, verdict, settled: RwSignal::new(0), lang }
+    }
+
+    /// A section told, by its place in [`SECTIONS`].
+    fn section(self, section: usize) -> Memo<Told> {
+        self.told.with_value(|told| told[section])
+    }
 }
 
 /// Whether the page that was loaded is the front page.
@@ -56,11 +90,11 @@ pub fn wake(known: &'static Known) {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    let state = RwSignal::new(state);
-    let story = Memo::new(move |_| state.with(|state| Story::tell(state, lang)));
-    let front = Front { state, story, settled: RwSignal::new(0), lang };
+    let front = Front::new(state, lang);
+    let address = Rc::new(link::Address::new(front, site.clone()));
     follow(front, site, notices);
-    moves::listen(front);
+    moves::listen(front, &address);
+    address.listen(front);
     guess::listen(front);
     turning::follow(front);
 
@@ -68,6 +102,7 @@ pub fn wake(known: &'static Known) {
     for element in dom::all(&html, "[disabled]") {
         dom::unset(&element, "disabled");
     }
+    address.show_steps();
     dom::set(&html, "data-ready", "");
 }
 
@@ -87,19 +122,14 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
     let finding: Vec<LiveText> = dom::by_id("finding")
         .map(|place| dom::all(&place, "span, strong").into_iter().map(LiveText::new).collect())
         .unwrap_or_default();
-    let (verdict, shown) =
-        (dom::by_id("verdict").map(LiveText::new), dom::by_id("pays-words").map(LiveText::new));
+    let shown = dom::by_id("pays-words").map(LiveText::new);
     effect(move || {
-        front.story.with(|story| {
-            let answer = &story.answer;
+        front.answer.with(|answer| {
             if let Some(place) = dom::by_id("finding") {
                 dom::toggle(&place, "data-loss", answer.is_loss);
             }
             for (place, words) in finding.iter().zip([&answer.before, &answer.key, &answer.after]) {
                 place.set(words);
-            }
-            if let Some(verdict) = &verdict {
-                verdict.set(&story.verdict);
             }
         });
         if let Some(shown) = &shown {
@@ -107,9 +137,20 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
         }
     });
 
+    if let Some(place) = dom::by_id("verdict") {
+        let (near, place) = (near(&place, A_LINE), LiveText::new(place));
+        effect(move || {
+            front.settled.track();
+            let show = |words: &String| {
+                place.set(words);
+            };
+            if near.get() { front.verdict.with(show) } else { front.verdict.with_untracked(show) }
+        });
+    }
+
     let mut rest = debounce(SETTLING, move |()| front.settled.update(|times| *times += 1));
     Effect::new(move |first: Option<()>| {
-        front.story.track();
+        front.state.track();
         // What was prerendered is what there is without a link.
         if first.is_some() || front.state.with_untracked(|state| *state != State::default()) {
             rest(());
@@ -121,7 +162,7 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
             return;
         }
         if let Some(live) = &live {
-            front.story.with_untracked(|story| live.set(&story.answer.text()));
+            front.answer.with_untracked(|answer| live.set(&answer.text()));
         }
         if let Some(given) = &given {
             given.set(&front.state.with_untracked(|state| html::given(state, lang)));

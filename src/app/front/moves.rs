@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::{Front, dom, effect, link};
+use super::link::{self, Address};
+use super::{Front, dom, effect};
 use crate::app::clipboard;
 use crate::core::slider::Slider;
 use crate::front::{Pays, borrowers, find};
@@ -26,7 +27,7 @@ struct Drag {
 }
 
 /// Listens for everything.
-pub fn listen(front: Front) {
+pub fn listen(front: Front, address: &Rc<Address>) {
     if let Some(lever) = dom::by_id("pays") {
         effect(move || {
             let pays = front.state.with(|state| state.pays);
@@ -35,12 +36,16 @@ pub fn listen(front: Front) {
             dom::set(&lever, "aria-valuetext", &words);
         });
     }
+    let to = Rc::clone(address);
     window_event_listener(ev::input, move |event| {
         let Some(range) = dom::closest(event.target(), "#pays, [data-give]") else { return };
         let Ok(position) = dom::value(&range).parse() else { return };
         match range.get_attribute("data-give") {
-            Some(key) => give(front, &key, position),
-            None => front.state.update(|state| state.pays = Pays::at(position)),
+            Some(key) => give(front, &to, &key, position),
+            None => {
+                front.state.update(|state| state.pays = Pays::at(position));
+                to.led(front);
+            }
         }
     });
     window_event_listener(ev::keydown, move |event| {
@@ -52,11 +57,13 @@ pub fn listen(front: Front) {
             dom::focus_field(&number);
         }
     });
-    let dragged = drag(front);
+    let dragged = drag(front, address);
+    let to = Rc::clone(address);
     window_event_listener(ev::click, move |event| {
         let Some(button) = dom::closest(event.target(), "button") else { return };
         if let Some(stop) = button.get_attribute("data-stop").and_then(|stop| stop.parse().ok()) {
             front.state.update(|state| state.pays = Pays::at(stop));
+            to.jumped(front);
         } else if button.has_attribute("data-take") {
             // A drag ends in a click.
             if !dragged.borrow_mut().take().is_some_and(|drag| drag.has_moved) {
@@ -71,10 +78,14 @@ pub fn listen(front: Front) {
                 input.map(|input| (input, model.inputs()[input].decode(&encoded)))
             {
                 front.state.update(|state| state.give(section, input, value));
+                to.jumped(front);
             }
         } else {
             match button.id().as_str() {
-                "given-reset" => front.state.update(|state| state.reset()),
+                "given-reset" => {
+                    front.state.update(|state| state.reset());
+                    to.jumped(front);
+                }
                 "copy-link" => copy(front, link::full(front), words::LINK_COPIED.get(front.lang)),
                 "copy-embed" => copy(front, link::embed(front), words::EMBED_COPIED.get(front.lang)),
                 _ => {}
@@ -84,10 +95,11 @@ pub fn listen(front: Front) {
 }
 
 /// Moves an input of a section to a position of its slider.
-fn give(front: Front, key: &str, position: u32) {
+fn give(front: Front, address: &Rc<Address>, key: &str, position: u32) {
     let Some((section, input, spec)) = find(key) else { return };
     if let Some(slider) = Slider::new(spec) {
         front.state.update(|state| state.give(section, input, slider.value(position)));
+        address.edited(front, section, input);
     }
 }
 
@@ -103,7 +115,7 @@ fn open(number: &Element) {
 }
 
 /// Lets numbers in the text be dragged sideways; what was dragged last is known until the click that ends it.
-fn drag(front: Front) -> Rc<RefCell<Option<Drag>>> {
+fn drag(front: Front, address: &Rc<Address>) -> Rc<RefCell<Option<Drag>>> {
     let drag: Rc<RefCell<Option<Drag>>> = Rc::default();
     let begun = Rc::clone(&drag);
     window_event_listener(ev::pointerdown, move |event| {
@@ -118,7 +130,7 @@ fn drag(front: Front) -> Rc<RefCell<Option<Drag>>> {
         let position = slider.position(&values[input]);
         begun.replace(Some(Drag { key, from: f64::from(event.client_x()), position, has_moved: false }));
     });
-    let moving = Rc::clone(&drag);
+    let (moving, to) = (Rc::clone(&drag), Rc::clone(address));
     window_event_listener(ev::pointermove, move |event| {
         if event.buttons() == 0 {
             return;
@@ -132,7 +144,7 @@ fn drag(front: Front) -> Rc<RefCell<Option<Drag>>> {
             drag.has_moved.then(|| (drag.key.clone(), position))
         };
         if let Some((key, position)) = target {
-            give(front, &key, position);
+            give(front, &to, &key, position);
         }
     });
     let ended = Rc::clone(&drag);

@@ -11,7 +11,7 @@ use crate::app::near::{A_LINE, A_WINDOW, near};
 use crate::app::plots::{ChartSource, PagePlot, Plots};
 use crate::core::slider::Slider;
 use crate::core::spec::InputSpec;
-use crate::front::{SECTIONS, State, Story, Told};
+use crate::front::{SECTIONS, Setting, State, Told, told};
 
 /// A number in the text, and the slider that moves it.
 struct Taken {
@@ -87,27 +87,23 @@ impl SectionElements {
     }
 }
 
-/// Keeps every section in step with the story.
+/// Keeps every section in step with the state.
 pub fn follow(front: Front) {
-    let prerendered = Story::tell(&State::default(), front.lang);
+    let opened = State::default();
+    let setting = Setting::of(&opened);
     let mut sections = Vec::new();
     let mut drawings = Vec::new();
-    for (index, (section, told)) in SECTIONS.iter().zip(&prerendered.sections).enumerate() {
+    for (index, section) in SECTIONS.iter().enumerate() {
         let Some(section) = dom::by_id(section.facts().id) else { continue };
+        let prerendered = told(index, &opened, &setting, front.lang).chart;
         let found = dom::all(&section, ".plot");
-        let find = |plot| {
-            PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(&told.chart), front.lang)
-        };
+        let find = |plot| PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(&prerendered));
         drawings.extend(found.iter().filter_map(find));
         sections.push((index, section));
     }
     let plots = Rc::new(Plots::new(drawings, front.lang, move |source, then| {
         let ChartSource::Report(index) = source else { return };
-        front.story.with_untracked(|story| {
-            if let Some(told) = story.sections.get(index) {
-                then(&told.chart);
-            }
-        });
+        front.section(index).with_untracked(|told| then(&told.chart));
     }));
     plots.listen();
     for (index, section) in &sections {
@@ -118,11 +114,9 @@ pub fn follow(front: Front) {
             if !near.get() {
                 return;
             }
-            front.story.with(|story| {
-                if let Some(told) = story.sections.get(index) {
-                    let on_show = plots.on_show(ChartSource::Report(index), shown);
-                    on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
-                }
+            front.section(index).with(|told| {
+                let on_show = plots.on_show(ChartSource::Report(index), shown);
+                on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
             });
         });
     }
@@ -131,12 +125,8 @@ pub fn follow(front: Front) {
         let (shown, near) = (SectionElements::find(*index, section), near(section, A_LINE));
         effect(move || {
             front.settled.track();
-            let show = |story: &Story| {
-                if let Some(told) = story.sections.get(shown.section) {
-                    shown.show(told, front);
-                }
-            };
-            if near.get() { front.story.with(show) } else { front.story.with_untracked(show) }
+            let (told, show) = (front.section(shown.section), |told: &Told| shown.show(told, front));
+            if near.get() { told.with(show) } else { told.with_untracked(show) }
         });
     }
 }

@@ -1,0 +1,214 @@
+//! The browser's history as the trail of a reader's gestures: the address says what is shown, going back undoes.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use super::dom;
+use crate::page::history::{History, HistoryEntry};
+
+/// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no
+/// more often: browsers refuse more than about a hundred writes in half a minute.
+const PAUSE: Duration = Duration::from_millis(400);
+/// When what was refused is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// Writes what is shown into the address bar, an entry of the history for each gesture.
+pub struct Trail {
+    /// An embedded chart leaves its address as the page around wrote it, and makes no entries in its history.
+    is_embedded: bool,
+    history: RefCell<History>,
+    /// What the present entry says, or will say once `waiting` has run.
+    shown: RefCell<String>,
+    waiting: Cell<Option<TimeoutHandle>>,
+    /// How many of this page's own entries lie before the present one, as the entry itself says; and the last
+    /// that is known of.
+    step: Cell<u32>,
+    last_step: Cell<u32>,
+}
+
+/// A way along the trail.
+#[derive(Clone, Copy)]
+pub enum Step {
+    Undo,
+    Redo,
+}
+
+impl Step {
+    const ALL: [Step; 2] = [Step::Undo, Step::Redo];
+
+    /// The id of its button.
+    const fn id(self) -> &'static str {
+        match self {
+            Step::Undo => "undo",
+            Step::Redo => "redo",
+        }
+    }
+}
+
+impl Trail {
+    /// Begins with the address of what is shown now.
+    pub fn new(shown: String) -> Trail {
+        Trail {
+            is_embedded: dom::is_embedded(),
+            history: RefCell::default(),
+            shown: RefCell::new(shown),
+            waiting: Cell::new(None),
+            step: Cell::new(step_here()),
+            last_step: Cell::new(step_here()),
+        }
+    }
+
+    /// An input was changed by hand; or was it? A text that was refused changes nothing.
+    pub fn edited(self: &Rc<Self>, input: usize, address: String) {
+        if self.is_embedded || *self.shown.borrow() == address {
+            return;
+        }
+        match self.history.borrow_mut().edit(input, js_sys::Date::now()) {
+            HistoryEntry::Push => self.push(address),
+            HistoryEntry::Replace => {
+                self.shown.replace(address);
+                self.wait(PAUSE);
+            }
+        }
+    }
+
+    /// A preset or a reset changed several inputs at once: an entry of its own.
+    pub fn jumped(self: &Rc<Self>, address: String) {
+        self.history.borrow_mut().interrupt();
+        if *self.shown.borrow() != address {
+            self.push(address);
+        }
+    }
+
+    /// The reader went back or forward, to what is shown now.
+    pub fn travelled(&self, address: String) {
+        self.stop_waiting();
+        self.history.borrow_mut().interrupt();
+        self.shown.replace(address);
+        self.step.set(step_here());
+        self.last_step.set(self.last_step.get().max(self.step.get()));
+        self.show_steps();
+    }
+
+    /// Shows whether there is anything to undo and to redo.
+    pub fn show_steps(&self) {
+        for step in Step::ALL {
+            if let Some(button) = dom::by_id(step.id()) {
+                dom::toggle(&button, "disabled", !self.has(step));
+            }
+        }
+    }
+
+    fn has(&self, step: Step) -> bool {
+        match step {
+            Step::Undo => self.step.get() > 0,
+            Step::Redo => self.step.get() < self.last_step.get(),
+        }
+    }
+
+    /// Undoes or redoes one gesture of this page: says whether there was one.
+    fn go(&self, step: Step) -> bool {
+        let Ok(history) = window().history() else { return false };
+        self.has(step)
+            && match step {
+                Step::Undo => history.back(),
+                Step::Redo => history.forward(),
+            }
+            .is_ok()
+    }
+
+    /// A new entry; the last one first gets what it was still to say.
+    fn push(self: &Rc<Self>, address: String) {
+        if self.is_embedded {
+            return;
+        }
+        if self.stop_waiting() {
+            self.finish();
+        }
+        let is_written = write(&address, HistoryEntry::Push, self.step.get() + 1);
+        self.shown.replace(address);
+        if is_written {
+            self.step.set(self.step.get() + 1);
+            self.last_step.set(self.step.get());
+            self.show_steps();
+        } else {
+            self.wait(AGAIN);
+        }
+    }
+
+    /// Writes after a pause what is shown then.
+    fn wait(self: &Rc<Self>, pause: Duration) {
+        if self.waiting.get().is_none() {
+            let trail = Rc::clone(self);
+            self.waiting.set(set_timeout_with_handle(move || trail.finish(), pause).ok());
+        }
+    }
+
+    fn finish(self: &Rc<Self>) {
+        self.waiting.set(None);
+        if !write(&self.shown.borrow(), HistoryEntry::Replace, self.step.get()) {
+            self.wait(AGAIN);
+        }
+    }
+
+    /// Whether something was waiting.
+    fn stop_waiting(&self) -> bool {
+        let waiting = self.waiting.take();
+        if let Some(waiting) = waiting {
+            waiting.clear();
+        }
+        waiting.is_some()
+    }
+
+    /// Listens for the two buttons and for Ctrl-Z, Ctrl-Y and Ctrl-Shift-Z (on a Mac with ⌘). In a field the
+    /// browser undoes what was typed.
+    pub fn listen(self: &Rc<Self>) {
+        let to = Rc::clone(self);
+        window_event_listener(ev::click, move |event| {
+            let button = dom::closest(event.target(), "#undo, #redo").map(|button| button.id());
+            if let Some(step) = Step::ALL.into_iter().find(|step| button.as_deref() == Some(step.id())) {
+                to.go(step);
+            }
+        });
+        let to = Rc::clone(self);
+        window_event_listener(ev::keydown, move |event| {
+            if !(event.ctrl_key() || event.meta_key())
+                || event.alt_key()
+                || dom::closest(event.target(), "input[type=text], textarea, dialog").is_some()
+            {
+                return;
+            }
+            let step = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+                ("z", false) => Step::Undo,
+                ("z", true) | ("y", false) => Step::Redo,
+                _ => return,
+            };
+            if to.go(step) {
+                event.prevent_default();
+            }
+        });
+    }
+}
+
+/// Whether the browser took it: one that refuses (too many writes, a sandbox) costs the link, not the page.
+fn write(address: &str, entry: HistoryEntry, step: u32) -> bool {
+    let Ok(history) = window().history() else { return false };
+    let step = JsValue::from(step);
+    match entry {
+        HistoryEntry::Push => history.push_state_with_url(&step, "", Some(address)),
+        HistoryEntry::Replace => history.replace_state_with_url(&step, "", Some(address)),
+    }
+    .is_ok()
+}
+
+/// What the present entry of the history says of itself.
+fn step_here() -> u32 {
+    let state = window().history().and_then(|history| history.state()).ok();
+    state.and_then(|state| state.as_f64()).map_or(0, |step| step as u32)
+}
