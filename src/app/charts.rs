@@ -7,7 +7,7 @@ use web_sys::Element;
 
 use super::dom::LiveText;
 use super::near::{A_WINDOW, near};
-use super::plots::{ChartSource, PagePlot, Plots};
+use super::plots::{ChartSource, PagePlot, Plots, Prerendered};
 use super::{Page, dom, effect};
 use crate::core::chart::ChartSpec;
 use crate::core::model::Report;
@@ -19,12 +19,20 @@ fn words(found: Vec<(usize, Element)>) -> Vec<(usize, LiveText)> {
 }
 
 /// The drawings on the page, which are of `prerendered`.
-pub fn find(page: Page, prerendered: &[ChartSpec]) -> Rc<Plots> {
+pub fn find(page: Page, prerendered: Vec<ChartSpec>) -> Rc<Plots> {
     let mut plots = Vec::new();
     if let Some(root) = document().document_element() {
-        for (chart, spec) in prerendered.iter().enumerate() {
+        for (chart, spec) in prerendered.into_iter().enumerate() {
             let found = dom::all(&root, &format!("figure[data-chart={}] .plot", spec.id));
-            let find = |element| PagePlot::find(element, ChartSource::Report(chart), found.len(), Some(spec));
+            let prerendered: Prerendered = Rc::new(move || spec.clone());
+            let find = |element| {
+                PagePlot::find(
+                    element,
+                    ChartSource::Report(chart),
+                    found.len(),
+                    Some(Rc::clone(&prerendered)),
+                )
+            };
             plots.extend(found.iter().filter_map(find));
         }
         for (index, key) in KEYS.iter().enumerate() {

@@ -33,12 +33,15 @@ pub enum ChartSource {
     Question(usize),
 }
 
+/// Works out the chart that was prerendered.
+pub type Prerendered = Rc<dyn Fn() -> ChartSpec>;
+
 /// What is on show in a place for a drawing.
 enum OnShow {
     /// Nobody here knows.
     Unknown,
     /// What was prerendered, of this chart: drawn here once somebody needs to know how.
-    Prerendered(ChartSpec),
+    Prerendered(Prerendered),
     /// What was drawn here.
     Drawn(Drawing),
 }
@@ -61,12 +64,12 @@ pub struct PagePlot {
 }
 
 impl PagePlot {
-    /// `spec` is the chart that was prerendered, where it is known.
+    /// `prerendered` is what the page came with, where that is known.
     pub fn find(
         element: &Element,
         source: ChartSource,
         siblings: usize,
-        spec: Option<&ChartSpec>,
+        prerendered: Option<Prerendered>,
     ) -> Option<PagePlot> {
         let size = Size::named(&element.get_attribute("data-size")?)?;
         Some(PagePlot {
@@ -77,7 +80,7 @@ impl PagePlot {
             mark: dom::first(element, ".mark")?,
             scrub: dom::first(element, ".scrub")?,
             readout: LiveText::new(dom::first(element, ".readout")?),
-            on_show: RefCell::new(spec.cloned().map_or(OnShow::Unknown, OnShow::Prerendered)),
+            on_show: RefCell::new(prerendered.map_or(OnShow::Unknown, OnShow::Prerendered)),
             stop: Cell::default(),
             marked: RefCell::default(),
         })
@@ -90,7 +93,7 @@ impl PagePlot {
 
     pub fn draw(&self, spec: &ChartSpec, lang: Lang) {
         // A page that is opened need not draw again what it came with.
-        let is_there = matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before == spec);
+        let is_there = matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before() == *spec);
         if !is_there {
             self.draw_anew(spec, lang);
         }
@@ -101,7 +104,7 @@ impl PagePlot {
         let drawing = draw(spec, self.size, Palette::Css, lang);
         let last = match self.on_show.replace(OnShow::Unknown) {
             OnShow::Unknown => None,
-            OnShow::Prerendered(before) => Some(draw(&before, self.size, Palette::Css, lang)),
+            OnShow::Prerendered(before) => Some(draw(&before(), self.size, Palette::Css, lang)),
             OnShow::Drawn(last) => Some(last),
         };
         redraw(&self.picture, last.as_ref().map(|last| &last.picture), &drawing.picture);
@@ -117,7 +120,7 @@ impl PagePlot {
     /// How what is on show was drawn.
     fn drawing(&self, lang: Lang) -> Option<Ref<'_, Drawing>> {
         let drawn = match &*self.on_show.borrow() {
-            OnShow::Prerendered(spec) => Some(draw(spec, self.size, Palette::Css, lang)),
+            OnShow::Prerendered(spec) => Some(draw(&spec(), self.size, Palette::Css, lang)),
             _ => None,
         };
         if let Some(drawn) = drawn {

@@ -1,4 +1,5 @@
-//! The browser's history as the trail of a reader's gestures: the address says what is shown, going back undoes.
+//! The browser's history as the trail of a reader's gestures: the address says what is shown, and going back
+//! undoes.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -54,22 +55,30 @@ impl Step {
 impl Trail {
     /// Begins with the address of what is shown now.
     pub fn new(shown: String) -> Trail {
+        let is_embedded = dom::is_embedded();
+        let here = step_here();
+        if !is_embedded && here.is_none() {
+            // From now on an entry without a number is that of a link within the page.
+            mark(0);
+        }
+        let step = here.unwrap_or(0);
         Trail {
-            is_embedded: dom::is_embedded(),
+            is_embedded,
             history: RefCell::default(),
             shown: RefCell::new(shown),
             waiting: Cell::new(None),
-            step: Cell::new(step_here()),
-            last_step: Cell::new(step_here()),
+            step: Cell::new(step),
+            last_step: Cell::new(step),
         }
     }
 
-    /// An input was changed by hand; or was it? A text that was refused changes nothing.
+    /// An input may have been changed by hand; a text that was refused changes nothing.
     pub fn edited(self: &Rc<Self>, input: usize, address: String) {
         if self.is_embedded || *self.shown.borrow() == address {
             return;
         }
-        match self.history.borrow_mut().edit(input, js_sys::Date::now()) {
+        let entry = self.history.borrow_mut().edit(input, js_sys::Date::now());
+        match entry {
             HistoryEntry::Push => self.push(address),
             HistoryEntry::Replace => {
                 self.shown.replace(address);
@@ -78,7 +87,7 @@ impl Trail {
         }
     }
 
-    /// A preset or a reset changed several inputs at once: an entry of its own.
+    /// A button changed what is shown: an entry of its own.
     pub fn jumped(self: &Rc<Self>, address: String) {
         self.history.borrow_mut().interrupt();
         if *self.shown.borrow() != address {
@@ -86,12 +95,26 @@ impl Trail {
         }
     }
 
+    /// Whether the entry that is open now is that of a link within the page, which shows what was shown
+    /// before. From then on it is one of ours.
+    pub fn takes_in(&self) -> bool {
+        if self.is_embedded || step_here().is_some() {
+            return false;
+        }
+        mark(self.step.get());
+        // There is nothing ahead of a new entry.
+        self.last_step.set(self.step.get());
+        self.history.borrow_mut().interrupt();
+        self.show_steps();
+        true
+    }
+
     /// The reader went back or forward, to what is shown now.
     pub fn travelled(&self, address: String) {
         self.stop_waiting();
         self.history.borrow_mut().interrupt();
         self.shown.replace(address);
-        self.step.set(step_here());
+        self.step.set(step_here().unwrap_or(0));
         self.last_step.set(self.last_step.get().max(self.step.get()));
         self.show_steps();
     }
@@ -113,14 +136,23 @@ impl Trail {
     }
 
     /// Undoes or redoes one gesture of this page: says whether there was one.
-    fn go(&self, step: Step) -> bool {
+    fn go(self: &Rc<Self>, step: Step) -> bool {
         let Ok(history) = window().history() else { return false };
-        self.has(step)
-            && match step {
-                Step::Undo => history.back(),
-                Step::Redo => history.forward(),
-            }
-            .is_ok()
+        if !self.has(step) {
+            return false;
+        }
+        // The end of a gesture is to be there for whoever comes back.
+        if self.stop_waiting() {
+            self.finish();
+        }
+        let (went, now) = match step {
+            Step::Undo => (history.back(), self.step.get() - 1),
+            Step::Redo => (history.forward(), self.step.get() + 1),
+        };
+        // The browser goes later, and once for each time it is asked: never beyond this page's own entries.
+        self.step.set(now);
+        self.show_steps();
+        went.is_ok()
     }
 
     /// A new entry; the last one first gets what it was still to say.
@@ -207,8 +239,16 @@ fn write(address: &str, entry: HistoryEntry, step: u32) -> bool {
     .is_ok()
 }
 
+/// Gives the present entry its number, and leaves its address.
+fn mark(step: u32) {
+    if let Ok(history) = window().history() {
+        // Refused in a sandbox, where nobody can go back either.
+        let _ = history.replace_state(&JsValue::from(step), "");
+    }
+}
+
 /// What the present entry of the history says of itself.
-fn step_here() -> u32 {
-    let state = window().history().and_then(|history| history.state()).ok();
-    state.and_then(|state| state.as_f64()).map_or(0, |step| step as u32)
+fn step_here() -> Option<u32> {
+    let state = window().history().and_then(|history| history.state()).ok()?;
+    state.as_f64().map(|step| step as u32)
 }

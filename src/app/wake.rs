@@ -78,7 +78,7 @@ pub fn wake(known: &'static Known) {
     answers::follow(page);
     answers::settle(page);
     let prerendered = page.state.with_untracked(|state| state.model.report(&state.model.defaults(), lang));
-    let plots = charts::find(page, &prerendered.charts);
+    let plots = charts::find(page, prerendered.charts);
     charts::follow(page, &plots);
     charts::follow_questions(page, &plots);
     plots.listen();
@@ -99,6 +99,9 @@ pub fn wake(known: &'static Known) {
     let trail = Rc::clone(address.trail());
     address.trail().listen();
     window_event_listener(ev::popstate, move |_| {
+        if address.trail().takes_in() {
+            return;
+        }
         page.state.set(address::open(known, address.site()));
         address.travelled(page);
         page.settle();

@@ -120,7 +120,7 @@ impl Notice {
                 in_links(error).map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
             ),
             (Notice::Refused { error, given }, Lang::Ja) => format!(
-                "{}与えられたのは「{given}」でした{}。初期値を使います。",
+                "{}指定は「{given}」でした{}。初期値を使います。",
                 error.message(lang),
                 in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
             ),
@@ -129,10 +129,7 @@ impl Notice {
                 format!("「{key}」が二度あります。はじめの値を使います。")
             }
             (Notice::TooLong, Lang::En) => {
-                format!(
-                    "The link is longer than {} kB; what stands behind was ignored.",
-                    LONGEST_QUERY / 1_000
-                )
+                format!("The link is longer than {} kB; the rest was ignored.", LONGEST_QUERY / 1_000)
             }
             (Notice::TooLong, Lang::Ja) => {
                 format!("リンクが {} kB を超えています。それより後ろは無視しました。", LONGEST_QUERY / 1_000)

@@ -99,11 +99,7 @@ fn title(case: &Case<Hurdle>, lang: Lang) -> String {
         );
     }
     let times = figures(times, 2, lang);
-    say!(
-        lang,
-        "AI would need {times} times what two AI firms earn today",
-        "AIに必要な売上高は、AI企業2社の現在の{times}倍"
-    )
+    say!(lang, "AI would need {times} times today's revenue", "AIに必要な売上高は、現在の売上高の{times}倍")
 }
 
 /// When the path of the lever passes what is needed, and what that is worth to those who pay.
@@ -117,6 +113,12 @@ fn path(case: &Case<Hurdle>, pays: Pays, lang: Lang) -> String {
             lang,
             "{condition}, AI's revenue is above {required} already",
             "{condition}、売上高はすでに{required}を超えており"
+        ),
+        Some(year) if held_back(inputs, crossing) => say!(
+            lang,
+            "{condition}, AI's revenue, held back by the supply of power, would pass {required} \
+             during {year}",
+            "{condition}、電力の制約を受ける売上高が{required}を超えるのは{year}年中"
         ),
         Some(year) => say!(
             lang,
@@ -144,6 +146,12 @@ fn path(case: &Case<Hurdle>, pays: Pays, lang: Lang) -> String {
             "{passes}、投資家の{horizon}年間の利益は現在価値で{value}になる計算だ。"
         )
     }
+}
+
+/// Whether power, not demand, decides when revenue gets there.
+fn held_back(inputs: &Inputs, crossing: Option<f64>) -> bool {
+    let Some(years) = crossing.map(|year| year - f64::from(inputs.start_year)) else { return false };
+    inputs.demand(years) > inputs.revenue(years) * 1.001
 }
 
 fn assumes(inputs: &Inputs, pays: Pays, lang: Lang) -> String {

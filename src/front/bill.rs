@@ -41,7 +41,7 @@ impl Scene for Bill {
             Pays::After(_) => say!(
                 lang,
                 "{near} of {total} falls due before demand reaches full scale",
-                "債務{total}のうち{near}は、AIがフル稼働に達する前に期限が来る"
+                "債務{total}のうち{near}は、設備がフル稼働に達する前に期限が来る"
             ),
             Pays::Never => say!(
                 lang,
@@ -84,10 +84,12 @@ impl Scene for Bill {
                 say!(
                     lang,
                     "{near} of the {total} of debt listed would fall due by the end of {until}",
-                    "{until}年末までに期限が来る一覧の債務は{near}"
+                    "一覧の債務{total}のうち{until}年末までに期限が来るのは{near}"
                 )
             }
-            Pays::Never => say!(lang, "{total} of listed debt would fall due", "期限が来る債務は{total}"),
+            Pays::Never => {
+                say!(lang, "{total} of listed debt would fall due", "一覧の債務{total}の期限が来る")
+            }
         };
         Words { title, text: vec![text], assumes, rests_on: Some(rests_on), clause: Some(clause) }
     }

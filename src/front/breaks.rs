@@ -39,8 +39,8 @@ impl Scene for Breaks {
                 let (who, year) = (who.subject().get(lang), calendar_year(*year));
                 say!(
                     lang,
-                    "First to fall short would be {who}, in {year}",
-                    "最初に返済資金が不足するのは{who}、{year}年の計算"
+                    "The first to fall short would be {who}, in {year}",
+                    "最初に返済資金が不足するのは{who}で、{year}年になる計算"
                 )
             }
             None => say!(lang, "All four would keep paying", "四者とも払い続ける計算"),
@@ -80,7 +80,7 @@ impl Scene for Breaks {
                 say!(
                     lang,
                     "model borrowers would leave {unpaid} unpaid by {end}, before recoveries or \
-                     restructuring, and {who} would fall short first, in {year}",
+                     restructuring, with {who} falling short first, in {year}",
                     "モデル上の借り手の未払いは{end}年まで累計{unpaid}（回収・条件変更前、最初は{year}年の{who}）"
                 )
             }

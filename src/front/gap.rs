@@ -58,13 +58,13 @@ impl Scene for Gap {
         let (condition, tenor) = (setting.pays.condition(lang), inputs.tenor);
         let ending = Ending::of(outputs);
         let title = match &ending {
-            Ending::Gap(_) => say!(lang, "{gap} could not be refinanced", "{gap}は借り換えられない"),
+            Ending::Gap(_) => say!(lang, "{gap} could not be refinanced", "{gap}は借り換えられない計算"),
             Ending::Missed(year) => {
-                say!(lang, "A payment would be missed in year {year}", "{year}年目に支払いが滞る")
+                say!(lang, "A payment would be missed in year {year}", "{year}年目に支払いが滞る計算")
             }
-            Ending::Repaid => say!(lang, "The loan would be repaid", "借り換える債務は残らない"),
+            Ending::Repaid => say!(lang, "The loan would be repaid", "借り換える債務は残らない計算"),
             Ending::Refinanced => {
-                say!(lang, "The whole loan could be refinanced", "全額を借り換えられる")
+                say!(lang, "The whole loan could be refinanced", "全額を借り換えられる計算")
             }
         };
         let due = match &ending {

@@ -90,13 +90,13 @@ impl Pays {
                 say!(
                     lang,
                     "If demand reached full scale on time, in {PLANNED} years",
-                    "AIが計画どおり{PLANNED}年でフル稼働に達する場合"
+                    "設備が計画どおり{PLANNED}年でフル稼働に達する場合"
                 )
             }
             Pays::After(years) => say!(
                 lang,
                 "If demand took {years} years rather than {PLANNED} to reach full scale",
-                "AIのフル稼働に計画の{PLANNED}年でなく{years}年かかる場合"
+                "設備のフル稼働に計画の{PLANNED}年でなく{years}年かかる場合"
             ),
             Pays::Never => {
                 let plateau = Unit::PERCENT.show(PLATEAU, lang);
@@ -118,7 +118,7 @@ pub const STOPS: [(Pays, Text); 4] = [
     (Pays::Never, NEVER),
 ];
 
-const NEVER: Text = text("never", "現れない");
+const NEVER: Text = text("never", "頭打ち");
 
 #[cfg(test)]
 mod tests {

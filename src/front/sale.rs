@@ -42,8 +42,8 @@ impl Scene for Sale {
                     Liquidation::headline(case, lang),
                     say!(
                         lang,
-                        "Here {who} would fall short in {year}; a lender secured on its chips could then \
-                         seize them. The prices are today's.",
+                        "Here {who} would fall short in {year}; a lender with a loan secured on its chips \
+                         could then seize them. The prices are today's.",
                         "この設定では、{year}年に{who}の返済資金が不足し、チップを担保に取る貸し手は担保権を実行できる（価格は現在のもの）。"
                     ),
                 )

@@ -10,7 +10,8 @@ use crate::core::text::Lang;
 use crate::models::prelude::usd;
 use crate::say;
 
-/// What the page says and shows, all of it. In a browser each part is told by itself, when it is looked at.
+/// What the page says and shows, all of it. A browser tells the parts one by one: while
+/// something moves, those near the window.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The answer beside the lever.
@@ -117,7 +118,7 @@ pub fn verdict(state: &State, setting: &Setting, clauses: &[&str], lang: Lang) -
     let condition = setting.pays.condition(lang) + &moved(state, None, lang);
     let joined = match (lang, clauses.split_last()) {
         (Lang::En, Some((last, before))) if !before.is_empty() => {
-            format!("{}, and {last}", before.join(", "))
+            format!("{}; and {last}", before.join("; "))
         }
         (Lang::En, _) => clauses.concat(),
         (Lang::Ja, _) => clauses.join("、"),

@@ -40,7 +40,7 @@ const TERMS: &[Term] = &[
         "SPV",
         "SPV",
         "Special-purpose vehicle: a company set up to own and finance a single project.",
-        "特別目的事業体。一つの事業を保有し、その資金を調達するためだけに設ける会社。",
+        "特別目的事業体。一つの事業を保有し、その資金を調達するためだけに設ける法人。",
     ),
     term(
         "GPU",
@@ -293,7 +293,7 @@ mod tests {
         assert!(terms("<p>スプレッドは2ポイント</p>", Lang::Ja).contains("<dt>スプレッド</dt>"));
     }
 
-    /// A term is written as the pages write it, in at least one language.
+    /// A term is written as the pages write it.
     #[test]
     fn every_term_stands_on_a_page() {
         let site = Site::Folders { root: "../../".to_owned() };
@@ -307,8 +307,14 @@ mod tests {
         };
         let all = |lang| -> String { MODELS.iter().map(|model| besides(model, lang)).collect() };
         let (en, ja) = (all(Lang::En), all(Lang::Ja));
+        // Japanese says 0.1ポイント.
+        let english = ["basis point"];
         for Term { name, .. } in TERMS {
-            assert!(stands_in(name.en, &en) || stands_in(name.ja, &ja), "{}", name.en);
+            assert!(
+                stands_in(name.en, &en) && (english.contains(&name.en) || stands_in(name.ja, &ja)),
+                "{}",
+                name.en
+            );
         }
     }
 }

@@ -26,8 +26,8 @@ pub fn turns(tornado: &Tornado, led: &[&str], lang: Lang) -> String {
         let (label, value) = (escape(spec.label.get(lang)), escape(&spec.show(&trial.value, lang)));
         let leads_to = escape(&output.words(answer, lang));
         let words = match lang {
-            Lang::En => format!("{label}: {value} → {leads_to}"),
-            Lang::Ja => format!("{label}：{value} → {leads_to}"),
+            Lang::En => format!("{label} set to {value}: {leads_to}"),
+            Lang::Ja => format!("{label}を{value}にすると{leads_to}"),
         };
         let _ = write!(
             buttons,

@@ -7,7 +7,7 @@ import { LANGS, MODELS, SITE_DIR, assert, assertSame, model, suite } from "./sup
 
 const WORDS = {
   en: { nothing: "Every input is at its default.", reset: "Reset" },
-  ja: { nothing: "すべて初期値です。", reset: "戻す" },
+  ja: { nothing: "すべて初期値のままです。", reset: "戻す" },
 };
 
 /** The inputs of a query, sorted by their keys. */

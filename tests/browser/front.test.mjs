@@ -120,6 +120,13 @@ suite("front", {}, (reader, engine) => {
     await says("on time: 5 years");
     await reader.go("back");
     await says("15 years");
+    // A link within the page is no change, and nothing is lost by it.
+    await reader.click('[data-stop="16"]');
+    await says("never");
+    await reader.run(() => document.querySelector("a.skip").click());
+    await reader.until("it is followed", () => location.hash === "#answer");
+    await says("never");
+    await isOpen(true, false);
     await reader.unharmed();
   });
 

@@ -94,7 +94,7 @@ impl Address {
         self.trail.edited(before + input, self.here(front));
     }
 
-    /// A button set it.
+    /// A button moved the lever, set an input or took inputs back.
     pub fn jumped(&self, front: Front) {
         self.trail.jumped(self.here(front));
     }
@@ -104,6 +104,9 @@ impl Address {
         self.trail.listen();
         let address = Rc::clone(self);
         window_event_listener(leptos::ev::popstate, move |_| {
+            if address.trail.takes_in() {
+                return;
+            }
             let query = window().location().search().unwrap_or_default();
             front.state.set(State::read(&query).0);
             address.trail.travelled(address.here(front));

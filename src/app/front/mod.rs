@@ -32,8 +32,9 @@ struct Front {
     state: RwSignal<State>,
     /// The answer beside the lever.
     answer: Memo<Reply>,
-    /// Each section told, and the verdict, worked out when somebody asks.
+    /// Each section told: worked out while it is near the window, or once the page has come to rest.
     told: StoredValue<Vec<Memo<Told>>>,
+    /// The verdict, as the sections.
     verdict: Memo<String>,
     /// Counts how often the page has come to rest.
     settled: RwSignal<u32>,
@@ -60,6 +61,11 @@ impl Front {
             state.with(|state| setting.with(|setting| verdict(state, setting, &clauses, lang)))
         });
         Front { state, answer: reply, told, verdict, settled: RwSignal::new(0), lang }
+    }
+
+    /// Whether the page shows what it was prerendered with.
+    fn is_default(self) -> bool {
+        self.state.with_untracked(|state| *state == State::default())
     }
 
     /// A section told, by its place in [`SECTIONS`].
@@ -140,11 +146,15 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
     if let Some(place) = dom::by_id("verdict") {
         let (near, place) = (near(&place, A_LINE), LiveText::new(place));
         effect(move || {
-            front.settled.track();
+            let is_opened = front.settled.get() == 0 && front.is_default();
             let show = |words: &String| {
                 place.set(words);
             };
-            if near.get() { front.verdict.with(show) } else { front.verdict.with_untracked(show) }
+            if near.get() {
+                front.verdict.with(show);
+            } else if !is_opened {
+                front.verdict.with_untracked(show);
+            }
         });
     }
 
@@ -152,7 +162,7 @@ fn follow(front: Front, site: Site, notices: Vec<Notice>) {
     Effect::new(move |first: Option<()>| {
         front.state.track();
         // What was prerendered is what there is without a link.
-        if first.is_some() || front.state.with_untracked(|state| *state != State::default()) {
+        if first.is_some() || !front.is_default() {
             rest(());
         }
     });

@@ -119,6 +119,11 @@ fn drag(front: Front, address: &Rc<Address>) -> Rc<RefCell<Option<Drag>>> {
     let drag: Rc<RefCell<Option<Drag>>> = Rc::default();
     let begun = Rc::clone(&drag);
     window_event_listener(ev::pointerdown, move |event| {
+        // What ended without a click.
+        begun.replace(None);
+        if event.button() != 0 {
+            return;
+        }
         let Some(number) = dom::closest(event.target(), "button.take") else { return };
         let Some(key) = number.get_attribute("data-take") else { return };
         let Some((section, input, spec)) = find(&key) else { return };
@@ -132,7 +137,7 @@ fn drag(front: Front, address: &Rc<Address>) -> Rc<RefCell<Option<Drag>>> {
     });
     let (moving, to) = (Rc::clone(&drag), Rc::clone(address));
     window_event_listener(ev::pointermove, move |event| {
-        if event.buttons() == 0 {
+        if event.buttons() & 1 == 0 {
             return;
         }
         let target = {

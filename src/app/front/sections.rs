@@ -8,7 +8,7 @@ use web_sys::Element;
 use super::{Front, dom, effect};
 use crate::app::dom::LiveText;
 use crate::app::near::{A_LINE, A_WINDOW, near};
-use crate::app::plots::{ChartSource, PagePlot, Plots};
+use crate::app::plots::{ChartSource, PagePlot, Plots, Prerendered};
 use crate::core::slider::Slider;
 use crate::core::spec::InputSpec;
 use crate::front::{SECTIONS, Setting, State, Told, told};
@@ -89,15 +89,17 @@ impl SectionElements {
 
 /// Keeps every section in step with the state.
 pub fn follow(front: Front) {
-    let opened = State::default();
-    let setting = Setting::of(&opened);
     let mut sections = Vec::new();
     let mut drawings = Vec::new();
     for (index, section) in SECTIONS.iter().enumerate() {
         let Some(section) = dom::by_id(section.facts().id) else { continue };
-        let prerendered = told(index, &opened, &setting, front.lang).chart;
+        let prerendered: Prerendered = Rc::new(move || {
+            told(index, &State::default(), &Setting::of(&State::default()), front.lang).chart
+        });
         let found = dom::all(&section, ".plot");
-        let find = |plot| PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(&prerendered));
+        let find = |plot| {
+            PagePlot::find(plot, ChartSource::Report(index), found.len(), Some(Rc::clone(&prerendered)))
+        };
         drawings.extend(found.iter().filter_map(find));
         sections.push((index, section));
     }
@@ -124,9 +126,15 @@ pub fn follow(front: Front) {
     for (index, section) in &sections {
         let (shown, near) = (SectionElements::find(*index, section), near(section, A_LINE));
         effect(move || {
-            front.settled.track();
+            let is_opened = front.settled.get() == 0 && front.is_default();
             let (told, show) = (front.section(shown.section), |told: &Told| shown.show(told, front));
-            if near.get() { told.with(show) } else { told.with_untracked(show) }
+            if near.get() {
+                // Its numbers can move without its words.
+                front.state.track();
+                told.with(show);
+            } else if !is_opened {
+                told.with_untracked(show);
+            }
         });
     }
 }

@@ -6,18 +6,19 @@ use crate::core::text::{Lang, Text, text};
 words! {
     FRONT_TITLE = "AI borrowed time. When does it run out?", "AIが買った時間は、いつ尽きるのか";
     FRONT_LEAD =
-        "Data centres and their hardware will cost about $3tn by the end of 2028, Morgan Stanley forecast in \
-         July 2025. By its split, which we saw only as relayed, debt would pay for some 40%. Debt falls due \
-         whether or not AI earns enough to repay it. Move one lever to see which of four model borrowers \
-         would run short, in which order, and how much would go unpaid.",
+        "Data centres and their hardware would cost about $3tn by the end of 2028, Morgan Stanley \
+         forecast in July 2025. By its breakdown, which we know only second-hand, debt would fund some \
+         40%. Debt falls due whether or not AI earns enough to repay it. Move one lever to see which of \
+         four model borrowers would run short, in which order, and how much would go unpaid.",
         "データセンターと機器には2028年末までに約3兆ドルかかると、モルガン・スタンレーは2025年7月に予想した。同社の内訳\
          （孫引き）では、うち約4割を債務で賄う。債務の期限は、AIが返済できるだけ稼いでいるかどうかにかかわらず来る。\
          レバーを動かすと、四つのモデル上の借り手のうちどれの返済資金が、どの順に不足し、未払いがいくらになるかが変わる。";
     SCENARIOS = "Scenarios, not forecasts.", "予測ではなく、シナリオである。";
-    HOW_LONG = "How long until AI pays?", "AIのフル稼働まで何年か";
+    HOW_LONG = "How long until AI pays?", "設備のフル稼働まで何年か";
     HOW_LONG_HELP =
-        "Years until demand fills the capacity being built; the plan is assumed to be 5.",
-        "建設中の設備が需要で埋まるまでの年数。計画は5年と仮定。";
+        "Years until demand fills the capacity being built; the plan is assumed to be 5. “Never”: it \
+         stalls at 40%.",
+        "建設中の設備が需要で埋まるまでの年数。計画は5年と仮定。「頭打ち」は40％で止まる場合。";
     BEFORE_RECOVERIES =
         "Model borrowers; unpaid amounts are before recoveries or restructuring.",
         "モデル上の借り手の未払い（回収・条件変更前）。";

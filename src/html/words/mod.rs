@@ -30,13 +30,13 @@ words! {
     THEME_AUTO = "System", "システム";
     THEME_LIGHT = "Light", "ライト";
     THEME_DARK = "Dark", "ダーク";
-    NOTICES = "Some of what was given was ignored:", "与えられたものの一部は無視されました：";
+    NOTICES = "Part of what the link or file asks for was ignored:", "リンクやファイルの指定のうち、次のものは使っていません：";
     DISMISS = "Dismiss", "閉じる";
     INPUTS = "Inputs", "入力";
     LEVERS = "What you can move", "動かせる前提";
     PRESETS = "Presets", "プリセット";
     CHANGED = "What changed", "変えたところ";
-    NOTHING_CHANGED = "Every input is at its default.", "すべて初期値です。";
+    NOTHING_CHANGED = "Every input is at its default.", "すべて初期値のままです。";
     UNDO = "Undo", "元に戻す";
     REDO = "Redo", "やり直す";
     RESET = "Reset", "戻す";
@@ -171,7 +171,7 @@ pub fn pasted(rows: usize, is_wrong: bool, lang: Lang) -> String {
         (Lang::En, false) if rows == 1 => "1 row was taken.".to_owned(),
         (Lang::En, false) => format!("{rows} rows were taken."),
         (Lang::En, true) => {
-            "The rows stand in the table; what is wrong with them is said above it.".to_owned()
+            "The rows are in the table; a note above it says what is wrong with them.".to_owned()
         }
         (Lang::Ja, false) => format!("{rows}行を取り込みました。"),
         (Lang::Ja, true) => "表に入れました。誤りは表の上に示しています。".to_owned(),

@@ -69,8 +69,7 @@ words! {
         "This page shows another case than the default; its picture comes with the calculator.",
         "初期値とは異なる条件の図です。計算機の読み込み後に表示します。";
     CRASHED_EMBED =
-        "The chart stopped because of a fault in it: reload it to begin anew from the case that was chosen \
-         here.",
+        "The chart stopped because of a fault in it. Reload it to start again from the case chosen here.",
         "図が内部エラーで停止しました。再読み込みすると、ここで選ばれた条件からやり直せます。";
     NO_SCRIPT_EMBED =
         "JavaScript is off: this is the default case, which may not be the one that was chosen here.",

@@ -148,7 +148,7 @@ inputs! {
             coupon("Interest rate", "金利"): f64 =
                 number("rate", 0.11, 0.0, 0.30).range(0.06, 0.15).unit(Unit::PERCENT.a_year())
                 .help("Fixed. CoreWeave's delayed-draw loan DDTL 2.0 cost an effective 11% at 30 June 2025.",
-                      "固定。CoreWeaveの融資枠DDTL 2.0の実効金利は2025年6月末で11％。")
+                      "固定。CoreWeaveの遅延引き出し型タームローン（DDTL）2.0の実効金利は2025年6月末で11％。")
                 .cited(&sources::COREWEAVE_DEBT);
             tenor("Tenor", "融資期間"): u32 =
                 integer("tenor", 5, 1, 15).range(3.0, 7.0).unit(Unit::YEARS)

@@ -11,7 +11,7 @@ impl Describe for MaturityWall {
         asks: Asks { output: "gap", target: 2e10, input: "shut", x: "from", y: "years" },
         hero: "near",
         next: Next { to: "refinancing", carries: &[("spread", "spread")] },
-        levers: &["shut", "from", "years", "horizon", "spread"],
+        levers: &["shut", "from", "years", "cash", "horizon"],
     };
     const PROSE: &'static Prose = &PROSE;
 }

@@ -90,7 +90,32 @@ fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
         let points = columns(shown, below, |year| below(year) + year.due[kind as usize]);
         chart = chart.columns(kind.label(), points, ink(kind));
     }
+    for year in shown.iter().filter(|year| year.gap > 0.0) {
+        let gap = USD.show(year.gap, lang);
+        let (total, at) = (year.total(), f64::from(year.year) + 0.45);
+        chart = chart.bracket(
+            say!(lang, "no lender: {gap}", "借り換え不足{gap}"),
+            at,
+            total - year.gap..=total,
+            Ink::Danger,
+        );
+    }
+    if let Some((year, issuer, amount)) = mostly(case, shown) {
+        let amount = USD.show(amount, lang);
+        let label = say!(lang, "{issuer}: {amount}", "{issuer}：{amount}");
+        chart = chart.dot(label, (f64::from(year.year), year.total()), Ink::Muted);
+    }
     chart.build()
+}
+
+/// The heaviest year that is drawn, where most of it is one issuer's and there are others, with what that
+/// issuer owes.
+fn mostly<'a>(case: &Case<'a, MaturityWall>, shown: &'a [YearDue]) -> Option<(&'a YearDue, &'a str, f64)> {
+    let year = case.outputs.peak_year.number()?;
+    let year = shown.iter().find(|drawn| f64::from(drawn.year) == year)?;
+    let issuers = case.inputs.issuers_in(year.year);
+    let (issuer, amount) = *issuers.first()?;
+    (issuers.len() > 1 && !issuer.is_empty() && amount > year.total() / 2.0).then_some((year, issuer, amount))
 }
 
 /// What finds no lender each year, and in all.

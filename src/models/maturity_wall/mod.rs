@@ -148,11 +148,7 @@ impl Inputs {
             let end = self.year_of(repayments.last);
             let begin = if repayments.evenly { first } else { end };
             for year in begin..=end {
-                // Months after the day that lie in the year.
-                let (january, december) = months_of(year);
-                let from = january.saturating_sub(self.as_of).max(1);
-                let to = december.saturating_sub(self.as_of);
-                years[(year - first) as usize].due[tranche.kind as usize] += repayments.between(from, to);
+                years[(year - first) as usize].due[tranche.kind as usize] += self.due_in(year, repayments);
             }
         }
         for year in years.iter_mut().filter(|year| self.shut_years().contains(&year.year)) {
@@ -163,14 +159,43 @@ impl Inputs {
         years
     }
 
+    /// What is repaid in a calendar year, dollars.
+    fn due_in(&self, year: u32, repayments: Repayments) -> f64 {
+        // Months after the day that lie in the year.
+        let (january, december) = months_of(year);
+        let from = january.saturating_sub(self.as_of).max(1);
+        repayments.between(from, december.saturating_sub(self.as_of))
+    }
+
+    /// The words with which the name of every issuer begins: a company's, where all of its debts are listed.
+    pub fn common_name(&self) -> Option<&str> {
+        let (first, others) = self.tranches.split_first()?;
+        let name: &str = &first.issuer;
+        let ends = name.match_indices(' ').map(|(at, _)| at).chain([name.len()]);
+        let begins = |issuer: &str, end: usize| {
+            issuer.strip_prefix(&name[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let is_common = |end: &usize| others.iter().all(|tranche| begins(&tranche.issuer, *end));
+        ends.take_while(is_common).last().map(|end| &name[..end]).filter(|name| !name.is_empty())
+    }
+
     /// What each issuer repays within the horizon, dollars, the largest first.
     pub fn issuers(&self) -> Vec<(&str, f64)> {
+        self.by_issuer(|tranche| tranche.within(self.as_of, self.months()))
+    }
+
+    /// What each issuer repays in a calendar year, dollars, the largest first.
+    pub fn issuers_in(&self, year: u32) -> Vec<(&str, f64)> {
+        self.by_issuer(|tranche| self.due_in(year, tranche.repayments(self.as_of)))
+    }
+
+    fn by_issuer(&self, repaid: impl Fn(&Tranche) -> f64) -> Vec<(&str, f64)> {
         let mut issuers: Vec<(&str, f64)> = Vec::new();
         for tranche in &self.tranches {
-            let near = tranche.within(self.as_of, self.months());
+            let repaid = repaid(tranche);
             match issuers.iter_mut().find(|(name, _)| *name == &*tranche.issuer) {
-                Some((_, sum)) => *sum += near,
-                None => issuers.push((&tranche.issuer, near)),
+                Some((_, sum)) => *sum += repaid,
+                None => issuers.push((&tranche.issuer, repaid)),
             }
         }
         let sizes: Vec<f64> = issuers.iter().map(|(_, near)| -near).collect();

@@ -8,10 +8,15 @@ impl Narrate for MaturityWall {
     fn headline(case: &Case<MaturityWall>, lang: Lang) -> String {
         let [near, total] = [case.outputs.near, case.outputs.total].map(|amount| usd(amount, lang));
         let soon = soon(case, lang);
+        // One company's debt is that of a day.
+        let whose = case.inputs.common_name().map_or_else(String::new, |name| {
+            let as_of = Unit::MONTH.show(f64::from(case.inputs.as_of), lang);
+            say!(lang, "{name}, end of {as_of}: ", "{name}（{as_of}末）：")
+        });
         say!(
             lang,
-            "{near} of the {total} listed falls due within {soon}",
-            "一覧の債務{total}のうち{near}が{soon}以内に期限を迎える"
+            "{whose}{near} of the {total} listed falls due within {soon}",
+            "{whose}一覧の債務{total}のうち{near}が{soon}以内に期限を迎える"
         )
     }
 
@@ -35,10 +40,11 @@ impl Narrate for MaturityWall {
         let inputs = case.inputs;
         let count = inputs.tranches.len();
         let as_of = Unit::MONTH.show(f64::from(inputs.as_of), lang);
-        let debts = if count == 1 {
-            say!(lang, "The one row listed", "一覧の1行")
-        } else {
-            say!(lang, "The {count} rows of debt listed", "一覧の債務{count}行")
+        let debts = match (inputs.common_name(), count) {
+            (Some(name), 1) => say!(lang, "{name}: the one row listed", "{name}の債務1行"),
+            (Some(name), _) => say!(lang, "{name}: the {count} rows of debt listed", "{name}の債務{count}行"),
+            (None, 1) => say!(lang, "The one row listed", "一覧の1行"),
+            (None, _) => say!(lang, "The {count} rows of debt listed", "一覧の債務{count}行"),
         };
         let shut = Unit::PERCENT.show(inputs.shut, lang);
         let (when, (market, market_ja)) = (when(inputs, lang), market(inputs));

@@ -66,7 +66,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "falsified",
-        text("Demand stalls", "需要が現れない"),
+        text("Demand stalls", "需要が頭打ちになる"),
         text(
             "The second stress test of Distill AI's article: cash flow stops growing at 30% of plan.",
             "Distill AIの記事の第2のストレステスト。キャッシュフローが計画の30％で頭打ちになる場合。",
@@ -75,7 +75,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "spv",
-        text("Model vehicle with a long lease", "長期リースのモデルSPV"),
+        text("Model vehicle with a long lease", "長期リースのモデル上のSPV"),
         text(
             "A special-purpose vehicle (SPV) built from the terms of the notes for Hyperion, which Meta \
              rents, of October 2025 and our assumptions: $27.3bn at 6.581%, repaid from rent over 20 years.",
@@ -90,14 +90,14 @@ const PRESETS: &[Preset] = &[
         text(
             "The same model vehicle if its tenant left after four years. It has no residual-value guarantee \
              (a tenant's promise to make good a fall in value), though Hyperion has one.",
-            "同じモデルSPVで、テナントが4年で退去する場合。Hyperionにはある残価保証（資産価値の下落分を\
+            "同じSPVで、テナントが4年で退去する場合。Hyperionにはある残価保証（資産価値の下落分を\
              テナントが補う約束）を含まない。",
         ),
         const { &hyperion("4") },
     ),
     preset(
         "neocloud",
-        text("Model neocloud with short debt", "短期債務のモデル・ネオクラウド"),
+        text("Model neocloud with short debt", "短期債務のモデル上のネオクラウド"),
         text(
             "A neocloud (a company that rents out AI chips) built from CoreWeave's filings at 30 June 2025 \
              and our assumptions: $7.6bn at 11% over five years, assets that earn for eight, half their \

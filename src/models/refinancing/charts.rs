@@ -48,7 +48,11 @@ fn balance(case: &Case<Refinancing>, lang: Lang) -> ChartSpec {
         )
     };
     let finding = if outputs.has_gap() {
-        say!(lang, "Not all: in year {tenor}, {gap} could not be", "全額は無理：{tenor}年目に{gap}不足")
+        say!(
+            lang,
+            "Not all: in year {tenor}, {gap} could not be",
+            "全額は借り換えられず、{tenor}年目に{gap}不足"
+        )
     } else if outputs.owed <= 0.0 {
         say!(lang, "Nothing is left to refinance in year {tenor}", "{tenor}年目に借り換える債務は残らない")
     } else if let Some(year) = outputs.first_default.number() {

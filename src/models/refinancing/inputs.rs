@@ -9,7 +9,7 @@ choices! {
     pub enum Scenario {
         OnTime = "on-time", "On time", "計画どおり";
         Slow = "slow", "Slow", "遅れる";
-        Stalled = "falsified", "Demand stalls", "需要が現れない";
+        Stalled = "falsified", "Demand stalls", "需要が頭打ちになる";
     }
 }
 
@@ -65,7 +65,7 @@ inputs! {
                       "Distill AIの記事は、期間10年の債務と、実現に15年かかる生産性を対比する。")
                 .cited(&sources::DISTILL);
             /// p.
-            plateau("Plateau, if demand stalls", "需要が現れない場合の上限"): f64 =
+            plateau("Plateau, if demand stalls", "需要が頭打ちになる場合の上限"): f64 =
                 number("plateau", 0.30, 0.0, 1.0).range(0.15, 0.6).unit(Unit::PERCENT)
                 .help("Cash flow stays at or below this share of its full level for the asset's life.",
                       "キャッシュフローは資産の寿命を通じ、フル稼働時のこの割合を超えない。")

@@ -75,7 +75,7 @@ fn scenario(case: &Case<Refinancing>, lang: Lang) -> String {
         Scenario::OnTime => say!(
             lang,
             "If AI reaches full scale in {planned} years as planned",
-            "AIが計画どおり{planned}年でフル稼働に達する場合"
+            "設備が計画どおり{planned}年でフル稼働に達する場合"
         ),
         // Two times that read the same are not set against each other.
         Scenario::Slow if slow == planned => {
@@ -84,7 +84,7 @@ fn scenario(case: &Case<Refinancing>, lang: Lang) -> String {
         Scenario::Slow => say!(
             lang,
             "If AI takes {slow} years rather than {planned} to reach full scale",
-            "AIのフル稼働に計画の{planned}年でなく{slow}年かかる場合"
+            "設備のフル稼働に計画の{planned}年でなく{slow}年かかる場合"
         ),
         Scenario::Stalled => {
             say!(lang, "If demand stalls at {plateau} of the plan", "需要が計画の{plateau}で頭打ちになる場合")

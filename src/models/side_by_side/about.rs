@@ -41,7 +41,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "falsified",
-        text("Demand stalls", "需要が現れない"),
+        text("Demand stalls", "需要が頭打ちになる"),
         text(
             "If demand stopped at 40% of full scale, a little above the 30% assumed today.",
             "需要がフル稼働の40％（現在は30％）で頭打ちになる場合。",
@@ -50,7 +50,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "no-guarantee",
-        text("Demand stalls, no guarantee", "需要が現れず、保証もない"),
+        text("Demand stalls, no guarantee", "需要が頭打ちで、保証もない"),
         text(
             "If the tenant could also leave the SPV when a lease term ends and owe nothing.",
             "加えて、テナントがリース期間の終了時に負担なしで退去できる場合。",
@@ -59,7 +59,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "ads-slump",
-        text("Demand stalls, other business too", "需要が現れず、他事業も落ち込む"),
+        text("Demand stalls, other business too", "需要が頭打ちで、他事業も落ち込む"),
         text(
             "If the model hyperscaler's other business also burned $30bn a year.",
             "加えて、モデル上のハイパースケーラーの他事業で年300億ドルの資金が流出する場合。",

@@ -36,7 +36,7 @@ inputs! {
                 .help("Distill AI's article sets 10-year debt against productivity that takes 15 years.",
                       "Distill AIの記事は、期間10年の債務と、実現に15年かかる生産性を対比する。").cited(&sources::DISTILL);
             /// p.
-            plateau("Plateau, if demand stalls", "需要が現れない場合の上限"): f64 =
+            plateau("Plateau, if demand stalls", "需要が頭打ちになる場合の上限"): f64 =
                 number("plateau", 0.40, 0.0, 1.0).range(0.3, 0.7).unit(Unit::PERCENT)
                 .help("The share of full scale where demand stops: at least today's share, at most the \
                        plan's.",

@@ -4,7 +4,8 @@ mod properties;
 
 use crate::core::field::InputSet;
 use crate::core::model::Calculator;
-use crate::core::model::Model;
+use crate::core::model::{Case, Model, Narrate};
+use crate::core::text::Lang;
 use crate::models::maturity_wall::{COREWEAVE, DebtKind, Inputs, MaturityWall, SECTOR, Segment, Tranche};
 use proptest::prelude::*;
 
@@ -21,6 +22,31 @@ fn preset(key: &str) -> Inputs {
     let model: &dyn Model = &MaturityWall;
     let preset = model.about().presets.iter().find(|preset| preset.key == key).expect("a preset");
     Inputs::read(&model.preset(preset)).expect("values of the specs")
+}
+
+#[test]
+fn a_companys_table_says_whose_and_of_when() {
+    let inputs = preset("coreweave-2026-06");
+    assert_eq!(inputs.common_name(), Some("CoreWeave"));
+    let out = MaturityWall::evaluate(&inputs);
+    let case = Case { inputs: &inputs, workings: &MaturityWall::work(&inputs), outputs: &out };
+    assert!(MaturityWall::headline(&case, Lang::En).starts_with("CoreWeave, end of June 2026: $10.7bn of "));
+    assert!(MaturityWall::headline(&case, Lang::Ja).starts_with("CoreWeave（2026年6月末）："));
+    assert!(<MaturityWall as Narrate>::condition(&case, Lang::En).starts_with("CoreWeave: the "));
+    assert_eq!(preset("sector").common_name(), None);
+    let of = |names: &[&str]| {
+        let tranche = &inputs.tranches[0];
+        let named = |name: &&str| Tranche { issuer: (*name).into(), ..tranche.clone() };
+        let inputs = Inputs { tranches: names.iter().map(named).collect(), ..inputs.clone() };
+        inputs.common_name().map(str::to_owned)
+    };
+    assert_eq!(of(&["A b", "A c"]).as_deref(), Some("A"));
+    // Whole words only, and more of them where they are shared.
+    assert_eq!(of(&["Ab", "Ac"]), None);
+    assert_eq!(of(&["A b c", "A b"]).as_deref(), Some("A b"));
+    assert_eq!(of(&["A"]).as_deref(), Some("A"));
+    assert_eq!(of(&["", ""]), None);
+    assert_eq!(of(&[]), None);
 }
 
 /// In thousands of dollars, as filed for 30 June 2025.
