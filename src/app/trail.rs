@@ -98,7 +98,8 @@ impl Trail {
     /// Whether the entry that is open now is that of a link within the page, which shows what was shown
     /// before. From then on it is one of ours.
     pub fn takes_in(&self) -> bool {
-        if self.is_embedded || step_here().is_some() {
+        let hash = window().location().hash().unwrap_or_default();
+        if self.is_embedded || hash.is_empty() || step_here().is_some() {
             return false;
         }
         mark(self.step.get());
