@@ -27,6 +27,8 @@ pub struct Trail {
     /// What the present entry says, or will say once `waiting` has run.
     shown: RefCell<String>,
     waiting: Cell<Option<TimeoutHandle>>,
+    /// The query of the present entry's address, as it was last seen.
+    query: RefCell<String>,
     /// How many of this page's own entries lie before the present one, as the entry itself says; and the last
     /// that is known of.
     step: Cell<u32>,
@@ -67,6 +69,7 @@ impl Trail {
             history: RefCell::default(),
             shown: RefCell::new(shown),
             waiting: Cell::new(None),
+            query: RefCell::new(query_here()),
             step: Cell::new(step),
             last_step: Cell::new(step),
         }
@@ -99,7 +102,8 @@ impl Trail {
     /// before. From then on it is one of ours.
     pub fn takes_in(&self) -> bool {
         let hash = window().location().hash().unwrap_or_default();
-        if self.is_embedded || hash.is_empty() || step_here().is_some() {
+        let is_numbered = step_here().is_some();
+        if self.is_embedded || hash.is_empty() || is_numbered || *self.query.borrow() != query_here() {
             return false;
         }
         mark(self.step.get());
@@ -115,6 +119,7 @@ impl Trail {
         self.stop_waiting();
         self.history.borrow_mut().interrupt();
         self.shown.replace(address);
+        self.query.replace(query_here());
         self.step.set(step_here().unwrap_or(0));
         self.last_step.set(self.last_step.get().max(self.step.get()));
         self.show_steps();
@@ -167,6 +172,7 @@ impl Trail {
         let is_written = write(&address, HistoryEntry::Push, self.step.get() + 1);
         self.shown.replace(address);
         if is_written {
+            self.query.replace(query_here());
             self.step.set(self.step.get() + 1);
             self.last_step.set(self.step.get());
             self.show_steps();
@@ -185,7 +191,9 @@ impl Trail {
 
     fn finish(self: &Rc<Self>) {
         self.waiting.set(None);
-        if !write(&self.shown.borrow(), HistoryEntry::Replace, self.step.get()) {
+        if write(&self.shown.borrow(), HistoryEntry::Replace, self.step.get()) {
+            self.query.replace(query_here());
+        } else {
             self.wait(AGAIN);
         }
     }
@@ -238,6 +246,10 @@ fn write(address: &str, entry: HistoryEntry, step: u32) -> bool {
         HistoryEntry::Replace => history.replace_state_with_url(&step, "", Some(address)),
     }
     .is_ok()
+}
+
+fn query_here() -> String {
+    window().location().search().unwrap_or_default()
 }
 
 /// Gives the present entry its number, and leaves its address.
