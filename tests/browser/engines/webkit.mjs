@@ -97,6 +97,8 @@ export const webkit = {
   skipsUntouched: true,
   /** What is asked while a page is left may never be answered. */
   losesAnswers: true,
+  /** A page that its worker gives without a network may fail to start, once in a hundred times. */
+  failsToStart: true,
   /** More letters than these no field takes. */
   longestField: 524_288,
   /** In a sandboxed frame a policy's 'self' is nothing. */
