@@ -8,7 +8,7 @@
   const [LOWEST, HIGHEST] = [100, 10000];
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
-  /** What is said of a frame that stays silent; a later word of it takes that back. */
+  /** What is said of a frame that stays silent; an answer that comes later clears it. */
   const SILENT = "no chart answers at this address";
   // The first version on a page serves all: the address says which version the chart itself is.
   if (customElements.get(NAME)) return;

@@ -90,7 +90,10 @@ fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
         let points = columns(shown, below, |year| below(year) + year.due[kind as usize]);
         chart = chart.columns(kind.label(), points, ink(kind));
     }
-    for year in shown.iter().filter(|year| year.gap > 0.0) {
+    // More than the two largest would lie over each other.
+    let mut gaps: Vec<&YearDue> = shown.iter().filter(|year| year.gap > 0.0).collect();
+    gaps.sort_by(|a, b| b.gap.total_cmp(&a.gap));
+    for year in gaps.into_iter().take(2) {
         let gap = USD.show(year.gap, lang);
         let (total, at) = (year.total(), f64::from(year.year) + 0.45);
         chart = chart.bracket(
