@@ -66,7 +66,7 @@ pub fn follow(page: Page, plots: &Rc<Plots>) {
                 if let Some(spec) = report.charts.get(index) {
                     plots
                         .on_show(ChartSource::Report(index), shown)
-                        .for_each(|plot| plot.draw(spec, page.lang));
+                        .for_each(|plot| plot.draw(spec, shown, page.lang));
                 }
             };
             if near.get() {
@@ -104,7 +104,7 @@ pub fn follow_questions(page: Page, plots: &Rc<Plots>) {
                 let Some(spec) = spec else { return };
                 plots
                     .on_show(ChartSource::Question(index), shown)
-                    .for_each(|plot| plot.draw(spec, page.lang));
+                    .for_each(|plot| plot.draw(spec, shown, page.lang));
             });
         });
     }

@@ -10,6 +10,7 @@ mod clipboard;
 mod dom;
 mod explore;
 mod files;
+mod fill;
 mod front;
 mod host;
 mod inputs;

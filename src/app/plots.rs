@@ -88,20 +88,22 @@ impl PagePlot {
 
     /// Whether the stylesheet shows it, where the drawings of this size are the ones on show.
     pub fn is_shown(&self, shown: Size) -> bool {
-        self.siblings < 2 || self.size == shown
+        self.siblings < 2 || self.size.width == shown.width
     }
 
-    pub fn draw(&self, spec: &ChartSpec, lang: Lang) {
+    /// Draws the chart, `shown.height` high if that is given.
+    pub fn draw(&self, spec: &ChartSpec, shown: Size, lang: Lang) {
         // A page that is opened need not draw again what it came with.
-        let is_there = matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before() == *spec);
+        let is_there = shown.height.is_none()
+            && matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before() == *spec);
         if !is_there {
-            self.draw_anew(spec, lang);
+            self.draw_anew(spec, Size { height: shown.height, ..self.size }, lang);
         }
         self.show(spec, lang);
     }
 
-    fn draw_anew(&self, spec: &ChartSpec, lang: Lang) {
-        let drawing = draw(spec, self.size, Palette::Css, lang);
+    fn draw_anew(&self, spec: &ChartSpec, size: Size, lang: Lang) {
+        let drawing = draw(spec, size, Palette::Css, lang);
         let last = match self.on_show.replace(OnShow::Unknown) {
             OnShow::Unknown => None,
             OnShow::Prerendered(before) => Some(draw(&before(), self.size, Palette::Css, lang)),
@@ -172,6 +174,14 @@ impl PagePlot {
     }
 }
 
+/// How large the picture of an embedded chart is, in CSS pixels.
+pub struct Measure {
+    pub width: f64,
+    pub height: f64,
+    /// How high it is where no height is asked for.
+    pub usual: f64,
+}
+
 /// Lends the chart of a drawing to whoever asks for it.
 type Lend = dyn Fn(ChartSource, &mut dyn FnMut(&ChartSpec));
 
@@ -200,6 +210,42 @@ impl Plots {
     /// Those of one source that are on show, where this is the size that is.
     pub fn on_show(&self, source: ChartSource, shown: Size) -> impl Iterator<Item = &PagePlot> {
         self.plots.iter().filter(move |plot| plot.source == source && plot.is_shown(shown))
+    }
+
+    /// The one drawing of an embedded chart that is on show, its chart as it is drawn `taller` by so many
+    /// units, and CSS pixels per unit.
+    fn embedded(&self, taller: f64) -> Option<(Size, Drawing, f64)> {
+        let size = self.shown.get_untracked();
+        let plot = self.plots.iter().find(|plot| plot.is_shown(size))?;
+        let scale = plot.picture.get_bounding_client_rect().width() / f64::from(size.width);
+        let natural = Size { height: None, ..size };
+        let asked = match taller > 0.0 {
+            true => Size::new(size.width, Some((natural.plot_height() + taller) as u32)),
+            false => natural,
+        };
+        self.with(plot, |spec| (asked, draw(spec, asked, Palette::Css, self.lang), scale))
+    }
+
+    /// Measures the picture of an embedded chart.
+    pub fn measure(&self) -> Option<Measure> {
+        let size = self.shown.get_untracked();
+        let plot = self.plots.iter().find(|plot| plot.is_shown(size))?;
+        let rect = plot.picture.get_bounding_client_rect();
+        let (_, usual, scale) = self.embedded(0.0)?;
+        let usual = f64::from(usual.height) * scale;
+        Some(Measure { width: rect.width(), height: rect.height(), usual })
+    }
+
+    /// Draws the picture of an embedded chart higher than usual by so many CSS pixels, and says how many it
+    /// took: pictures that are as high as their rows take none.
+    pub fn grow(&self, pixels: f64) -> Option<f64> {
+        let (_, usual, scale) = self.embedded(0.0)?;
+        let (size, grown, _) = self.embedded(pixels / scale)?;
+        let taken = f64::from(grown.height.saturating_sub(usual.height)) * scale;
+        if self.shown.get_untracked() != size {
+            self.shown.set(size);
+        }
+        Some(taken)
     }
 
     fn with<T>(&self, plot: &PagePlot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {
@@ -278,7 +324,7 @@ fn watch() -> RwSignal<Size> {
         let Ok(Some(list)) = window().match_media(query) else { continue };
         let change = Closure::<dyn Fn()>::new(move || {
             let now = size();
-            if shown.get_untracked() != now {
+            if shown.get_untracked().width != now.width {
                 shown.set(now);
             }
         });

@@ -77,6 +77,18 @@ impl Editor {
     }
 }
 
+impl Editor {
+    /// Says whose a row is now: a published one that was changed is the reader's own.
+    fn credit(&self, row: usize, page: Page) {
+        if self.spec.row_source.is_some()
+            && let Some(place) = dom::first(&self.rows, &format!("[data-credit=\"{row}\"]"))
+            && let Some(texts) = self.shown.borrow().get(row)
+        {
+            dom::set_markup(&place, &html::row_credit(self.spec, texts, page.lang));
+        }
+    }
+}
+
 /// All editors of the page.
 struct Editors {
     page: Page,
@@ -158,6 +170,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             text.clone_into(known);
         }
         page.state.update(|state| state.write_cell(editor.index, (row, column), &text, page.lang));
+        editor.credit(row, page);
         to.edited(page, editor.index);
     });
 

@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::{
-    Page, answers, charts, dom, explore, files, host, inputs, lists, scenarios, share, tables, theme,
+    Page, answers, charts, dom, explore, files, fill, host, inputs, lists, scenarios, share, tables, theme,
 };
 use crate::core::notice::Notice;
 use crate::core::query;
@@ -95,6 +95,7 @@ pub fn wake(known: &'static Known) {
     if dom::is_embedded() {
         let ready = host::follow(page, &address);
         host::listen(page, &address, ready);
+        fill::follow(page, &plots, ready);
     }
     let trail = Rc::clone(address.trail());
     address.trail().listen();

@@ -126,7 +126,12 @@ pub struct InputSpec {
     /// What the tornado moves the input between: a low and a high that are plausible, in canonical units.
     /// Choices and switches have none: they are tried with each of their options.
     pub range: Option<(f64, f64)>,
+    /// For a table: who published a row, if it is exactly as published.
+    pub row_source: Option<RowSource>,
 }
+
+/// Says who published a row of a table; `None` for a row that is the reader's own.
+pub type RowSource = fn(&[Value]) -> Option<&'static Source>;
 
 /// Begins the definition of a number from `lo` to `hi`; the methods of [`InputSpec`] complete it.
 pub const fn number(key: &'static str, default: f64, lo: f64, hi: f64) -> InputSpec {
@@ -177,12 +182,19 @@ impl InputSpec {
             #[cfg(prose)]
             source: Provenance::Assumption(text("", "")),
             range: None,
+            row_source: None,
         }
     }
 
     /// A plausible low and high, which the tornado moves a number between.
     pub const fn range(mut self, low: f64, high: f64) -> InputSpec {
         self.range = Some((low, high));
+        self
+    }
+
+    /// Who published each row of a table.
+    pub const fn rows_cited(mut self, row_source: RowSource) -> InputSpec {
+        self.row_source = Some(row_source);
         self
     }
 

@@ -1,6 +1,7 @@
 //! Tables as they are typed: the texts of their cells, and what the texts say.
 
 use super::error::{InputError, Problem};
+use super::source::Source;
 use super::spec::{InputKind, InputSpec};
 use super::text::Lang;
 use super::value::{Value, Values};
@@ -62,6 +63,14 @@ pub fn read(spec: &'static InputSpec, texts: &[Vec<String>], lang: Lang) -> Resu
         rows.push(row);
     }
     if complaints.is_empty() { Ok(Value::Table(rows.into())) } else { Err(complaints) }
+}
+
+/// Who published the row that these texts say, or `None` if it is the reader's own.
+pub fn row_source(spec: &'static InputSpec, texts: &[String], lang: Lang) -> Option<&'static Source> {
+    let InputKind::Table { columns, .. } = spec.kind else { return None };
+    let row: Result<Values, InputError> =
+        columns.iter().zip(texts).map(|(column, text)| cell(column, text, lang)).collect();
+    spec.row_source?(&row.ok()?)
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ fn draw_cells(canvas: &Canvas<'_>, cells: &[Cell], digits: Digits, lang: Lang, w
     let words: Vec<String> = cells.iter().map(|cell| digits.words(cell.value, lang)).collect();
     // Letters as large as fit into all the cells; if none do, no values, but the colours say it.
     let fits = |size: f64| words.iter().all(|words| width(words, size, false) <= wide - SEAM - 2.0);
-    let Some(size) = [12.0, 11.0, 10.0].into_iter().find(|&size| fits(size)) else { return };
+    let Some(size) = [12.0, 11.8].into_iter().find(|&size| fits(size)) else { return };
     for (cell, words) in cells.iter().zip(&words) {
         let rect = cell.rect;
         let middle = (rect.left + rect.right) / 2.0;
@@ -231,12 +231,12 @@ fn key(plot: &HeatPlot, frame: Frame, top: f64) -> Vec<ClassKey> {
             let from = index.checked_sub(1).and_then(|index| breaks.get(index));
             limits(plot.unit, from.copied(), breaks.get(index).copied(), frame.lang)
         })
-        .map(|words| fit(&words, whole - 2.0 * EDGE - 12.0, 11.0, false))
+        .map(|words| fit(&words, whole - 2.0 * EDGE - 12.0, 12.0, false))
         .collect();
     let mut out: Vec<ClassKey> = Vec::with_capacity(words.len());
     let (mut x, mut y) = (EDGE, top);
     for (index, words) in words.into_iter().enumerate() {
-        let wide = width(&words, 11.0, false) + 10.0;
+        let wide = width(&words, 12.0, false) + 10.0;
         if x + wide > whole - EDGE && x > EDGE {
             x = EDGE;
             y += KEY + SEAM;
@@ -255,7 +255,7 @@ fn draw_key(canvas: &Canvas<'_>, key: &[ClassKey]) {
     for entry in key {
         let rect = entry.rect;
         let letters = Letters {
-            size: 11.0,
+            size: 12.0,
             bold: false,
             align: Align::Middle,
             colour: heat_text(entry.class),

@@ -11,8 +11,8 @@ pub struct Size {
 }
 
 impl Size {
-    /// For a phone, or a column of text.
-    pub const NARROW: Size = Size { width: 360, height: None };
+    /// For a phone, or a column of text: so narrow that no letter is below 11 pixels in a frame of 320.
+    pub const NARROW: Size = Size { width: 320, height: None };
     /// For the column of an article.
     pub const MEDIUM: Size = Size { width: 540, height: None };
     /// For a page.
@@ -55,11 +55,14 @@ impl Size {
         self.width < Size::NOT_NARROW
     }
 
-    /// Height of a picture with a vertical axis.
-    pub(super) fn plot_height(self) -> f64 {
+    /// Height of a picture with a vertical axis, without what stands above its plot.
+    pub fn plot_height(self) -> f64 {
         match self.height {
             Some(height) => f64::from(height),
-            None => (300.0 + 80.0 / 360.0 * (f64::from(self.width) - 360.0)).clamp(260.0, 460.0),
+            None => {
+                let width = f64::from(self.width);
+                (300.0 + 80.0 / 360.0 * (width - 360.0)).min(width / 1.2).clamp(200.0, 460.0)
+            }
         }
     }
 }

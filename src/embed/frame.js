@@ -23,7 +23,9 @@
   function tell() {
     // Not yet laid out by the page around, it would be as high as it is narrow.
     if (!host || innerWidth < 50 || document.fullscreenElement) return;
-    const height = Math.ceil(byId("answer").getBoundingClientRect().height);
+    // Without what the picture was given to fill a frame that is too high.
+    const added = Number(root.getAttribute("data-added"));
+    const height = Math.ceil(byId("answer").getBoundingClientRect().height - added);
     if (height === told || height === 0) return;
     told = height;
     const id = root.getAttribute("data-embed");

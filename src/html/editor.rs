@@ -12,7 +12,7 @@ use crate::core::text::Lang;
 use crate::core::value::Value;
 
 /// The editor of one table; nothing for any other input.
-pub fn editor(spec: &InputSpec, lang: Lang) -> String {
+pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
     let (InputKind::Table { columns, most, .. }, Value::Table(rows)) = (spec.kind, spec.default_value())
     else {
         return String::new();
@@ -29,6 +29,9 @@ pub fn editor(spec: &InputSpec, lang: Lang) -> String {
             escape(column.help.get(lang)),
             escape(column.label.get(lang))
         );
+    }
+    if spec.row_source.is_some() {
+        let _ = write!(head, "<th scope=\"col\" class=\"words\">{}</th>", words::ROW_SOURCE.get(lang));
     }
     let mut scales = String::new();
     for scale in PASTED_UNITS {

@@ -86,6 +86,6 @@ pub use prose::as_of;
 #[cfg(prose)]
 pub use scenarios::keep_scenarios;
 pub use scenarios::{comparison, scenarios};
-pub use table::{complaints, table_rows};
+pub use table::{complaints, row_credit, table_rows};
 pub use tables::{chart_table, results};
 pub use turns::turns;

@@ -5,11 +5,21 @@ use std::fmt::Write;
 
 use super::{escape, words};
 use crate::core::spec::{InputKind, InputSpec};
-use crate::core::table::Complaint;
+use crate::core::table::{Complaint, row_source};
 use crate::core::text::Lang;
 
+/// Who published a row that reads so, and when; or that it is the reader's own.
+pub fn row_credit(spec: &'static InputSpec, texts: &[String], lang: Lang) -> String {
+    match row_source(spec, texts, lang) {
+        Some(source) => {
+            format!("<a href=\"#source-{}\">{}, {}</a>", source.id, escape(source.by), source.date)
+        }
+        None => words::OWN_ROW.get(lang).to_owned(),
+    }
+}
+
 /// The rows of a table's body. `grid` has the texts of the cells.
-pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: Lang) -> String {
+pub fn table_rows(spec: &'static InputSpec, grid: &[Vec<String>], asleep: bool, lang: Lang) -> String {
     let InputKind::Table { columns, .. } = spec.kind else { return String::new() };
     let disabled = if asleep { " disabled" } else { "" };
     let mut out = String::new();
@@ -54,6 +64,10 @@ pub fn table_rows(spec: &InputSpec, grid: &[Vec<String>], asleep: bool, lang: La
                     escape(text)
                 ),
             };
+        }
+        if spec.row_source.is_some() {
+            let credit = row_credit(spec, texts, lang);
+            let _ = write!(out, "<td class=\"words credit\" data-credit=\"{index}\">{credit}</td>");
         }
         let remove = words::REMOVE_ROW.get(lang);
         let _ = write!(

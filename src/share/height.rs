@@ -9,8 +9,9 @@ const SHOWN: [(Size, f64, f64); 3] =
     [(Size::NARROW, 320.0, 479.0), (Size::MEDIUM, 480.0, 719.0), (Size::WIDE, 720.0, 960.0)];
 
 // Measures of style/embed.css, in CSS pixels; a browser test holds the two together.
-/// Both rims.
+/// Both rims; in a narrow frame they are slimmer.
 const RIMS: f64 = 29.0;
+const NARROW_RIMS: f64 = 19.2;
 /// Size and height of a line of the question, the finding, the summary and what it rests on.
 const KICKER: (f64, f64) = (14.0, 19.6);
 const TITLE: (f64, f64) = (20.0, 27.0);
@@ -41,10 +42,10 @@ pub fn height(subject: &Subject<'_>, controls: &Controls) -> u32 {
     for (size, least, most) in SHOWN {
         let drawing = draw(chart, size, Palette::Css, lang);
         for width in [least, most] {
-            let room = width - RIMS;
+            let is_narrow = width <= NARROW;
+            let room = width - if is_narrow { NARROW_RIMS } else { RIMS };
             let text =
                 |text: &str, (size, line): (f64, f64), bold| lines(text, room, size, bold) as f64 * line;
-            let is_narrow = width <= NARROW;
             let columns = if width >= SIDE_BY_SIDE { 2 } else { 1 };
             let input = if is_narrow { NARROW_INPUT } else { INPUT };
             let rows = inputs.div_ceil(columns) as f64 * input + if inputs > 0 { 20.0 } else { 0.0 };

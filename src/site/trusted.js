@@ -2,9 +2,11 @@
 // code that escapes; should it ever fail to, what is not one of these plain elements is shown as the text that it is.
 
 const TAGS = "br|button|caption|circle|div|input|label|li|line|option|p|path|select|small|span|strong|svg|table|tbody|td|text|th|thead|tr|ul";
-// No handlers, no styles, no addresses of what is fetched or sent to; and nothing above is a link.
+// No handlers, no styles, no addresses of what is fetched or sent to.
 const ATTRIBUTE = String.raw`\s(?!on|style|src|formaction)[\w:-]+(="[^"<>]*")?`;
-const FOREIGN = new RegExp(`<(?!!>|/?(${TAGS})(${ATTRIBUTE})*\\s*/?>)`, "gi");
+// The only links are those to a place on the page.
+const LINK = String.raw`a href="#[\w-]+">|/a>`;
+const FOREIGN = new RegExp(`<(?!!>|${LINK}|/?(${TAGS})(${ATTRIBUTE})*\\s*/?>)`, "gi");
 
 /** The markup, with every `<` that begins nothing harmless as a letter. */
 export const harmless = (markup) => markup.replace(FOREIGN, "&lt;");

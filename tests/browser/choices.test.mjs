@@ -42,8 +42,8 @@ suite("choices", { travels: true }, (reader, engine, { kinds, pages }) => {
         // The preset's own page leads to the same case.
         const own = readFileSync(join(SITE_DIR, page.path, key, "index.html"), "utf8").match(/id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&");
         assert.deepEqual(inputs(own.split("?")[1] ?? ""), inputs(new URL(await reader.address()).search), `${key}: its page`);
-        // What is in the address comes back: on a page of each kind, for all its presets.
-        if (!kinds.some(({ name }) => name === page.name)) continue;
+        // What is in the address comes back: on a page of each kind, after the last.
+        if (key !== keys.at(-1) || !kinds.some(({ name }) => name === page.name)) continue;
         const shown = await reader.picture();
         await reader.reload();
         await reader.settled();

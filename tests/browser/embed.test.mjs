@@ -1,6 +1,6 @@
 // One chart in a page of its own, as a frame shows it.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { LANGS, MODELS, SITE_DIR, assert, axe, suite } from "./support.mjs";
@@ -124,13 +124,62 @@ suite("embed", {}, (reader, engine, { kinds, pages }) => {
   }
 
   test("drawings fit the width", async () => {
-    for (const [width, size] of [[320, 360], [479, 360], [480, 540], [719, 540], [720, 720], [1000, 720]]) {
+    for (const [width, size] of [[320, 320], [479, 320], [480, 540], [719, 540], [720, 720], [1000, 720]]) {
       await reader.withViewport(width, 900, async () => {
         await open(reader, "en/hurdle/embed/ramp/?v=1&k=4e12");
         assert.deepEqual((await seen(reader)).sizes, [size], `${width} px`);
         assert.ok(await reader.run(() => document.documentElement.scrollWidth <= innerWidth), `${width} px: sticks out`);
       });
     }
+  });
+
+  for (const page of pages) {
+    test(`${page.name}: in the narrowest frame no letter is below 11 px`, async () => {
+      await reader.withViewport(320, 900, async () => {
+        for (const chart of readdirSync(join(SITE_DIR, page.lang, page.id, "embed"))) {
+          await reader.driver.get(reader.url(`${page.lang}/${page.id}/embed/${chart}/`));
+          const small = await reader.run(() => {
+            const svg = [...document.querySelectorAll(".drawing > svg")].find((found) => found.getClientRects().length > 0);
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return [...svg.querySelectorAll("text")].map((text) => [text.textContent, parseFloat(getComputedStyle(text).fontSize) * scale]).filter(([, size]) => size < 11);
+          });
+          assert.deepEqual(small, [], chart);
+        }
+      });
+    });
+  }
+
+  test("in a frame that is higher than it need be, the picture takes the room, and the page around is told what would do", async () => {
+    reader.site.pages.set("/tall/", article(`<iframe src="${reader.url("en/hurdle/embed/ramp/")}" width="700" height="700" title="A chart"></iframe>`));
+    await reader.driver.get(reader.url("tall/"));
+    await reader.until("it has a height", () => {
+      const frame = document.querySelector("iframe");
+      const page = frame.contentDocument;
+      if (!page?.documentElement?.hasAttribute("data-ready")) return false;
+      // What it needs, and as much again as a phone's frame would leave blank here.
+      frame.height = Math.ceil(page.getElementById("answer").getBoundingClientRect().height) - Number(page.documentElement.dataset.added ?? 0) + 120;
+      return true;
+    });
+    const measured = () => reader.until("the frame is full", () => {
+      const page = document.querySelector("iframe").contentDocument;
+      const answer = page?.getElementById("answer")?.getBoundingClientRect();
+      if (!answer || !page.documentElement.hasAttribute("data-ready")) return false;
+      const blank = document.querySelector("iframe").clientHeight - answer.height;
+      return blank > -1 && blank < 40 && { height: answer.height, added: Number(page.documentElement.dataset.added), overflow: page.documentElement.scrollHeight };
+    });
+    const tall = await measured();
+    assert.ok(tall.added > 80, `${tall.added} px were added`);
+    assert.ok(tall.overflow <= tall.height + 40, `${tall.overflow} px in ${tall.height}`);
+    const needed = tall.height - tall.added;
+    const told = await reader.run(() => new Promise((done) => {
+      addEventListener("message", ({ data }) => data?.type === "height" && done(data.height));
+      document.querySelector("iframe").contentWindow.postMessage({ "buying-time": 1, type: "hello" }, "*");
+    }));
+    assert.ok(Math.abs(told - needed) <= 2, `${told} where ${needed} would do`);
+    // A host that follows makes the frame as high as it was told: nothing is added any more.
+    await reader.run((height) => { document.querySelector("iframe").height = height; }, told);
+    await reader.until("the picture is as it was", () => Number(document.querySelector("iframe").contentDocument.documentElement.dataset.added) === 0);
+    assert.ok(Math.abs((await measured()).height - needed) <= 2);
   });
 
   for (const page of pages.map(embed)) {

@@ -68,18 +68,24 @@ export const PAGES = MODELS.flatMap((model) => LANGS.map((lang) => page(model, l
  */
 export const KINDS = ["hurdle", "maturity-wall", "side-by-side"].map(model);
 
+/** Which of the kinds an engine goes through that is not `full`: another one in each, in another language. */
+const ELSEWHERE = { firefox: 0, webkit: 1 };
+
 /**
  * What a suite goes through in an engine.
  *
  * - `kinds`: the pages that differ in kind, each in one language by turns; in the engine that is `full` all of them,
- *   elsewhere the first two.
+ *   elsewhere one.
  * - `pages`: in the engine that is `full` these, and every other model's page once, in one language by turns; elsewhere
- *   the first. It is for what a model alone may have wrong: words that are too long, a picture that stands still, nonsense
+ *   the same one. It is for what a model alone may have wrong: words that are too long, a picture that stands still, nonsense
  *   at an end. What a model computes is compared in every engine, in both languages (digits.test.mjs).
  */
-export function matrix({ full }) {
+export function matrix({ full, name }) {
   const turn = (list) => list.map((model, index) => page(model, LANGS[index % LANGS.length]));
-  const kinds = turn(full ? KINDS : KINDS.slice(0, 2));
-  if (!full) return { kinds, pages: kinds.slice(0, 1) };
+  const kinds = turn(KINDS);
+  if (!full) {
+    const one = [kinds[ELSEWHERE[name]]];
+    return { kinds: one, pages: one };
+  }
   return { kinds, pages: [...kinds, ...turn(MODELS).filter(({ id }) => !KINDS.some((kind) => kind.id === id))] };
 }

@@ -44,6 +44,22 @@ async function paste(reader, text, { replace = true, scale = null } = {}) {
 const pastedText = (reader) => reader.run(() => document.getElementById("paste-tranches").value);
 
 suite("tables", { travels: true }, (reader) => {
+  test("each row names its source and date; one that was changed is the reader's own, and is not when it is changed back", async () => {
+    await reader.open(PATH.en);
+    const credits = () => reader.run(() => [...document.querySelectorAll("#rows-tranches [data-credit]")].map((cell) => cell.textContent));
+    const before = await credits();
+    assert.equal(before.length, await reader.run(() => document.querySelectorAll("#rows-tranches tr").length));
+    for (const credit of before) assert.match(credit, /^[A-Z].+, 20\d\d-\d\d/);
+    const anchors = await reader.run(() => [...document.querySelectorAll("#rows-tranches [data-credit] a")].filter((link) => !document.querySelector(link.getAttribute("href"))).length);
+    assert.equal(anchors, 0, "links that lead nowhere");
+    const amount = await reader.run(() => document.querySelector('[data-cell="tranches 0 2"]').value);
+    await type(reader, "0 2", "99");
+    await reader.until("it is the reader's", () => document.querySelector("[data-credit]").textContent === "Reader's own");
+    assert.deepEqual((await credits()).slice(1), before.slice(1));
+    await type(reader, "0 2", amount);
+    await reader.until("it is the source's again", (credit) => document.querySelector("[data-credit]").textContent === credit, before[0]);
+  });
+
   for (const lang of ["en", "ja"]) {
     test(`${lang}: a cell moves the picture, a bad one is named and keeps the picture`, async () => {
       await reader.open(PATH[lang]);

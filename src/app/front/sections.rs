@@ -118,7 +118,7 @@ pub fn follow(front: Front) {
             }
             front.section(index).with(|told| {
                 let on_show = plots.on_show(ChartSource::Report(index), shown);
-                on_show.for_each(|plot| plot.draw(&told.chart, front.lang));
+                on_show.for_each(|plot| plot.draw(&told.chart, shown, front.lang));
             });
         });
     }

@@ -83,6 +83,8 @@ words! {
     USE = "Use", "を使う";
     TABLES = "The table", "表";
     ADD_ROW = "Add a row", "行を加える";
+    ROW_SOURCE = "Source", "出典";
+    OWN_ROW = "Reader's own", "利用者の入力";
     REMOVE_ROW = "Remove row", "行を削除";
     TABLE_KEPT =
         "The charts, the link and a saved file have the last table that was right.",

@@ -47,7 +47,7 @@ words! {
     EXPORT_WIDTH = "Width of the picture", "画像の幅";
     WIDTH_WIDE = "wide (720)", "広い（720）";
     WIDTH_MEDIUM = "medium (540)", "中くらい（540）";
-    WIDTH_NARROW = "narrow (360)", "狭い（360）";
+    WIDTH_NARROW = "narrow (320)", "狭い（320）";
     EXPORT_PAPER = "Colours", "色";
     CITE = "Cite", "引用する";
     CITE_PLAIN = "Plain", "英文";

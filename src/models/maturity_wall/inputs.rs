@@ -106,10 +106,10 @@ inputs! {
         in "The debt", "債務" {
             tranches("Debt table", "債務の一覧"): Vec<Tranche> =
                 table("tranches", Tranche::SPECS, MOST, sector)
-                .help("Edit, add or remove rows, or paste your own from a spreadsheet. The notes give each \
-                       row's source.",
-                      "行の変更・追加・削除、表計算ソフトからの貼り付けができる。各行の出典は注記にある。")
-                .cited(&sources::ORACLE_NOTES);
+                .help("Edit, add or remove rows, or paste your own from a spreadsheet. Each row names \
+                       its source.",
+                      "行の変更・追加・削除、表計算ソフトからの貼り付けができる。各行に出典を示す。")
+                .cited(&sources::ORACLE_NOTES).rows_cited(portfolios::source);
             as_of("As of the end of", "基準（月末）"): u32 =
                 integer("as-of", january(2025) + 11, january(2020), january(2045)).range(24_311.0, 24_323.0)
                 .unit(Unit::MONTH)

@@ -1,4 +1,11 @@
-//! The portfolios that come with the model, each as a link has it.
+//! The portfolios that come with the model, each as a link has it, and who published their rows.
+
+use super::inputs::Inputs;
+use super::sources;
+use crate::core::field::InputSet;
+use crate::core::source::Source;
+use crate::core::value::{Value, Values};
+use std::sync::LazyLock;
 
 /// What CoreWeave filed for 30 June 2025: each tranche cut into the years in which it is repaid. The filing
 /// gives the totals of tranches and of years, not each tranche's years; these are spread in proportion to the
@@ -140,3 +147,59 @@ pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Beignet (Hyperion)_structured_2.06e9_0.06581_2047-05_maturity\
     *Beignet (Hyperion)_structured_2.195e9_0.06581_2048-05_maturity\
     *Beignet (Hyperion)_structured_2.339e9_0.06581_2049-05_maturity";
+
+/// Who published what a row of [`SECTOR`] says, by how its issuer's name begins.
+static ISSUERS: [(&str, &Source); 11] = [
+    ("Oracle", &sources::ORACLE_NOTES),
+    ("Meta", &sources::META_NOTES),
+    ("Amazon", &sources::AMAZON_NOTES),
+    ("Alphabet", &sources::ALPHABET_NOTES),
+    ("Vantage", &sources::VANTAGE_LOANS),
+    ("CoreWeave", &sources::COREWEAVE_DEBT),
+    ("TeraWulf", &sources::TERAWULF_NOTES),
+    ("Cipher", &sources::MINER_NOTES),
+    ("Applied Digital", &sources::APPLIED_DIGITAL),
+    ("IREN", &sources::IREN_CONVERTIBLES),
+    ("Beignet", &sources::HYPERION),
+];
+
+fn by_issuer(row: &[Value]) -> Option<&'static Source> {
+    let Some(Value::Text(issuer)) = row.first() else { return None };
+    ISSUERS.iter().find(|(name, _)| issuer.starts_with(name)).map(|(_, source)| *source)
+}
+
+/// The rows of the portfolios with their sources, read once.
+static PUBLISHED: LazyLock<Vec<(Values, &Source)>> = LazyLock::new(|| {
+    let rows = |portfolio| match Inputs::SPECS[0].decode(portfolio) {
+        Ok(Value::Table(rows)) => rows.to_vec(),
+        // A test reads every portfolio.
+        _ => Vec::new(),
+    };
+    let sector = rows(SECTOR).into_iter().filter_map(|row| by_issuer(&row).map(|source| (row, source)));
+    let former = rows(COREWEAVE).into_iter().map(|row| (row, &sources::COREWEAVE_DEBT));
+    let latest = rows(COREWEAVE_2026).into_iter().map(|row| (row, &sources::COREWEAVE_DEBT_2026));
+    sector.chain(former).chain(latest).collect()
+});
+
+/// Who published a row that is exactly one of a portfolio's.
+pub fn source(row: &[Value]) -> Option<&'static Source> {
+    PUBLISHED.iter().find(|(published, _)| published.as_slice() == row).map(|(_, source)| *source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_published_row_has_a_source_and_a_changed_one_has_none() {
+        for portfolio in [SECTOR, COREWEAVE, COREWEAVE_2026] {
+            let Ok(Value::Table(rows)) = Inputs::SPECS[0].decode(portfolio) else { panic!("not a table") };
+            for row in rows.iter() {
+                assert!(source(row).is_some(), "{row:?}");
+                let mut changed = row.clone();
+                changed[2] = Value::Number(1.0);
+                assert!(source(&changed).is_none(), "{row:?}");
+            }
+        }
+    }
+}

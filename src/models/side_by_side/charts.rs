@@ -39,11 +39,20 @@ fn lanes(paths: &Paths, lang: Lang) -> ChartSpec {
     };
     let failures = paths.failures();
     let finding = match failures.as_slice() {
-        [] => text("All four keep paying", "四者とも払い続ける"),
-        [_] => text("Three keep paying, one does not", "三者は払い続け、一者は返済資金が不足する"),
-        [_, _] => text("Two keep paying, two do not", "二者は払い続け、二者は返済資金が不足する"),
-        [_, _, _] => text("One keeps paying, three do not", "一者は払い続け、三者は返済資金が不足する"),
-        _ => text("None of the four keeps paying", "四者とも返済資金が不足する"),
+        [] => text("In this case all four keep paying", "この設定では四者とも払い続ける"),
+        [_] => text(
+            "In this case three keep paying, one does not",
+            "この設定では三者が払い続け、一者は返済資金が不足する",
+        ),
+        [_, _] => text(
+            "In this case two keep paying, two do not",
+            "この設定では二者が払い続け、二者は返済資金が不足する",
+        ),
+        [_, _, _] => text(
+            "In this case one keeps paying, three do not",
+            "この設定では一者が払い続け、三者は返済資金が不足する",
+        ),
+        _ => text("In this case none of the four keeps paying", "この設定では四者とも返済資金が不足する"),
     };
     let failed: Vec<String> = failures
         .into_iter()

@@ -42,7 +42,7 @@ pub fn run(bytes: &[u8]) {
     }
 }
 
-fn check(state: &PageState, index: usize, spec: &InputSpec, lang: Lang) {
+fn check(state: &PageState, index: usize, spec: &'static InputSpec, lang: Lang) {
     rules::taken(state.model, &state.values);
     rules::comes_back(state.model, &state.values);
     markup::check(&html::table_rows(spec, &state.grid(index, lang), false, lang));
