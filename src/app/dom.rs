@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Node};
+use web_sys::{Element, HtmlInputElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
@@ -150,6 +150,13 @@ pub fn focus_field(element: &Element) {
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// Brings it into view, moving as little as need be.
+pub fn scroll_to_nearest(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Moves the focus, without scrolling.

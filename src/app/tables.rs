@@ -10,12 +10,12 @@ use web_sys::{ClipboardEvent, Element, HtmlTextAreaElement};
 
 use super::address::Address;
 use super::{Page, dom, effect};
-use crate::core::paste::{PASTED_UNITS, Unpasted};
+use crate::core::paste::{Answers, Asked, PASTED_UNITS};
 use crate::core::spec::{InputKind, InputSpec};
 use crate::core::table::{self, CellTexts, Complaint};
 use crate::core::value::Value;
 use crate::html;
-use crate::page::state::Draft;
+use crate::page::state::{Draft, PastePlace, Pasted};
 
 /// The editor of one table.
 struct Editor {
@@ -26,6 +26,7 @@ struct Editor {
     /// What the cells on the page say.
     shown: RefCell<CellTexts>,
     complaints: RefCell<Vec<Complaint>>,
+    pending: RefCell<Option<Pending>>,
 }
 
 impl Editor {
@@ -43,6 +44,7 @@ impl Editor {
             // The prerendered cells are those of the default.
             shown: RefCell::new(table::texts(columns, &usual, page.lang)),
             complaints: RefCell::default(),
+            pending: RefCell::default(),
         })
     }
 
@@ -109,34 +111,58 @@ impl Editors {
         self.editors.iter().for_each(|editor| editor.show(self.page));
     }
 
-    /// Takes what was pasted, or says why not.
-    ///
-    /// Gives whether all of it was right.
-    fn paste(&self, editor: &Editor, text: &str, replace: bool) -> Result<bool, Unpasted> {
-        let key = editor.spec.key;
-        let scale = dom::by_id(&format!("scale-{key}")).map(|select| dom::value(&select)).unwrap_or_default();
-        let scale = PASTED_UNITS.into_iter().find(|known| known.key == scale).unwrap_or(PASTED_UNITS[0]);
-        let lang = self.page.lang;
-        let pasted = self
-            .page
-            .state
-            .try_update(|state| state.paste(editor.index, text, scale, replace, lang))
-            .unwrap_or(Ok(0));
-        let is_wrong = self
-            .page
-            .state
-            .with_untracked(|state| state.drafts.get(editor.index).is_some_and(Draft::is_wrong));
-        let message = match &pasted {
-            Ok(rows) => html::words::pasted(*rows, is_wrong, lang),
-            Err(why) => why.message(lang),
+    /// Takes what was pasted, asks what it means, or says why it can't be taken.
+    fn paste(&self, editor: &Editor, text: String, place: PastePlace, answers: &Answers) {
+        let (page, lang) = (self.page, self.page.lang);
+        let Some(status) = dom::by_id(&format!("pasted-{}", editor.spec.key)) else { return };
+        let before = page.state.with_untracked(|state| state.grid(editor.index, lang).len());
+        let pasted = page.state.try_update(|state| state.paste(editor.index, &text, place, answers, lang));
+        let is_wrong =
+            page.state.with_untracked(|state| state.drafts.get(editor.index).is_some_and(Draft::is_wrong));
+        let said = match &pasted {
+            Some(Ok(Pasted::Asked(asked))) => html::asked(editor.spec.key, asked),
+            Some(Ok(Pasted::Taken { rows, notices, summary })) => {
+                html::taken(*rows, *summary, notices, is_wrong, lang)
+            }
+            Some(Err(why)) => format!("<p>{}</p>", html::escape(&why.message(lang))),
+            None => String::new(),
         };
-        if let Some(place) = dom::by_id(&format!("pasted-{key}")) {
-            dom::write(&place, &message);
-            dom::set(&place, "class", if pasted.is_ok() && !is_wrong { "help" } else { "error" });
+        dom::set_markup(&status, &said);
+        dom::set(&status, "class", if matches!(pasted, Some(Err(_))) { "pasted error" } else { "pasted" });
+        let Some(Ok(Pasted::Asked(asked))) = pasted else {
+            editor.pending.replace(None);
+            if let Some(Ok(Pasted::Taken { .. })) = pasted {
+                editor.show(page);
+                // What came behind the others is out of sight in a long table.
+                if place == PastePlace::Append
+                    && let Some(row) = dom::first(&editor.rows, &format!("tr:nth-child({})", before + 1))
+                {
+                    dom::scroll_to_nearest(&row);
+                }
+            }
+            dom::scroll_to_nearest(&status);
+            return;
+        };
+        editor.pending.replace(Some(Pending { text, place, asked }));
+        if let Some(first) = dom::first(&status, "button") {
+            dom::focus_field(&first);
         }
-        // What has something wrong stays where it was pasted, to be mended there or in the table.
-        pasted.map(|_| !is_wrong)
     }
+
+    /// The reader has answered a question about what was pasted.
+    fn answered(&self, editor: &Editor, option: usize) {
+        let Some(Pending { text, place, asked }) = editor.pending.take() else { return };
+        if let Some(option) = asked.options.get(option) {
+            self.paste(editor, text, place, &option.answers);
+        }
+    }
+}
+
+/// Cells that wait for an answer.
+struct Pending {
+    text: String,
+    place: PastePlace,
+    asked: Asked,
 }
 
 /// Keeps the tables in step with the state, and listens to what is done to them.
@@ -198,12 +224,13 @@ pub fn follow(page: Page, address: &Rc<Address>) {
                 dom::focus_field(&next);
             }
         } else if let Some((editor, _)) = rows.named(&button, "data-paste") {
-            let area = dom::by_id(&format!("paste-{}", editor.spec.key))
-                .and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
-            let Some(area) = area else { return };
-            if rows.paste(editor, &area.value(), button.has_attribute("data-replace")) == Ok(true) {
-                area.set_value("");
-            }
+            let Some(area) = area(editor) else { return };
+            let replaces = button.has_attribute("data-replace");
+            let place = if replaces { PastePlace::Replace } else { PastePlace::Append };
+            // The text stays where it is, to be taken otherwise.
+            rows.paste(editor, area.value(), place, &said_before(editor));
+        } else if let Some((editor, place)) = rows.named(&button, "data-answer") {
+            rows.answered(editor, place.first().copied().unwrap_or(usize::MAX));
         } else {
             return;
         }
@@ -211,23 +238,40 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         to.jumped(page);
     });
 
-    // Several cells pasted into one: they are rows, and go behind those that are there.
+    // Several cells pasted into one: a column goes down from there, rows go behind those that are there.
     let to = Rc::clone(address);
     window_event_listener(ev::paste, move |event: ClipboardEvent| {
         let Some(cell) = dom::closest(event.target(), "[data-cell]") else { return };
-        let Some((editor, _)) = editors.named(&cell, "data-cell") else { return };
+        let Some((editor, at)) = editors.named(&cell, "data-cell") else { return };
         let text =
             event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
-        if text.contains('\t') || text.trim_end().contains('\n') {
-            event.prevent_default();
-            if editors.paste(editor, &text, false).is_ok() {
-                page.settle();
-                to.jumped(page);
-            } else if let Some(error) = &editor.error {
-                let why =
-                    dom::by_id(&format!("pasted-{}", editor.spec.key)).and_then(|place| place.text_content());
-                dom::write(error, &why.unwrap_or_default());
-            }
+        let &[row, column] = at.as_slice() else { return };
+        let place = if text.contains('\t') {
+            PastePlace::Append
+        } else if text.trim_end().contains('\n') {
+            PastePlace::Down { row, column }
+        } else {
+            return;
+        };
+        event.prevent_default();
+        // Should it not be taken, it is not lost.
+        if let Some(area) = area(editor) {
+            area.set_value(&text);
         }
+        editors.paste(editor, text, place, &said_before(editor));
+        page.settle();
+        to.jumped(page);
     });
+}
+
+/// The unit of plain amounts, if it was chosen beforehand.
+fn said_before(editor: &Editor) -> Answers {
+    let chosen = dom::by_id(&format!("scale-{}", editor.spec.key)).map(|select| dom::value(&select));
+    let unit = PASTED_UNITS.iter().find(|unit| Some(unit.key) == chosen.as_deref());
+    Answers { exponent: unit.map(|unit| unit.exponent), ..Answers::default() }
+}
+
+/// The box that rows are pasted into.
+fn area(editor: &Editor) -> Option<HtmlTextAreaElement> {
+    dom::by_id(&format!("paste-{}", editor.spec.key))?.dyn_into().ok()
 }

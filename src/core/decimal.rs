@@ -13,21 +13,32 @@ pub fn decimal(text: &str) -> Option<f64> {
 /// The longest text that is read, in bytes: enough for the smallest number of the machine, written out.
 pub(super) const LONGEST: usize = 400;
 
-/// The text in plain letters: full-width forms become ASCII, all kinds of minus become `-`, letters become
-/// lower case, and spaces are dropped.
+/// The text in plain letters: full-width forms become ASCII, all kinds of minus become `-` and of apostrophe
+/// `'`, letters become lower case. Spaces are dropped, but for one between two digits, where it may part
+/// thousands.
 pub(super) fn normalise(typed: &str) -> String {
-    typed
-        .chars()
-        .filter_map(|c| match c {
-            '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
-            '−' | '–' | '—' | '‐' | '‑' | 'ー' | '─' => Some('-'),
-            '、' => Some(','),
-            '。' | '｡' => Some('.'),
-            c if c.is_whitespace() || c == '_' => None,
-            c => Some(c),
-        })
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
+    let mut out = String::with_capacity(typed.len());
+    let mut is_apart = false;
+    for c in typed.chars() {
+        let plain = match c {
+            '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            '−' | '–' | '—' | '‐' | '‑' | 'ー' | '─' => '-',
+            '、' => ',',
+            '。' | '｡' => '.',
+            '’' | '‘' | '′' => '\'',
+            c if c.is_whitespace() || c == '_' => {
+                is_apart = true;
+                continue;
+            }
+            c => c,
+        };
+        if is_apart && plain.is_ascii_digit() && out.ends_with(|c: char| c.is_ascii_digit()) {
+            out.push(' ');
+        }
+        is_apart = false;
+        out.push(plain.to_ascii_lowercase());
+    }
+    out
 }
 
 /// A plain decimal number with an optional exponent; grouping commas only where they belong.

@@ -10,6 +10,10 @@ pub enum Problem {
     Empty,
     /// What was given does not read as a number.
     NotANumber,
+    /// It reads as two numbers, or as two months.
+    Ambiguous,
+    /// Below zero where nothing is.
+    Negative,
     /// A whole number was wanted.
     NotWhole,
     /// Below the lowest or above the highest value that is taken.
@@ -18,6 +22,8 @@ pub enum Problem {
     UnknownChoice,
     /// A month was wanted.
     NotADate,
+    /// A month was wanted, and what stands there is all that comes later: "thereafter".
+    NoYear,
     /// More characters than are taken.
     TooLong,
     /// Words were wanted.
@@ -38,10 +44,11 @@ impl Problem {
         match self {
             Problem::Empty => "empty",
             Problem::NotANumber => "not-a-number",
+            Problem::Ambiguous => "ambiguous",
             Problem::NotWhole => "not-whole",
-            Problem::OutOfRange => "out-of-range",
+            Problem::OutOfRange | Problem::Negative => "out-of-range",
             Problem::UnknownChoice => "unknown-choice",
-            Problem::NotADate => "not-a-date",
+            Problem::NotADate | Problem::NoYear => "not-a-date",
             Problem::TooLong => "too-long",
             Problem::NotWords => "not-words",
             Problem::NotATable => "not-a-table",

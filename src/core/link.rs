@@ -52,7 +52,7 @@ impl InputSpec {
     /// The text was not written by [`InputSpec::encode`], or the value is out of bounds.
     pub fn decode(&'static self, encoded: &str) -> Result<Value, InputError> {
         match self.kind {
-            InputKind::Integer { .. } if self.unit == Unit::MONTH => match month::read(encoded) {
+            InputKind::Integer { .. } if self.unit == Unit::MONTH => match month::read(encoded, None).ok() {
                 Some(months) => self.admit(f64::from(months)),
                 None => Err(self.refuse(Problem::NotADate)),
             },

@@ -20,10 +20,16 @@ impl InputError {
                 let problem = match self.problem {
                     Problem::Empty => "is empty",
                     Problem::NotANumber => "is not a number",
+                    Problem::Ambiguous if self.spec.unit == Unit::MONTH => "can be read as two months",
+                    Problem::Ambiguous => {
+                        "can be read in two ways: as thousands, or with three decimals. Leave the mark out"
+                    }
+                    Problem::Negative => "must not be negative",
                     Problem::NotWhole => "must be a whole number",
                     Problem::OutOfRange => "is out of range",
                     Problem::UnknownChoice => "is not one of the choices",
                     Problem::NotADate => "is not a month",
+                    Problem::NoYear => "has no year, only all that comes later",
                     Problem::TooLong => "is too long",
                     Problem::NotWords => "is not a text",
                     Problem::NotATable => "is not a table of these columns",
@@ -37,10 +43,16 @@ impl InputError {
                 let problem = match self.problem {
                     Problem::Empty => "が空です。",
                     Problem::NotANumber => "が数ではありません。",
+                    Problem::Ambiguous if self.spec.unit == Unit::MONTH => "が二つの年月に読めます。",
+                    Problem::Ambiguous => {
+                        "が二通りに読めます（千の区切りか、小数第3位までの数か）。区切りを使わずに入れてください。"
+                    }
+                    Problem::Negative => "は0以上で入れてください。",
                     Problem::NotWhole => "は整数で入れてください。",
                     Problem::OutOfRange => "が範囲の外です。",
                     Problem::UnknownChoice => "が選択肢にありません。",
                     Problem::NotADate => "が年月ではありません。",
+                    Problem::NoYear => "に年がありません（「以降」など）。",
                     Problem::TooLong => "が長すぎます。",
                     Problem::NotWords => "が文字ではありません。",
                     Problem::NotATable => "がこの列の表ではありません。",

@@ -40,6 +40,7 @@ pub mod typed;
 pub mod unit;
 pub mod value;
 pub mod wording;
+pub mod written;
 
 /// The version of this program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

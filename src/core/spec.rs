@@ -126,6 +126,8 @@ pub struct InputSpec {
     /// What the tornado moves the input between: a low and a high that are plausible, in canonical units.
     /// Choices and switches have none: they are tried with each of their options.
     pub range: Option<(f64, f64)>,
+    /// For a column: other names that spreadsheets have for it, in any language.
+    pub also: &'static [&'static str],
     /// For a table: who published a row, if it is exactly as published.
     pub row_source: Option<RowSource>,
 }
@@ -182,6 +184,7 @@ impl InputSpec {
             #[cfg(prose)]
             source: Provenance::Assumption(text("", "")),
             range: None,
+            also: &[],
             row_source: None,
         }
     }
@@ -189,6 +192,12 @@ impl InputSpec {
     /// A plausible low and high, which the tornado moves a number between.
     pub const fn range(mut self, low: f64, high: f64) -> InputSpec {
         self.range = Some((low, high));
+        self
+    }
+
+    /// Other names that a pasted heading may have for this column of a table.
+    pub const fn also(mut self, names: &'static [&'static str]) -> InputSpec {
+        self.also = names;
         self
     }
 

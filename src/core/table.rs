@@ -24,12 +24,9 @@ pub fn texts(columns: &[InputSpec], rows: &[Values], lang: Lang) -> CellTexts {
     rows.iter().map(row).collect()
 }
 
-/// The value that one cell says. A choice left empty is its default.
+/// The value that one cell says.
 pub(super) fn cell(column: &'static InputSpec, typed: &str, lang: Lang) -> Result<Value, InputError> {
-    match column.kind {
-        InputKind::Choice { .. } if typed.trim().is_empty() => Ok(column.default_value()),
-        _ => column.parse(typed, lang),
-    }
+    column.parse(typed, lang)
 }
 
 /// The table that these texts stand for.
@@ -118,7 +115,7 @@ mod tests {
         assert_eq!(cells, [Some((0, 1)), Some((0, 2)), Some((0, 3))]);
         assert!(complaints[0].error.message(Lang::En).starts_with("Row 1: Amount is not a number."));
         assert_eq!(read(&TABLE, &[], Lang::En).unwrap_err()[0].error.problem, Problem::NoRows);
-        // A choice left empty is its default.
-        assert!(read_one(["x", "1", "2030", ""]).is_ok());
+        // A choice left empty is not guessed.
+        assert_eq!(read_one(["x", "1", "2030", ""]).unwrap_err()[0].error.problem, Problem::Empty);
     }
 }

@@ -1,27 +1,36 @@
 //! Reads what people type: `3`, `3T`, `$675 billion`, `６．５８１％`, `1兆5000億ドル`.
 
-use super::decimal::{LONGEST, mantissa, normalise, shifted};
+use super::decimal::{LONGEST, normalise, shifted};
 use super::error::{InputError, Problem};
 use super::month;
 use super::spec::{Choice, InputKind, InputSpec};
 use super::text::Lang;
 use super::unit::{Quantity, Unit};
 use super::value::Value;
+use super::written::{DecimalMark, sign, unsigned};
 
 /// Words for powers of ten, longest first where one begins another.
-const SCALE_WORDS: [(&str, i32); 15] = [
+const SCALE_WORDS: [(&str, i32); 23] = [
     ("trillion", 12),
     ("billion", 9),
     ("million", 6),
     ("thousand", 3),
     ("tn", 12),
     ("bn", 9),
+    ("mm", 6),
     ("mn", 6),
     ("t", 12),
     ("b", 9),
     ("m", 6),
     ("k", 3),
+    ("千兆", 15),
+    ("百兆", 14),
     ("兆", 12),
+    ("千億", 11),
+    ("百億", 10),
+    ("千万", 7),
+    ("百万", 6),
+    ("十億", 9),
     ("億", 8),
     ("万", 4),
     ("千", 3),
@@ -31,14 +40,22 @@ const SCALE_WORDS: [(&str, i32); 15] = [
 /// overrides the field's own scale.
 ///
 /// # Errors
-/// [`Problem::Empty`], [`Problem::NotANumber`]; a number too large for the machine is
-/// [`Problem::OutOfRange`].
+/// [`Problem::Empty`], [`Problem::NotANumber`], [`Problem::Ambiguous`], what [`month::read`] refuses; a number
+/// too large for the machine is [`Problem::OutOfRange`].
 pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
+    marked(typed, unit, lang, None)
+}
+
+/// The same where it is known what stands before decimals.
+///
+/// # Errors
+/// The same.
+pub fn marked(typed: &str, unit: Unit, lang: Lang, mark: Option<DecimalMark>) -> Result<f64, Problem> {
     if typed.trim().is_empty() {
         return Err(Problem::Empty);
     }
     if unit == Unit::MONTH {
-        return month::read(typed).map(f64::from).ok_or(Problem::NotADate);
+        return month::read(typed, None).map(f64::from);
     }
     if typed.chars().count() > LONGEST {
         return Err(Problem::NotANumber);
@@ -46,30 +63,46 @@ pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     // A page in Japanese writes a negative amount out in words.
     let text = normalise(typed).replacen("マイナス", "-", 1);
     let text = strip_unit(&text, unit, lang);
-    if text.is_empty() {
-        return Err(Problem::NotANumber);
-    }
-    let value = match mantissa(text) {
-        Some(plain) => shifted(&plain, unit.field_exponent(lang)),
-        None if takes_scale_words(unit) => scaled_sum(text),
-        None => None,
+    let (is_negative, text) = sign(text);
+    // In a bracket, or behind its sign, an amount has its unit too.
+    let text = strip_unit(text, unit, lang);
+    let (text, exponent) = match unit.quantity {
+        Quantity::Percent => basis_points(text).map_or((text, unit.field_exponent(lang)), |text| (text, -4)),
+        _ => (text, unit.field_exponent(lang)),
     };
-    match value {
-        Some(value) if value.is_finite() => Ok(value),
-        Some(_) => Err(Problem::OutOfRange),
-        None => Err(Problem::NotANumber),
+    let value = match unsigned(text, mark) {
+        Ok(plain) => shifted(&plain, exponent).ok_or(Problem::NotANumber)?,
+        Err(Problem::NotANumber) if takes_scale_words(unit) => scaled_sum(text, mark)?,
+        Err(problem) => return Err(problem),
+    };
+    match (value.is_finite(), is_negative) {
+        (true, true) => Ok(-value),
+        (true, false) => Ok(value),
+        (false, _) => Err(Problem::OutOfRange),
     }
 }
 
-/// An amount without a scale word, in units of `10^exponent`: `1,782.5`, `$450`. `None` for any other text.
-pub fn plain_amount(typed: &str, exponent: i32) -> Option<f64> {
+/// Hundredths of a percent: `225bps`.
+fn basis_points(text: &str) -> Option<&str> {
+    ["basispoints", "ベーシスポイント", "bps", "bp"].iter().find_map(|word| text.strip_suffix(word))
+}
+
+/// An amount without a scale word, in units of `10^exponent`: `1,782.5`, `$450`, `($450)`.
+///
+/// # Errors
+/// [`Problem::Ambiguous`]; [`Problem::NotANumber`] for any other text.
+pub fn plain_amount(typed: &str, exponent: i32, mark: Option<DecimalMark>) -> Result<f64, Problem> {
     if typed.len() > LONGEST {
-        return None;
+        return Err(Problem::NotANumber);
     }
     let text = normalise(typed);
-    let bare = strip_any(&text, &["us$", "usd", "$"], End::Front);
-    shifted(&mantissa(bare)?, exponent).filter(|amount| amount.is_finite())
+    let (is_negative, bare) = sign(strip_any(&text, &DOLLARS, End::Front));
+    let bare = strip_any(bare, &DOLLARS, End::Front);
+    let amount = shifted(&unsigned(bare, mark)?, exponent).filter(|amount| amount.is_finite());
+    amount.map(|amount| if is_negative { -amount } else { amount }).ok_or(Problem::NotANumber)
 }
+
+const DOLLARS: [&str; 3] = ["us$", "usd", "$"];
 
 const fn takes_scale_words(unit: Unit) -> bool {
     matches!(unit.quantity, Quantity::Usd | Quantity::Gpus | Quantity::People)
@@ -81,15 +114,15 @@ fn strip_unit(text: &str, unit: Unit, lang: Lang) -> &str {
     if !own.is_empty()
         && let Some(bare) = text.strip_suffix(own.as_str())
     {
-        let bare = strip_any(bare, &["us$", "usd", "$"], End::Front);
+        let bare = strip_any(bare, &DOLLARS, End::Front);
         // In `1兆5000億ドル` the end is not the unit but part of the amount.
-        if mantissa(bare).is_some() {
+        if unsigned(sign(bare).1, None) != Err(Problem::NotANumber) {
             return bare;
         }
     }
     let text = strip_any(text, &PERIODS, End::Back);
     if takes_scale_words(unit) {
-        let text = strip_any(text, &["us$", "usd", "$"], End::Front);
+        let text = strip_any(text, &DOLLARS, End::Front);
         return strip_any(text, &["dollars", "ドル", "usd", "people", "人", "gpus", "基", "$"], End::Back);
     }
     let words: &[&str] = match unit.quantity {
@@ -144,35 +177,38 @@ fn strip_any<'a>(text: &'a str, words: &[&str], end: End) -> &'a str {
         .unwrap_or(text)
 }
 
-/// `1.5t`, `675billion`, `1兆5000億`, `1万4100`: parts with falling scales, added up.
-fn scaled_sum(text: &str) -> Option<f64> {
-    let (negative, mut rest) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest.strip_prefix('$').unwrap_or(rest)),
-        None => (false, text),
-    };
+/// `1.5t`, `675billion`, `1兆5000億`, `5千億`, `1万4100`: parts with falling scales, added up.
+fn scaled_sum(text: &str, mark: Option<DecimalMark>) -> Result<f64, Problem> {
+    const NONE: Problem = Problem::NotANumber;
+    let part = |digits: &str, exponent: i32| shifted(&unsigned(digits, mark)?, exponent).ok_or(NONE);
+    let mut rest = text;
+    if rest.is_empty() {
+        return Err(NONE);
+    }
     let mut sum = 0.0;
     let mut last_exponent = i32::MAX;
     let mut is_japanese = false;
     while !rest.is_empty() {
-        let Some(end) = rest.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')) else {
+        let Some(end) = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'')))
+        else {
             // What is left after 万 is ones; after "3T" it would be a slip.
             if !is_japanese {
-                return None;
+                return Err(NONE);
             }
-            sum += shifted(&mantissa(rest)?, 0)?;
+            sum += part(rest, 0)?;
             break;
         };
         let (digits, tail) = rest.split_at(end);
-        let (word, exponent) = SCALE_WORDS.iter().find(|(word, _)| tail.starts_with(word))?;
+        let (word, exponent) = SCALE_WORDS.iter().find(|(word, _)| tail.starts_with(word)).ok_or(NONE)?;
         if *exponent >= last_exponent {
-            return None;
+            return Err(NONE);
         }
-        sum += shifted(&mantissa(digits)?, *exponent)?;
+        sum += part(digits, *exponent)?;
         last_exponent = *exponent;
         is_japanese = !word.is_ascii();
         rest = &tail[word.len()..];
     }
-    Some(if negative { -sum } else { sum })
+    Ok(sum)
 }
 
 impl InputSpec {
@@ -188,6 +224,9 @@ impl InputSpec {
             return self.check(Value::Text(typed.trim().into()));
         }
         match number(typed, self.unit, lang) {
+            Ok(number) if number < 0.0 && self.bounds().is_some_and(|(lo, _)| lo >= 0.0) => {
+                Err(self.refuse(Problem::Negative))
+            }
             Ok(number) => self.admit(number),
             Err(problem) => Err(self.refuse(problem)),
         }
@@ -239,6 +278,22 @@ mod tests {
             ("１，２３４", Unit::PLAIN, Lang::Ja, 1234.0),
             ("−5", Unit::PLAIN, Lang::En, -5.0),
             ("ー5", Unit::PLAIN, Lang::Ja, -5.0),
+            ("▲1,234", Unit::PLAIN, Lang::Ja, -1234.0),
+            ("(1,234)", Unit::PLAIN, Lang::En, -1234.0),
+            ("1,234-", Unit::PLAIN, Lang::En, -1234.0),
+            ("($2.5bn)", BILLIONS, Lang::En, -2.5e9),
+            ("-$2.5bn", BILLIONS, Lang::En, -2.5e9),
+            ("$-2.5bn", BILLIONS, Lang::En, -2.5e9),
+            ("$27.3MM", BILLIONS, Lang::En, 27.3e6),
+            ("5千億", BILLIONS, Lang::Ja, 5e11),
+            ("1兆5千億ドル", BILLIONS, Lang::Ja, 1.5e12),
+            ("3百億", BILLIONS, Lang::Ja, 3e10),
+            ("1'299'078", Unit::PLAIN, Lang::En, 1_299_078.0),
+            ("1 299 078", Unit::PLAIN, Lang::En, 1_299_078.0),
+            ("225bps", Unit::PERCENT, Lang::En, 0.0225),
+            ("225 bp", Unit::PERCENT, Lang::En, 0.0225),
+            ("0,065", Unit::PERCENT, Lang::En, 0.00065),
+            ("6,5 %", Unit::PERCENT, Lang::En, 0.065),
             (".5", Unit::PLAIN, Lang::En, 0.5),
             ("5.", Unit::PLAIN, Lang::En, 5.0),
             ("1e-3", Unit::PLAIN, Lang::En, 0.001),
@@ -260,8 +315,31 @@ mod tests {
     #[test]
     fn what_is_not_a_number() {
         for typed in [
-            "abc", "NaN", "Infinity", "-inf", "1..2", "1,23", "1,2,3", "e5", "5e", "--5", "1 e x", "兆", "%",
-            "0x10", "億5",
+            "abc",
+            "NaN",
+            "Infinity",
+            "-inf",
+            "1..2",
+            "1,2,3",
+            "e5",
+            "5e",
+            "--5",
+            "1 e x",
+            "兆",
+            "%",
+            "0x10",
+            "億5",
+            "-",
+            "—",
+            "ー",
+            "+",
+            "$",
+            "()",
+            "▲",
+            "4.5 5",
+            "12 34",
+            "3千500億",
+            "-$",
         ] {
             assert_eq!(number(typed, TRILLIONS, Lang::En), Err(Problem::NotANumber), "{typed}");
         }

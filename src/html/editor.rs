@@ -33,16 +33,9 @@ pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
     if spec.row_source.is_some() {
         let _ = write!(head, "<th scope=\"col\" class=\"words\">{}</th>", words::ROW_SOURCE.get(lang));
     }
-    let mut scales = String::new();
+    let mut scales = format!("<option value=\"\" selected>{}</option>", words::PASTE_ASK.get(lang));
     for scale in PASTED_UNITS {
-        // What the table's own field is in.
-        let usual = match lang {
-            Lang::En => 9,
-            Lang::Ja => 8,
-        };
-        let selected = if scale.exponent == usual { " selected" } else { "" };
-        let _ =
-            write!(scales, "<option value=\"{}\"{selected}>{}</option>", scale.key, scale.label.get(lang));
+        let _ = write!(scales, "<option value=\"{}\">{}</option>", scale.key, scale.label.get(lang));
     }
     let order: Vec<&str> = columns.iter().map(|column| column.label.get(lang)).collect();
     format!(
@@ -51,12 +44,12 @@ pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
          <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>\
          {head}<td></td></tr></thead>\
          <tbody id=\"rows-{key}\">{rows}</tbody></table></div>\
+         <div class=\"pasted\" id=\"pasted-{key}\" role=\"status\"></div>\
          <p class=\"buttons\"><button type=\"button\" data-add=\"{key}\" disabled>{add}</button></p>\
          <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">\
          {paste_help} {order}{most}</p>\
          <textarea id=\"paste-{key}\" rows=\"6\" spellcheck=\"false\" aria-label=\"{paste}\" \
          aria-describedby=\"paste-help-{key}\" disabled></textarea>\
-         <p class=\"error\" id=\"pasted-{key}\" role=\"status\"></p>\
          <p class=\"buttons\"><label><span>{scale}</span> <select id=\"scale-{key}\" disabled>{scales}\
          </select></label>\
          <button type=\"button\" data-paste=\"{key}\" data-replace=\"1\" disabled>{replace}</button>\

@@ -40,6 +40,7 @@ mod imprint;
 mod missing;
 #[cfg(prose)]
 mod page;
+mod paste;
 #[cfg(prose)]
 mod preset;
 #[cfg(prose)]
@@ -79,6 +80,7 @@ pub use imprint::{Imprint, Revision};
 pub use missing::missing;
 #[cfg(prose)]
 pub use page::page;
+pub use paste::{asked, taken};
 #[cfg(prose)]
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]

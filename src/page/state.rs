@@ -4,7 +4,7 @@
 use crate::core::error::{InputError, Problem};
 use crate::core::model::{Model, Preset};
 use crate::core::notice::Notice;
-use crate::core::paste::{self, PastedUnit, Unpasted};
+use crate::core::paste::{self, Answers, Asked, PasteNotice, Reading, Start, Summary, Unpasted};
 use crate::core::query;
 use crate::core::slider::Slider;
 use crate::core::spec::InputKind;
@@ -31,6 +31,38 @@ impl Draft {
     pub fn is_wrong(&self) -> bool {
         self.error.is_some() || !self.complaints.is_empty()
     }
+}
+
+/// Where pasted cells go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PastePlace {
+    /// In the place of all rows.
+    Replace,
+    /// Behind the rows that are there.
+    Append,
+    /// Over the cells of a column, from this row down.
+    Down {
+        /// The first row.
+        row: usize,
+        /// The column.
+        column: usize,
+    },
+}
+
+/// What became of pasted cells.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pasted {
+    /// They have two meanings: nothing was taken yet.
+    Asked(Asked),
+    /// They are in the table.
+    Taken {
+        /// How many rows.
+        rows: usize,
+        /// What the reader should know.
+        notices: Vec<PasteNotice>,
+        /// What they come to.
+        summary: Summary,
+    },
 }
 
 /// One model's inputs on the page.
@@ -223,7 +255,7 @@ impl PageState {
         }
     }
 
-    /// Rows from a spreadsheet, behind those that are there or in their place.
+    /// Cells from a spreadsheet. If they have two meanings, nothing is taken and the reader is asked.
     ///
     /// # Errors
     /// What was pasted can't be taken; then nothing is.
@@ -231,21 +263,38 @@ impl PageState {
         &mut self,
         index: usize,
         pasted: &str,
-        scale: PastedUnit,
-        replace: bool,
+        place: PastePlace,
+        answers: &Answers,
         lang: Lang,
-    ) -> Result<usize, Unpasted> {
+    ) -> Result<Pasted, Unpasted> {
         let Some(InputKind::Table { columns, most, .. }) =
             self.model.inputs().get(index).map(|spec| spec.kind)
         else {
-            return Ok(0);
+            return Err(Unpasted::Empty);
         };
-        let mut grid = if replace { CellTexts::new() } else { self.grid(index, lang) };
-        let rows = paste::paste(columns, most.saturating_sub(grid.len()), pasted, scale, lang)?;
+        let mut grid = if place == PastePlace::Replace { CellTexts::new() } else { self.grid(index, lang) };
+        let (room, start) = match place {
+            PastePlace::Replace | PastePlace::Append => (most.saturating_sub(grid.len()), Start::Rows),
+            PastePlace::Down { row, column } => (grid.len().saturating_sub(row), Start::Column(column)),
+        };
+        let reading = paste::read(columns, room, pasted, start, answers, lang)?;
+        let Reading { rows, asked, notices, summary } = reading;
+        if let Some(asked) = asked {
+            return Ok(Pasted::Asked(asked));
+        }
         let count = rows.len();
-        grid.extend(rows);
+        match place {
+            PastePlace::Replace | PastePlace::Append => grid.extend(rows),
+            PastePlace::Down { row, column } => {
+                for (cells, mut new) in grid.iter_mut().skip(row).zip(rows) {
+                    if let (Some(cell), true) = (cells.get_mut(column), column < new.len()) {
+                        *cell = new.swap_remove(column);
+                    }
+                }
+            }
+        }
         self.take_grid(index, grid, lang);
-        Ok(count)
+        Ok(Pasted::Taken { rows: count, notices, summary })
     }
 
     /// The slider stands at this position.

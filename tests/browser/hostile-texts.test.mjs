@@ -143,6 +143,7 @@ suite("hostile texts", {}, (reader, engine) => {
         (sent, done) => {
           const area = document.getElementById("paste-tranches");
           area.value = JSON.parse(sent);
+          document.getElementById("scale-tranches").value = "billions";
           document.getElementById("pasted-tranches").textContent = "";
           document.querySelector("[data-paste=tranches][data-replace]").click();
           requestAnimationFrame(() => requestAnimationFrame(() => done(document.getElementById("pasted-tranches").textContent)));

@@ -149,7 +149,7 @@ suite("tables", { travels: true }, (reader) => {
       assert.equal(await paste(reader, text, { scale }), "1 row was taken.", text);
       assert.deepEqual(await cells(reader), expected, text);
       assert.equal(await complaint(reader), "", text);
-      assert.equal(await pastedText(reader), "", "what was taken is cleared away");
+      assert.equal(await pastedText(reader), text, "it stays, to be taken otherwise");
     }
     await reader.unharmed();
   });
@@ -232,6 +232,61 @@ suite("tables", { travels: true }, (reader) => {
     });
     await reader.until("they are there", (rows) => document.querySelectorAll("#rows-tranches tr").length === rows, rows + 2);
     assert.deepEqual((await cells(reader)).slice(-2).map((row) => row[0]), ["Alpha", "Beta"]);
+  });
+
+  for (const [lang, words] of Object.entries({
+    en: { ask: "What are the amounts in?", millions: /^millions: \$14\.2bn in all, at 6\.95% weighted by amount$/, taken: "2 rows were taken: $14.2bn in all, at 6.95% weighted by amount.", billions: /^dollars/, small: "$14,200 in all" },
+    ja: { ask: "金額の単位はどれですか。", millions: /^百万ドル：合計142億ドル、加重平均金利6\.95％$/, taken: "2行を取り込みました（合計142億ドル、加重平均金利6.95％）。", billions: /^ドル/, small: "合計1万4200ドル" },
+  })) {
+    test(`${lang}: what has two meanings is asked, with what the rows would come to, and can be taken otherwise afterwards`, async () => {
+      await reader.open(PATH[lang]);
+      const before = await cells(reader);
+      const text = "A\tbond\t1,500\t6.5\t2030-06\tmaturity\nB\tbond\t12,700\t7\t2030-06\tmaturity";
+      assert.ok((await paste(reader, text)).startsWith(words.ask));
+      assert.deepEqual(await cells(reader), before, "nothing is taken yet");
+      const labels = () => reader.run(() => [...document.querySelectorAll("[data-answer]")].map((button) => button.textContent));
+      const answer = async (meant) => {
+        const index = (await labels()).findIndex((label) => meant.test(label));
+        assert.ok(index >= 0, `${meant} in ${await labels()}`);
+        await reader.click(`[data-answer="tranches ${index}"]`);
+      };
+      assert.equal(await reader.run(() => document.activeElement.dataset.answer), "tranches 0", "the keyboard is there");
+      await answer(words.millions);
+      const said = () => reader.run(() => document.getElementById("pasted-tranches").textContent);
+      await reader.until("they are taken", (words) => document.getElementById("pasted-tranches").textContent === words, words.taken);
+      assert.deepEqual((await cells(reader)).map((row) => row[0]), ["A", "B"]);
+      assert.equal(await pastedText(reader), text);
+      // The other unit, from the same text.
+      await paste(reader, text);
+      await answer(words.billions);
+      await reader.until("they are taken", (small) => document.getElementById("pasted-tranches").textContent.includes(small), words.small);
+      assert.equal((await cells(reader)).length, 2, await said());
+      await reader.unharmed();
+    });
+  }
+
+  test("a column pasted into a cell goes down from there; what there is no room for is refused and kept", async () => {
+    await reader.open(PATH.en);
+    const before = await cells(reader);
+    const into = (place, text) =>
+      reader.run((place, text) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        const paste = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+        // Firefox gives the event a clipboard of its own.
+        if (paste.clipboardData.getData("text/plain") === "") paste.clipboardData.setData("text/plain", text);
+        document.querySelector(`[data-cell="tranches ${place}"]`).dispatchEvent(paste);
+      }, place, text);
+    await into("1 3", "4.5\n5\n5.5%\n6\n6.25\n");
+    await reader.until("it is said", () => document.getElementById("pasted-tranches").textContent.startsWith("5 rows were taken"));
+    const after = await cells(reader);
+    assert.deepEqual(after.slice(1, 6).map((row) => row[3]), ["4.5", "5", "5.5", "6", "6.25"]);
+    assert.deepEqual(after.map((row) => row.toSpliced(3, 1)), before.map((row) => row.toSpliced(3, 1)));
+    await into(`${before.length - 1} 3`, "4.5\n5\n");
+    await reader.until("it is refused", () => document.getElementById("pasted-tranches").textContent.includes("there is room for 1"));
+    assert.deepEqual(await cells(reader), after);
+    assert.equal(await pastedText(reader), "4.5\n5\n");
+    await reader.unharmed();
   });
 
   test("hostile words are words", async () => {

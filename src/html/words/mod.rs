@@ -94,10 +94,12 @@ words! {
         "誤りのある入力はファイルに入っていません。最後の正しい値が入っています。";
     PASTE = "Paste from a spreadsheet", "表計算ソフトから貼り付ける";
     PASTE_HELP =
-        "Tab- or comma-separated rows. A first row may name the columns, in any order; else they are in this \
-         order:",
-        "タブまたはカンマ区切りの行。先頭行に列名があれば順序は自由。なければ次の順：";
+        "Rows parted by tabs, commas or semicolons. A first row may name the columns, in any order, and their \
+         units, as in “Amount ($mm)”; else they are in this order:",
+        "タブ、コンマ、セミコロン区切りの行。先頭行に列名があれば順序は自由で、「金額（億ドル）」のように単位も書ける。\
+         なければ次の順：";
     PASTE_SCALE = "Plain amounts are in", "金額の単位";
+    PASTE_ASK = "what the heading says, or ask", "見出しに従う（なければ確認）";
     PASTE_REPLACE = "Replace the table", "表を置き換える";
     PASTE_APPEND = "Add to the table", "表に加える";
     SAVE = "Save inputs as a file", "入力をファイルに保存";
@@ -168,15 +170,30 @@ pub fn not_a_target(output: Text, lang: Lang) -> String {
 }
 
 /// So many rows were taken from a spreadsheet.
-pub fn pasted(rows: usize, is_wrong: bool, lang: Lang) -> String {
+pub fn pasted(rows: usize, sum: &str, is_wrong: bool, lang: Lang) -> String {
+    let taken = match lang {
+        Lang::En if rows == 1 => "1 row was taken".to_owned(),
+        Lang::En => format!("{rows} rows were taken"),
+        Lang::Ja => format!("{rows}行を取り込みました"),
+    };
+    let sum = match lang {
+        _ if sum.is_empty() => String::new(),
+        Lang::En => format!(": {sum}"),
+        Lang::Ja => format!("（{sum}）"),
+    };
     match (lang, is_wrong) {
-        (Lang::En, false) if rows == 1 => "1 row was taken.".to_owned(),
-        (Lang::En, false) => format!("{rows} rows were taken."),
-        (Lang::En, true) => {
-            "The rows are in the table; a note above it says what is wrong with them.".to_owned()
-        }
-        (Lang::Ja, false) => format!("{rows}行を取り込みました。"),
-        (Lang::Ja, true) => "表に入れました。誤りは表の上に示しています。".to_owned(),
+        (Lang::En, false) => format!("{taken}{sum}."),
+        (Lang::En, true) => format!("{taken}{sum}, without what a note above the table says is wrong."),
+        (Lang::Ja, false) => format!("{taken}{sum}。"),
+        (Lang::Ja, true) => format!("{taken}{sum}。誤りは表の上に示しています。"),
+    }
+}
+
+/// How many remarks are left out.
+pub fn more_notices(more: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("And {more} more."),
+        Lang::Ja => format!("ほかに{more}件。"),
     }
 }
 

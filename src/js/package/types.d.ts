@@ -43,7 +43,7 @@ export class BuyingTimeError extends Error {
 
 export type ErrorCode =
   // of an input's value
-  | "empty" | "not-a-number" | "not-whole" | "out-of-range" | "unknown-choice" | "not-a-date" | "too-long" | "not-words"
+  | "empty" | "not-a-number" | "ambiguous" | "not-whole" | "out-of-range" | "unknown-choice" | "not-a-date" | "too-long" | "not-words"
   | "not-a-table" | "no-rows" | "too-many-rows" | "conflict"
   // of what was asked
   | "unknown-model" | "unknown-input" | "unknown-column" | "unknown-output" | "unknown-chart" | "unknown-option"

@@ -60,27 +60,33 @@ inputs! {
     /// One tranche of debt.
     pub struct Tranche {
         issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
+            .also(&["borrower", "company", "name", "obligor", "debt", "発行者", "社名", "借り手"])
             .help("Who owes the debt, and which debt it is.", "債務者と債務の名称。")
             .assumed("Entered by the reader.", "利用者が入力する。");
         kind("Kind", "種類"): DebtKind = choice("kind", 0, DebtKind::OPTIONS)
+            .also(&["type", "instrument", "類型", "区分"])
             .help("Sets the colour, and the market that must refinance the debt.",
                   "図の色と、借り換えに使う市場を決める。")
             .assumed("A plain bond.", "普通社債とした。");
         amount("Amount", "金額"): f64 =
             number("amount", 1e9, 1e3, 1e13).log().range(5e8, 2e9).unit(Unit::usd(Billion))
+            .also(&["principal", "outstanding", "amount outstanding", "balance", "face", "元本", "残高", "額面"])
             .help("Principal outstanding on the table's date.", "基準日の元本残高。")
             .assumed("A round figure.", "切りのよい額とした。");
         rate("Rate", "金利"): f64 = number("rate", 0.06, 0.0, 1.0).range(0.04, 0.12).unit(Unit::PERCENT)
+            .also(&["coupon", "interest", "interest rate", "effective rate", "yield", "利率", "表面利率", "利回り"])
             .help("Annual coupon (the stated interest) or effective rate.",
                   "表面利率または実効金利（年率）。")
             .assumed("A round figure.", "切りのよい率とした。");
         due("Due", "期限"): u32 =
             integer("due", january(2030) + 11, january(2000), january(2150)).range(24_348.0, 24_420.0)
             .unit(Unit::MONTH)
+            .also(&["maturity", "maturity date", "due date", "満期", "満期日", "償還日", "返済期限"])
             .help("Month of the last repayment, such as 2030-06. A year alone means December.",
                   "最後の返済月（例：2030-06）。年だけを入力すると12月とみなす。")
             .assumed("Five years out.", "5年後とした。");
         repaid("Repaid", "返済"): Repaid = choice("repaid", 0, Repaid::OPTIONS)
+            .also(&["repayment", "amortisation", "amortization", "返済方法"])
             .help("All at maturity, or in equal monthly parts until then.",
                   "満期に一括、または満期まで毎月均等額。")
             .assumed("Most bonds are repaid at maturity.", "社債の多くは満期一括である。");

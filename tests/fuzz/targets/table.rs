@@ -1,29 +1,32 @@
 //! Any text pasted into a table, then its cells typed into, rows added and taken away.
 
-use buying_time::core::paste::PASTED_UNITS;
+use buying_time::core::paste::Answers;
 use buying_time::core::spec::InputSpec;
 use buying_time::core::text::Lang;
 use buying_time::html;
 use buying_time::models::MODELS;
-use buying_time::page::state::PageState;
+use buying_time::page::state::{PageState, PastePlace, Pasted};
 
 use super::bytes::Bytes;
 use super::{markup, rules};
 
 pub fn run(bytes: &[u8]) {
     let mut bytes = Bytes(bytes);
-    let (lang, scale, replace, edits) =
-        (bytes.lang(), bytes.one(&PASTED_UNITS), bytes.byte() & 1 == 1, bytes.byte());
+    let (lang, way, place, edits) = (bytes.lang(), bytes.byte(), bytes.byte(), bytes.byte());
+    let place = match place % 3 {
+        0 => PastePlace::Append,
+        1 => PastePlace::Replace,
+        _ => PastePlace::Down { row: 0, column: usize::from(place) % 7 },
+    };
     let pasted = bytes.text();
     for model in MODELS {
         for (index, spec) in model.inputs().iter().enumerate().filter(|(_, spec)| spec.is_table()) {
             let mut state = PageState::open(*model, "");
             // A short table, so that what is pasted is most of it.
-            state.paste(index, "a,bond,1,5,2030-06,", PASTED_UNITS[4], true, Lang::En).expect("a row");
-            match state.paste(index, &pasted, scale, replace, lang) {
-                Ok(rows) => assert!(rows > 0),
-                Err(problem) => Lang::ALL.iter().for_each(|lang| rules::message(&problem.message(*lang))),
-            }
+            let row = "a,bond,$1bn,5,2030-06,maturity";
+            let taken = state.paste(index, row, PastePlace::Replace, &Answers::default(), Lang::En);
+            assert!(matches!(taken, Ok(Pasted::Taken { rows: 1, .. })), "{taken:?}");
+            ask(&mut state, (index, spec), &pasted, place, way, lang);
             check(&state, index, spec, lang);
             if edits & 1 == 1 {
                 state.add_row(index, lang);
@@ -40,6 +43,34 @@ pub fn run(bytes: &[u8]) {
             }
         }
     }
+}
+
+/// Pastes, and answers whatever is asked, one way or another: each question once.
+fn ask(
+    state: &mut PageState,
+    (index, spec): (usize, &'static InputSpec),
+    pasted: &str,
+    place: PastePlace,
+    way: u8,
+    lang: Lang,
+) {
+    let mut answers = Answers::default();
+    for _ in 0..10 {
+        match state.paste(index, pasted, place, &answers, lang) {
+            Ok(Pasted::Asked(asked)) => {
+                markup::check(&html::asked(spec.key, &asked));
+                assert!(!asked.options.is_empty(), "{}", asked.question);
+                answers = asked.options[usize::from(way) % asked.options.len()].answers.clone();
+            }
+            Ok(Pasted::Taken { rows, notices, summary }) => {
+                assert!(rows > 0);
+                markup::check(&html::taken(rows, summary, &notices, false, lang));
+                return;
+            }
+            Err(problem) => return Lang::ALL.iter().for_each(|lang| rules::message(&problem.message(*lang))),
+        }
+    }
+    panic!("asked for ever");
 }
 
 fn check(state: &PageState, index: usize, spec: &'static InputSpec, lang: Lang) {

@@ -1,9 +1,11 @@
 //! Any text typed into any field, a table's cells too, in both languages.
 
 use buying_time::core::decimal::decimal;
+use buying_time::core::month::DateOrder;
 use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
 use buying_time::core::typed::plain_amount;
+use buying_time::core::written::DecimalMark;
 use buying_time::core::{link, month};
 use buying_time::page::state::PageState;
 
@@ -70,8 +72,12 @@ fn readers(typed: &str) {
         assert_eq!(Ok(number), typed.parse(), "as the standard library reads it");
     }
     for exponent in [0, 3, 9] {
-        assert!(plain_amount(typed, exponent).is_none_or(f64::is_finite));
+        for mark in [None, Some(DecimalMark::Point), Some(DecimalMark::Comma)] {
+            assert!(plain_amount(typed, exponent, mark).map_or(true, f64::is_finite));
+        }
     }
-    assert!(month::read(typed).is_none_or(|month| (12_000..120_000).contains(&month)));
+    for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
+        assert!(month::read(typed, order).map_or(true, |month| (12_000..120_000).contains(&month)));
+    }
     let _ = decimal(typed);
 }

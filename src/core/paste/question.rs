@@ -1,0 +1,217 @@
+//! What is asked of a pasted text before it is taken: one short question at a time, each answer with what the
+//! rows would come to.
+
+use super::super::month::{self, DateOrder};
+use super::super::spec::{InputKind, InputSpec};
+use super::super::text::Lang;
+use super::super::typed::plain_amount;
+use super::super::unit::Unit;
+use super::super::written::{DecimalMark, Marks, marks};
+use super::conventions::{Convention, Conventions, is_amount, is_open, is_percent};
+use super::sheet::{Sheet, Start};
+use super::{Answers, PASTED_UNITS, RateScale, Summary};
+
+/// A question and its answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The question, in the reader's language.
+    pub question: String,
+    /// What can be answered.
+    pub options: Vec<Choosable>,
+}
+
+/// One answer to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choosable {
+    /// What the button says, with what the rows would come to.
+    pub label: String,
+    /// All that has been answered, with this.
+    pub answers: Answers,
+}
+
+/// What a question is about.
+pub(super) struct Context<'a> {
+    pub columns: &'static [InputSpec],
+    pub sheet: &'a Sheet,
+    pub conventions: &'a Conventions,
+    pub answers: &'a Answers,
+    pub lang: Lang,
+    pub start: Start,
+}
+
+/// The first question that is open. `sums` says what the rows come to under some answers.
+pub(super) fn first(
+    of: &Context<'_>,
+    may_be_total: bool,
+    sums: impl Fn(&Answers) -> Option<Summary>,
+) -> Option<Asked> {
+    let Context { conventions, lang, .. } = *of;
+    let (question, options) = if conventions.mark == Convention::Open {
+        mark(of)
+    } else if conventions.amount == Convention::Open {
+        amount(of)
+    } else if conventions.rate == Convention::Open {
+        rate(of)
+    } else if conventions.order == Convention::Open {
+        order(of)
+    } else if may_be_total {
+        total(of)
+    } else {
+        missing(of)?
+    };
+    let options = options.into_iter().map(|(label, answers)| {
+        // While the scale is open, nothing can be summed up; where a column is missing, all sums are alike.
+        let sum = sums(&answers).map(|sum| sum.words(lang)).filter(|sum| !sum.is_empty());
+        let label = match (sum, lang) {
+            (None, _) => label,
+            (Some(sum), Lang::En) => format!("{label}: {sum}"),
+            (Some(sum), Lang::Ja) => format!("{label}：{sum}"),
+        };
+        Choosable { label, answers }
+    });
+    Some(Asked { question, options: options.collect() })
+}
+
+type Worded = (String, Vec<(String, Answers)>);
+
+/// The first text of columns of a kind that is so.
+fn example(of: &Context<'_>, column: impl Fn(&InputSpec) -> bool, is: impl Fn(&str) -> bool) -> String {
+    let columns = of.columns.iter().enumerate().filter(|(_, spec)| column(spec));
+    let mut texts = columns.flat_map(|(index, _)| of.sheet.texts(index));
+    texts.find(|text| is(text)).unwrap_or_default().to_owned()
+}
+
+fn mark(of: &Context<'_>) -> Worded {
+    let is_either = |text: &str| text.contains('.') && marks(text.trim_start_matches('$')) == Marks::Either;
+    let text = example(of, |column| column.is_numeric() && column.unit != Unit::MONTH, is_either);
+    let with = |mark: DecimalMark| Answers { mark: Some(mark), ..of.answers.clone() };
+    let whole = text.replace('.', "");
+    match of.lang {
+        Lang::En => (
+            format!("Is {text} a number with three decimals, or {whole}?"),
+            vec![
+                ("Three decimals".to_owned(), with(DecimalMark::Point)),
+                (format!("{whole}, in thousands"), with(DecimalMark::Comma)),
+            ],
+        ),
+        Lang::Ja => (
+            format!("{text}は小数第3位までの数ですか、{whole}ですか。"),
+            vec![
+                ("小数第3位まで".to_owned(), with(DecimalMark::Point)),
+                (format!("{whole}（千の区切り）"), with(DecimalMark::Comma)),
+            ],
+        ),
+    }
+}
+
+fn amount(of: &Context<'_>) -> Worded {
+    let mark = of.conventions.mark.known();
+    let fits = |exponent: i32| {
+        of.columns.iter().enumerate().filter(|(_, column)| is_amount(column)).all(|(index, column)| {
+            let (lo, hi) = column.bounds().unwrap_or((f64::MIN, f64::MAX));
+            of.sheet
+                .texts(index)
+                .filter_map(|text| plain_amount(text, exponent, mark).ok())
+                .all(|amount| amount >= lo && amount <= hi)
+        })
+    };
+    let any_fits = PASTED_UNITS.iter().any(|unit| fits(unit.exponent));
+    // Hundreds of millions are a unit in Japanese only.
+    let usual = |key: &str| of.lang == Lang::Ja || key != "oku";
+    let units = PASTED_UNITS.iter().filter(|unit| usual(unit.key) && (!any_fits || fits(unit.exponent)));
+    let options = units
+        .map(|unit| {
+            (
+                unit.label.get(of.lang).to_owned(),
+                Answers { exponent: Some(unit.exponent), ..of.answers.clone() },
+            )
+        })
+        .collect();
+    let question = match of.lang {
+        Lang::En => "What are the amounts in?",
+        Lang::Ja => "金額の単位はどれですか。",
+    };
+    (question.to_owned(), options)
+}
+
+fn rate(of: &Context<'_>) -> Worded {
+    let text = example(of, is_percent, |text| plain_amount(text, 0, of.conventions.mark.known()).is_ok());
+    let with = |rate: RateScale| Answers { rate: Some(rate), ..of.answers.clone() };
+    let as_rate = |exponent: i32| {
+        let rate = plain_amount(&text, exponent, of.conventions.mark.known()).unwrap_or_default();
+        Unit::PERCENT.exact(rate, of.lang)
+    };
+    let options = [(0, RateScale::Fraction), (-2, RateScale::Percent)];
+    let label = |exponent: i32| match of.lang {
+        Lang::En => format!("{text} is {}", as_rate(exponent)),
+        Lang::Ja => format!("{text}は{}", as_rate(exponent)),
+    };
+    let question = match of.lang {
+        Lang::En => "Are the rates fractions or percentages?",
+        Lang::Ja => "金利は小数ですか、パーセントですか。",
+    };
+    (question.to_owned(), options.map(|(exponent, scale)| (label(exponent), with(scale))).to_vec())
+}
+
+fn order(of: &Context<'_>) -> Worded {
+    let text = example(of, |column| column.unit == Unit::MONTH, is_open);
+    let with = |order: DateOrder| Answers { order: Some(order), ..of.answers.clone() };
+    let label = |order: DateOrder| {
+        let months = month::read(&text, Some(order)).unwrap_or_default();
+        let month = month::in_words(f64::from(months), of.lang);
+        match of.lang {
+            Lang::En => format!("{text} is in {month}"),
+            Lang::Ja => format!("{text}は{month}"),
+        }
+    };
+    let question = match of.lang {
+        Lang::En => "Which comes first in the dates, the day or the month?",
+        Lang::Ja => "日付は日と月のどちらが先ですか。",
+    };
+    let options = [DateOrder::DayFirst, DateOrder::MonthFirst];
+    (question.to_owned(), options.map(|order| (label(order), with(order))).to_vec())
+}
+
+fn total(of: &Context<'_>) -> Worded {
+    let name =
+        of.sheet.rows.last().map(|row| super::total::name(of.columns, of.sheet, row)).unwrap_or_default();
+    let with = |keeps: bool| Answers { keeps_total: Some(keeps), ..of.answers.clone() };
+    match of.lang {
+        Lang::En => (
+            format!("Is the last row, “{name}”, a debt or the total of the others?"),
+            vec![
+                ("The total; leave it out".to_owned(), with(false)),
+                ("A debt; take it".to_owned(), with(true)),
+            ],
+        ),
+        Lang::Ja => (
+            format!("最後の行「{name}」は債務ですか、合計ですか。"),
+            vec![("合計なので除く".to_owned(), with(false)), ("債務として取り込む".to_owned(), with(true))],
+        ),
+    }
+}
+
+/// A column of choices of which the text says nothing in any row.
+fn missing(of: &Context<'_>) -> Option<Worded> {
+    if of.start != Start::Rows {
+        return None;
+    }
+    of.columns.iter().enumerate().find_map(|(index, column)| {
+        let InputKind::Choice { options, .. } = column.kind else { return None };
+        let is_answered = of.answers.options.iter().any(|(answered, _)| *answered == index);
+        if is_answered || of.sheet.texts(index).next().is_some() {
+            return None;
+        }
+        let label = column.label.get(of.lang);
+        let question = match of.lang {
+            Lang::En => format!("No column says “{label}”. What holds for all rows?"),
+            Lang::Ja => format!("「{label}」の列がありません。全行に共通のものはどれですか。"),
+        };
+        let options = options.iter().enumerate().map(|(option, choice)| {
+            let mut answers = of.answers.clone();
+            answers.options.push((index, option));
+            (choice.label.get(of.lang).to_owned(), answers)
+        });
+        Some((question, options.collect()))
+    })
+}
