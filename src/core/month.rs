@@ -69,6 +69,10 @@ fn parts(text: &str) -> Vec<&str> {
             [first, second, third]
         })
         // 15th, 1st
+        .map(|part| {
+            let is_ordinal = |letters: &&&str| part.len() > 2 && part.starts_with(**letters);
+            ["st", "nd", "rd", "th"].iter().find(is_ordinal).map_or(part, |letters| &part[letters.len()..])
+        })
         .filter(|part| !part.is_empty() && !["st", "nd", "rd", "th"].contains(part))
         .collect()
 }

@@ -4,6 +4,7 @@
 use super::super::decimal::normalise;
 use super::super::error::Problem;
 use super::super::month::{self, DateOrder};
+use super::super::notice::excerpt;
 use super::super::spec::InputSpec;
 use super::super::typed::plain_amount;
 use super::super::unit::{Quantity, Unit};
@@ -72,11 +73,13 @@ pub(super) const fn is_percent(column: &InputSpec) -> bool {
     matches!(column.unit.quantity, Quantity::Percent)
 }
 
-/// The digits and marks of a number, without signs and units.
+/// The digits and marks of a text that begins as a number does, without signs and units.
 fn digits(text: &str) -> String {
     let text = normalise(text);
+    let text = text.trim_start_matches(['-', '+', '(', '▲', '△']);
+    let text = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);
     let is_mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'');
-    text.chars().skip_while(|c| !is_mark(*c)).take_while(|c| is_mark(*c)).collect()
+    text.chars().take_while(|c| is_mark(*c)).collect()
 }
 
 fn mark(columns: &[InputSpec], sheet: &Sheet) -> Result<Convention<DecimalMark>, Unpasted> {
@@ -96,7 +99,7 @@ fn mark(columns: &[InputSpec], sheet: &Sheet) -> Result<Convention<DecimalMark>,
         }
     }
     Ok(match (point, comma) {
-        (Some(point), Some(comma)) => return Err(Unpasted::MixedMarks(point.to_owned(), comma.to_owned())),
+        (Some(point), Some(comma)) => return Err(Unpasted::MixedMarks(excerpt(point), excerpt(comma))),
         (Some(_), None) => Convention::Known(DecimalMark::Point),
         (None, Some(_)) => Convention::Known(DecimalMark::Comma),
         // `1.782` alone may be thousands; so may `1,782`, but there the pages' own way decides, unless cells
@@ -160,7 +163,7 @@ fn order(columns: &[InputSpec], sheet: &Sheet) -> Result<Convention<DateOrder>, 
         }
     }
     Ok(match (day, other) {
-        (Some(day), Some(other)) => return Err(Unpasted::MixedDates(day.to_owned(), other.to_owned())),
+        (Some(day), Some(other)) => return Err(Unpasted::MixedDates(excerpt(day), excerpt(other))),
         (Some(_), None) => Convention::Known(DateOrder::DayFirst),
         (None, Some(_)) => Convention::Known(DateOrder::MonthFirst),
         (None, None) if open => Convention::Open,

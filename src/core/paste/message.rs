@@ -49,12 +49,31 @@ impl Unpasted {
     }
 }
 
+/// As many names as are told.
+const MOST: usize = 4;
+
+fn some(names: &[String], between: &str) -> String {
+    names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(between)
+}
+
+fn more(names: &[String], lang: Lang) -> String {
+    match (names.len().saturating_sub(MOST), lang) {
+        (0, _) => String::new(),
+        (more, Lang::En) => format!(" and {more} more"),
+        (more, Lang::Ja) => format!("ほか{more}列"),
+    }
+}
+
 impl PasteNotice {
     /// What the reader should know.
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
-            (PasteNotice::Unused(names), Lang::En) => format!("Not used: {}.", names.join(", ")),
-            (PasteNotice::Unused(names), Lang::Ja) => format!("使わない列：{}。", names.join("、")),
+            (PasteNotice::Unused(names), Lang::En) => {
+                format!("Not used: {}{}.", some(names, ", "), more(names, lang))
+            }
+            (PasteNotice::Unused(names), Lang::Ja) => {
+                format!("使わない列：{}{}。", some(names, "、"), more(names, lang))
+            }
             (PasteNotice::DecimalCommas, Lang::En) => "Commas were read as decimal marks.".to_owned(),
             (PasteNotice::DecimalCommas, Lang::Ja) => "コンマは小数点として読みました。".to_owned(),
             (PasteNotice::Fractions, Lang::En) => "Rates were read as fractions: 0.065 is 6.5%.".to_owned(),

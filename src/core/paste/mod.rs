@@ -9,6 +9,7 @@ mod summary;
 mod total;
 
 use super::month::{self, DateOrder};
+use super::notice::excerpt;
 use super::spec::{InputKind, InputSpec};
 use super::table::{CellTexts, cell};
 use super::text::{Lang, Text, text};
@@ -250,7 +251,7 @@ fn shorten(columns: &[InputSpec], cells: &mut [String], row: usize, notices: &mu
             && text.chars().count() > most
         {
             *text = text.chars().take(most.saturating_sub(1)).chain(['…']).collect();
-            notices.push(PasteNotice::Shortened(row, text.clone()));
+            notices.push(PasteNotice::Shortened(row, excerpt(text)));
         }
     }
 }

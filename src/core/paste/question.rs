@@ -2,6 +2,7 @@
 //! rows would come to.
 
 use super::super::month::{self, DateOrder};
+use super::super::notice::excerpt;
 use super::super::spec::{InputKind, InputSpec};
 use super::super::text::Lang;
 use super::super::typed::plain_amount;
@@ -85,7 +86,8 @@ fn mark(of: &Context<'_>) -> Worded {
     let is_either = |text: &str| text.contains('.') && marks(text.trim_start_matches('$')) == Marks::Either;
     let text = example(of, |column| column.is_numeric() && column.unit != Unit::MONTH, is_either);
     let with = |mark: DecimalMark| Answers { mark: Some(mark), ..of.answers.clone() };
-    let whole = text.replace('.', "");
+    let whole = excerpt(&text.replace('.', ""));
+    let text = excerpt(&text);
     match of.lang {
         Lang::En => (
             format!("Is {text} a number with three decimals, or {whole}?"),
@@ -142,9 +144,10 @@ fn rate(of: &Context<'_>) -> Worded {
         Unit::PERCENT.exact(rate, of.lang)
     };
     let options = [(0, RateScale::Fraction), (-2, RateScale::Percent)];
+    let shown = excerpt(&text);
     let label = |exponent: i32| match of.lang {
-        Lang::En => format!("{text} is {}", as_rate(exponent)),
-        Lang::Ja => format!("{text}は{}", as_rate(exponent)),
+        Lang::En => format!("{shown} is {}", as_rate(exponent)),
+        Lang::Ja => format!("{shown}は{}", as_rate(exponent)),
     };
     let question = match of.lang {
         Lang::En => "Are the rates fractions or percentages?",
@@ -159,6 +162,7 @@ fn order(of: &Context<'_>) -> Worded {
     let label = |order: DateOrder| {
         let months = month::read(&text, Some(order)).unwrap_or_default();
         let month = month::in_words(f64::from(months), of.lang);
+        let text = excerpt(&text);
         match of.lang {
             Lang::En => format!("{text} is in {month}"),
             Lang::Ja => format!("{text}は{month}"),

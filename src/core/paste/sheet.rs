@@ -1,5 +1,6 @@
 //! The cells of a pasted text, and which of a table's columns they are.
 
+use super::super::notice::excerpt;
 use super::super::spec::InputSpec;
 use super::Unpasted;
 use super::heading::{HeadUnit, headings};
@@ -68,7 +69,7 @@ impl Sheet {
                         places[column] = Some(place);
                         units[column] = unit;
                     }
-                    None if !cell.is_empty() => unused.push(cell),
+                    None if !cell.is_empty() => unused.push(excerpt(&cell)),
                     None => {}
                 }
             }

@@ -1,5 +1,6 @@
 //! A last row that is no debt but the sum of those above.
 
+use super::super::notice::excerpt;
 use super::super::spec::{InputKind, InputSpec};
 use super::super::typed::plain_amount;
 use super::super::written::DecimalMark;
@@ -49,5 +50,5 @@ pub(super) fn last_row(columns: &[InputSpec], sheet: &Sheet, mark: Option<Decima
 /// What a row is called: its first words.
 pub(super) fn name(columns: &[InputSpec], sheet: &Sheet, row: &[String]) -> String {
     let words = columns.iter().position(|column| matches!(column.kind, InputKind::Text { .. }));
-    words.map_or("", |column| sheet.text(row, column)).to_owned()
+    words.map_or_else(String::new, |column| excerpt(sheet.text(row, column)))
 }
