@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -14,6 +14,17 @@ pub fn by_id(id: &str) -> Option<Element> {
 /// Whether this is one chart in somebody else's page.
 pub fn is_embedded() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// The address of this calculator in a tab of its own, if it is in a frame. A frame is not told what the page
+/// around forbids.
+pub fn beyond_frame() -> Option<String> {
+    let parent = window().parent().ok().flatten()?;
+    if js_sys::Object::is(&parent, &window()) {
+        return None;
+    }
+    let full = by_id("full").and_then(|full| full.get_attribute("href"));
+    full.or_else(|| window().location().href().ok())
 }
 
 /// Every element below `root` that the selector finds.

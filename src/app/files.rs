@@ -13,7 +13,8 @@ use super::bridge::{from_js, to_js};
 use super::{Page, dom};
 use crate::core::file::{self, FileProblem};
 use crate::core::query;
-use crate::html::words;
+use crate::core::text::Lang;
+use crate::html::{self, words};
 use crate::models::find_in;
 use crate::page::address::link;
 use crate::page::state::Draft;
@@ -28,13 +29,28 @@ fn complain(words: &str) {
 }
 
 /// Hands the reader a file with the present inputs.
-fn save(page: Page) -> Option<()> {
+fn save(page: Page) -> Option<String> {
     let (tree, id) =
         page.state.with_untracked(|state| (file::write(state.model, &state.values), state.model.about().id));
     let text =
         js_sys::JSON::stringify_with_replacer_and_space(&to_js(&tree), &JsValue::NULL, &JsValue::from(2))
             .ok()?;
-    hand_over(&String::from(text), "application/json", &format!("{id}.json"))
+    let name = format!("{id}.json");
+    hand_over(&String::from(text), "application/json", &name)?;
+    Some(name)
+}
+
+/// Says in a place that a file was saved, in the words of `saved` if that is known: in a frame the page around
+/// may have forbidden it. `note` is said in either case.
+pub fn say_saved(place: &str, name: &str, saved: &str, note: &str, lang: Lang) {
+    let Some(place) = dom::by_id(place) else { return };
+    match dom::beyond_frame() {
+        Some(address) => {
+            let note = if note.is_empty() { String::new() } else { format!("{note}<br>") };
+            dom::set_markup(&place, &(note + &html::handed_over(name, &address, lang)));
+        }
+        None => dom::write(&place, &format!("{saved}{note}")),
+    }
 }
 
 /// Hands the reader a file with this text.
@@ -112,8 +128,10 @@ pub fn listen(page: Page, address: &Rc<Address>) {
         let is_wrong = page.state.with_untracked(|state| state.drafts.iter().any(Draft::is_wrong));
         match save(page) {
             None => complain(words::NOT_SAVED.get(page.lang)),
-            Some(()) if is_wrong => complain(words::SAVED_WITHOUT.get(page.lang)),
-            Some(()) => complain(""),
+            Some(name) => {
+                let note = if is_wrong { words::SAVED_WITHOUT.get(page.lang) } else { "" };
+                say_saved("file-error", &name, "", note, page.lang);
+            }
         }
     });
     let to = Rc::clone(address);

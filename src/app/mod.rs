@@ -8,6 +8,7 @@ mod bridge;
 mod charts;
 mod clipboard;
 mod dom;
+mod drafts;
 mod explore;
 mod files;
 mod fill;

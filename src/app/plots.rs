@@ -24,6 +24,9 @@ const WIDE: &str = "(min-width: 48rem)";
 const EMBED_MEDIUM: &str = "(min-width: 30rem)";
 const EMBED_WIDE: &str = "(min-width: 45rem)";
 
+/// Paper is wide enough for the widest, whatever the window is.
+const PAPER: &str = "print";
+
 /// Where a drawing's chart comes from.
 #[derive(Clone, Copy, PartialEq)]
 pub enum ChartSource {
@@ -308,8 +311,10 @@ impl Plots {
 
 /// The size of the drawings on show: of two on a page, of three in an embedded chart.
 fn size() -> Size {
-    let fits = |query: &str| window().match_media(query).ok().flatten().is_none_or(|list| list.matches());
+    let list = |query: &str| window().match_media(query).ok().flatten();
+    let fits = |query: &str| list(query).is_none_or(|list| list.matches());
     match dom::is_embedded() {
+        _ if list(PAPER).is_some_and(|list| list.matches()) => Size::WIDE,
         true if fits(EMBED_WIDE) => Size::WIDE,
         true if fits(EMBED_MEDIUM) => Size::MEDIUM,
         false if fits(WIDE) => Size::WIDE,
@@ -320,7 +325,7 @@ fn size() -> Size {
 /// Follows the width of the window.
 fn watch() -> RwSignal<Size> {
     let shown = RwSignal::new(size());
-    for query in [WIDE, EMBED_MEDIUM, EMBED_WIDE] {
+    for query in [WIDE, EMBED_MEDIUM, EMBED_WIDE, PAPER] {
         let Ok(Some(list)) = window().match_media(query) else { continue };
         let change = Closure::<dyn Fn()>::new(move || {
             let now = size();
@@ -333,5 +338,16 @@ fn watch() -> RwSignal<Size> {
         change.forget();
         std::mem::forget(list);
     }
+    // Not every browser says so in time that it is about to print.
+    let before = StoredValue::new_local(None::<Size>);
+    window_event_listener_untyped("beforeprint", move |_| {
+        before.set_value(Some(shown.get_untracked()));
+        shown.set(Size::WIDE);
+    });
+    window_event_listener_untyped("afterprint", move |_| {
+        if let Some(before) = before.try_update_value(Option::take).flatten() {
+            shown.set(before);
+        }
+    });
     shown
 }

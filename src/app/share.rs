@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
 use super::address::site_root;
-use super::files::{hand_over, hand_over_blob};
+use super::files::{hand_over, hand_over_blob, say_saved};
 use super::{Page, clipboard, dom, effect, picture};
 use crate::core::chart::ChartSpec;
 use crate::core::query;
@@ -267,7 +267,9 @@ impl Sharing {
     fn export(&self, kind: &str) {
         let lang = self.page.lang;
         let saved = move |done: Option<()>, name: &str| match done {
-            Some(()) => say("share-said", &format!("{} {name}", words::EXPORTED.get(lang))),
+            Some(()) => {
+                say_saved("share-said", name, &format!("{} {name}", words::EXPORTED.get(lang)), "", lang)
+            }
             None => say("share-said", words::NOT_EXPORTED.get(lang)),
         };
         match kind {

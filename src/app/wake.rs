@@ -8,7 +8,8 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::{
-    Page, answers, charts, dom, explore, files, fill, host, inputs, lists, scenarios, share, tables, theme,
+    Page, answers, charts, dom, drafts, explore, files, fill, host, inputs, lists, scenarios, share, tables,
+    theme,
 };
 use crate::core::notice::Notice;
 use crate::core::query;
@@ -67,6 +68,8 @@ pub fn wake(known: &'static Known) {
         }));
     }
 
+    let drafts = drafts::Keeper::open(&mut state, lang);
+
     // Signals and effects live under this owner, as long as the document does.
     let owner = Owner::new();
     owner.set();
@@ -88,6 +91,7 @@ pub fn wake(known: &'static Known) {
     if known.has_tables {
         tables::follow(page, &address);
     }
+    drafts.follow(page);
     explore::follow(page, &address);
     files::listen(page, &address);
     scenarios::follow(page, &address);
@@ -103,7 +107,9 @@ pub fn wake(known: &'static Known) {
         if address.trail().takes_in() {
             return;
         }
-        page.state.set(address::open(known, address.site()));
+        let mut state = address::open(known, address.site());
+        drafts.travelled(page, &mut state);
+        page.state.set(state);
         address.travelled(page);
         page.settle();
     });

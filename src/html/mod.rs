@@ -45,6 +45,7 @@ mod paste;
 mod preset;
 #[cfg(prose)]
 mod prose;
+mod saved;
 mod scenarios;
 #[cfg(prose)]
 mod share;
@@ -85,6 +86,7 @@ pub use paste::{asked, taken};
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
 pub use prose::as_of;
+pub use saved::handed_over;
 #[cfg(prose)]
 pub use scenarios::keep_scenarios;
 pub use scenarios::{comparison, scenarios};

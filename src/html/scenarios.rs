@@ -13,11 +13,11 @@ use crate::page::scenarios::Kept;
 #[cfg(prose)]
 pub fn keep_scenarios(lang: Lang) -> String {
     format!(
-        "<h3>{}</h3><p class=\"help\">{}</p><form class=\"ask\" id=\"scenario-form\"><label><span>{}</span>\
+        "<div class=\"keep-scenarios\"><h3>{}</h3><p class=\"help\">{}</p><form class=\"ask\" id=\"scenario-form\"><label><span>{}</span>\
          <input type=\"text\" id=\"scenario-name\" maxlength=\"40\" autocomplete=\"off\" disabled></label>\
          <button type=\"submit\" id=\"scenario-keep\" disabled>{}</button></form>\
          <p class=\"error\" id=\"scenario-error\" role=\"status\"></p>\
-         <ul class=\"scenarios\" id=\"scenarios\"></ul>\
+         <ul class=\"scenarios\" id=\"scenarios\"></ul></div>\
          <div class=\"scroll\" id=\"comparison\" tabindex=\"0\" role=\"group\" aria-label=\"{}\" \
                       hidden></div>",
         words::SCENARIOS_KEPT.get(lang),

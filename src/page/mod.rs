@@ -2,6 +2,7 @@
 //! a new entry in the history, where a reading on a chart leads. Pure, and tested natively.
 
 pub mod address;
+pub mod drafts;
 pub mod history;
 pub mod host;
 pub mod reading;

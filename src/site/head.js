@@ -43,6 +43,12 @@ addEventListener("focusin", ({ target }) => {
   })();
 });
 
+// On paper nobody can look into the address bar. A file on somebody's disk is nowhere.
+addEventListener("beforeprint", () => {
+  const place = document.getElementById("address");
+  if (place && /^https?:/.test(location.href)) place.textContent = location.href;
+});
+
 if (typeof WebAssembly !== "object") failed();
 addEventListener("unhandledrejection", failed);
 addEventListener("error", failed, true);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { assert, assertSame, suite } from "./support.mjs";
+import { article, nth, serveHost, within } from "./host.mjs";
 
 /** A folder for as long as `body` takes. */
 async function inFolder(body) {
@@ -136,4 +137,45 @@ suite("files", {}, (reader, _, { kinds }) => {
         assert.equal(JSON.parse(readFileSync(join(folder, names[0]), "utf8")).model, "gpu-debt");
       });
     }));
+
+  for (const lang of ["en", "ja"]) {
+    test(`${lang}: a frame that forbids downloads is not told that something was saved`, () =>
+      inFolder((folder) =>
+        reader.withDownloads(folder, async () => {
+          const chart = reader.url(`${lang}/hurdle/embed/ramp/?v=1&k=5e12`);
+          const whole = reader.url(`${lang}/hurdle/?v=1&k=5e12`);
+          const frame = (src, allow) => `<iframe sandbox="allow-scripts allow-same-origin${allow}" src="${src}" width="900" height="900" title="A chart"></iframe>`;
+          const host = await serveHost({ "/": article(frame(chart, "") + frame(whole, "") + frame(chart, " allow-downloads"), { lang }) });
+          const awake = () => document.documentElement.hasAttribute("data-ready") && !document.documentElement.hasAttribute("data-pending");
+          const said = async (index, press, place) => {
+            await reader.enterFrame(nth, [index], awake);
+            await reader.run((press) => document.querySelector(press).click(), press);
+            const found = await reader.until("it is said", (place) => {
+              const found = document.querySelector(place);
+              const link = found.querySelector("a");
+              return found.textContent && { text: found.textContent, href: link?.href, rel: link?.rel, target: link?.target };
+            }, place);
+            await reader.leaveFrame();
+            return found;
+          };
+          try {
+            await reader.driver.get(host.url);
+            for (const [index, press, place] of [[0, "[data-export=svg]", "#share-said"], [0, "[data-export=data]", "#share-said"], [1, "#save", "#file-error"], [2, "[data-export=csv]", "#share-said"]]) {
+              const { text, href, rel, target } = await said(index, press, place);
+              assert.match(text, lang === "en" ? /If nothing was saved, .* does not allow downloads/ : /保存されていない場合は、.*許可していません/, press);
+              assert.doesNotMatch(text, /Saved|保存しました/, press);
+              assert.deepEqual([href, rel, target], [whole, "noopener", "_blank"], press);
+              assert.ok(text.endsWith(whole), `${text} can be copied`);
+            }
+            // The one that the frame allows is there, and no other.
+            const names = () => readdirSync(folder).filter((name) => !name.endsWith(".crdownload") && !name.endsWith(".part"));
+            await reader.wait("the file is there", () => names().length > 0);
+            assert.ok(names().every((name) => name.endsWith(".csv") && !name.endsWith(".data.csv")), names().join());
+          } finally {
+            await host.close();
+          }
+          await reader.consoleErrors();
+        }),
+      ));
+  }
 });

@@ -164,4 +164,62 @@ suite("inputs", {}, (reader, engine) => {
     await reader.addressWith("k", "4.25e12");
     assert.equal((await reader.complaint("k")).value, "4.25");
   });
+
+  test("a refused text outlasts a reload and the way to the other language, and goes once it is mended", async () => {
+    await reader.open("en/refinancing/?v=1&tenor=12");
+    await reader.enter("cost", "5,000");
+    await reader.enter("coupon", "lots");
+    const there = (key, part) => reader.until(`${key} is complained of`, (key, part) => document.getElementById(`error-${key}`).textContent.includes(part), key, part);
+    await there("coupon", SAYS.en["not-a-number"]);
+    const before = await reader.sentence();
+    await reader.reload();
+    await there("cost", SAYS.en["out-of-range"]);
+    await there("coupon", SAYS.en["not-a-number"]);
+    const { value, invalid, tied, shown } = await reader.complaint("cost");
+    assert.deepEqual({ value, invalid, tied, shown }, { value: "5,000", invalid: "true", tied: true, shown: true });
+    assert.equal((await reader.complaint("coupon")).value, "lots");
+    assert.equal((await reader.complaint("coupon")).shown, true, "what is folded around it is open");
+    assert.equal(await reader.sentence(), before);
+    // The same number in the units of the other language, where the same digits would be taken.
+    await reader.click('.languages a[hreflang="ja"]');
+    await reader.until("the page is Japanese", () => document.documentElement.lang === "ja" && document.documentElement.hasAttribute("data-ready"));
+    await there("cost", SAYS.ja["out-of-range"]);
+    await there("coupon", SAYS.ja["not-a-number"]);
+    assert.equal((await reader.complaint("cost")).value, "50000");
+    assert.equal((await reader.complaint("coupon")).value, "lots");
+    await reader.enter("cost", "500");
+    await reader.enter("coupon", "6");
+    await reader.until("both are mended", () => document.querySelectorAll("[aria-invalid]").length === 0);
+    await reader.addressWith("coupon", "0.06");
+    await reader.reload();
+    assert.equal((await reader.complaint("cost")).invalid, null);
+    assert.deepEqual(await reader.run(() => Object.keys(sessionStorage)), []);
+    await reader.unharmed();
+  });
+
+  test("a refused text is there again after going back and forward", async () => {
+    await reader.open("en/hurdle/");
+    const first = await reader.address();
+    await reader.enter("k", "abc");
+    await reader.until("it is complained of", () => document.getElementById("error-k").textContent !== "");
+    await reader.click("[data-preset]:last-of-type");
+    await reader.until("the preset took its place", () => document.getElementById("error-k").textContent === "");
+    const second = await reader.address();
+    assert.notEqual(second, first);
+    await reader.travel("back", first);
+    await reader.until("it is there again", () => document.querySelector('[data-input="k"]').value === "abc" && document.getElementById("error-k").textContent !== "");
+    await reader.travel("forward", second);
+    await reader.until("the preset has none", () => document.getElementById("error-k").textContent === "");
+    // Another page, and back.
+    await reader.travel("back", first);
+    await reader.driver.get(reader.url("en/liquidation/"));
+    await reader.ready();
+    await reader.travel("back", first);
+    await reader.until("it is still there", () => document.querySelector('[data-input="k"]').value === "abc" && document.getElementById("error-k").textContent !== "");
+    // Reset is reset.
+    await reader.enter("k", "3");
+    await reader.reload();
+    assert.equal((await reader.complaint("k")).invalid, null);
+    await reader.unharmed();
+  });
 });

@@ -54,6 +54,7 @@ suite("storage", {}, (reader) => {
       await reader.run((sent) => {
         localStorage.setItem("theme", JSON.parse(sent));
         sessionStorage.setItem("buying-time-file", JSON.parse(sent));
+        sessionStorage.setItem("drafts hurdle", JSON.parse(sent));
       }, JSON.stringify(text));
       await reader.reload();
       assert.deepEqual(await reader.run(() => [document.documentElement.getAttribute("data-theme"), document.getElementById("theme").value]), [null, "auto"], name);
@@ -65,6 +66,50 @@ suite("storage", {}, (reader) => {
     await reader.run(() => localStorage.clear());
     await goesOn(reader, "k");
     await reader.unharmed();
+  });
+
+  test("whatever is kept of unfinished work, no value moves and no text becomes more than text", async () => {
+    for (const path of ["en/hurdle/", "ja/maturity-wall/"]) {
+      const usual = await undisturbed(reader, () => reader.open(path));
+      const before = await reader.sentence();
+      const id = path.split("/")[1];
+      for (const [name, text] of Object.entries(TEXTS)) {
+        await reader.run(
+          (sent, id) => {
+            const text = JSON.parse(sent).toWellFormed();
+            const entry = new URLSearchParams([["v", "1"], ["at", "en "], ["field", "k"], ["text", text], ["field", text], ["text", text], ["table", "tranches"]]);
+            for (let row = 0; row < 2; row += 1) {
+              entry.append("row", "");
+              for (let cell = 0; cell < 6; cell += 1) entry.append("cell", text);
+            }
+            sessionStorage.setItem(`drafts ${id}`, entry.toString());
+          },
+          JSON.stringify(text),
+          id,
+        );
+        await reader.reload();
+        assert.equal(await reader.sentence(), before, name);
+        if (id === "hurdle") await harmless(reader, usual, name);
+        const made = await reader.run(() => [window.hacked, document.querySelectorAll(".editor :is(script, img, b, iframe, textarea:not([id^=paste]))").length]);
+        assert.deepEqual(made, [null, 0], name);
+      }
+      await reader.run(() => sessionStorage.clear());
+    }
+    await reader.unharmed();
+  });
+
+  test("an embedded chart keeps nothing", async () => {
+    await reader.driver.get(reader.url("en/hurdle/embed/ramp/?controls=all"));
+    await reader.until("the chart answers", () => document.documentElement.hasAttribute("data-ready"));
+    await reader.run(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await reader.enter("k", "abc");
+    await reader.until("it is complained of", () => document.getElementById("error-k").textContent !== "");
+    await reader.reload();
+    assert.deepEqual(await reader.run(() => [Object.keys(localStorage), Object.keys(sessionStorage)]), [[], []]);
+    assert.equal((await reader.complaint("k")).invalid, null);
   });
 
   test("wiped under the page", async () => {

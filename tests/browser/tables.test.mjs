@@ -337,4 +337,30 @@ suite("tables", { travels: true }, (reader) => {
       assert.deepEqual(await cells(reader), usual);
     }
   });
+
+  test("a table with one bad cell outlasts a reload and the way to the other language", async () => {
+    await reader.open(PATH.en);
+    await type(reader, "0 0", "My own & <b>");
+    await type(reader, "3 2", "lots");
+    await reader.click("[data-remove='tranches 57']");
+    await reader.until("it is complained of", () => document.getElementById("error-tranches").textContent.includes("Row 4"));
+    const before = await cells(reader);
+    await reader.reload();
+    await reader.until("it is complained of again", () => document.getElementById("error-tranches").textContent.includes("Row 4"));
+    assert.deepEqual(await cells(reader), before);
+    assert.deepEqual(await invalid(reader), ["tranches 3 2"]);
+    await reader.click('.languages a[hreflang="ja"]');
+    await reader.until("it is complained of in Japanese", () => document.documentElement.lang === "ja" && document.getElementById("error-tranches").textContent.includes("4行目"));
+    const japanese = await cells(reader);
+    assert.equal(japanese.length, before.length);
+    assert.deepEqual(japanese.map((row) => row[0]), before.map((row) => row[0]));
+    assert.deepEqual([japanese[3][2], Number(japanese[1][2])], ["lots", 10 * Number(before[1][2])], "amounts are in 億");
+    await type(reader, "3 2", "70");
+    await reader.until("nothing is wrong", () => document.getElementById("error-tranches").textContent === "");
+    await reader.addressWith("tranches");
+    await reader.reload();
+    assert.equal((await cells(reader))[3][2], "70");
+    assert.deepEqual(await invalid(reader), []);
+    await reader.unharmed();
+  });
 });

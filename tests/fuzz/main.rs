@@ -43,7 +43,7 @@ macro_rules! replays {
     };
 }
 
-replays! { address api file link message model page questions table typed }
+replays! { address api drafts file link message model page questions table typed }
 
 #[test]
 fn a_corpus_comes_back_byte_by_byte() {

@@ -103,3 +103,18 @@ pub fn not_a_height((lo, hi): (u32, u32), lang: Lang) -> String {
         }
     }
 }
+
+/// What is said of a file where the page around may not let it be saved, which nobody here is told. The
+/// address at which it can be saved comes behind it.
+pub fn handed_over(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(
+            "Handed to your browser: {name}. If nothing was saved, the page around this one does not allow \
+             downloads. Open this address in a tab of its own and save there:"
+        ),
+        Lang::Ja => format!(
+            "{name} をブラウザーに渡しました。保存されていない場合は、埋め込み先のページがダウンロードを\
+             許可していません。次のアドレスを別のタブで開いて保存してください："
+        ),
+    }
+}

@@ -4,6 +4,7 @@
 mod address;
 mod api;
 mod bytes;
+mod drafts;
 mod file;
 mod link;
 mod loose;
@@ -22,9 +23,10 @@ mod typed;
 pub type Target = fn(&[u8]);
 
 /// Every target by its name.
-pub const TARGETS: [(&str, Target); 10] = [
+pub const TARGETS: [(&str, Target); 11] = [
     ("address", address::run),
     ("api", api::run),
+    ("drafts", drafts::run),
     ("file", file::run),
     ("link", link::run),
     ("message", message::run),
