@@ -30,6 +30,11 @@ fn name(notice: &Notice) -> String {
         Notice::UnknownKey { key } => format!("unknown:{key}"),
         Notice::TooLong => "too-long".to_owned(),
         Notice::Repeated { key } => format!("repeated:{key}"),
+        Notice::LeftOut { error, .. } => format!("left-out:{}:{}", error.spec.key, error.problem.code()),
+        Notice::MoreLeftOut { count } => format!("more-left-out:{count}"),
+        Notice::Ampersands => "ampersands".to_owned(),
+        Notice::EncodedTwice { .. } => "encoded-twice".to_owned(),
+        Notice::Tail { read, .. } => format!("tail:{}", read.replace(' ', "+")),
         Notice::Refused { error, .. } => format!("refused:{}:{}", error.spec.key, error.problem.code()),
         other => panic!("{other:?} is not about a model's inputs"),
     }
