@@ -114,7 +114,8 @@ fn attribute<'a>(inner: &'a str, markup: &str) -> &'a str {
     escaped(value, markup);
     assert!(after.starts_with([' ', '>', '/']), "“{name}” runs on in {markup}");
     if ["href", "src"].contains(&name) {
-        let harmless = ["https://", "data:image/svg+xml,", "#source-"].iter().any(|start| value.starts_with(start));
+        let harmless =
+            ["https://", "data:image/svg+xml,", "#source-"].iter().any(|start| value.starts_with(start));
         assert!(harmless, "“{value}” in {markup}");
     }
     after
