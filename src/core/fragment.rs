@@ -44,7 +44,7 @@ fn is_state(text: &str) -> bool {
     let begins = |beginning: &&str| {
         text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
     };
-    BEGINNINGS.iter().any(|beginning| begins(beginning))
+    BEGINNINGS.iter().any(begins)
 }
 
 /// Around letters that are packed. A query that is written here has it as `%7E` only.
