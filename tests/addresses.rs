@@ -40,8 +40,9 @@ fn check(line: &str) {
     let (id, chart) = what.split_once('/').map_or((what, None), |(id, chart)| (id, Some(chart)));
     let lang = Lang::from_tag(tag).unwrap_or_else(|| panic!("{line}"));
 
-    let (address, _) = address.split_once('#').unwrap_or((address, ""));
+    let (address, hash) = address.split_once('#').unwrap_or((address, ""));
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let query = &buying_time::core::fragment::given(query, hash);
     let version = path.strip_prefix("v/").and_then(|rest| rest.split('/').next());
     let root = version.map_or_else(|| "/".to_owned(), |version| format!("/v/{version}/"));
     let place = resolve(&Site::Folders { root: root.clone() }, &format!("/{path}"), query);

@@ -2,11 +2,13 @@
 //!
 //! `tests/golden/links.txt` has one a line; its head says how they are written.
 
+use buying_time::core::fragment::{attach, given};
 use buying_time::core::model::Model;
 use buying_time::core::notice::Notice;
 use buying_time::core::query::{VERSION, decode, encode, get, pairs};
+use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
-use buying_time::core::value::Values;
+use buying_time::core::value::{Value, Values};
 use buying_time::models::{MODELS, find};
 use proptest::prelude::*;
 
@@ -30,6 +32,11 @@ fn name(notice: &Notice) -> String {
         Notice::UnknownKey { key } => format!("unknown:{key}"),
         Notice::TooLong => "too-long".to_owned(),
         Notice::Repeated { key } => format!("repeated:{key}"),
+        Notice::LeftOut { error, .. } => format!("left-out:{}:{}", error.spec.key, error.problem.code()),
+        Notice::MoreLeftOut { count } => format!("more-left-out:{count}"),
+        Notice::Ampersands => "ampersands".to_owned(),
+        Notice::EncodedTwice { .. } => "encoded-twice".to_owned(),
+        Notice::Tail { read, .. } => format!("tail:{}", read.replace(' ', "+")),
         Notice::Refused { error, .. } => format!("refused:{}:{}", error.spec.key, error.problem.code()),
         other => panic!("{other:?} is not about a model's inputs"),
     }
@@ -168,6 +175,33 @@ fn what_stands_behind_a_hundred_kilobytes_is_not_read() {
     let (values, notices) = decode(model, &near);
     assert_ne!(values, model.defaults());
     assert_eq!(notices, [Notice::TooLong]);
+}
+
+/// What the page itself writes is always read whole: tables as long, and with names as long, as can be.
+#[test]
+fn the_longest_link_that_is_written_is_read() {
+    let mut tables = 0;
+    for model in MODELS {
+        for (index, spec) in model.inputs().iter().enumerate() {
+            let InputKind::Table { columns, most, .. } = spec.kind else { continue };
+            let longest = |column: &InputSpec| match column.kind {
+                InputKind::Text { most } => Value::Text("銀".repeat(most).into()),
+                InputKind::Number { lo, hi, .. } => Value::Number(lo + (hi - lo) / 3.0),
+                _ => column.default_value(),
+            };
+            let row: Values = columns.iter().map(longest).collect();
+            let mut values = model.defaults();
+            values[index] = Value::Table(vec![row; most].into());
+            let link = encode(*model, &values);
+            assert!(link.len() < 100_000, "{} characters", link.len());
+            assert_eq!(decode(*model, &link), (values, vec![]));
+            let address = attach("/", &link);
+            assert!(address.starts_with("/#v=1&") && address.len() < link.len() / 2, "{}", address.len());
+            assert_eq!(given("", &address[1..]), link);
+            tables += 1;
+        }
+    }
+    assert!(tables > 0);
 }
 
 /// Room for all inputs several times over, beside what others hang on: what stands first is always read.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use buying_time::core::chart::{ChartSpec, Plot};
+use buying_time::core::fragment::given;
 use buying_time::core::model::Model;
 use buying_time::core::month::day_in_words;
 use buying_time::core::query;
@@ -136,6 +137,13 @@ fn held(chart: &ChartSpec) -> Vec<f64> {
     }
 }
 
+/// An address up to its query, and the query, which may be behind the hash.
+fn read(address: &str) -> (&str, String) {
+    let (before, hash) = address.split_once('#').unwrap_or((address, ""));
+    let (path, search) = before.split_once('?').unwrap_or((before, ""));
+    (path, given(search, hash))
+}
+
 #[test]
 fn a_citation_leads_back_to_the_same_numbers() {
     each(|subject| {
@@ -147,13 +155,13 @@ fn a_citation_leads_back_to_the_same_numbers() {
             assert!(says(subject.as_of) && (says("2026-11-26") || text.contains("2026-11-26")), "{text}");
             let address = text.split(ROOT).nth(1).expect("an address");
             let address = address.split([' ', '　', '}']).next().unwrap_or_default().trim_end_matches('.');
-            let (path, query) = address.split_once('?').unwrap_or((address, ""));
+            let (path, query) = read(address);
             assert_eq!(
                 path,
                 format!("v/{VERSION}/{}/{}/", subject.lang.tag(), subject.model.about().id),
                 "{text}"
             );
-            let (values, notices) = query::decode(subject.model, query);
+            let (values, notices) = query::decode(subject.model, &query);
             assert_eq!((&values, notices.len()), (subject.values, 0), "{text}");
         }
         // Braces of BibTeX close.
@@ -181,7 +189,7 @@ fn a_snippet_is_sound_and_leads_to_the_same_case() {
                 let address = embed.snippet(Snippet::Address, subject, places, String::new);
                 let root = if is_pinned { &places.pinned } else { &places.live };
                 assert!(address.starts_with(root.as_str()));
-                let query = address.split_once('?').map_or("", |parts| parts.1);
+                let query = &read(&address).1;
                 assert_eq!(&query::decode(subject.model, query).0, subject.values, "{address}");
                 assert_eq!(query::get(query, "theme").as_deref().unwrap_or("auto"), theme.name());
                 let asked = query::get(query, "controls").expect("controls");

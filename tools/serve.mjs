@@ -31,7 +31,8 @@ export function serve(directory, port = 0, first = () => false) {
   const setHeaders = (response) => response.setHeader("Access-Control-Allow-Origin", "*");
   const files = sirv(root, { dev: true, etag: true, setHeaders });
 
-  const server = createServer((request, response) => {
+  // Old links have all of a long table behind their question mark.
+  const server = createServer({ maxHeaderSize: 2 ** 18 }, (request, response) => {
     if (first(request, response)) return;
     // Not as a way from somewhere: two slashes would begin another server's name.
     const { pathname, search } = new URL(`http://${HOST}${request.url.replace(/^\/+/, "/")}`);

@@ -7,6 +7,7 @@ use web_sys::Element;
 
 use super::trail::Trail;
 use super::{Page, dom, effect};
+use crate::core::fragment::given;
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
@@ -42,11 +43,16 @@ pub fn site_root() -> Option<String> {
     ["http:", "https:"].contains(&protocol.as_str()).then(|| format!("{protocol}//{host}{root}"))
 }
 
+/// What the present address gives behind its `?` and its `#`, as one query.
+pub fn query_here() -> String {
+    let location = window().location();
+    given(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default())
+}
+
 /// What the present address means, and its query.
 pub fn here(known: &'static Known, site: &Site) -> (Place, String) {
-    let location = window().location();
-    let query = location.search().unwrap_or_default();
-    (resolve_in(&known.models, site, &location.pathname().unwrap_or_default(), &query), query)
+    let (path, query) = (window().location().pathname().unwrap_or_default(), query_here());
+    (resolve_in(&known.models, site, &path, &query), query)
 }
 
 /// The state that the present address describes.

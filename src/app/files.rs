@@ -6,7 +6,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, FileReader, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileReader, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::address::Address;
 use super::bridge::{from_js, to_js};
@@ -17,7 +17,7 @@ use crate::core::text::Lang;
 use crate::html::{self, words};
 use crate::models::find_in;
 use crate::page::address::link;
-use crate::page::state::Draft;
+use crate::page::state::{Draft, PageState};
 
 /// Larger than any scenario, in bytes.
 const LARGEST: f64 = 2e6;
@@ -28,14 +28,18 @@ fn complain(words: &str) {
     }
 }
 
+/// The name of a file with these inputs.
+fn file_name(state: &PageState) -> String {
+    format!("{}.json", state.model.about().id)
+}
+
 /// Hands the reader a file with the present inputs.
-fn save(page: Page) -> Option<String> {
-    let (tree, id) =
-        page.state.with_untracked(|state| (file::write(state.model, &state.values), state.model.about().id));
+pub fn save(page: Page) -> Option<String> {
+    let (tree, name) =
+        page.state.with_untracked(|state| (file::write(state.model, &state.values), file_name(state)));
     let text =
         js_sys::JSON::stringify_with_replacer_and_space(&to_js(&tree), &JsValue::NULL, &JsValue::from(2))
             .ok()?;
-    let name = format!("{id}.json");
     hand_over(&String::from(text), "application/json", &name)?;
     Some(name)
 }
@@ -139,26 +143,67 @@ pub fn listen(page: Page, address: &Rc<Address>) {
         let Some(field) = dom::closest(event.target(), "#open") else { return };
         let Ok(field) = field.dyn_into::<HtmlInputElement>() else { return };
         let Some(chosen) = field.files().and_then(|files| files.get(0)) else { return };
-        complain("");
-        if chosen.size() > LARGEST {
-            complain(&FileProblem::Unreadable.message(page.lang));
-            field.set_value("");
-            return;
+        open(&chosen, page, &to);
+        // The same file may be chosen again.
+        field.set_value("");
+    });
+    listen_to_drops(page, address);
+}
+
+/// Reads a file and takes it.
+fn open(chosen: &File, page: Page, address: &Rc<Address>) {
+    complain("");
+    if chosen.size() > LARGEST {
+        complain(&FileProblem::Unreadable.message(page.lang));
+        return;
+    }
+    let to = Rc::clone(address);
+    let Ok(reader) = FileReader::new() else { return };
+    let source = reader.clone();
+    let read = Closure::once_into_js(move || {
+        let text = source.result().ok().and_then(|text| text.as_string()).unwrap_or_default();
+        if let Err(problem) = take(&text, page, &to) {
+            complain(&problem.message(page.lang));
         }
-        let to = Rc::clone(&to);
-        let Ok(reader) = FileReader::new() else { return };
-        let source = reader.clone();
-        let read = Closure::once_into_js(move || {
-            let text = source.result().ok().and_then(|text| text.as_string()).unwrap_or_default();
-            if let Err(problem) = take(&text, page, &to) {
-                complain(&problem.message(page.lang));
-            }
-            // The same file may be chosen again.
-            field.set_value("");
+    });
+    reader.set_onloadend(Some(read.unchecked_ref()));
+    if reader.read_as_text(chosen).is_err() {
+        complain(&FileProblem::Unreadable.message(page.lang));
+    }
+}
+
+const JSON: &str = "application/json";
+
+/// Takes a saved file that is dropped anywhere. Whatever else is dropped is the browser's, and so is what is
+/// dropped into a field.
+fn listen_to_drops(page: Page, address: &Rc<Address>) {
+    // An embedded chart opens no files.
+    if dom::by_id("open").is_none() {
+        return;
+    }
+    let is_field = |event: &DragEvent| dom::closest(event.target(), "input, textarea").is_some();
+    window_event_listener(ev::dragover, move |event| {
+        let items = event.data_transfer().map(|data| data.items());
+        // Not every browser says before the drop what kind of file it is.
+        let is_one = items.is_some_and(|items| {
+            let item = items.get(0);
+            items.length() == 1
+                && item.is_some_and(|item| item.kind() == "file" && ["", JSON].contains(&&*item.type_()))
         });
-        reader.set_onloadend(Some(read.unchecked_ref()));
-        if reader.read_as_text(&chosen).is_err() {
-            complain(&FileProblem::Unreadable.message(page.lang));
+        if is_one && !is_field(&event) {
+            event.prevent_default();
+        }
+    });
+    let to = Rc::clone(address);
+    window_event_listener(ev::drop, move |event| {
+        let files = event.data_transfer().and_then(|data| data.files());
+        let Some(files) = files.filter(|files| files.length() == 1) else { return };
+        let is_saved =
+            |file: &File| file.type_() == JSON || file.name().to_ascii_lowercase().ends_with(".json");
+        let Some(file) = files.get(0).filter(is_saved) else { return };
+        if !is_field(&event) {
+            event.prevent_default();
+            open(&file, page, &to);
         }
     });
 }

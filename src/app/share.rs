@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
-use super::address::site_root;
-use super::files::{hand_over, hand_over_blob, say_saved};
+use super::address::{query_here, site_root};
+use super::files::{hand_over, hand_over_blob, save, say_saved};
 use super::{Page, clipboard, dom, effect, picture};
 use crate::core::chart::ChartSpec;
 use crate::core::query;
@@ -150,8 +150,7 @@ impl Sharing {
             "none" => Controls::None,
             // An embedded chart is passed on with the inputs that it has.
             _ => {
-                let query = window().location().search().unwrap_or_default();
-                let asked = query::get(&query, "controls").unwrap_or_default();
+                let asked = query::get(&query_here(), "controls").unwrap_or_default();
                 self.page.state.with_untracked(|state| Controls::read(&asked, state.model).0)
             }
         };
@@ -202,6 +201,7 @@ impl Sharing {
             let picture =
                 || poster(subject.chart, &share::caption(subject), Size::WIDE, light, subject.lang).svg();
             write("share-code", &choice.embed.snippet(choice.form, subject, places, picture));
+            self.warn(share::longest_address(&choice.embed, subject, places));
             if let Some(preview) = dom::by_id("share-preview") {
                 // As it is on this very copy of the site: a pinned one may not be there yet.
                 let here = site_root().unwrap_or_default();
@@ -222,6 +222,16 @@ impl Sharing {
                     write("cite-alt", &subject.chart.summary);
                 }
             });
+        }
+    }
+
+    /// Says of a long address that it may not arrive, and offers the file instead.
+    fn warn(&self, length: usize) {
+        let Some(place) = dom::by_id("share-long") else { return };
+        let is_long = length > share::LONGEST_CARRIED;
+        dom::toggle(&place, "hidden", !is_long);
+        if is_long && let Some(words) = dom::first(&place, "p") {
+            dom::write(&words, &words::long_link(length, share::LONGEST_CARRIED, self.page.lang));
         }
     }
 
@@ -279,6 +289,10 @@ impl Sharing {
                 let name = self.name(ending);
                 let text = self.with(self.lang(), write);
                 saved(text.and_then(|text| hand_over(&text, "text/csv;charset=utf-8", &name)), &name);
+            }
+            "inputs" => {
+                let name = save(self.page);
+                saved(name.as_ref().map(|_| ()), name.as_deref().unwrap_or_default());
             }
             "svg" => {
                 let name = self.name("svg");

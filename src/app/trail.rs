@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::dom;
+use crate::core::fragment::held;
 use crate::page::history::{History, HistoryEntry};
 
 /// Within a gesture the address is written this often, so that a tab that is killed loses no more, and no
@@ -27,8 +28,8 @@ pub struct Trail {
     /// What the present entry says, or will say once `waiting` has run.
     shown: RefCell<String>,
     waiting: Cell<Option<TimeoutHandle>>,
-    /// The query of the present entry's address, as it was last seen.
-    query: RefCell<String>,
+    /// The query of the present entry's address from `?` to `#`, as it was last seen.
+    search: RefCell<String>,
     /// How many of this page's own entries lie before the present one, as the entry itself says; and the last
     /// that is known of.
     step: Cell<u32>,
@@ -69,7 +70,7 @@ impl Trail {
             history: RefCell::default(),
             shown: RefCell::new(shown),
             waiting: Cell::new(None),
-            query: RefCell::new(query_here()),
+            search: RefCell::new(search_here()),
             step: Cell::new(step),
             last_step: Cell::new(step),
         }
@@ -100,13 +101,23 @@ impl Trail {
 
     /// Whether the entry that is open now is that of a link within the page, which shows what was shown
     /// before. From then on it is one of ours.
-    pub fn takes_in(&self) -> bool {
-        let hash = window().location().hash().unwrap_or_default();
+    pub fn takes_in(self: &Rc<Self>) -> bool {
+        let hash = hash_here();
         let is_numbered = step_here().is_some();
-        if self.is_embedded || hash.is_empty() || is_numbered || *self.query.borrow() != query_here() {
+        if self.is_embedded || hash.is_empty() || is_numbered || *self.search.borrow() != search_here() {
+            return false;
+        }
+        // Inputs that somebody put there by hand are opened, unless they are those that are shown.
+        let shown = self.shown.borrow().split_once('#').and_then(|(_, state)| held(state));
+        let inputs = held(&hash);
+        if inputs.is_some() && inputs != shown {
             return false;
         }
         mark(self.step.get());
+        if shown.is_some() {
+            // The anchor took the place of the inputs: they go back there once the browser has found it.
+            self.wait(Duration::ZERO);
+        }
         // There is nothing ahead of a new entry.
         self.last_step.set(self.step.get());
         self.history.borrow_mut().interrupt();
@@ -119,9 +130,19 @@ impl Trail {
         self.stop_waiting();
         self.history.borrow_mut().interrupt();
         self.shown.replace(address);
-        self.query.replace(query_here());
-        self.step.set(step_here().unwrap_or(0));
-        self.last_step.set(self.last_step.get().max(self.step.get()));
+        self.search.replace(search_here());
+        match step_here() {
+            None if !self.is_embedded && held(&hash_here()).is_some() => {
+                // Not one that was gone back to: new inputs were put behind the hash, an entry of their own.
+                self.step.set(self.step.get() + 1);
+                self.last_step.set(self.step.get());
+                mark(self.step.get());
+            }
+            step => {
+                self.step.set(step.unwrap_or(0));
+                self.last_step.set(self.last_step.get().max(self.step.get()));
+            }
+        }
         self.show_steps();
     }
 
@@ -172,7 +193,7 @@ impl Trail {
         let is_written = write(&address, HistoryEntry::Push, self.step.get() + 1);
         self.shown.replace(address);
         if is_written {
-            self.query.replace(query_here());
+            self.search.replace(search_here());
             self.step.set(self.step.get() + 1);
             self.last_step.set(self.step.get());
             self.show_steps();
@@ -192,7 +213,7 @@ impl Trail {
     fn finish(self: &Rc<Self>) {
         self.waiting.set(None);
         if write(&self.shown.borrow(), HistoryEntry::Replace, self.step.get()) {
-            self.query.replace(query_here());
+            self.search.replace(search_here());
         } else {
             self.wait(AGAIN);
         }
@@ -248,8 +269,12 @@ fn write(address: &str, entry: HistoryEntry, step: u32) -> bool {
     .is_ok()
 }
 
-fn query_here() -> String {
+fn search_here() -> String {
     window().location().search().unwrap_or_default()
+}
+
+fn hash_here() -> String {
+    window().location().hash().unwrap_or_default()
 }
 
 /// Gives the present entry its number, and leaves its address.

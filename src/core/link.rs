@@ -4,6 +4,7 @@ use super::decimal::{LONGEST, mantissa, shifted};
 use super::error::{InputError, Problem};
 use super::format;
 use super::month;
+use super::percent::escaped;
 use super::spec::{InputKind, InputSpec};
 use super::unit::Unit;
 use super::value::{Value, Values};
@@ -57,7 +58,12 @@ impl InputSpec {
                 None => Err(self.refuse(Problem::NotADate)),
             },
             InputKind::Text { .. } => self.check(Value::Text(unescape(encoded).into())),
-            InputKind::Table { columns, most, .. } => decode_rows(self, columns, most, encoded),
+            InputKind::Table { .. } => match self.salvage(encoded) {
+                (Some(value), flaws) if flaws.is_empty() => Ok(value),
+                (_, flaws) => {
+                    Err(flaws.first().map_or_else(|| self.refuse(Problem::NoRows), |flaw| flaw.error))
+                }
+            },
             InputKind::Number { .. } | InputKind::Integer { .. } => match canonical(encoded) {
                 Ok(number) => self.admit(number),
                 Err(problem) => Err(self.refuse(problem)),
@@ -76,17 +82,41 @@ impl InputSpec {
     }
 }
 
+/// A part of a link's text that was refused.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Flaw<'a> {
+    /// What refused it, and why.
+    pub error: InputError,
+    /// The part: a cell, a row of another shape, the first row too many; or else the whole text.
+    pub given: &'a str,
+}
+
+impl InputSpec {
+    /// As much of a link's text as can be read, and what can't be: of a table the rows that are whole.
+    pub fn salvage<'a>(&'static self, encoded: &'a str) -> (Option<Value>, Vec<Flaw<'a>>) {
+        match self.kind {
+            InputKind::Table { columns, most, .. } => salvage_rows(self, columns, most, encoded),
+            _ => match self.decode(encoded) {
+                Ok(value) => (Some(value), Vec::new()),
+                Err(error) => (None, vec![Flaw { error, given: encoded }]),
+            },
+        }
+    }
+}
+
 /// What separates rows, and what separates cells; browsers escape neither.
 const ROW: char = '*';
 const CELL: char = '_';
 /// Stands before a letter that means one of the two separators, or this character itself.
 const ESCAPE: char = '~';
 
-/// Words in which the separators are escaped.
+/// Words in which the separators are escaped; and what looks like an escape of links, so that a link that has
+/// one was encoded once more on its way.
 fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
+    for (at, c) in words.char_indices() {
         match c {
+            '%' if escaped(&words.as_bytes()[at..]).is_some() => out.push_str("~p"),
             ROW => out.push_str("~a"),
             CELL => out.push_str("~u"),
             ESCAPE => out.push_str("~t"),
@@ -105,6 +135,7 @@ fn unescape(encoded: &str) -> String {
             ESCAPE => out.push(match rest.next() {
                 Some('a') => ROW,
                 Some('u') => CELL,
+                Some('p') => '%',
                 Some('t') | None => ESCAPE,
                 Some(other) => other,
             }),
@@ -123,30 +154,46 @@ fn encode_rows(columns: &[InputSpec], rows: &[Values]) -> String {
     rows.iter().map(row).collect::<Vec<_>>().join("*")
 }
 
-/// Reads what [`encode_rows`] wrote; `spec` is the table's own.
-///
-/// # Errors
-/// The first cell that is refused, with its row, or the table itself if its shape is another.
-fn decode_rows(
+/// Reads what [`encode_rows`] wrote, row by row; `spec` is the table's own.
+fn salvage_rows<'a>(
     spec: &'static InputSpec,
     columns: &'static [InputSpec],
     most: usize,
-    encoded: &str,
-) -> Result<Value, InputError> {
+    encoded: &'a str,
+) -> (Option<Value>, Vec<Flaw<'a>>) {
     let mut rows: Vec<Values> = Vec::new();
-    for (index, row) in encoded.split(ROW).enumerate() {
+    let mut flaws = Vec::new();
+    for (index, given) in encoded.split(ROW).enumerate() {
         if index >= most {
-            return Err(spec.refuse(Problem::TooManyRows));
+            flaws.push(Flaw { error: spec.refuse(Problem::TooManyRows), given });
+            break;
         }
-        let cells: Vec<&str> = row.split(CELL).collect();
-        if cells.len() != columns.len() {
-            let problem = if encoded.is_empty() { Problem::NoRows } else { Problem::NotATable };
-            return Err(spec.refuse(problem).in_row(index));
+        match read_row(columns, given) {
+            Some(Ok(row)) => rows.push(row),
+            Some(Err(Flaw { error, given })) => flaws.push(Flaw { error: error.in_row(index), given }),
+            None => {
+                let problem = if encoded.is_empty() { Problem::NoRows } else { Problem::NotATable };
+                flaws.push(Flaw { error: spec.refuse(problem).in_row(index), given });
+            }
         }
-        let read = columns.iter().zip(cells).map(|(column, cell)| column.decode(cell));
-        rows.push(read.collect::<Result<_, _>>().map_err(|error| error.in_row(index))?);
     }
-    spec.check(Value::Table(rows.into()))
+    let table = (!rows.is_empty()).then(|| spec.check(Value::Table(rows.into())));
+    match table {
+        Some(Err(error)) => {
+            flaws.push(Flaw { error, given: encoded });
+            (None, flaws)
+        }
+        table => (table.and_then(Result::ok), flaws),
+    }
+}
+
+/// One row, or its first cell that is refused. `None` if it has more or fewer cells than there are columns.
+fn read_row<'a>(columns: &'static [InputSpec], given: &'a str) -> Option<Result<Values, Flaw<'a>>> {
+    let cells: Vec<&str> = given.split(CELL).collect();
+    let read = |(column, given): (&'static InputSpec, &'a str)| {
+        column.decode(given).map_err(|error| Flaw { error, given })
+    };
+    (cells.len() == columns.len()).then(|| columns.iter().zip(cells).map(read).collect())
 }
 
 #[cfg(test)]

@@ -29,6 +29,32 @@ pub enum Notice {
         /// What was given.
         given: String,
     },
+    /// A row of a table was refused, or there are too many of them; the others are taken.
+    LeftOut {
+        /// What refused it, in which row, and why.
+        error: InputError,
+        /// What was given.
+        given: String,
+    },
+    /// So many more rows were left out, each of which could be named as well.
+    MoreLeftOut {
+        /// How many.
+        count: usize,
+    },
+    /// The link had `&amp;` in place of `&`.
+    Ampersands,
+    /// The link, or a value in it, was encoded once more than it should be.
+    EncodedTwice {
+        /// As what it was read.
+        read: String,
+    },
+    /// A value had something behind it that belongs to the text around the link.
+    Tail {
+        /// The end of what was given.
+        given: String,
+        /// The end of what was read.
+        read: String,
+    },
     /// The link is longer than any that this page writes; the rest of it is not read.
     TooLong,
     /// The same key more than once; the first counts.
@@ -91,6 +117,24 @@ fn in_links(error: &InputError) -> Option<String> {
     scaled.then(|| format!("{}–{}", link(lo), link(hi)))
 }
 
+/// What is said of a row that was left out, or of those that were too many.
+fn left_out(error: &InputError, given: &str, lang: Lang) -> String {
+    let message = error.message(lang);
+    let bounds = in_links(error);
+    match (lang, error.row) {
+        (Lang::En, Some(_)) => format!(
+            "{message} “{given}” was given{}; the row was left out.",
+            bounds.map_or_else(String::new, |bounds| format!(" (in links: {bounds})"))
+        ),
+        (Lang::Ja, Some(_)) => format!(
+            "{message}指定は「{given}」でした{}。この行は除きました。",
+            bounds.map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
+        ),
+        (Lang::En, None) => format!("{message} The rows from “{given}” on were left out."),
+        (Lang::Ja, None) => format!("{message}「{given}」から後の行は除きました。"),
+    }
+}
+
 impl Notice {
     /// What was ignored, in the reader's language.
     pub fn message(&self, lang: Lang) -> String {
@@ -124,6 +168,34 @@ impl Notice {
                 error.message(lang),
                 in_links(error).map_or_else(String::new, |bounds| format!("（リンクでは{bounds}）"))
             ),
+            (Notice::LeftOut { error, given }, _) => left_out(error, given, lang),
+            (Notice::MoreLeftOut { count: 1 }, Lang::En) => {
+                "One more row could not be read and was left out.".to_owned()
+            }
+            (Notice::MoreLeftOut { count }, Lang::En) => {
+                format!("{count} more rows could not be read and were left out.")
+            }
+            (Notice::MoreLeftOut { count }, Lang::Ja) => {
+                format!("ほかに{count}行が読めず、除きました。")
+            }
+            (Notice::Ampersands, Lang::En) => {
+                "The link was damaged on its way: “&amp;” was read as “&”.".to_owned()
+            }
+            (Notice::Ampersands, Lang::Ja) => {
+                "リンクが途中で書き換わっていました。「&amp;」を「&」と読みました。".to_owned()
+            }
+            (Notice::EncodedTwice { read }, Lang::En) => {
+                format!("The link was damaged on its way (encoded twice); it was read as “{read}”.")
+            }
+            (Notice::EncodedTwice { read }, Lang::Ja) => {
+                format!("リンクが途中で二重にエンコードされていました。「{read}」と読みました。")
+            }
+            (Notice::Tail { given, read }, Lang::En) => {
+                format!("The link was damaged on its way: “{given}” was read as “{read}”.")
+            }
+            (Notice::Tail { given, read }, Lang::Ja) => {
+                format!("リンクの後ろに余分な文字が付いていました。「{given}」を「{read}」と読みました。")
+            }
             (Notice::Repeated { key }, Lang::En) => format!("“{key}” is given twice; the first counts."),
             (Notice::Repeated { key }, Lang::Ja) => {
                 format!("「{key}」が二度あります。はじめの値を使います。")

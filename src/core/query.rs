@@ -1,8 +1,10 @@
 //! The state in the address: `?v=1&k=3e12&rd=0.07`. Versioned, and only what differs from the default.
 
+use super::mend::{Flaws, mend};
 use super::model::Model;
 use super::notice::{LONGEST_QUERY, Notice, excerpt};
 use super::reconcile::reconcile;
+use super::spec::InputSpec;
 use super::value::{Value, Values};
 
 /// The version of links written now. Raise it when a key changes its meaning, and add to `migrate`.
@@ -54,9 +56,7 @@ fn migrate(_version: u32, _model: &dyn Model, pairs: Vec<(String, String)>) -> V
 /// honoured is at its default and has a notice.
 pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
     let mut notices = Vec::new();
-    if query.len() > LONGEST_QUERY {
-        notices.push(Notice::TooLong);
-    }
+    let query = &mended(query, &mut notices, &|key, value| flaws(model, key, value));
     let mut version = VERSION;
     if let Some(given) = get(query, "v") {
         match given.parse::<u32>() {
@@ -91,18 +91,68 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
         }
         match model.input(&key) {
             None => notices.push(Notice::UnknownKey { key: excerpt(&key) }),
-            Some(index) => match model.inputs()[index].decode(&encoded) {
-                Ok(value) => values[index] = value,
-                Err(error) => notices.push(Notice::Refused { error, given: excerpt(&encoded) }),
-            },
+            Some(index) => {
+                if let Some(value) = take(&model.inputs()[index], &encoded, &mut notices) {
+                    values[index] = value;
+                }
+            }
         }
     }
     reconcile(model, &mut values, &mut notices);
     (values, notices)
 }
 
+/// A query of which no more than is read is left, mended by what is known of its keys.
+pub fn mended(query: &str, notices: &mut Vec<Notice>, flaws: Flaws<'_>) -> String {
+    if query.len() > LONGEST_QUERY {
+        notices.push(Notice::TooLong);
+    }
+    let (query, damages) = mend(read(query), flaws);
+    notices.extend(damages);
+    query
+}
+
+/// How much of the value of a key can't be read, if the key is one of a model's links.
+pub fn flaws(model: &dyn Model, key: &str, value: &str) -> Option<usize> {
+    if key == "v" {
+        let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+        return Some(usize::from(!is_number));
+    }
+    Some(spec_flaws(&model.inputs()[model.input(key)?], value))
+}
+
+/// How much of a value can't be read by an input.
+pub fn spec_flaws(spec: &'static InputSpec, value: &str) -> usize {
+    match spec.salvage(value) {
+        // Anything is better than nothing.
+        (None, _) => usize::MAX,
+        (Some(_), flaws) => flaws.len(),
+    }
+}
+
+/// The most rows of a table that are named one by one.
+const MOST_NAMED: usize = 8;
+
+/// The value that a link gives an input, as far as it can be read; what can't be has a notice.
+pub fn take(spec: &'static InputSpec, encoded: &str, notices: &mut Vec<Notice>) -> Option<Value> {
+    let (value, flaws) = spec.salvage(encoded);
+    if value.is_none() {
+        let refused =
+            flaws.first().map(|flaw| Notice::Refused { error: flaw.error, given: excerpt(encoded) });
+        notices.extend(refused);
+        return None;
+    }
+    let named = flaws.iter().take(MOST_NAMED);
+    notices.extend(named.map(|flaw| Notice::LeftOut { error: flaw.error, given: excerpt(flaw.given) }));
+    match flaws.len().saturating_sub(MOST_NAMED) {
+        0 => {}
+        count => notices.push(Notice::MoreLeftOut { count }),
+    }
+    value
+}
+
 /// The most pairs of a link that are read.
-const MOST_PAIRS: usize = 1_000;
+pub(super) const MOST_PAIRS: usize = 1_000;
 
 /// The most different keys of a link that are read: a hostile link with a million must not freeze the page.
 const MOST_KEYS: usize = 200;

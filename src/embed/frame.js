@@ -8,7 +8,7 @@
 
   // ---- The inputs ----
 
-  const asked = new URLSearchParams(location.search).get("controls") || "none";
+  const asked = new URLSearchParams(location.search.replaceAll("&amp;", "&")).get("controls") || "none";
   const keys = asked.split("_");
   let shown = 0;
   for (const row of document.querySelectorAll(".input")) {
@@ -16,6 +16,13 @@
     if (!row.hidden) shown += 1;
   }
   byId("inputs").hidden = shown === 0;
+
+  // Inputs behind the hash are read once, as those behind the question mark: a frame that gets others begins anew.
+  const inputs = () => (/^#\??(v(=|%)[^#]*)/i.exec(location.hash) || [])[1];
+  const given = inputs();
+  addEventListener("hashchange", () => {
+    if (inputs() !== given) location.reload();
+  });
 
   // ---- The height, in the shapes that hosts listen for ----
 
@@ -55,6 +62,13 @@
   });
 
   // ---- The calculator ----
+
+  // The address without what stands behind its hash would be another case.
+  addEventListener("click", (event) => {
+    if (!event.target.closest("#crashed a")) return;
+    event.preventDefault();
+    location.reload();
+  });
 
   let woken = false;
   function failed() {

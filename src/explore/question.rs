@@ -82,6 +82,11 @@ impl Questions {
         (questions, strange)
     }
 
+    /// How much of a question can't be read, if the key is one of a question.
+    pub fn flaws(model: &dyn Model, key: &str, text: &str) -> Option<usize> {
+        KEYS.contains(&key).then(|| usize::from(Questions::of(model).take(model, key, text).is_none()))
+    }
+
     fn take(&mut self, model: &dyn Model, key: &str, text: &str) -> Option<()> {
         let parts: Vec<&str> = text.split(PART).collect();
         let input = |key: &str| model.input(key).filter(|&index| model.inputs()[index].is_numeric());

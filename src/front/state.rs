@@ -37,8 +37,9 @@ impl State {
     /// Reads a link. What can't be honoured is left out and told.
     pub fn read(query: &str) -> (State, Vec<Notice>) {
         let (mut state, mut notices) = (State::default(), Vec::new());
+        let query = query::mended(query, &mut notices, &flaws);
         let mut seen: Vec<String> = Vec::new();
-        for (key, encoded) in query::pairs(query) {
+        for (key, encoded) in query::pairs(&query) {
             if query::is_passed_over(&key) || seen.contains(&key) {
                 continue;
             }
@@ -54,9 +55,8 @@ impl State {
                 notices.push(Notice::UnknownKey { key: excerpt(&key) });
                 continue;
             };
-            match spec.decode(&encoded) {
-                Ok(value) => state.give(section, input, value),
-                Err(error) => notices.push(Notice::Refused { error, given: excerpt(&encoded) }),
+            if let Some(value) = query::take(spec, &encoded, &mut notices) {
+                state.give(section, input, value);
             }
         }
         (state, notices)
@@ -115,6 +115,14 @@ impl State {
         let given: Vec<(usize, Value)> = given.map(|given| (given.input, given.value.clone())).collect();
         SECTIONS[section].values(self.pays, &given)
     }
+}
+
+/// How much of the value of a key can't be read, if the key is one of this page's links.
+fn flaws(key: &str, value: &str) -> Option<usize> {
+    if key == LEVER {
+        return Some(usize::from(Pays::from_key(value).is_none()));
+    }
+    find(key).map(|(_, _, spec)| query::spec_flaws(spec, value))
 }
 
 /// Whether the lever sets an input of a section's model.

@@ -6,6 +6,7 @@ use super::footer::footer;
 use super::imprint::Imprint;
 use super::prose::as_of;
 use super::{escape, words};
+use crate::core::fragment::attach;
 use crate::core::model::{Model, Preset};
 use crate::core::query;
 use crate::core::text::Lang;
@@ -58,8 +59,5 @@ pub fn preset_page(
 
 /// The way from a preset's page to the calculator with its inputs.
 pub fn preset_address(model: &dyn Model, preset: &Preset) -> String {
-    match query::encode(model, &model.preset(preset)) {
-        query if query.is_empty() => "../".to_owned(),
-        query => format!("../?{query}"),
-    }
+    attach("../", &query::encode(model, &model.preset(preset)))
 }

@@ -84,13 +84,14 @@ pub fn dialog(model: &dyn Model, charts: &[(&str, String)], site: &Site, lang: L
          <h2 id=\"share-title\">{title}</h2>\
          {said}<button type=\"button\" id=\"share-close\">{close}</button></div><div class=\"ask\">{what}\
          </div>\
-         {download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3>\
+         {long}{download}<section aria-labelledby=\"share-embed\"><h3 id=\"share-embed\">{embed}</h3>\
          <div class=\"ask\">{ask}</div>\
          <fieldset class=\"keys\" id=\"share-keys\"><legend>{which}</legend>{keys}</fieldset>\
          {code}<p class=\"help\">{privacy} <a href=\"{newsroom}\">{guide}</a></p>{preview}</section>{cite}\
          </dialog>",
         title = words::SHARE.get(lang),
         said = SAID,
+        long = long(lang),
         close = words::CLOSE.get(lang),
         download = download(lang),
         embed = words::EMBED.get(lang),
@@ -118,6 +119,15 @@ fn preview(site: &Site, lang: Lang) -> String {
 /// Where it is said what was done, and what is wrong.
 const SAID: &str = "<p class=\"said\" id=\"share-said\" role=\"status\"></p>\
                     <p class=\"error\" id=\"share-error\" role=\"status\"></p>";
+
+/// What is said where the link is long, with the file that can be sent instead.
+fn long(lang: Lang) -> String {
+    format!(
+        "<div class=\"long\" id=\"share-long\" hidden><p class=\"help\" role=\"status\"></p>\
+         <p class=\"buttons\"><button type=\"button\" data-export=\"inputs\" disabled>{}</button></p></div>",
+        words::SAVE.get(lang),
+    )
+}
 
 /// A text to be copied, with its button.
 fn field(id: &str, label: Text, rows: u32, lang: Lang) -> String {

@@ -1,6 +1,8 @@
 //! Which page an address means, and the address of a page. On the site a page is
 //! `{root}{lang}/{model}/`; in a single file it is `?model=…&lang=…`. One resolver serves both.
 
+use crate::core::fragment::attach;
+use crate::core::mend::mend;
 use crate::core::model::Model;
 use crate::core::notice::{Notice, excerpt};
 use crate::core::query;
@@ -46,6 +48,7 @@ pub fn resolve_in(models: &[&'static dyn Model], site: &Site, path: &str, query:
         lang = segments.next().and_then(Lang::from_tag);
         model = segments.next().and_then(|id| find_in(models, id));
     }
+    let query = &mended(models, query, &mut notices);
     if let Some(id) = query::get(query, "model") {
         match find_in(models, &id) {
             Some(asked) => model = model.or(Some(asked)),
@@ -59,11 +62,29 @@ pub fn resolve_in(models: &[&'static dyn Model], site: &Site, path: &str, query:
         }
     }
     if let Some(name) = query::get(query, "theme")
-        && !["auto", "light", "dark"].contains(&name.as_str())
+        && !THEMES.contains(&name.as_str())
     {
         notices.push(Notice::UnknownTheme { name: excerpt(&name) });
     }
     Place { model: model.unwrap_or(models[0]), lang, notices }
+}
+
+const THEMES: [&str; 3] = ["auto", "light", "dark"];
+
+/// The query, mended where what it says of the page can't be read otherwise. The rest of what was mended is
+/// told by whoever reads the inputs.
+fn mended(models: &[&'static dyn Model], query: &str, notices: &mut Vec<Notice>) -> String {
+    let (query, damages) = mend(query, &|key, value| {
+        let is_known = match key {
+            "model" => find_in(models, value).is_some(),
+            "lang" => Lang::from_tag(value).is_some(),
+            "theme" => THEMES.contains(&value),
+            _ => return None,
+        };
+        Some(usize::from(!is_known))
+    });
+    notices.extend(damages.into_iter().filter(|notice| matches!(notice, Notice::Tail { .. })));
+    query
 }
 
 /// The address of a page with these inputs (`inputs` is a query without `?`, maybe empty), relative to the
@@ -71,21 +92,18 @@ pub fn resolve_in(models: &[&'static dyn Model], site: &Site, path: &str, query:
 pub fn link(site: &Site, model: &dyn Model, lang: Lang, inputs: &str) -> String {
     let (id, tag) = (model.about().id, lang.tag());
     match site {
-        Site::Folders { root } if inputs.is_empty() => format!("{root}{tag}/{id}/"),
-        Site::Folders { root } => format!("{root}{tag}/{id}/?{inputs}"),
-        Site::OneFile if inputs.is_empty() => format!("?model={id}&lang={tag}"),
-        Site::OneFile => format!("?model={id}&lang={tag}&{inputs}"),
+        Site::Folders { root } => attach(&format!("{root}{tag}/{id}/"), inputs),
+        Site::OneFile => attach(&format!("?model={id}&lang={tag}"), inputs),
     }
 }
 
 /// The address of the front page with what was set on it (a query without `?`, maybe empty).
 pub fn front_link(site: &Site, lang: Lang, query: &str) -> String {
     let tag = lang.tag();
-    let (address, and) = match site {
-        Site::Folders { root } => (format!("{root}{tag}/"), "?"),
-        Site::OneFile => (format!("?page={FRONT}&lang={tag}"), "&"),
-    };
-    if query.is_empty() { address } else { format!("{address}{and}{query}") }
+    match site {
+        Site::Folders { root } => attach(&format!("{root}{tag}/"), query),
+        Site::OneFile => attach(&format!("?page={FRONT}&lang={tag}"), query),
+    }
 }
 
 /// The name of the front page in a single file.
@@ -134,6 +152,31 @@ mod tests {
         }
         let place = resolve(&folders(), "/sub/ja/refinancing/index.html", "");
         assert_eq!((place.model.about().id, place.lang), ("refinancing", Some(Lang::Ja)));
+    }
+
+    #[test]
+    fn what_is_damaged_is_read_and_told() {
+        let place = resolve(&Site::OneFile, "", "?lang=en&amp;model=refinancing&theme=dark).");
+        assert_eq!((place.model.about().id, place.lang), ("refinancing", Some(Lang::En)));
+        assert_eq!(place.notices, [Notice::Tail { given: "dark).".to_owned(), read: "dark".to_owned() }]);
+    }
+
+    #[test]
+    fn a_page_with_much_set_has_it_behind_the_hash() {
+        let model = models::find("maturity-wall").unwrap();
+        let rows = vec!["%E9%8A%80%E8%A1%8C_bond_1e9_0.05_2030-06_maturity"; 40].join("*");
+        let query = format!("v=1&tranches={rows}");
+        for (site, start) in [(folders(), "/sub/ja/maturity-wall/#v=1&"), (Site::OneFile, "?model=")] {
+            let address = link(&site, model, Lang::Ja, &query);
+            assert!(address.starts_with(start) && address.is_ascii(), "{address}");
+            assert!(address.len() < 2_000, "{} characters", address.len());
+            let (before, state) = address.split_once('#').unwrap();
+            let (path, search) = before.split_once('?').unwrap_or((before, ""));
+            let read = crate::core::fragment::given(search, state);
+            assert!(read.starts_with(&query), "{read}");
+            let place = resolve(&site, path, &read);
+            assert_eq!((place.model.about().id, place.lang), ("maturity-wall", Some(Lang::Ja)));
+        }
     }
 
     #[test]

@@ -98,8 +98,13 @@ pub struct Changed {
 impl PageState {
     /// The state that a query string describes.
     pub fn open(model: &'static dyn Model, query: &str) -> PageState {
-        let (values, mut notices) = query::decode(model, query);
-        let (questions, strange) = Questions::read(model, query);
+        let mut notices = Vec::new();
+        let query = query::mended(query, &mut notices, &|key, value| {
+            query::flaws(model, key, value).or_else(|| Questions::flaws(model, key, value))
+        });
+        let (values, others) = query::decode(model, &query);
+        notices.extend(others);
+        let (questions, strange) = Questions::read(model, &query);
         notices.extend(strange.into_iter().map(|key| Notice::StrangeQuestion { key }));
         let drafts = vec![Draft::default(); values.len()];
         PageState { model, values, home: model.defaults(), drafts, notices, questions }

@@ -68,6 +68,15 @@ pub fn query(
     pairs
 }
 
+/// What every mail program and site carries of an address, in characters.
+pub const LONGEST_CARRIED: usize = 2_000;
+
+/// The longest of the addresses that are handed out of a chart: its frame's and that in a citation.
+pub fn longest_address(embed: &Embed, subject: &Subject<'_>, places: &Places) -> usize {
+    let framed = embed.address(subject, &places.pinned).len();
+    framed.max(subject.permalink().map_or(0, |address| address.len()))
+}
+
 /// The name of a file of this chart, without its ending: other cases, languages and versions have others.
 pub fn file_name(subject: &Subject<'_>) -> String {
     let pairs = subject.query();

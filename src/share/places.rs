@@ -1,6 +1,7 @@
 //! Where the site is, live and in this very version.
 
 use super::VERSION;
+use crate::core::fragment::{LONGEST_SENT, attach};
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
@@ -31,6 +32,9 @@ pub fn page(root: &str, model: &dyn Model, lang: Lang, pairs: &[(&'static str, S
     link(&Site::Folders { root: root.to_owned() }, model, lang, &query::write(pairs))
 }
 
+/// What an embedded chart's address says besides inputs.
+const LOOKS: [&str; 2] = ["controls", "theme"];
+
 /// The address of a chart's page for other people's pages.
 pub fn embed(
     root: &str,
@@ -40,10 +44,15 @@ pub fn embed(
     pairs: &[(&'static str, String)],
 ) -> String {
     let address = format!("{}embed/{chart}/", page(root, model, lang, &[]));
-    match query::write(pairs) {
-        query if query.is_empty() => address,
-        query => format!("{address}?{query}"),
+    let whole = query::write(pairs);
+    if whole.len() <= LONGEST_SENT {
+        return attach(&address, &whole);
     }
+    // How the chart looks is known before its program is there, which reads the inputs.
+    let (looks, inputs): (Vec<_>, Vec<_>) = pairs.iter().cloned().partition(|(key, _)| LOOKS.contains(key));
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(looks);
+    attach(&attach(&address, &query.finish()), &query::write(&inputs))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ const asks = new URLSearchParams(location.search);
 for (const key of ["lang", "theme", "page"]) asks.delete(key);
 // A program that can't be had must not keep the answer back.
 const answer = () => root.hasAttribute("data-ready") || root.removeAttribute("data-guess");
-if (!asks.size && typeof WebAssembly === "object") {
+if (!asks.size && !/^#\??v(=|%)/i.test(location.hash) && typeof WebAssembly === "object") {
   root.setAttribute("data-guess", "");
   addEventListener("unhandledrejection", answer);
   addEventListener("error", answer, true);

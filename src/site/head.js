@@ -19,6 +19,18 @@ try {
 }
 if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
 
+// Inputs may stand behind the hash. An anchor that is followed before the program is there must not take their place;
+// and a page that starts again keeps them.
+const isState = (address) => /#\??v(=|%)/i.test(address);
+addEventListener("hashchange", ({ oldURL, newURL }) => {
+  if (!root.hasAttribute("data-ready") && isState(oldURL) && !isState(newURL)) history.replaceState(history.state, "", oldURL);
+});
+addEventListener("click", (event) => {
+  if (!event.target.closest("#crashed a")) return;
+  event.preventDefault();
+  location.reload();
+});
+
 // Says that the calculator could not start, for as long as it has not: what failed may not have been the program.
 function failed() {
   const show = () => {

@@ -37,11 +37,11 @@ suite("choices", { travels: true }, (reader, engine, { kinds, pages }) => {
         await reader.settled();
         // A preset may be the defaults; otherwise each input that it moves is listed.
         const listed = await changes(reader);
-        const inAddress = await reader.run(() => [...new URLSearchParams(location.search).keys()].filter((name) => name !== "v").length);
+        const inAddress = await reader.run(() => [...new URLSearchParams(`${location.search}&${location.hash.slice(1)}`).keys()].filter((name) => name !== "v").length);
         assert.equal(listed.length, inAddress, `${key}: ${listed.join(" | ")}`);
         // The preset's own page leads to the same case.
         const own = readFileSync(join(SITE_DIR, page.path, key, "index.html"), "utf8").match(/id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&");
-        assert.deepEqual(inputs(own.split("?")[1] ?? ""), inputs(new URL(await reader.address()).search), `${key}: its page`);
+        assert.deepEqual(inputs(own.split(/[?#]/)[1] ?? ""), inputs((await reader.address()).split(/[?#]/)[1] ?? ""), `${key}: its page`);
         // What is in the address comes back: on a page of each kind, after the last.
         if (key !== keys.at(-1) || !kinds.some(({ name }) => name === page.name)) continue;
         const shown = await reader.picture();

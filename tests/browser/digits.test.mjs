@@ -18,7 +18,7 @@ function query(lang, { model, name }) {
   if (name === "default") return "";
   if (name.startsWith("v=")) return name;
   const page = readFileSync(join(SITE_DIR, lang, model, name, "index.html"), "utf8");
-  return page.match(/<a class="button" id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&").split("?")[1] ?? "";
+  return page.match(/<a class="button" id="open" href="([^"]*)"/)[1].replaceAll("&amp;", "&").split(/[?#]/)[1] ?? "";
 }
 
 const casesOf = (id) => goldenCases().filter(({ model }) => model === id);

@@ -80,6 +80,36 @@ suite("files", {}, (reader, _, { kinds }) => {
       await reader.unharmed();
     }));
 
+  /** Drops a file on what a selector finds, and says whether the page took the drag and the drop from the browser. */
+  const drop = (reader, selector, text, name, type) =>
+    reader.run((selector, text, name, type) => {
+      const data = new DataTransfer();
+      if (name) data.items.add(new File([text], name, { type }));
+      else data.setData("text/plain", text);
+      const on = document.querySelector(selector);
+      return ["dragover", "drop"].map((kind) => !on.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })));
+    }, selector, text, name, type);
+
+  for (const lang of ["en", "ja"]) {
+    test(`${lang}: a saved file is dropped anywhere; whatever else is dropped is the browser's`, async () => {
+      await reader.open(`${lang}/hurdle/`);
+      const usual = await reader.sentence();
+      await reader.slide("k", 20);
+      const [picture, file] = [await reader.picture(), await saved(reader)];
+      await reader.open(`${lang}/hurdle/`);
+      assert.deepEqual(await drop(reader, "h1", file.text, "a.png", "image/png"), [false, false]);
+      assert.deepEqual(await drop(reader, "h1", "5", null), [false, false]);
+      assert.deepEqual(await drop(reader, 'input[data-input="k"]', file.text, "hurdle.json", "application/json"), [false, false]);
+      assert.equal(await reader.sentence(), usual);
+      assert.deepEqual(await drop(reader, "#sentence", file.text, "hurdle.json", "application/json"), [true, true]);
+      await reader.until("it is taken", (sentence) => document.getElementById("sentence").textContent === sentence, picture.sentence);
+      assert.deepEqual(await drop(reader, "body", "[1, 2]", "other.JSON", ""), [true, true]);
+      await reader.until("it is refused", (words) => document.getElementById("file-error").textContent.includes(words), lang === "en" ? "holds no inputs" : "ここで保存した入力");
+      assert.equal(await reader.sentence(), picture.sentence);
+      await reader.unharmed();
+    });
+  }
+
   for (const lang of ["en", "ja"]) {
     test(`${lang}: what is no file of ours changes nothing and is said`, () =>
       inFolder(async (folder) => {

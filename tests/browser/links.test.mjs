@@ -22,6 +22,9 @@ const BAD = [
   { name: "a hostile language", query: `lang=${encodeURIComponent(HOSTILE)}`, en: ["<img src=x"], ja: ["<img src=x"] },
   { name: "a broken escape", query: "v=1&k=%zz%ff", en: ["Investment is not a number"], ja: ["「投資額」が数ではありません"] },
   { name: "an unknown theme", query: "theme=pink", en: ["“pink” is not one of auto, light, dark"], ja: ["「pink」は auto、light、dark のどれでもない"] },
+  { name: "an escaped ampersand", query: "v=1&amp;k=5e12", en: ["“&amp;” was read as “&”"], ja: ["「&amp;」を「&」と読みました"], value: ["k", "5"] },
+  { name: "a link encoded twice", query: "v%3D1%26k%3D5e12", en: ["encoded twice", "“v=1&k=5e12”"], ja: ["二重にエンコード", "「v=1&k=5e12」"], value: ["k", "5"] },
+  { name: "a bracket behind the link", query: "v=1&k=5e12).", en: ["“5e12).” was read as “5e12”"], ja: ["「5e12).」を「5e12」と読みました"], value: ["k", "5"] },
   { name: "an unknown model", query: "model=zzz", root: true, en: ["no model “zzz”"], ja: ["「zzz」というモデルはありません"] },
 ];
 
@@ -113,6 +116,43 @@ suite("links", { once: true }, (reader) => {
       await answers(reader);
       await reader.unharmed();
     }
+  });
+
+  test("inputs behind the hash: a long table goes there, anchors leave it there, a reload and the other language have it", async () => {
+    await reader.open("en/maturity-wall/");
+    const rows = (names) => names.map((name) => `${name}_loan_1e9_0.05_2030-06_maturity`).join("*");
+    await reader.open(`en/maturity-wall/?v=1&tranches=${encodeURIComponent(rows(Array.from({ length: 40 }, (_, index) => `三菱ＵＦＪ銀行${index}`)))}`);
+    const count = () => reader.run(() => document.querySelectorAll("#rows-tranches tr").length);
+    assert.equal(await count(), 40);
+    await reader.slide("shut", 7);
+    const address = new URL(await reader.addressWith("shut"));
+    assert.ok(address.search === "" && address.hash.startsWith("#v=1&") && address.href.length < 3_500, address.href);
+    await reader.settled();
+    const sentence = await reader.sentence();
+
+    await reader.run(() => {
+      const anchor = document.createElement("a");
+      anchor.href = "#sources";
+      document.body.append(anchor);
+      anchor.click();
+    });
+    await reader.until("the inputs are back in the address", (address) => location.href === address, address.href);
+    assert.equal(await reader.sentence(), sentence);
+    await reader.reload();
+    assert.deepEqual([await count(), await reader.sentence()], [40, sentence]);
+
+    // Others put behind the hash by hand are opened, and one goes back from there.
+    await reader.run((state) => (location.hash = state), `v=1&tranches=${rows(["Alpha", "Beta"])}`);
+    await reader.until("they are shown", () => document.querySelectorAll("#rows-tranches tr").length === 2);
+    await reader.click("#undo");
+    await reader.until("as before", () => document.querySelectorAll("#rows-tranches tr").length === 40);
+
+    await reader.settled();
+    await reader.click('.languages a[hreflang="ja"]');
+    await reader.until("the language is the other", () => document.documentElement.lang === "ja");
+    await reader.ready();
+    assert.equal(await count(), 40);
+    await reader.unharmed();
   });
 
   test("an address that is not there has a page with a way back", async () => {

@@ -105,16 +105,16 @@ export class Reader {
 
   /**
    * Goes into a frame, which a function in the page around gives, and waits until a function in it gives something true.
-   * Pages replace their frames: finding it, going into it and asking there are one, which is tried again as a whole.
+   * `args` and `known` are what the two functions get. Pages replace their frames: finding it, going into it and asking there are one, which is tried again as a whole.
    */
-  enterFrame(find, args = [], there = () => true) {
+  enterFrame(find, args = [], there = () => true, known = []) {
     return this.wait("the frame is there", async () => {
       await this.driver.switchTo().defaultContent();
       const frame = await this.answer(find, ...args);
       if (!frame) return false;
       await this.driver.switchTo().frame(frame);
       const isLoaded = await this.answer(() => window !== window.top && document.URL !== "about:blank" && document.documentElement !== null);
-      return isLoaded && this.answer(there);
+      return isLoaded && this.answer(there, ...known);
     });
   }
 
@@ -283,7 +283,7 @@ export class Reader {
     return this.until(
       `the address has ${key}=${value ?? "…"}`,
       (key, value) => {
-        const found = new URLSearchParams(location.search).get(key);
+        const found = new URLSearchParams(`${location.search}&${location.hash.slice(1)}`).get(key);
         return (value === null ? found !== null : found === value) && location.href;
       },
       key,

@@ -129,6 +129,44 @@ suite("share", {}, (reader, engine, { kinds }) => {
     await reader.unharmed();
   });
 
+  for (const [lang, words] of [
+    ["en", /^The link has [23],\d{3} characters\. Some mail programs/],
+    ["ja", /^このリンクは[23]\d{3}文字あります。2000文字を超える/],
+  ]) {
+    test(`${lang}: a long link is said, a file offered, and its chart can be embedded`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), "downloads-"));
+      try {
+        await reader.withDownloads(folder, async () => {
+          const row = (index) => `三菱ＵＦＪ銀行${index}_loan_1e9_0.05_2030-06_maturity`;
+          await reader.open(`${lang}/maturity-wall/#v=1&tranches=${Array.from({ length: 40 }, (_, index) => row(index)).join("*")}`);
+          await open(reader, "wall");
+          assert.match(await reader.run(() => document.querySelector("#share-long:not([hidden]) p").textContent), words);
+          await reader.click('#share-long [data-export="inputs"]');
+          const saved = await reader.wait("the file is there", () => readdirSync(folder).includes("maturity-wall.json") && readFileSync(join(folder, "maturity-wall.json"), "utf8"));
+          assert.equal(JSON.parse(saved).inputs.tranches.length, 40);
+
+          // What servers see of it is short, and the frame shows the case.
+          const src = new URL(attribute((await texts(reader))["share-code"], "src"));
+          assert.ok(src.search.length < 200 && src.hash.startsWith("#v=1&") && src.href.length < 4_000, src.href);
+          const summary = await reader.run(() => document.querySelector('[data-chart="wall"] .summary').textContent);
+          await reader.enterFrame(() => document.getElementById("share-preview"), [], (summary) => document.documentElement.hasAttribute("data-ready") && !document.documentElement.hasAttribute("data-pending") && document.querySelector(".summary").textContent === summary, [summary]);
+          await reader.leaveFrame();
+          // Another case in the same frame.
+          await choose(reader, "share-lang", lang === "en" ? "ja" : "en");
+          await reader.enterFrame(() => document.getElementById("share-preview"), [], (lang) => document.documentElement.lang !== lang && document.documentElement.hasAttribute("data-ready"), [lang]);
+          await reader.leaveFrame();
+          await reader.click("#share-close");
+          await reader.click("#reset-all");
+          await open(reader, "wall");
+          assert.equal(await reader.run(() => document.getElementById("share-long").hidden), true);
+          await reader.unharmed();
+        });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  }
+
   test("files: SVG and PNG that stand alone, data as CSV", async () => {
     const folder = mkdtempSync(join(tmpdir(), "downloads-"));
     try {
@@ -214,7 +252,7 @@ suite("share", {}, (reader, engine, { kinds }) => {
       return cell.value;
     });
     assert.ok(query.includes("onerror"));
-    await reader.until("the link has it", () => location.search.includes("onerror"));
+    await reader.until("the link has it", () => location.href.includes("onerror"));
     for (const form of ["iframe", "element", "address"]) {
       await open(reader, "issuers");
       const snippet = await choose(reader, "share-form", form);

@@ -327,13 +327,17 @@ suite("tables", { travels: true }, (reader) => {
     assert.equal(japanese[0][2], "12.5");
   });
 
-  test("a link with a broken table says which row, and the page has the default", async () => {
-    for (const [lang, said] of [["en", "Row 2"], ["ja", "2行目"]]) {
+  test("a link with a bad row says which, and shows the others; without any other the page has the default", async () => {
+    const notices = () => reader.run(() => document.getElementById("notices").textContent);
+    for (const [lang, row, left] of [["en", "Row 2: Amount is out of range", "“1e99” was given"], ["ja", "2行目：「金額」が範囲の外です", "指定は「1e99」でした"]]) {
       await reader.open(PATH[lang]);
       const usual = await cells(reader);
-      await reader.open(`${PATH[lang]}?v=1&tranches=A_bond_1e9_0.05_2030-06_maturity*B_bond_1e99_0.05_2030-06_maturity`);
-      const notices = await reader.run(() => document.getElementById("notices").textContent);
-      assert.ok(notices.includes(said), notices);
+      await reader.open(`${PATH[lang]}?v=1&tranches=A_bond_1e9_0.05_2030-06_maturity*B_bond_1e99_0.05_2030-06_maturity*C_bond_1e9_0.05_2030-06_maturity`);
+      const said = await notices();
+      assert.ok(said.includes(row) && said.includes(left), said);
+      assert.deepEqual((await cells(reader)).map(([issuer]) => issuer), ["A", "C"]);
+      await reader.open(`${PATH[lang]}?v=1&tranches=A_bond_1e9_0.05_2030-06_maturit`);
+      assert.ok((await notices()).includes(lang === "en" ? "Row 1" : "1行目"), await notices());
       assert.deepEqual(await cells(reader), usual);
     }
   });

@@ -7,6 +7,7 @@ use web_sys::Element;
 
 use super::{Front, address, dom, effect};
 use crate::app::trail::Trail;
+use crate::core::fragment::attach;
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::explore::Questions;
@@ -58,10 +59,7 @@ fn is_bare(site: &Site) -> bool {
 /// The address of the page in this state, relative to the server.
 fn here(site: &Site, state: &State, lang: Lang) -> String {
     match (site, state.query()) {
-        (Site::Folders { root }, query) if is_bare(site) => match query {
-            query if query.is_empty() => root.clone(),
-            query => format!("{root}?{query}"),
-        },
+        (Site::Folders { root }, query) if is_bare(site) => attach(root, &query),
         (_, query) => front_link(site, lang, &query),
     }
 }
@@ -107,8 +105,7 @@ impl Address {
             if address.trail.takes_in() {
                 return;
             }
-            let query = window().location().search().unwrap_or_default();
-            front.state.set(State::read(&query).0);
+            front.state.set(State::read(&address::query_here()).0);
             address.trail.travelled(address.here(front));
         });
     }

@@ -85,7 +85,7 @@ pub fn wake(known: &'static Known) {
     let Some(html) = document().document_element() else { return };
     let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
     let site = address::site();
-    let query = window().location().search().unwrap_or_default();
+    let query = address::query_here();
     if link::elsewhere(known, &site, &query, lang) {
         return;
     }

@@ -30,7 +30,7 @@ words! {
     THEME_AUTO = "System", "システム";
     THEME_LIGHT = "Light", "ライト";
     THEME_DARK = "Dark", "ダーク";
-    NOTICES = "Part of what the link or file asks for was ignored:", "リンクやファイルの指定のうち、次のものは使っていません：";
+    NOTICES = "The link or file could not be taken as it stands:", "リンクやファイルを、そのままでは読めませんでした：";
     DISMISS = "Dismiss", "閉じる";
     INPUTS = "Inputs", "入力";
     LEVERS = "What you can move", "動かせる前提";

@@ -1,5 +1,6 @@
 //! Words for taking a chart along: embedded, downloaded, cited.
 
+use crate::core::format::count;
 use crate::core::month::day_in_words;
 use crate::core::text::{Lang, Text, text};
 
@@ -89,6 +90,21 @@ pub fn sources_as_of(date: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("Default inputs: sources to {}.", day_in_words(date, lang)),
         Lang::Ja => format!("初期値は{}までの資料による。", day_in_words(date, lang)),
+    }
+}
+
+/// A link that not everything carries. Counts characters.
+pub fn long_link(length: usize, carried: usize, lang: Lang) -> String {
+    let [length, carried] = [length, carried].map(|length| count(length as f64, lang));
+    match lang {
+        Lang::En => format!(
+            "The link has {length} characters. Some mail programs and sites cut links of more than {carried}: \
+             save the inputs as a file and send that instead."
+        ),
+        Lang::Ja => format!(
+            "このリンクは{length}文字あります。{carried}文字を超えるリンクは、メールソフトやサイトによっては途中で切れます。\
+             代わりに、入力をファイルに保存して送ってください。"
+        ),
     }
 }
 

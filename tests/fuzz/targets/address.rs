@@ -1,5 +1,6 @@
 //! Any text as a page's whole address: path and query, on a site of folders and in one file.
 
+use buying_time::core::fragment::given;
 use buying_time::core::text::Lang;
 use buying_time::page::address::{Site, link, resolve};
 use buying_time::page::state::PageState;
@@ -16,7 +17,7 @@ pub fn run(bytes: &[u8]) {
         _ => Site::OneFile,
     };
     let text = bytes.text();
-    let (path, query) = text.split_once('?').unwrap_or((&text, ""));
+    let (path, query) = &read(&text);
     let place = resolve(&site, path, query);
     rules::noticed(&place.notices);
     let state = PageState::open(place.model, query);
@@ -24,7 +25,7 @@ pub fn run(bytes: &[u8]) {
     let lang = place.lang.unwrap_or(Lang::En);
     let address = link(&site, place.model, lang, &state.query());
     assert!(address.is_ascii(), "{address}");
-    let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+    let (path, query) = &read(&address);
     let again = resolve(&site, path, query);
     assert_eq!((again.model.about().id, again.lang), (place.model.about().id, Some(lang)));
     assert_eq!(again.notices, []);
@@ -32,6 +33,13 @@ pub fn run(bytes: &[u8]) {
     assert!(rules::all_same(&back.values, &state.values) && back.questions == state.questions);
     assert_eq!(back.notices, []);
     embedded(&text, query);
+}
+
+/// The path and the query of an address, which may be behind its hash.
+fn read(address: &str) -> (String, String) {
+    let (before, hash) = address.split_once('#').unwrap_or((address, ""));
+    let (path, search) = before.split_once('?').unwrap_or((before, ""));
+    (path.to_owned(), given(search, hash))
 }
 
 /// What only an embedded chart reads of its address.
