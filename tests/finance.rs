@@ -427,9 +427,11 @@ proptest! {
         match payback(&flows) {
             Some(at) => {
                 prop_assert!(cumulative(at).abs() <= 1e-9 * outlay);
-                prop_assert!((0..at.ceil() as usize).all(|t| cumulative(t as f64) < 0.0));
+                let until = at.ceil() as usize;
+                prop_assert!(at > 0.0 && cumulative(until as f64 - 1.0) < 0.0);
+                prop_assert!((until..flows.len()).all(|t| cumulative(t as f64) >= 0.0));
             }
-            None => prop_assert!((0..flows.len()).all(|t| cumulative(t as f64) < 0.0)),
+            None => prop_assert!(cumulative(flows.len() as f64 - 1.0) < 0.0),
         }
     }
 

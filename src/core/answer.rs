@@ -60,12 +60,16 @@ pub trait Outcome: Copy {
 
 impl Outcome for f64 {
     fn answer(self) -> Answer {
-        Answer::Number(self)
+        // No answer is minus nought, which an empty sum is: it would be read as a loss.
+        Answer::Number(self + 0.0)
     }
 }
 
 impl Outcome for Answer {
     fn answer(self) -> Answer {
-        self
+        match self {
+            Answer::Number(number) => number.answer(),
+            words => words,
+        }
     }
 }

@@ -2,13 +2,16 @@
 //! answers too, and so are a whole interval, a jump, and a step between two whole numbers.
 //!
 //! The input's whole range is walked in [`SAMPLES`] parts (whole inputs in whole numbers); between two
-//! neighbours on opposite sides of the target the root is found by [`root::find`], where the output only
-//! touches the target by a golden-section search, where it stays on the target the ends of the stretch by
-//! [`root::boundary`]. What happens twice between two neighbours is not seen.
+//! neighbours on opposite sides of the target the root is found by [`root::find`]; where the output turns
+//! round near the target, its turning point by a golden-section search, and a root on either side if it lies
+//! beyond; where it stays on the target, the ends of the stretch by [`root::boundary`], each a value that
+//! holds. If nothing is found, the same is done once more in [`FINER`] parts around the place that came
+//! nearest. What comes and goes between two neighbours elsewhere is not seen.
 
 use super::question::Solve;
 use super::{Probe, Steps, spread, value_near};
 use crate::core::chart::{Axis, ChartSpec, Ink, Layer, Plot, Stroke, XyPlot};
+use crate::core::format::round_significant;
 use crate::core::model::Model;
 use crate::core::root::{self, Boundary, Tolerance};
 use crate::core::spec::InputSpec;
@@ -17,6 +20,9 @@ use crate::core::value::Value;
 
 /// The number of parts into which the range is cut.
 pub const SAMPLES: u32 = 160;
+
+/// The number of parts into which the stretch around the nearest place is cut, if nothing was found.
+pub const FINER: u32 = 64;
 
 /// A difference to the target counts as none if it is below this share of the output's own spread.
 const NEGLIGIBLE: f64 = 1e-9;
@@ -55,13 +61,37 @@ impl Solution {
         let fine = |x: f64| spec.unit.show(x, lang);
         match (self, lang) {
             (Solution::At(x), _) => fine(x),
-            (Solution::Span(a, b), Lang::En) => format!("anything from {} to {}", fine(a), fine(b)),
-            (Solution::Span(a, b), Lang::Ja) => format!("{}から{}まで", fine(a), fine(b)),
+            (Solution::Span(a, b), _) => {
+                // Rounded, both ends still lie on the stretch.
+                let (low, high) = (inward(spec, a, true), inward(spec, b, false));
+                let (a, b) = if low <= high { (low, high) } else { (a, b) };
+                match lang {
+                    Lang::En => format!("anything from {} to {}", fine(a), fine(b)),
+                    Lang::Ja => format!("{}から{}まで", fine(a), fine(b)),
+                }
+            }
             (Solution::Jump(x), Lang::En) => format!("{}, where it jumps across", fine(x)),
             (Solution::Jump(x), Lang::Ja) => format!("{}（ここで飛び越える）", fine(x)),
             (Solution::Between(a, b), Lang::En) => format!("between {} and {}", fine(a), fine(b)),
             (Solution::Between(a, b), Lang::Ja) => format!("{}と{}の間", fine(a), fine(b)),
         }
+    }
+}
+
+/// A value as it is shown, to three significant digits (dollars to the cent at most), rounded up or down.
+fn inward(spec: &InputSpec, x: f64, up: bool) -> f64 {
+    if spec.is_whole() || x == 0.0 || !x.is_finite() {
+        return x;
+    }
+    let place = libm::floor(libm::log10(x.abs())) - 2.0;
+    let place = if spec.unit.is_money() { place.max(-2.0) } else { place };
+    let step = libm::pow(10.0, place);
+    let at = |steps: f64| round_significant(steps * step, 15);
+    let nearest = libm::round(x / step);
+    match at(nearest) {
+        shown if up && shown < x => at(nearest + 1.0),
+        shown if !up && shown > x => at(nearest - 1.0),
+        shown => shown,
     }
 }
 
@@ -79,6 +109,12 @@ pub struct Search {
     next: usize,
     /// What was found, rising.
     pub solutions: Vec<Solution>,
+    /// The lowest and the highest output met so far, between the values as well.
+    met: Option<(f64, f64)>,
+    /// The closer look where nothing was found.
+    finer: Option<Box<Search>>,
+    /// Whether this is the closer look.
+    is_finer: bool,
 }
 
 impl Search {
@@ -87,13 +123,31 @@ impl Search {
         let spec = &model.inputs()[asked.input];
         let (lo, hi) = spec.bounds().unwrap_or((0.0, 0.0));
         let xs = spread(spec, lo, hi, SAMPLES);
-        let probe = Probe::new(model, values, asked.output);
-        Search { probe, asked, spec, ys: Vec::with_capacity(xs.len()), xs, next: 0, solutions: Vec::new() }
+        Search::over(Probe::new(model, values, asked.output), asked, spec, xs)
+    }
+
+    fn over(probe: Probe, asked: Solve, spec: &'static InputSpec, xs: Vec<f64>) -> Search {
+        Search {
+            probe,
+            asked,
+            spec,
+            ys: Vec::with_capacity(xs.len()),
+            xs,
+            next: 0,
+            solutions: Vec::new(),
+            met: None,
+            finer: None,
+            is_finer: false,
+        }
     }
 
     fn output(&mut self, x: f64) -> f64 {
         let value = value_near(self.spec, x);
-        self.probe.number(&[(self.asked.input, value)])
+        let y = self.probe.number(&[(self.asked.input, value)]);
+        if !y.is_nan() {
+            self.met = Some(self.met.map_or((y, y), |(lo, hi)| (lo.min(y), hi.max(y))));
+        }
+        y
     }
 
     /// The output less the target.
@@ -113,11 +167,7 @@ impl Search {
 
     /// The lowest and the highest output found. `None` if there was no number at all.
     pub fn reach(&self) -> Option<(f64, f64)> {
-        let numbers = self.ys.iter().copied().filter(|y| !y.is_nan());
-        numbers.fold(None, |reach: Option<(f64, f64)>, y| match reach {
-            Some((lo, hi)) => Some((lo.min(y), hi.max(y))),
-            None => Some((y, y)),
-        })
+        self.met
     }
 
     /// The difference to the target that counts as none.
@@ -138,8 +188,11 @@ impl Search {
             while off(self, last + 1).abs() <= negligible {
                 last += 1;
             }
-            let start = self.edge(self.xs[index], index.checked_sub(1), negligible);
-            let end = self.edge(self.xs[last], Some(last + 1), negligible);
+            // The ends keep to the target as the places between do, so that the output holds at them.
+            let flat = (index..=last).map(|at| off(self, at).abs()).fold(0.0, f64::max);
+            let flat = flat.max(4.0 * f64::EPSILON * self.asked.target.abs());
+            let start = self.edge(self.xs[index], index.checked_sub(1), flat);
+            let end = self.edge(self.xs[last], Some(last + 1), flat);
             let point = (end - start).abs() <= 1e-6 * (1.0 + start.abs()) && index == last;
             self.solutions.push(if point {
                 Solution::At(self.xs[index])
@@ -159,26 +212,31 @@ impl Search {
             let before = off(self, index - 1);
             let dips = here.abs() < before.abs() && here.abs() < there.abs();
             if dips && (before < 0.0) == (here < 0.0) && (there < 0.0) == (here < 0.0) {
-                let touch = self.touch(self.xs[index - 1], self.xs[index + 1], negligible);
-                self.solutions.extend(touch);
+                let ends = [(self.xs[index - 1], before), (self.xs[index + 1], there)];
+                self.turn(ends, negligible);
             }
         }
         index + 1
     }
 
-    /// How far from `on`, where the output is the target, towards the neighbour it stays so.
-    fn edge(&mut self, on: f64, neighbour: Option<usize>, negligible: f64) -> f64 {
+    /// How far from `on`, where the output is the target, towards the neighbour it stays within `flat` of it.
+    fn edge(&mut self, on: f64, neighbour: Option<usize>, flat: f64) -> f64 {
         let Some(beyond) = neighbour.and_then(|index| self.xs.get(index).copied()) else { return on };
         if self.spec.is_whole() {
             return on;
         }
         let width = beyond - on;
         let tolerance = Tolerance { x: 1e-12, iterations: 60 };
-        match root::boundary(|part| self.off(on + part * width).abs() <= negligible, 0.0, 1.0, tolerance) {
-            Boundary::At(part) => on + part * width,
-            Boundary::Always => beyond,
-            Boundary::Never => on,
-        }
+        let found =
+            match root::boundary(|part| self.off(on + part * width).abs() <= flat, 0.0, 1.0, tolerance) {
+                Boundary::At(part) => on + part * width,
+                Boundary::Always => beyond,
+                Boundary::Never => on,
+            };
+        // The round number that halving came up to, if it holds as well.
+        let round = round_significant(found, 9);
+        let is_near = (round - found).abs() <= 1e-11 * (on.abs() + width.abs());
+        if is_near && self.off(round).abs() <= flat { round } else { found }
     }
 
     /// Whole numbers that were not asked for may lie between two that were.
@@ -203,10 +261,45 @@ impl Search {
         Some(if near { Solution::At(x) } else { Solution::Jump(x) })
     }
 
-    /// Where the output comes nearest to the target between `a` and `b`, if it gets there.
-    fn touch(&mut self, a: f64, b: f64, negligible: f64) -> Option<Solution> {
-        let nearest = root::highest(|x| -self.off(x).abs(), a, b);
-        (self.off(nearest).abs() <= negligible).then_some(Solution::At(nearest))
+    /// Where the output turns round between two places on the same side of the target: it may touch the
+    /// target there, or lie beyond it, and cross it on the way there and on the way back.
+    fn turn(&mut self, [(a, off_a), (b, off_b)]: [(f64, f64); 2], negligible: f64) {
+        let side = if off_a < 0.0 { 1.0 } else { -1.0 };
+        // Where the output jumps, the last place looked at need not be the best one.
+        let (mut turn, mut off) = (a, off_a);
+        root::highest(
+            |x| {
+                let here = self.off(x);
+                if side * here > side * off {
+                    (turn, off) = (x, here);
+                }
+                side * here
+            },
+            a,
+            b,
+        );
+        if off.abs() <= negligible {
+            self.solutions.push(Solution::At(turn));
+        } else if side * off > 0.0 {
+            let before = self.crossing(a, turn, off_a, off);
+            let after = self.crossing(turn, b, off, off_b);
+            self.solutions.extend(before.into_iter().chain(after));
+        }
+    }
+
+    /// The same search in finer parts, to either side of the place that came nearest to the target. `None` if
+    /// something was found, or there is nothing in between.
+    fn closer(&self) -> Option<Search> {
+        if self.is_finer || self.spec.is_whole() || !self.solutions.is_empty() {
+            return None;
+        }
+        let numbers = self.ys.iter().enumerate().filter(|(_, y)| !y.is_nan());
+        let off = |y: f64| (y - self.asked.target).abs();
+        let (nearest, _) = numbers.min_by(|one, other| off(*one.1).total_cmp(&off(*other.1)))?;
+        let (lo, hi) = (self.xs[nearest.saturating_sub(1)], self.xs[(nearest + 1).min(self.xs.len() - 1)]);
+        let xs = spread(self.spec, lo, hi, FINER);
+        let finer = Search::over(self.probe.clone(), self.asked, self.spec, xs);
+        Some(Search { is_finer: true, ..finer })
     }
 }
 
@@ -219,9 +312,18 @@ impl Steps for Search {
         }
         if self.next < self.xs.len() {
             self.next = self.look(self.next);
+            if self.next >= self.xs.len() {
+                self.finer = self.closer().map(Box::new);
+            }
             return true;
         }
-        false
+        let Some(finer) = &mut self.finer else { return false };
+        if !finer.step() {
+            self.solutions.append(&mut finer.solutions);
+            let met = finer.met.zip(self.met).map(|(one, other)| (one.0.min(other.0), one.1.max(other.1)));
+            (self.met, self.finer) = (met.or(self.met), None);
+        }
+        true
     }
 }
 
@@ -233,8 +335,8 @@ fn finding(search: &Search, lang: Lang) -> String {
         search.solutions.iter().filter(|solution| !matches!(solution, Solution::Between(..))).collect();
     let input = search.spec.label.get(lang);
     match (reached.as_slice(), lang) {
-        ([], Lang::En) => format!("{input}: no value in its range"),
-        ([], Lang::Ja) => format!("{input}：範囲に答えはない"),
+        ([], Lang::En) => format!("{input}: no value found in its range"),
+        ([], Lang::Ja) => format!("{input}：範囲に答えは見つからない"),
         ([only], Lang::En) => format!("{input}: {}", only.words(search.spec, lang)),
         ([only], Lang::Ja) => format!("{input}：{}", only.words(search.spec, lang)),
         (_, Lang::En) => format!("{input}: more than one value"),
@@ -299,14 +401,25 @@ fn none(search: &Search, lang: Lang) -> String {
     let Some((least, most)) = search.reach() else {
         return match lang {
             Lang::En => {
-                format!("None in the range: “{what}” is no number for any “{input}” from {lo} to {hi}.")
+                format!(
+                    "None found in the range: “{what}” is no number for any “{input}” tried from {lo} to \
+                     {hi}."
+                )
             }
             Lang::Ja => {
-                format!("範囲に答えはない。「{input}」が{lo}から{hi}のどこでも、「{what}」は数にならない。")
+                format!(
+                    "範囲に答えは見つからない。「{input}」を{lo}から{hi}まで動かしても、「{what}」は数にならない。"
+                )
             }
         };
     };
-    let (least, most) = (unit.show(least, lang), unit.show(most, lang));
+    // What lies nearer to nought than the solver can tell is nought.
+    let settled = |end: f64| if end.abs() <= search.negligible() { 0.0 } else { end };
+    let (least, most) = (settled(least), settled(most));
+    // An end that is shown like the target is not the target: then to more digits.
+    let alike = [least, most].iter().any(|end| unit.show(*end, lang) == target);
+    let show = |value: f64| if alike { unit.exact(value, lang) } else { unit.show(value, lang) };
+    let (least, most, target) = (show(least), show(most), show(search.asked.target));
     // Where it is words ("never"), there is nothing to compare.
     let partly = search.ys.iter().any(|y| y.is_nan());
     match lang {
@@ -318,8 +431,8 @@ fn none(search: &Search, lang: Lang) -> String {
                 format!("lies between {least} and {most}")
             };
             format!(
-                "None in the range: for “{input}” from {lo} to {hi}, “{what}”{partly} {values} and is never \
-                 {target}."
+                "None found in the range: for “{input}” from {lo} to {hi}, “{what}”{partly} {values}. No \
+                 value tried makes it {target}."
             )
         }
         Lang::Ja => {
@@ -327,7 +440,8 @@ fn none(search: &Search, lang: Lang) -> String {
             let values =
                 if least == most { format!("常に{least}") } else { format!("{least}から{most}") };
             format!(
-                "範囲に答えはない。「{input}」が{lo}から{hi}の間で「{what}」は{partly}{values}で、{target}にはならない。"
+                "範囲に答えは見つからない。「{input}」が{lo}から{hi}の間で「{what}」は{partly}{values}。試した値の\
+                 中に、{target}になるものはなかった。"
             )
         }
     }

@@ -257,5 +257,6 @@ fn tornado_table(tornado: &Tornado, sorted: &[&Swing], lang: Lang) -> crate::cor
             ]
         })
         .collect();
-    crate::core::chart::Table { head: head.map(|words| words.get(lang).to_owned()).to_vec(), rows }
+    let head = head.map(|words| words.get(lang).to_owned()).to_vec();
+    crate::core::chart::Table { head, rows, numbers: Vec::new() }
 }

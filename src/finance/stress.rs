@@ -4,7 +4,7 @@
 //! then from the debt-service reserve, then from an equity cure; what is then missing is a payment default.
 
 use super::loan::Instalment;
-use super::waterfall::{draw, shortfall};
+use super::waterfall::{draw, settled, shortfall};
 
 /// What stands behind the loan besides its cash, in dollars. Neither is topped up.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,6 +74,8 @@ pub fn stress(
     let mut layers = [support.reserve, support.cure];
     let mut arrears = 0.0;
     let mut opening = schedule.first().map_or(0.0, |first| first.opening);
+    // An unfloored schedule may lend more than it began with.
+    let most = schedule.iter().map(|row| row.opening.abs()).fold(0.0, f64::max);
     schedule
         .iter()
         .enumerate()
@@ -91,7 +93,9 @@ pub fn stress(
             let surplus = (sweep * (cash - due)).max(0.0);
             let into_arrears = surplus.min(arrears);
             arrears -= into_arrears;
-            let scheduled = opening - principal;
+            // What rounding leaves of a loan that is repaid is no balance: cash over its interest would be a
+            // cover without bounds.
+            let scheduled = settled(opening - principal, most);
             let into_balance = (surplus - into_arrears).min(scheduled.max(0.0));
             let closing = scheduled - into_balance;
 
@@ -142,6 +146,23 @@ mod tests {
                 assert!((period.swept - (sweep * (200.0 - period.due())).min(left)).abs() < 1e-9);
                 assert!((period.closing - (left - period.swept)).abs() < 1e-9);
                 assert_eq!((period.unpaid, period.arrears), (0.0, 0.0));
+            }
+        }
+    }
+
+    #[test]
+    fn a_loan_repaid_early_leaves_no_dust() {
+        // Amounts whose differences don't come out even.
+        for structure in [Structure::Level, Structure::Straight, Structure::Sculpted] {
+            for amortisation in 1..8 {
+                let floored = false;
+                let terms = Terms { structure, amortisation, floored, principal: 1.0 / 3.0, ..TERMS };
+                let cash: Vec<f64> = (1..=8_u32).map(|t| 0.1 * f64::from(t)).collect();
+                let rows = schedule(&terms, &cash);
+                let none = Support { reserve: 0.0, cure: 1.0 };
+                for period in &stress(&rows, 0.08, &cash, none, 0.0)[amortisation..] {
+                    assert_eq!((period.opening, period.due(), period.closing), (0.0, 0.0, 0.0));
+                }
             }
         }
     }

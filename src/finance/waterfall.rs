@@ -29,6 +29,24 @@ pub fn beyond_rounding(amount: f64, of: f64) -> f64 {
     if amount > of.abs() * 1e-12 { amount } else { 0.0 }
 }
 
+/// `amount`, or nought if it is so near to it, beside flows of the size `of`, that only rounding has left it:
+/// a difference of large amounts that should be none.
+pub fn settled(amount: f64, of: f64) -> f64 {
+    if amount.abs() <= of.abs() * 1e-12 { 0.0 } else { amount }
+}
+
+/// Whether `amount` is at least `wanted`, or short of it by no more than rounding has taken from flows of the
+/// size `of`.
+///
+/// ```
+/// use buying_time::finance::waterfall::reaches;
+/// assert!(reaches(0.1 + 0.7, 0.8, 0.8) && 0.1 + 0.7 < 0.8);
+/// assert!(!reaches(0.799, 0.8, 0.8));
+/// ```
+pub fn reaches(amount: f64, wanted: f64, of: f64) -> bool {
+    settled(amount - wanted, of) >= 0.0
+}
+
 /// Draws a shortfall of at least nought from `layers`, the first of them first, each down to nought.
 ///
 /// ```
@@ -66,5 +84,9 @@ mod tests {
         assert_eq!(shortfall(10.0, 12.0), 0.0);
         assert_eq!(beyond_rounding(1e-4, 1e9), 0.0);
         assert_eq!(beyond_rounding(1e-2, 1e9), 1e-2);
+        assert_eq!((settled(-1e-4, 1e9), settled(1e-4, -1e9), settled(-1e-2, 1e9)), (0.0, 0.0, -1e-2));
+        // Nothing is nothing beside nothing; what is no number stays so.
+        assert_eq!(settled(0.0, 0.0), 0.0);
+        assert!(settled(f64::NAN, 1.0).is_nan() && !reaches(f64::NAN, 1.0, 1.0));
     }
 }

@@ -136,13 +136,17 @@ pub(super) fn row(spec: &InputSpec, under: &str, is_bare: bool, lang: Lang) -> S
     out
 }
 
-/// What an input is, and where its default comes from.
+/// What an input is, and where its default comes from. Of a table whose rows name their own sources no one
+/// source is that of all, least of all once the rows are the reader's.
 pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
     format!(
         "<p class=\"help\" id=\"help-{}\">{}</p><p class=\"credit\">{}</p>",
         spec.key,
         escape(spec.help.get(lang)),
-        credit(spec.source, lang),
+        match spec.row_source {
+            Some(_) => words::ROW_SOURCES.get(lang).to_owned(),
+            None => credit(spec.source, lang),
+        },
     )
 }
 

@@ -5,11 +5,12 @@ use std::fmt::Write;
 use super::escape;
 use crate::core::answer::Answer;
 use crate::core::chart::ChartSpec;
+use crate::core::format;
 use crate::core::model::Model;
 use crate::core::spec::{Group, OutputSpec};
 use crate::core::text::{Lang, text};
 
-/// The values behind a chart, as a table.
+/// The values behind a chart, as a table: in words, and exactly, in canonical units, to what reads the page.
 pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
     let table = chart.table(lang);
     let mut out = format!("<table><caption>{}</caption><thead><tr>", escape(&chart.title));
@@ -17,13 +18,17 @@ pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
         let _ = write!(out, "<th scope=\"col\">{}</th>", escape(head));
     }
     out.push_str("</tr></thead><tbody>");
-    for row in &table.rows {
+    for (place, row) in table.rows.iter().enumerate() {
         out.push_str("<tr>");
         for (index, cell) in row.iter().enumerate() {
-            let _ = if index == 0 {
-                write!(out, "<th scope=\"row\">{}</th>", escape(cell))
-            } else {
-                write!(out, "<td>{}</td>", escape(cell))
+            let exact = table.numbers.get(place).and_then(|numbers| *numbers.get(index)?);
+            let cell = escape(cell);
+            let _ = match exact.filter(|number| number.is_finite() && *number != 0.0) {
+                _ if index == 0 => write!(out, "<th scope=\"row\">{cell}</th>"),
+                Some(number) => {
+                    write!(out, "<td><data value=\"{}\">{cell}</data></td>", format::link(number))
+                }
+                None => write!(out, "<td>{cell}</td>"),
             };
         }
         out.push_str("</tr>");

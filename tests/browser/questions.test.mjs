@@ -119,7 +119,7 @@ suite("questions", { once: true }, (reader, _, { pages }) => {
       await reader.open(`${lang}/liquidation/`);
       await answered(reader);
       await ask(reader, "solve-target", lang === "en" ? "900" : "９００");
-      await reader.until("none", (part) => document.querySelector("[data-question=solve] .summary").textContent.startsWith(part), lang === "en" ? "None in the range" : "範囲に答えはない");
+      await reader.until("none", (part) => document.querySelector("[data-question=solve] .summary").textContent.startsWith(part), lang === "en" ? "None found in the range" : "範囲に答えは見つからない");
       assert.deepEqual((await answers(reader)).solve.uses, []);
       // When demand stops growing, both a quick and a slow plan earn the same on average.
       await reader.open(`${lang}/refinancing/?v=1&case=falsified&solve=planned_dscr-average_0.5358`);

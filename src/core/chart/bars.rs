@@ -41,6 +41,7 @@ impl BarPlot {
                 .iter()
                 .map(|bar| vec![bar.label.clone(), self.axis.unit.show(bar.value, lang)])
                 .collect(),
+            numbers: self.bars.iter().map(|bar| vec![None, Some(bar.value)]).collect(),
         }
     }
 

@@ -51,7 +51,9 @@ impl HeatPlot {
                 row
             })
             .collect();
-        Table { head, rows }
+        let row = |cells: &Vec<f64>| std::iter::once(None).chain(cells.iter().copied().map(Some)).collect();
+        let numbers = self.cells.iter().map(row);
+        Table { head, rows, numbers: numbers.collect() }
     }
 
     pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {

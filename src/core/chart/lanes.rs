@@ -72,7 +72,10 @@ impl LanePlot {
         };
         let rows =
             self.lanes.iter().flat_map(|lane| lane.columns.iter().map(move |column| row(lane, column)));
-        Table { head, rows: rows.collect() }
+        let numbers = self.lanes.iter().flat_map(|lane| &lane.columns);
+        let numbers = numbers
+            .map(|(_, shares)| [None; 2].into_iter().chain(shares.iter().copied().map(Some)).collect());
+        Table { head, rows: rows.collect(), numbers: numbers.collect() }
     }
 
     pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {

@@ -3,12 +3,14 @@
 use crate::core::text::Lang;
 
 /// A table of a chart's values, already in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// The headings of the columns.
     pub head: Vec<String>,
     /// The first cell of each row is its heading.
     pub rows: Vec<Vec<String>>,
+    /// The numbers behind the cells in canonical units, row by row.
+    pub numbers: Vec<Vec<Option<f64>>>,
 }
 
 /// A place in a chart where values can be read: by pointer, touch or arrow key.

@@ -163,7 +163,11 @@ impl XyPlot {
                 row
             })
             .collect();
-        Table { head, rows }
+        let numbers = xs.iter().map(|&x| {
+            let values = self.values_at(x).into_iter().map(|(_, value)| value);
+            std::iter::once(None).chain(values).collect()
+        });
+        Table { head, rows, numbers: numbers.collect() }
     }
 
     pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {

@@ -44,14 +44,14 @@ const PRESETS: &[Preset] = &[
         text("18 months against ten years", "18カ月と10年"),
         text(
             "The mismatch in Anita's article: ten-year, property-style finance for chips that last 18 \
-             months. On these inputs their value halves in 21.1 months.",
+             months, the time in which their value halves here.",
             "Anita氏の記事の対比：18カ月しかもたないチップへの、10年の不動産型融資。\
-             この入力での価値の半減期は21.1カ月。",
+             ここではチップの価値が18カ月で半減する。",
         ),
         &[
             ("tenor", "10"),
             ("profile", "bullet"),
-            ("decay", "0.26"),
+            ("decay", "0.298"),
             ("step", "0.15"),
             ("contract-months", "24"),
             ("rate", "0.09"),

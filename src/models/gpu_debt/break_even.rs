@@ -1,6 +1,6 @@
 //! What rent and what change of it just pay the loan, and what an hour sold costs.
 
-use super::{GpuLoan, Inputs, PeriodCash};
+use super::{GpuLoan, Inputs, NO_SERVICE, PeriodCash};
 use crate::core::root::{Boundary, Tolerance, boundary};
 use crate::finance::annuity::periodic_factor;
 use crate::finance::waterfall::shortfall;
@@ -30,10 +30,18 @@ fn an_hour(cost: f64, sold: f64) -> Answer {
     each.is_finite().then_some(each).or_absent(NOTHING_SOLD)
 }
 
+/// Whether anything is due before maturity. A bullet without interest asks nothing of any period's cash.
+fn is_served(loan: &GpuLoan) -> bool {
+    loan.schedule.iter().any(|row| row.service() > 0.0)
+}
+
 impl Inputs {
     /// Today's market rent at which every period's cash pays its service, dollars an hour.
     #[inline(never)]
     pub(super) fn even_rent(&self, path: &[PeriodCash], loan: &GpuLoan) -> Answer {
+        if !is_served(loan) {
+            return Answer::Absent(NO_SERVICE);
+        }
         let mut needed: f64 = 0.0;
         for (cash, row) in path.iter().zip(&loan.schedule) {
             let short = shortfall(row.service(), cash.fixed);
@@ -64,6 +72,9 @@ impl Inputs {
     /// `steady` is the cash without any change.
     #[inline(never)]
     pub(super) fn even_change(&self, steady: &[PeriodCash], loan: &GpuLoan) -> Answer {
+        if !is_served(loan) {
+            return Answer::Absent(NO_SERVICE);
+        }
         let pays = |fall: f64| {
             let factor = periodic_factor(-fall, self.per_year());
             let mut rent = self.rent;

@@ -87,10 +87,15 @@ impl Inputs {
             .collect()
     }
 
-    /// The yearly cash of one GPU at the terms of moment `t` (years), or of just before it: dollars.
-    pub fn at_moment(&self, t: f64, before: bool) -> f64 {
-        let under = if before { t <= self.contract_ends() } else { t < self.contract_ends() };
-        let contracted = if under { self.contracted } else { 0.0 };
+    /// Whether the contracts run at moment `t` (years), or just before it.
+    pub fn under_contract(&self, t: f64, before: bool) -> bool {
+        if before { t <= self.contract_ends() } else { t < self.contract_ends() }
+    }
+
+    /// The yearly cash of one GPU at the market rent of moment `t` (years), with or without the contracts:
+    /// dollars.
+    pub fn at_moment(&self, t: f64, under_contract: bool) -> f64 {
+        let contracted = if under_contract { self.contracted } else { 0.0 };
         self.yearly(contracted, libm::pow(1.0 + self.change, t)).at(self.rent)
     }
 }

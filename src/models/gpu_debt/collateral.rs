@@ -2,6 +2,7 @@
 
 use super::Inputs;
 use crate::finance::calendar::MONTHS_A_YEAR;
+use crate::finance::waterfall::reaches;
 
 /// Moments nearer than this are one, in years: a tenth of a second.
 const MOMENT: f64 = 3e-9;
@@ -43,12 +44,14 @@ impl Inputs {
         let mut next = self.released(from, false) as u32;
         loop {
             let value = self.value_left(start);
-            if value < wanted {
+            if !reaches(value, wanted, wanted) {
                 return Some(start);
             }
             let end = self.generation(next).min(to);
             if speed > 0.0 {
-                let moment = start + libm::log(value / wanted) / speed;
+                // Just at `wanted`, it is below from now on.
+                let wait = libm::log(value / wanted) / speed;
+                let moment = if wait < MOMENT { start } else { start + wait };
                 if moment < end {
                     return Some(moment);
                 }

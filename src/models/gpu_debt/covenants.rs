@@ -2,6 +2,7 @@
 
 use super::{GpuLoan, Inputs};
 use crate::core::root::{Tolerance, find};
+use crate::finance::waterfall::reaches;
 
 impl Inputs {
     /// When period `index` (from 0) begins and ends, years.
@@ -13,8 +14,13 @@ impl Inputs {
     /// The DSCR at moment `t` (years) of period `index` (from 0), or just before it: yearly cash over yearly
     /// service. `None` where nothing is due.
     pub fn dscr_at(&self, loan: &GpuLoan, index: usize, t: f64, before: bool) -> Option<f64> {
+        self.dscr_with(loan, index, t, self.under_contract(t, before))
+    }
+
+    /// The same with or without the contracts.
+    fn dscr_with(&self, loan: &GpuLoan, index: usize, t: f64, under_contract: bool) -> Option<f64> {
         let service = loan.schedule.get(index)?.service() * self.per_year();
-        (service > 0.0).then(|| self.at_moment(t, before) / service)
+        (service > 0.0).then(|| self.at_moment(t, under_contract) / service)
     }
 
     /// The first moment at which the DSCR is below its floor, years.
@@ -28,14 +34,19 @@ impl Inputs {
                 if to <= from {
                     continue;
                 }
-                let below = |t: f64, before: bool| {
-                    self.dscr_at(loan, index, t, before).map_or(1.0, |dscr| dscr - self.dscr)
+                // The same over the whole stretch, its very ends included.
+                let under_contract = self.under_contract(to, true);
+                let off = |t: f64| {
+                    self.dscr_with(loan, index, t, under_contract).map_or(0.0, |dscr| dscr - self.dscr)
                 };
-                if below(from, false) < 0.0 {
+                let keeps = |t: f64| reaches(off(t), 0.0, self.dscr);
+                if !keeps(from) {
                     return Some(from);
                 }
-                if below(to, true) < 0.0 {
-                    let moment = find(|t| below(t, true), from, to, Tolerance::default());
+                if !keeps(to) {
+                    // Just at its floor at the start, it is below it from then on.
+                    let moment =
+                        if off(from) > 0.0 { find(off, from, to, Tolerance::default()) } else { Ok(from) };
                     return Some(moment.unwrap_or(to));
                 }
             }

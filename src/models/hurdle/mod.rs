@@ -77,9 +77,15 @@ impl Inputs {
         libm::pow(self.shock, self.pass_through * (self.elasticity - 1.0))
     }
 
-    /// Today's revenue after the shock, dollars a year.
+    /// What the same capacity earns after the shock: it serves x times as much at x^−φ of the price.
+    fn capacity_shock(&self) -> f64 {
+        libm::pow(self.shock, 1.0 - self.pass_through)
+    }
+
+    /// Today's revenue after the shock, dollars a year. Today's capacity is taken to be full, so demand that
+    /// outgrows what it can serve has to wait for power.
     fn revenue_now(&self) -> f64 {
-        self.revenue_today * self.demand_shock()
+        self.revenue_today * self.demand_shock().min(self.capacity_shock())
     }
 
     /// What customers would buy in year `t` if power were no limit, dollars a year.
@@ -97,9 +103,9 @@ impl Inputs {
     }
 
     /// What the energised capacity can serve in year `t`, dollars a year: today's, and what is added
-    /// each year. After the shock a gigawatt serves x times as much at x^−φ of the price.
+    /// each year. What a shock leaves idle of today's is not counted.
     pub fn capacity(&self, t: f64) -> f64 {
-        let per_gw = self.revenue_per_gw * libm::pow(self.shock, 1.0 - self.pass_through);
+        let per_gw = self.revenue_per_gw * self.capacity_shock();
         self.revenue_now() + self.gw_per_year * t * per_gw
     }
 

@@ -126,8 +126,10 @@ inputs! {
             /// N.
             horizon("Due within", "期限までの年数"): u32 =
                 integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::YEARS)
-                .help("The headline counts debt that falls due within this time.",
-                      "見出しは、この年数以内に期限が来る債務を数える。")
+                .help("The headline counts debt due within this time, last month included: by default January \
+                       2026 to December 2030.",
+                      "見出しは、この年数以内に期限が来る債務を数える。最後の月を含む（初期値では2026年1月～\
+                       2030年12月）。")
                 .assumed("Five years; the CoreWeave presets look two years ahead.",
                          "5年とした。CoreWeaveのプリセットは2年先までをみる。");
         }

@@ -2,7 +2,7 @@
 
 use super::demand::{Demand, Offer};
 use super::{Borrower, Cushion, Inputs, YEARS, YearOfService};
-use crate::finance::waterfall::beyond_rounding;
+use crate::finance::waterfall::{beyond_rounding, reaches, settled};
 
 /// What the run needs of a firm. Money in dollars, rates as fractions a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,10 +71,12 @@ impl BalanceSheet {
                     0.0
                 };
             let leases = self.lease * demand.planned[index];
-            let cash = self.margin * revenue + self.other - leases - dues.paid[index];
+            let (earned, paid) = (self.margin * revenue, leases + dues.paid[index]);
+            let flows = earned.abs() + self.other.abs() + paid;
+            let cash = settled(earned + self.other - leases - dues.paid[index], flows);
             let falls_due = (borrowed / f64::from(self.life)).min(old + new);
             // Lenders look at what is claimed, not at what is paid of it.
-            let open = cash - dues.refused[index] >= inputs.floor * interest;
+            let open = reaches(cash - dues.refused[index], inputs.floor * interest, flows);
             // What falls due is old debt first.
             let of_old = falls_due.min(old);
             old = beyond_rounding(old - of_old, borrowed);

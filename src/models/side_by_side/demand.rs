@@ -2,6 +2,7 @@
 
 use super::{Borrower, FillOrder, Inputs, YEARS};
 use crate::finance::ramp::scale;
+use crate::finance::waterfall::{reaches, settled};
 use crate::models::refinancing::Scenario;
 
 /// What every structure earns and how much of it is used, year by year; within a year by [`Borrower`].
@@ -90,12 +91,14 @@ impl Demand {
                 open[who] = capacity * (1.0 - within * (offer.strong + offer.weak));
                 left -= paid[who];
             }
-            let taken = share(left.max(0.0), &open, inputs.order);
+            let wanted = out.wanted[index];
+            let taken = share(left.max(0.0), wanted, &open, inputs.order);
             for who in 0..4 {
                 let capacity = offers[who].full * planned;
                 out.revenue[index][who] = paid[who] + taken[who] * price;
+                let filled = paid[who] + taken[who];
                 out.fill[index][who] =
-                    if capacity > 0.0 { ((paid[who] + taken[who]) / capacity).min(1.0) } else { 1.0 };
+                    if reaches(filled, capacity, capacity) { 1.0 } else { filled / capacity };
             }
             out.planned[index] = planned;
             out.price[index] = price;
@@ -104,13 +107,14 @@ impl Demand {
     }
 }
 
-/// Shares demand out among open capacities, by [`Borrower`].
+/// Shares demand out among open capacities, by [`Borrower`]. What rounding has taken from all demand,
+/// `wanted`, leaves no capacity unfilled.
 #[inline(never)]
-fn share(demand: f64, open: &[f64; 4], order: FillOrder) -> [f64; 4] {
+fn share(demand: f64, wanted: f64, open: &[f64; 4], order: FillOrder) -> [f64; 4] {
     let mut taken = [0.0; 4];
     if order == FillOrder::ProRata {
         let all: f64 = open.iter().sum();
-        let part = if all > 0.0 { (demand / all).min(1.0) } else { 0.0 };
+        let part = if reaches(demand, all, wanted) { 1.0 } else { demand / all };
         for (taken, open) in taken.iter_mut().zip(open) {
             *taken = open * part;
         }
@@ -119,8 +123,8 @@ fn share(demand: f64, open: &[f64; 4], order: FillOrder) -> [f64; 4] {
     let mut left = demand;
     for place in 0..4 {
         let who = OWN_FIRST[if order == FillOrder::OwnFirst { place } else { 3 - place }] as usize;
-        taken[who] = open[who].min(left);
-        left -= taken[who];
+        taken[who] = if reaches(left, open[who], wanted) { open[who] } else { left };
+        left = settled(left - taken[who], wanted).max(0.0);
     }
     taken
 }

@@ -3,7 +3,7 @@
 use super::demand::Demand;
 use super::{Borrower, Cushion, Inputs, YEARS, YearOfService};
 use crate::finance::annuity::{crf, outstanding_share};
-use crate::finance::waterfall::shortfall;
+use crate::finance::waterfall::{reaches, shortfall};
 
 /// The SPV as its tenant's landlord, year by year, dollars.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,10 @@ pub fn run(inputs: &Inputs, demand: &Demand, worth: &[f64; YEARS]) -> Landlord {
             years[index] = YearOfService { cover: f64::NAN, fill: 1.0, ..YearOfService::default() };
             continue;
         };
-        if leased && age > 0 && age % spv.term == 0 && fill < spv.renew {
+        // Filled just so far is filled enough: the last bit of a sum decides over no guarantee.
+        let capacity = spv.full * demand.planned[index];
+        let renews = reaches(fill * capacity, spv.renew * capacity, demand.wanted[index]);
+        if leased && age > 0 && age % spv.term == 0 && !renews {
             leased = false;
             let owed = spv.debt * outstanding_share(spv.rate, life, f64::from(age));
             guarantee = spv.guarantee * owed;

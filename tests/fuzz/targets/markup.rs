@@ -15,6 +15,7 @@ const KNOWN: [&str; 44] = [
     "caption",
     "circle",
     "clipPath",
+    "data",
     "defs",
     "desc",
     "div",

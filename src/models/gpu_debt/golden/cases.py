@@ -149,7 +149,9 @@ def gpu_debt(x):
     sells = any(1 - under_contract(index) > 0 for index in range(n)) and x["utilisation"] > 0
     short_periods = [i for i in range(n) if service[i] > yearly(under_contract(i), mpf(0)) / k]
     even_rent = None
-    if short_periods and all((1 - under_contract(i)) * x["utilisation"] > 0 for i in short_periods):
+    # With nothing due before maturity there is nothing to break even with.
+    due = any(amount > 0 for amount in service)
+    if due and short_periods and all((1 - under_contract(i)) * x["utilisation"] > 0 for i in short_periods):
         top = mpf(1)
         while lowest_cover(top, x["change"]) < 0:
             top *= 10
@@ -166,7 +168,7 @@ def gpu_debt(x):
         even_life = (opening - a) / (b - a)
     even_change = None
     pays = lambda change: lowest_cover(x["rent"], change) >= 0
-    if pays(mpf("0.5")) and not pays(mpf("-0.99")):
+    if due and pays(mpf("0.5")) and not pays(mpf("-0.99")):
         even_change = bisect(pays, mpf("-0.99"), mpf("0.5"))
 
     per_period = [(sold(under_contract(i)), cash[i]) for i in range(n)]
@@ -257,6 +259,10 @@ BY_HAND = [
     {"period": "quarterly", "contract-months": 37, "profile": "balloon"},
     {"rate": 0.0, "profile": "straight"},
     {"rate": 0.0, "profile": "bullet"},
+    {"rate": 0.0, "profile": "balloon", "balloon": 1.0, "period": "quarterly"},
+    {"contract-months": 0, "contract-rent": 0.05, "contracted": 1.0, "rent": 4.0},
+    {"contract-months": 13, "contract-rent": 0.5, "rent": 6.0, "change": -0.4, "period": "quarterly"},
+    {"advance": 0.35, "ltv": 0.35, "price": 1000.0, "decay": 0.0},
     {"decay": 0.0, "step": 0.0},
     {"volatility": 0.0},
     {"contracted": 0.0, "utilisation": 0.95, "change": 0.0},

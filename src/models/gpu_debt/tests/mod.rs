@@ -3,7 +3,7 @@
 mod properties;
 
 use crate::core::answer::Answer;
-use crate::core::model::Calculator;
+use crate::core::model::{Calculator, Model};
 use crate::finance::schedule::Instalment;
 use crate::models::gpu_debt::{GpuDebt, Inputs, PaymentFrequency, RepaymentProfile};
 use proptest::prelude::*;
@@ -50,6 +50,82 @@ fn the_article_sets_18_months_against_ten_years() {
     }));
     near(out.weighted_life, 120.0, 1e-12);
     assert!((17.0..19.0).contains(&out.half_life.number().expect("it halves")), "{:?}", out.half_life);
+    // The preset of that name has chips of just that life, to the digits that are shown.
+    let model: &dyn Model = &GpuDebt;
+    let preset = model.about().presets.iter().find(|preset| preset.key == "article").expect("a preset");
+    let answers = model.run(&model.preset(preset));
+    let half_life = answers[model.output("half-life").expect("an output")].number().expect("it halves");
+    assert!((half_life - 18.0).abs() < 0.01, "{half_life}");
+}
+
+/// A contract of no months counts for nothing, and one that ends within a period counts until it does: what
+/// comes after it is not dated by what it paid.
+#[test]
+fn a_breach_is_dated_by_the_cash_of_its_own_stretch() {
+    let rent = |x: &mut Inputs| (x.contract_rent, x.contracted, x.rent, x.change) = (0.05, 1.0, 4.0, -0.3);
+    let without = |months: u32| {
+        GpuDebt::evaluate(&loan(|x| {
+            rent(x);
+            (x.contract_months, x.contract_rent) = (months, if months == 0 { 0.05 } else { 20.0 });
+        }))
+    };
+    let never = GpuDebt::evaluate(&loan(|x| {
+        rent(x);
+        x.contracted = 0.0;
+    }));
+    assert_eq!(without(0).dscr_breach, never.dscr_breach);
+    let breach = never.dscr_breach.number().expect("the rent falls");
+    // A contract at a high rent that ends before changes nothing afterwards.
+    let ends = breach as u32;
+    assert_eq!(without(ends).dscr_breach, never.dscr_breach);
+    // Within the first period: from 1.2 times the service at the start, a month's fall is too much.
+    let service = loan(rent).loan().schedule[0].service();
+    let first = loan(|x| {
+        rent(x);
+        x.contract_months = 0;
+        let yearly = 12.0 * service * 1.21 * 1.0 + x.standing();
+        x.rent = yearly / (1.0 - x.overhead) / 8760.0 / x.utilisation;
+    });
+    let at = GpuDebt::evaluate(&first).dscr_breach.number().expect("a breach");
+    let expected = libm::log(first.at_moment(0.0, false) / (12.0 * service * 1.2)).signum();
+    assert!(expected > 0.0 && at > 0.0 && at < 1.0, "{at}");
+    let off = first.at_moment(at / 12.0, false) / (12.0 * service) - 1.2;
+    assert!(off.abs() < 1e-9, "{off}");
+}
+
+/// A loan that is lent up to its cap keeps to it, whatever the last bit of the division says.
+#[test]
+fn a_ratio_just_at_its_limit_is_no_breach() {
+    for step in 5..=100 {
+        for price in [1_000.0, 33_333.33, 40_000.0, 123_456.7] {
+            let share = f64::from(step) / 100.0;
+            let out = GpuDebt::evaluate(&loan(|x| {
+                (x.advance, x.ltv, x.price) = (share, share, price);
+                (x.decay, x.step) = (0.0, 0.0);
+            }));
+            assert_eq!(out.ltv_breach.number(), None, "{share} of {price}");
+            let worn = GpuDebt::evaluate(&loan(|x| {
+                (x.advance, x.ltv, x.price, x.profile) = (share, share, price, RepaymentProfile::Bullet);
+            }));
+            assert_eq!(worn.ltv_breach, Answer::Number(0.0), "{share} of {price}");
+        }
+    }
+}
+
+/// Without anything due before maturity there is no rent at which it is just paid.
+#[test]
+fn where_nothing_is_due_nothing_breaks_even() {
+    let free = |profile, balloon| {
+        GpuDebt::evaluate(&loan(|x| (x.coupon, x.profile, x.balloon) = (0.0, profile, balloon)))
+    };
+    for out in [free(RepaymentProfile::Bullet, 0.3), free(RepaymentProfile::Balloon, 1.0)] {
+        for answer in [out.even_rent, out.even_change, out.lowest_dscr] {
+            assert!(answer.text().is_some_and(|why| why.en.contains("no debt service")), "{answer:?}");
+        }
+        // Over its life it is repaid all the same.
+        assert!(out.even_rent_life.text().is_none_or(|why| !why.en.contains("no debt service")));
+    }
+    assert!(free(RepaymentProfile::Balloon, 0.9).even_rent.number().is_some());
 }
 
 /// A month's interest is a twelfth, a quarter's a quarter; growth compounds to the year's.

@@ -47,9 +47,15 @@ def demand(x, t):
 
 def revenue(x, t):
     """Demand, or what the power energised by then can serve."""
-    now = x["today"] * x["shock"] ** (x["pass"] * (x["elasticity"] - 1))
     served_by_gw = x["gw-revenue"] * x["shock"] ** (1 - x["pass"])
-    return min(demand(x, t), now + x["gw"] * t * served_by_gw)
+    return min(demand(x, t), revenue_now(x) + x["gw"] * t * served_by_gw)
+
+
+def revenue_now(x):
+    """Today's after the shock: so many times the quantity, or as much as today's servers can now serve, cheaper."""
+    price = x["shock"] ** -x["pass"]
+    quantity = min(price ** -x["elasticity"], x["shock"])
+    return x["today"] * price * quantity
 
 
 def crossing(x, required):
@@ -104,12 +110,14 @@ def irr(flows):
 
 
 def payback(flows):
-    total = mpf(0)
-    for year, flow in enumerate(flows):
-        if total + flow >= 0:
-            return mpf(0) if year == 0 else year - 1 + (-total) / flow
-        total += flow
-    return None
+    """When the running total leaves the red for good: looked for from the end."""
+    totals = [sum(flows[: year + 1], mpf(0)) for year in range(len(flows))]
+    if totals[-1] < 0:
+        return None
+    for year in range(len(flows) - 1, 0, -1):
+        if totals[year - 1] < 0:
+            return year - 1 - totals[year - 1] / flows[year]
+    return mpf(0)
 
 
 def implied_life(rate, paid):
@@ -131,7 +139,7 @@ def hurdle(x):
     assets = [(servers, x["server-life"]), (x["k"] - servers, x["building-life"])]
     # Price falls to x^-pass and cost to 1/x, so of a dollar of revenue more or less is cost.
     margin = 1 - (1 - x["margin"]) / x["shock"] / x["shock"] ** -x["pass"]
-    now = x["today"] * x["shock"] ** (x["pass"] * (x["elasticity"] - 1))
+    now = revenue_now(x)
     simple = x["roi"] * x["k"]
     annuity = sum((cost * recovery(w, n) - x["tax"] * cost / n) / keep for cost, n in assets)
     years = x["years"]
@@ -213,6 +221,8 @@ BY_HAND = [
     {"gw": 0.5, "gw-revenue": 1e9},
     {"k": 1e12, "server-life": 15, "years": 40},
     {"k": 1e12, "years": 40, "terminal": "book", "start": 2040},
+    {"k": 1e12, "servers": 0.9, "server-life": 9, "ceiling": 4e11, "years": 12},
+    {"shock": 100.0, "pass": 0.5, "elasticity": 3.0, "ramp": "bass", "years": 40},
 ]
 
 

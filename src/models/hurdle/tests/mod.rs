@@ -244,8 +244,9 @@ proptest! {
     #[test]
     fn revenue_never_falls(inputs in any_inputs::<Hurdle>()) {
         let mut last = inputs.revenue(0.0);
-        let now = inputs.revenue_today
-            * libm::pow(inputs.shock, inputs.pass_through * (inputs.elasticity - 1.0));
+        // At the new price: the quantity asked for, or what today's capacity now serves.
+        let price = libm::pow(inputs.shock, -inputs.pass_through);
+        let now = inputs.revenue_today * price * libm::pow(price, -inputs.elasticity).min(inputs.shock);
         prop_assert!((last / now - 1.0).abs() < 1e-12);
         for t in 1..=60 {
             let t = f64::from(t);
@@ -276,9 +277,11 @@ proptest! {
         match out.payback {
             Answer::Number(years) => {
                 prop_assert!(back(years).abs() <= 1e-9 * inputs.capital);
-                prop_assert!((0..libm::ceil(years) as u32).all(|t| back(f64::from(t)) < 0.0));
+                let until = libm::ceil(years) as u32;
+                prop_assert!(until > 0 && back(f64::from(until) - 1.0) < 0.0);
+                prop_assert!((until..=inputs.horizon).all(|t| back(f64::from(t)) >= 0.0));
             }
-            _ => prop_assert!((0..=inputs.horizon).all(|t| back(f64::from(t)) < 0.0)),
+            _ => prop_assert!(back(f64::from(inputs.horizon)) < 0.0),
         }
     }
 
@@ -332,6 +335,24 @@ fn without_a_shock_its_answers_are_moot_and_with_full_pass_through_margins_stay(
         x.elasticity = 2.0;
         x.gw_per_year = 100.0;
     });
-    near(inputs.revenue(0.0), 10.0 * 80e9, 1e-14);
-    near(elastic.gap_simple, elastic.revenue_simple - 800e9, 1e-14);
+    // Ten times as much is served at a tenth of the price, though a hundred times would be bought.
+    near(inputs.demand(0.0), 10.0 * 80e9, 1e-14);
+    near(inputs.revenue(0.0), 80e9, 1e-14);
+    near(elastic.gap_simple, elastic.revenue_simple - 80e9, 1e-14);
+    // What is bought beyond that comes with new power: 100 gigawatts that earn as much as before.
+    near(inputs.revenue(0.5), 80e9 + 50.0 * 10.5e9, 1e-14);
+}
+
+/// An outlay that takes the cash flow below zero again takes the payback with it.
+#[test]
+fn what_a_replacement_undoes_is_not_paid_back() {
+    let (inputs, out) = hurdle_of(|x| x.ramp = hurdle::Ramp::Bass);
+    let totals: Vec<f64> = (1..=21).map(|years| inputs.flows().iter().take(years).sum()).collect();
+    // In the 14th year all is back; in the 15th the servers are bought again.
+    assert!(totals[13] < 0.0 && totals[14] > 0.0 && totals[15] < 0.0 && totals[16] < 0.0, "{totals:?}");
+    assert!(out.payback.number().is_some_and(|years| years > 16.0 && years < 17.0), "{:?}", out.payback);
+    // A horizon that ends just then has not paid back; one that ends before has, since nothing is replaced.
+    let within = |horizon: u32| hurdle_of(|x| (x.ramp, x.horizon) = (hurdle::Ramp::Bass, horizon)).1.payback;
+    assert!(within(14).number().is_some_and(|years| years < 14.0), "{:?}", within(14));
+    assert!(within(16).number().is_none(), "{:?}", within(16));
 }

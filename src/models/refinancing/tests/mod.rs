@@ -60,6 +60,25 @@ fn the_defaults_tell_the_story() {
     );
 }
 
+/// Repaid before maturity, the loan has no cover afterwards, whatever rounding leaves of it.
+#[test]
+fn a_loan_that_is_repaid_has_no_cover() {
+    for cents in 0..40_u32 {
+        let (inputs, out) = loan_of(|x| {
+            (x.profile, x.floored, x.amortisation) = (RepaymentProfile::Sculpted, false, 6);
+            x.cost += f64::from(cents) * 1.23e7;
+        });
+        let loan = inputs.loan(inputs.profile.structure());
+        let cash = inputs.actual();
+        let covers: Vec<f64> =
+            cash.iter().zip(&loan.schedule[..6]).map(|(cash, row)| cash / row.service()).collect();
+        let mean = covers.iter().sum::<f64>() / 6.0;
+        assert!((out.average_dscr.number().expect("a cover") / mean - 1.0).abs() < 1e-9, "{out:?}");
+        let years = inputs.outcome(&loan, &cash);
+        assert!(years[6..].iter().all(|year| year.due() == 0.0), "{years:?}");
+    }
+}
+
 #[test]
 fn a_low_loan_to_value_hides_the_delay() {
     let gap = |ltv: f64, years: f64| {

@@ -117,6 +117,20 @@ proptest! {
         }
     }
 
+    /// On time all is filled to the last bit: a tenant that renews only then stays, and guarantees nothing.
+    #[test]
+    fn on_time_nothing_is_empty_for_rounding(inputs in any_inputs::<SideBySide>()) {
+        for order in FillOrder::ALL {
+            let mut inputs = Inputs { scenario: Scenario::OnTime, order: *order, ..inputs };
+            (inputs.spv.renew, inputs.spv.start, inputs.spv.term) = (1.0, inputs.start, 1);
+            let demand = Demand::of(&inputs);
+            prop_assert!(demand.fill.iter().flatten().all(|fill| *fill == 1.0), "{:?}", demand.fill);
+            let paths = SideBySide::work(&inputs);
+            prop_assert!(paths.paid_by_tenant.iter().all(|paid| *paid == inputs.spv.rent));
+            prop_assert!(paths.of(Borrower::Spv).iter().all(|year| year.from_guarantor == 0.0));
+        }
+    }
+
     /// The order changes who is empty, not how much is.
     #[test]
     fn the_order_is_about_who(inputs in any_inputs::<SideBySide>()) {
