@@ -7,7 +7,7 @@ use buying_time::draw::{Drawing, Element};
 const VOID: [&str; 3] = ["br", "img", "input"];
 
 /// Elements that our own writers make.
-const KNOWN: [&str; 44] = [
+const KNOWN: [&str; 45] = [
     "a",
     "br",
     "button",
