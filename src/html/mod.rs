@@ -44,7 +44,6 @@ mod page;
 mod preset;
 #[cfg(prose)]
 mod prose;
-mod saved;
 mod scenarios;
 #[cfg(prose)]
 mod share;
@@ -84,7 +83,6 @@ pub use page::page;
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
 pub use prose::as_of;
-pub use saved::handed_over;
 #[cfg(prose)]
 pub use scenarios::keep_scenarios;
 pub use scenarios::{comparison, scenarios};
