@@ -46,7 +46,9 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
 /// which costs the browser less.
 pub fn write(element: &Element, text: &str) {
     match element.first_child() {
-        Some(only) if only.node_type() == Node::TEXT_NODE && !text.is_empty() => {
+        Some(only)
+            if only.node_type() == Node::TEXT_NODE && only.next_sibling().is_none() && !text.is_empty() =>
+        {
             only.set_node_value(Some(text))
         }
         _ => element.set_text_content(Some(text)),

@@ -14,7 +14,7 @@ use super::{Page, dom};
 use crate::core::file::{self, FileProblem};
 use crate::core::query;
 use crate::core::text::Lang;
-use crate::html::{self, words};
+use crate::html::words;
 use crate::models::find_in;
 use crate::page::address::link;
 use crate::page::state::{Draft, PageState};
@@ -48,12 +48,19 @@ pub fn save(page: Page) -> Option<String> {
 /// may have forbidden it. `note` is said in either case.
 pub fn say_saved(place: &str, name: &str, saved: &str, note: &str, lang: Lang) {
     let Some(place) = dom::by_id(place) else { return };
-    match dom::beyond_frame() {
-        Some(address) => {
-            let note = if note.is_empty() { String::new() } else { format!("{note}<br>") };
-            dom::set_markup(&place, &(note + &html::handed_over(name, &address, lang)));
-        }
-        None => dom::write(&place, &format!("{saved}{note}")),
+    let Some(address) = dom::beyond_frame() else {
+        dom::write(&place, &format!("{saved}{note}"));
+        return;
+    };
+    let space = if note.is_empty() { "" } else { " " };
+    dom::write(&place, &format!("{note}{space}{} ", words::handed_over(name, lang)));
+    // It can be copied where it can't be followed.
+    if let Ok(link) = document().create_element("a") {
+        dom::set(&link, "href", &address);
+        dom::set(&link, "target", "_blank");
+        dom::set(&link, "rel", "noopener");
+        dom::write(&link, &address);
+        let _ = place.append_child(&link);
     }
 }
 

@@ -45,7 +45,6 @@ mod paste;
 mod preset;
 #[cfg(prose)]
 mod prose;
-mod saved;
 mod scenarios;
 #[cfg(prose)]
 mod share;
@@ -86,7 +85,6 @@ pub use paste::{asked, taken};
 pub use preset::{preset_address, preset_page};
 #[cfg(prose)]
 pub use prose::as_of;
-pub use saved::handed_over;
 #[cfg(prose)]
 pub use scenarios::keep_scenarios;
 pub use scenarios::{comparison, scenarios};

@@ -202,7 +202,7 @@ suite("inputs", {}, (reader, engine) => {
     const first = await reader.address();
     await reader.enter("k", "abc");
     await reader.until("it is complained of", () => document.getElementById("error-k").textContent !== "");
-    await reader.click("[data-preset]:last-of-type");
+    await reader.click(".presets li:last-child [data-preset]");
     await reader.until("the preset took its place", () => document.getElementById("error-k").textContent === "");
     const second = await reader.address();
     assert.notEqual(second, first);

@@ -76,7 +76,8 @@ suite("storage", {}, (reader) => {
       for (const [name, text] of Object.entries(TEXTS)) {
         await reader.run(
           (sent, id) => {
-            const text = JSON.parse(sent).toWellFormed();
+            // More would not go in.
+            const text = JSON.parse(sent).toWellFormed().slice(0, 100_000);
             const entry = new URLSearchParams([["v", "1"], ["at", "en "], ["field", "k"], ["text", text], ["field", text], ["text", text], ["table", "tranches"]]);
             for (let row = 0; row < 2; row += 1) {
               entry.append("row", "");
