@@ -68,6 +68,25 @@ pub struct Source {
     pub says: Text,
 }
 
+/// As much of a source as stands beside a row of a table. Made while compiling, so that a program that shows
+/// it need not hold the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Credit {
+    /// The anchor of the source's entry on the page.
+    pub id: &'static str,
+    /// Author or publisher.
+    pub by: &'static str,
+    /// The date of publication.
+    pub date: &'static str,
+}
+
+impl Credit {
+    /// That of a source.
+    pub const fn of(source: &Source) -> Credit {
+        Credit { id: source.id, by: source.by, date: source.date }
+    }
+}
+
 /// Why a default is what it is.
 #[derive(Clone, Copy, Debug)]
 pub enum Provenance {

@@ -7,7 +7,7 @@ use super::group::UNGROUPED;
 pub use super::output::{OutputSpec, Role, output};
 #[cfg(prose)]
 use super::source::Provenance;
-use super::source::Source;
+use super::source::{Credit, Source};
 use super::text::{Text, text};
 use super::unit::Unit;
 use super::value::Value;
@@ -133,7 +133,7 @@ pub struct InputSpec {
 }
 
 /// Says who published a row of a table; `None` for a row that is the reader's own.
-pub type RowSource = fn(&[Value]) -> Option<&'static Source>;
+pub type RowSource = fn(&[Value]) -> Option<Credit>;
 
 /// Begins the definition of a number from `lo` to `hi`; the methods of [`InputSpec`] complete it.
 pub const fn number(key: &'static str, default: f64, lo: f64, hi: f64) -> InputSpec {

@@ -1,7 +1,7 @@
 //! Tables as they are typed: the texts of their cells, and what the texts say.
 
 use super::error::{InputError, Problem};
-use super::source::Source;
+use super::source::Credit;
 use super::spec::{InputKind, InputSpec};
 use super::text::Lang;
 use super::value::{Value, Values};
@@ -63,7 +63,7 @@ pub fn read(spec: &'static InputSpec, texts: &[Vec<String>], lang: Lang) -> Resu
 }
 
 /// Who published the row that these texts say, or `None` if it is the reader's own.
-pub fn row_source(spec: &'static InputSpec, texts: &[String], lang: Lang) -> Option<&'static Source> {
+pub fn row_source(spec: &'static InputSpec, texts: &[String], lang: Lang) -> Option<Credit> {
     let InputKind::Table { columns, .. } = spec.kind else { return None };
     let row: Result<Values, InputError> =
         columns.iter().zip(texts).map(|(column, text)| cell(column, text, lang)).collect();

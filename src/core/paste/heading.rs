@@ -62,7 +62,7 @@ fn is_called(column: &InputSpec, name: &str) -> bool {
 /// `$mm`, `USD m`, `in millions`, `億ドル`, `%`, `fraction`.
 fn head_unit(text: &str) -> Option<HeadUnit> {
     let text: String =
-        text.chars().filter(|c| !c.is_whitespace() && *c != '.').collect::<String>().to_lowercase();
+        text.chars().filter(|c| !c.is_whitespace() && *c != '.').collect::<String>().to_ascii_lowercase();
     match text.as_str() {
         "" => return None,
         "%" | "％" | "percent" | "pct" | "パーセント" => return Some(HeadUnit::Percent),

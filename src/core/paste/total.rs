@@ -29,7 +29,7 @@ pub(super) fn last_row(columns: &[InputSpec], sheet: &Sheet, mark: Option<Decima
     if others.is_empty() {
         return LastRow::Ordinary;
     }
-    let name = name(columns, sheet, last).to_lowercase();
+    let name = name(columns, sheet, last).to_ascii_lowercase();
     let is_named = NAMES.iter().any(|known| name == *known)
         || ["total ", "grand total", "合計"].iter().any(|known| name.starts_with(known));
     let amount = |row: &[String]| {

@@ -3,7 +3,7 @@
 use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
-use crate::core::source::Source;
+use crate::core::source::Credit;
 use crate::core::value::{Value, Values};
 use std::sync::LazyLock;
 
@@ -149,40 +149,43 @@ pub const SECTOR: &str = "Oracle_bond_3e9_0.0445_2030-09_maturity\
     *Beignet (Hyperion)_structured_2.339e9_0.06581_2049-05_maturity";
 
 /// Who published what a row of [`SECTOR`] says, by how its issuer's name begins.
-static ISSUERS: [(&str, &Source); 11] = [
-    ("Oracle", &sources::ORACLE_NOTES),
-    ("Meta", &sources::META_NOTES),
-    ("Amazon", &sources::AMAZON_NOTES),
-    ("Alphabet", &sources::ALPHABET_NOTES),
-    ("Vantage", &sources::VANTAGE_LOANS),
-    ("CoreWeave", &sources::COREWEAVE_DEBT),
-    ("TeraWulf", &sources::TERAWULF_NOTES),
-    ("Cipher", &sources::MINER_NOTES),
-    ("Applied Digital", &sources::APPLIED_DIGITAL),
-    ("IREN", &sources::IREN_CONVERTIBLES),
-    ("Beignet", &sources::HYPERION),
+static ISSUERS: [(&str, Credit); 11] = [
+    ("Oracle", Credit::of(&sources::ORACLE_NOTES)),
+    ("Meta", Credit::of(&sources::META_NOTES)),
+    ("Amazon", Credit::of(&sources::AMAZON_NOTES)),
+    ("Alphabet", Credit::of(&sources::ALPHABET_NOTES)),
+    ("Vantage", Credit::of(&sources::VANTAGE_LOANS)),
+    ("CoreWeave", Credit::of(&sources::COREWEAVE_DEBT)),
+    ("TeraWulf", Credit::of(&sources::TERAWULF_NOTES)),
+    ("Cipher", Credit::of(&sources::MINER_NOTES)),
+    ("Applied Digital", Credit::of(&sources::APPLIED_DIGITAL)),
+    ("IREN", Credit::of(&sources::IREN_CONVERTIBLES)),
+    ("Beignet", Credit::of(&sources::HYPERION)),
 ];
 
-fn by_issuer(row: &[Value]) -> Option<&'static Source> {
+fn by_issuer(row: &[Value]) -> Option<Credit> {
     let Some(Value::Text(issuer)) = row.first() else { return None };
     ISSUERS.iter().find(|(name, _)| issuer.starts_with(name)).map(|(_, source)| *source)
 }
 
+static FORMER: Credit = Credit::of(&sources::COREWEAVE_DEBT);
+static LATEST: Credit = Credit::of(&sources::COREWEAVE_DEBT_2026);
+
 /// The rows of the portfolios with their sources, read once.
-static PUBLISHED: LazyLock<Vec<(Values, &Source)>> = LazyLock::new(|| {
+static PUBLISHED: LazyLock<Vec<(Values, Credit)>> = LazyLock::new(|| {
     let rows = |portfolio| match Inputs::SPECS[0].decode(portfolio) {
         Ok(Value::Table(rows)) => rows.to_vec(),
         // A test reads every portfolio.
         _ => Vec::new(),
     };
     let sector = rows(SECTOR).into_iter().filter_map(|row| by_issuer(&row).map(|source| (row, source)));
-    let former = rows(COREWEAVE).into_iter().map(|row| (row, &sources::COREWEAVE_DEBT));
-    let latest = rows(COREWEAVE_2026).into_iter().map(|row| (row, &sources::COREWEAVE_DEBT_2026));
+    let former = rows(COREWEAVE).into_iter().map(|row| (row, FORMER));
+    let latest = rows(COREWEAVE_2026).into_iter().map(|row| (row, LATEST));
     sector.chain(former).chain(latest).collect()
 });
 
 /// Who published a row that is exactly one of a portfolio's.
-pub fn source(row: &[Value]) -> Option<&'static Source> {
+pub fn source(row: &[Value]) -> Option<Credit> {
     PUBLISHED.iter().find(|(published, _)| published.as_slice() == row).map(|(_, source)| *source)
 }
 
