@@ -14,7 +14,7 @@ cd "$ROOT"
 # Executions of each target out of a thousand: those that run through whole pages take a hundred times as long as
 # those that read a text.
 declare -A SHARES=(
-    [address]=246 [api]=5 [file]=190 [link]=20 [message]=200 [model]=25 [page]=3 [questions]=1 [table]=10 [typed]=300
+    [address]=226 [api]=5 [drafts]=20 [file]=190 [link]=20 [message]=200 [model]=25 [page]=3 [questions]=1 [table]=10 [typed]=300
 )
 RUNS=${FUZZ_RUNS:-10000000}
 MEMORY=256 # MiB, of the whole process
