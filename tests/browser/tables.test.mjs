@@ -97,7 +97,7 @@ suite("tables", { travels: true }, (reader) => {
       await reader.open(PATH[lang]);
       const good = await reader.picture();
       const bad = Array.from({ length: 12 }, (_, index) => `Alpha\tbond\tx${index}\t5\t2030-06\tmaturity`);
-      await paste(reader, ["Beta\tbond\t1\t5\t2030-06\tmaturity", ...bad].join("\n"));
+      await paste(reader, ["Beta\tbond\t1\t5\t2030-06\tmaturity", ...bad].join("\n"), { scale: "billions" });
       const said = await reader.until("it is complained of", () => document.getElementById("error-tranches").textContent);
       for (const row of [2, 3, 9]) assert.ok(said.includes(lang === "en" ? `Row ${row}: Amount` : `${row}行目：「金額」`), said);
       assert.ok(said.includes(lang === "en" ? "And 4 more." : "ほかに4件。"), said);
@@ -107,7 +107,7 @@ suite("tables", { travels: true }, (reader) => {
       assert.equal(rows[12][2], "x11");
       assert.equal((await invalid(reader)).length, 12);
       assertSame((await reader.picture()).drawings, good.drawings);
-      await paste(reader, "Beta\tbond\t1\t5\t2030-06\tmaturity");
+      await paste(reader, "Beta\tbond\t1\t5\t2030-06\tmaturity", { scale: "billions" });
       await reader.sentenceOtherThan(good.sentence);
       assert.equal(await complaint(reader), "");
       await reader.unharmed();
@@ -146,7 +146,9 @@ suite("tables", { travels: true }, (reader) => {
       ["Issuer\tNotes\tDue\tAmount\tRate\tKind\tRepaid\nFirm, Inc.\tx\t2030-06\t$1.5B\t5.25\tbond\tmaturity", "dollars"],
     ]) {
       await reader.open(PATH.en);
-      assert.equal(await paste(reader, text, { scale }), "1 row was taken.", text);
+      const said = await paste(reader, text, { scale });
+      assert.ok(said.startsWith("1 row was taken: $1.5bn in all, at 5.25% weighted by amount."), `${text}: ${said}`);
+      assert.equal(said.includes("Not used: Notes."), text.includes("Notes"));
       assert.deepEqual(await cells(reader), expected, text);
       assert.equal(await complaint(reader), "", text);
       assert.equal(await pastedText(reader), text, "it stays, to be taken otherwise");
@@ -208,7 +210,7 @@ suite("tables", { travels: true }, (reader) => {
     assert.deepEqual(await cells(reader), before);
     assert.equal(await pastedText(reader), "hello world");
     const half = "Alpha\tbond\t1\t5\t2030-06\tmaturity\nBeta\tbond\t2\tmuch\t2031-06\tmaturity";
-    assert.match(await paste(reader, half, { scale: "billions" }), /a note above it says what is wrong/);
+    assert.match(await paste(reader, half, { scale: "billions" }), /^The rows are in the table; a note above it says what is wrong\. What can be read comes to \$3bn in all/);
     assert.equal(await pastedText(reader), half);
     assert.match(await complaint(reader), /^Row 2: Rate is not a number/);
     // The file has the last good table, and says so.
@@ -361,7 +363,7 @@ suite("tables", { travels: true }, (reader) => {
     assert.deepEqual([japanese[3][2], Number(japanese[1][2])], ["lots", 10 * Number(before[1][2])], "amounts are in 億");
     await type(reader, "3 2", "71");
     await reader.until("nothing is wrong", () => document.getElementById("error-tranches").textContent === "");
-    await reader.until("the address has it", () => location.search.includes("_7.1e9_"));
+    await reader.until("the address has it", () => location.href.includes("_7.1e9_"));
     await reader.reload();
     assert.equal((await cells(reader))[3][2], "71");
     assert.deepEqual(await invalid(reader), []);

@@ -173,20 +173,20 @@ pub fn not_a_target(output: Text, lang: Lang) -> String {
 /// So many rows were taken from a spreadsheet.
 pub fn pasted(rows: usize, sum: &str, is_wrong: bool, lang: Lang) -> String {
     let taken = match lang {
+        Lang::En if is_wrong => "The rows are in the table; a note above it says what is wrong.".to_owned(),
+        Lang::Ja if is_wrong => "表に入れました。誤りは表の上に示しています。".to_owned(),
         Lang::En if rows == 1 => "1 row was taken".to_owned(),
         Lang::En => format!("{rows} rows were taken"),
         Lang::Ja => format!("{rows}行を取り込みました"),
     };
-    let sum = match lang {
-        _ if sum.is_empty() => String::new(),
-        Lang::En => format!(": {sum}"),
-        Lang::Ja => format!("（{sum}）"),
-    };
-    match (lang, is_wrong) {
-        (Lang::En, false) => format!("{taken}{sum}."),
-        (Lang::En, true) => format!("{taken}{sum}, without what a note above the table says is wrong."),
-        (Lang::Ja, false) => format!("{taken}{sum}。"),
-        (Lang::Ja, true) => format!("{taken}{sum}。誤りは表の上に示しています。"),
+    match (lang, is_wrong, sum) {
+        (_, true, "") => taken,
+        (Lang::En, true, sum) => format!("{taken} What can be read comes to {sum}."),
+        (Lang::Ja, true, sum) => format!("{taken}読めた範囲では{sum}。"),
+        (Lang::En, false, "") => format!("{taken}."),
+        (Lang::En, false, sum) => format!("{taken}: {sum}."),
+        (Lang::Ja, false, "") => format!("{taken}。"),
+        (Lang::Ja, false, sum) => format!("{taken}（{sum}）。"),
     }
 }
 
