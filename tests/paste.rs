@@ -59,7 +59,7 @@ fn decimal_commas_are_decimals_throughout() {
     assert_eq!(questions.len(), 3, "{questions:?}");
     assert!(questions[0].contains("millions: $783mn in all"), "{}", questions[0]);
     assert!(
-        questions[1].contains("0,065 is 6.5%: $783mn in all, at 6.5% weighted by amount"),
+        questions[1].contains("0,065 is 6.5%: $783mn in all, weighted average rate 6.5%"),
         "{}",
         questions[1]
     );
@@ -85,7 +85,7 @@ fn a_point_before_three_digits_is_asked() {
     let (state, questions, _) = answered(text, &["Three decimals", "billions"]);
     assert_eq!(debts(&state), [(1.782e9, 0.06), (4.954e9, 0.07)]);
     assert!(questions[0].starts_with("Is 1.782 a number with three decimals, or 1782?"), "{}", questions[0]);
-    let (state, ..) = answered(text, &["1782, in thousands", "millions"]);
+    let (state, ..) = answered(text, &["1782: the point marks thousands", "millions"]);
     assert_eq!(debts(&state), [(1_782e6, 0.06), (4_954e6, 0.07)]);
     // One other number that tells is enough.
     let (_, questions, _) = answered("X\tBond\t1.782\t6.25\t2030-06\tAt maturity", &["billions"]);
@@ -98,8 +98,8 @@ fn rates_of_one_or_less_may_be_fractions() {
     let (state, questions, notices) = answered(text, &["0.15 is 15%"]);
     assert_eq!(debts(&state), [(1e9, 0.15), (1e9, 0.11)]);
     assert!(notices.contains(&PasteNotice::Fractions));
-    assert!(questions[0].contains("at 13% weighted by amount"), "{}", questions[0]);
-    assert!(questions[0].contains("at 0.13% weighted by amount"), "{}", questions[0]);
+    assert!(questions[0].contains("weighted average rate 13%"), "{}", questions[0]);
+    assert!(questions[0].contains("weighted average rate 0.13%"), "{}", questions[0]);
     let (state, ..) = answered(text, &["0.15 is 0.15%"]);
     assert_eq!(debts(&state), [(1e9, 0.0015), (1e9, 0.0011)]);
     // One rate above 1 settles it, and so does a percent sign or the heading.
@@ -143,7 +143,7 @@ fn headings_carry_units_and_what_is_not_used_is_named() {
     assert_eq!(notices, [PasteNotice::Unused(vec!["Rating".to_owned()])]);
     // How it is repaid stands nowhere: never filled in without a word.
     assert_eq!(questions.len(), 1);
-    assert!(questions[0].starts_with("No column says “Repaid”."), "{}", questions[0]);
+    assert!(questions[0].starts_with("There is no “Repaid” column."), "{}", questions[0]);
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn the_scale_of_plain_amounts_is_asked_with_what_they_come_to() {
     let (state, questions, _) = answered(text, &["millions"]);
     assert_eq!(debts(&state), [(1.5e9, 0.065), (12.7e9, 0.07)]);
     assert!(
-        questions[0].contains("millions: $14.2bn in all, at 6.95% weighted by amount"),
+        questions[0].contains("millions: $14.2bn in all, weighted average rate 6.95%"),
         "{}",
         questions[0]
     );
@@ -161,6 +161,114 @@ fn the_scale_of_plain_amounts_is_asked_with_what_they_come_to() {
     // Amounts that say what they are in need no question.
     let (_, questions, _) = answered("A\tBond\t$27.3MM\t225bps\t2030-06\tAt maturity", &[]);
     assert_eq!(questions, [""; 0]);
+}
+
+#[test]
+fn what_is_out_of_bounds_is_not_read_in_another_unit() {
+    let answers = Answers { exponent: Some(0), ..Answers::default() };
+    for (text, lang) in [
+        ("A\tBond\t500\t6.5\t2030-06\tAt maturity\nB\tBond\t1500000000\t7\t2030-06\tAt maturity", Lang::En),
+        ("A\tbond\t900\t6.5\t2030-06\tmaturity\nB\tbond\t1500000000\t7\t2030-06\tmaturity", Lang::Ja),
+    ] {
+        let (state, pasted) = paste(text, &answers, lang);
+        assert!(matches!(pasted, Ok(Pasted::Taken { .. })));
+        assert_eq!(state.drafts[0].complaints.len(), 1);
+        assert_eq!(state.drafts[0].complaints[0].cell, Some((0, 2)));
+        assert_eq!(state.values[0], state.home[0], "nothing is in force");
+    }
+    let (state, _) = paste(
+        "Issuer\tKind\tAmount [$]\tRate [fraction]\tDue\tRepaid\nA\tbond\t2e9\t6.5\t2030-06\tmaturity",
+        &Answers::default(),
+        Lang::En,
+    );
+    assert_eq!(state.drafts[0].complaints[0].cell, Some((0, 3)), "650% is no rate");
+    // Another currency is refused.
+    for head in ["Amount (¥bn)", "Amount (EUR m)", "金額（億円）", "Amount, £m"] {
+        let text = format!("Issuer\tKind\t{head}\tRate\tDue\tRepaid\nA\tbond\t2\t6.5\t2030-06\tmaturity");
+        assert_eq!(
+            paste(&text, &Answers::default(), Lang::En).1,
+            Err(Unpasted::NotDollars(head.to_owned())),
+            "{head}"
+        );
+    }
+    // A heading is followed, and that is said where another unit was chosen.
+    let text = "Issuer\tKind\tAmount ($bn)\tRate\tDue\tRepaid\nA\tbond\t2\t6.5\t2030-06\tmaturity";
+    let (state, pasted) = paste(text, &Answers { exponent: Some(6), ..Answers::default() }, Lang::En);
+    assert_eq!(debts(&state), [(2e9, 0.065)]);
+    let Ok(Pasted::Taken { notices, .. }) = pasted else { panic!("{pasted:?}") };
+    assert_eq!(notices[0].message(Lang::En), "Amounts were read as the heading says, in billions.");
+}
+
+#[test]
+fn coupons_as_filings_write_them() {
+    let (state, questions, _) = answered(
+        "Issuer\tKind\tAmount ($mm)\tRate (%)\tDue\tRepaid\nA\tBond\t1,500\t5.250\t2030-06\tAt maturity\nB\tBond\t500\t6.000\t2031-06\tAt maturity",
+        &[],
+    );
+    assert_eq!((debts(&state), questions.len()), (vec![(1.5e9, 0.0525), (5e8, 0.06)], 0));
+    let (_, questions, _) = answered("A\tBond\t$1.500bn\t5.250%\t2030-06\tAt maturity", &[]);
+    assert_eq!(questions.len(), 0, "{questions:?}");
+    // Lines above the headings, one of which has the unit.
+    let text = "Long-term debt\n(in millions)\nDescription\tKind\tMaturity\tRate\tAmount\tRepaid\nA\tBond\t2030\t5.250\t1,500\tAt maturity";
+    let (state, questions, _) = answered(text, &[]);
+    assert_eq!((debts(&state), questions.len()), (vec![(1.5e9, 0.0525)], 0), "{questions:?}");
+    // Below two tenths of a percent nobody lends.
+    let (_, questions, _) = answered(
+        "A\tBond\t$1bn\t0.065\t2030-06\tAt maturity\nB\tBond\t$1bn\t1.5\t2030-06\tAt maturity",
+        &["0.065 is 0.065%"],
+    );
+    assert_eq!(questions.len(), 1);
+}
+
+#[test]
+fn subtotals_are_no_debts_either() {
+    let head = "Issuer\tKind\tAmount ($m)\tRate (%)\tDue\tRepaid\n";
+    let row = |name: &str, amount: u32| format!("{name}\tBond\t{amount}\t6.5\t2030-06\tAt maturity\n");
+    let text = format!(
+        "{head}{}{}{}{}",
+        row("A", 1_000),
+        row("B", 2_000),
+        row("Total bonds", 3_000),
+        row("C", 5_000)
+    );
+    let (state, questions, notices) = answered(&text, &[]);
+    assert_eq!((debts(&state).len(), questions.len(), notices.len()), (3, 0, 1), "{questions:?} {notices:?}");
+    let text = format!(
+        "{head}{}{}{}{}{}{}",
+        row("A", 1_000),
+        row("小計", 1_000),
+        row("B", 2_000),
+        row("C", 3_000),
+        row("小　計", 5_000),
+        row("合　計", 6_000)
+    );
+    assert_eq!(debts(&answered(&text, &[]).0).len(), 3);
+    let text = format!("{head}{}{}{}", row("Total", 3_000), row("A", 1_000), row("B", 2_000));
+    assert_eq!(debts(&answered(&text, &[]).0).len(), 2);
+    // In a column there are no names.
+    let (mut state, index) = page();
+    let place = PastePlace::Down { row: 0, column: 2 };
+    let pasted = state.paste(index, "1.5bn\n2.5bn\n4bn", place, &Answers::default(), Lang::En);
+    assert!(matches!(pasted, Ok(Pasted::Asked(_))), "{pasted:?}");
+}
+
+#[test]
+fn columns_of_other_things_than_numbers() {
+    let (mut state, index) = page();
+    let mut put = |text: &str, column: usize| {
+        state.paste(index, text, PastePlace::Down { row: 0, column }, &Answers::default(), Lang::En)
+    };
+    assert!(matches!(put("Alpha\nBeta", 0), Ok(Pasted::Taken { rows: 2, .. })));
+    assert!(matches!(put("\"Two\nlines\"", 0), Ok(Pasted::Taken { rows: 1, .. })));
+    assert!(matches!(put("Convertible\nbond", 1), Ok(Pasted::Taken { rows: 2, .. })));
+    assert!(matches!(put("04/05/2030\n05/06/2030", 4), Ok(Pasted::Asked(_))));
+    assert!(matches!(put("Rate (%)\n4.5\n5", 3), Ok(Pasted::Taken { rows: 2, .. })));
+    assert_eq!(state.drafts[0].complaints, []);
+    let grid = state.grid(index, Lang::En);
+    assert_eq!(
+        [&grid[0][0], &grid[1][0], &grid[0][1], &grid[0][3]],
+        ["Two lines", "Beta", "Convertible", "4.5"]
+    );
 }
 
 #[test]
@@ -219,7 +327,7 @@ fn dates_have_one_order() {
     }
     for (date, en, ja) in [
         ("2030.1", "Due can be read as two months", "二つの年月に読めます"),
-        ("Thereafter", "Due has no year", "年がありません"),
+        ("Thereafter", "Due gives no year", "年がありません"),
     ] {
         let (state, pasted) = paste(&row(date), &Answers::default(), Lang::En);
         assert!(matches!(pasted, Ok(Pasted::Taken { .. })));

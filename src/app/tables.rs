@@ -140,13 +140,21 @@ impl Editors {
                     dom::scroll_to_nearest(&row);
                 }
             }
-            dom::scroll_to_nearest(&status);
+            Editors::come_to(&status);
             return;
         };
         editor.pending.replace(Some(Pending { text, place, asked }));
-        if let Some(first) = dom::first(&status, "button") {
-            dom::focus_field(&first);
-        }
+        Editors::come_to(&status);
+    }
+
+    /// What was said or asked comes into view, and the keyboard to it: an answer is one Tab away. In the next
+    /// frame, when the rows have found their places.
+    fn come_to(status: &Element) {
+        let status = status.clone();
+        request_animation_frame(move || {
+            dom::focus(&status);
+            dom::scroll_to_nearest(&status);
+        });
     }
 
     /// The reader has answered a question about what was pasted.

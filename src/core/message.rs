@@ -22,14 +22,14 @@ impl InputError {
                     Problem::NotANumber => "is not a number",
                     Problem::Ambiguous if self.spec.unit == Unit::MONTH => "can be read as two months",
                     Problem::Ambiguous => {
-                        "can be read in two ways: as thousands, or with three decimals. Leave the mark out"
+                        "can be read in two ways: 3.000 is 3 or 3,000. Write it without a point"
                     }
                     Problem::Negative => "must not be negative",
                     Problem::NotWhole => "must be a whole number",
                     Problem::OutOfRange => "is out of range",
                     Problem::UnknownChoice => "is not one of the choices",
                     Problem::NotADate => "is not a month",
-                    Problem::NoYear => "has no year, only all that comes later",
+                    Problem::NoYear => "gives no year",
                     Problem::TooLong => "is too long",
                     Problem::NotWords => "is not a text",
                     Problem::NotATable => "is not a table of these columns",
@@ -47,7 +47,7 @@ impl InputError {
                     Problem::Ambiguous => {
                         "が二通りに読めます（千の区切りか、小数第3位までの数か）。区切りを使わずに入れてください。"
                     }
-                    Problem::Negative => "は0以上で入れてください。",
+                    Problem::Negative => "に負の値は入れられません。",
                     Problem::NotWhole => "は整数で入れてください。",
                     Problem::OutOfRange => "が範囲の外です。",
                     Problem::UnknownChoice => "が選択肢にありません。",

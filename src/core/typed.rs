@@ -228,7 +228,20 @@ impl InputSpec {
                 Err(self.refuse(Problem::Negative))
             }
             Ok(number) => self.admit(number),
+            Err(Problem::Ambiguous) => self.parse_marked(typed, lang),
             Err(problem) => Err(self.refuse(problem)),
+        }
+    }
+
+    /// A number that reads as thousands or with three decimals, where only one of them is within bounds.
+    fn parse_marked(&'static self, typed: &str, lang: Lang) -> Result<Value, InputError> {
+        let read = |mark: DecimalMark| {
+            let number = marked(typed, self.unit, lang, Some(mark)).ok()?;
+            self.admit(number).ok()
+        };
+        match [DecimalMark::Point, DecimalMark::Comma].map(read) {
+            [Some(value), None] | [None, Some(value)] if self.unit != Unit::MONTH => Ok(value),
+            _ => Err(self.refuse(Problem::Ambiguous)),
         }
     }
 

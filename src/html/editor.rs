@@ -41,10 +41,10 @@ pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
     format!(
         "<div class=\"editor\" id=\"table-{key}\">{about}<div class=\"error\" id=\"error-{key}\" \
          role=\"status\"></div>\
+         <div class=\"pasted\" id=\"pasted-{key}\" role=\"status\"></div>\
          <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>\
          {head}<td></td></tr></thead>\
          <tbody id=\"rows-{key}\">{rows}</tbody></table></div>\
-         <div class=\"pasted\" id=\"pasted-{key}\" role=\"status\"></div>\
          <p class=\"buttons\"><button type=\"button\" data-add=\"{key}\" disabled>{add}</button></p>\
          <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">\
          {paste_help} {order}{most}</p>\

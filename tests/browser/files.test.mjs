@@ -174,7 +174,7 @@ suite("files", {}, (reader, _, { kinds }) => {
         reader.withDownloads(folder, async () => {
           const chart = reader.url(`${lang}/hurdle/embed/ramp/?v=1&k=5e12`);
           const whole = reader.url(`${lang}/hurdle/?v=1&k=5e12`);
-          const frame = (src, allow) => `<iframe sandbox="allow-scripts allow-same-origin${allow}" src="${src}" width="900" height="900" title="A chart"></iframe>`;
+          const frame = (src, allow) => `<iframe sandbox="allow-scripts allow-same-origin${allow}" src="${src}" width="600" height="200" title="A chart"></iframe>`;
           const host = await serveHost({ "/": article(frame(chart, "") + frame(whole, "") + frame(chart, " allow-downloads"), { lang }) });
           const awake = () => document.documentElement.hasAttribute("data-ready") && !document.documentElement.hasAttribute("data-pending");
           const said = async (index, press, place) => {

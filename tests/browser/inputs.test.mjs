@@ -31,7 +31,7 @@ const BAD = [
   ["NaN", "not-a-number"],
   ["Infinity", "not-a-number"],
   ["99999999", "out-of-range"],
-  ["-1", "out-of-range"],
+  ["-1", "negative"],
   ["９９９９９９９９", "out-of-range"],
   ["1..5", "not-a-number"],
   ["<img src=x onerror=alert(1)>", "not-a-number"],
@@ -44,12 +44,14 @@ const SAYS = {
     empty: "is empty",
     "not-a-number": "is not a number",
     "out-of-range": "is out of range",
+    negative: "must not be negative",
     "not-whole": "must be a whole number",
   },
   ja: {
     empty: "が空です",
     "not-a-number": "が数ではありません",
     "out-of-range": "が範囲の外です",
+    negative: "に負の値は入れられません",
     "not-whole": "は整数で入れてください",
   },
 };

@@ -132,6 +132,8 @@ export class Reader {
     this.site.asked.length = 0;
     this.site.pages.clear();
     try {
+      // Unfinished work of the last test, which the tab keeps.
+      await atMost(AGAIN, this.driver.executeScript("try { sessionStorage.clear(); } catch {}")).catch(() => {});
       await atMost(AGAIN, this.#alone());
     } catch {
       await atMost(AGAIN, this.driver.quit()).catch(() => {});

@@ -11,7 +11,7 @@ use super::super::unit::{Quantity, Unit};
 use super::super::written::{DecimalMark, Marks, marks};
 use super::heading::HeadUnit;
 use super::sheet::Sheet;
-use super::{Answers, RateScale, Unpasted};
+use super::{Answers, PASTED_UNITS, PastedUnit, RateScale, Unpasted};
 
 /// What is known of one convention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,21 @@ impl Conventions {
     }
 }
 
+/// The unit that a heading names, where another was chosen.
+pub(super) fn said_elsewhere(columns: &[InputSpec], sheet: &Sheet, answers: &Answers) -> Option<PastedUnit> {
+    let of = |column: usize| match sheet.units[column] {
+        Some(HeadUnit::Money(exponent)) => Some(exponent),
+        _ => None,
+    };
+    let named = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| is_amount(column))
+        .find_map(|(index, _)| of(index))?;
+    let other = answers.exponent.is_some_and(|chosen| chosen != named);
+    PASTED_UNITS.into_iter().find(|unit| other && unit.exponent == named)
+}
+
 /// Whether plain numbers of this column are amounts of money, whose scale must be known.
 pub(super) const fn is_amount(column: &InputSpec) -> bool {
     column.unit.is_money() && !column.unit.is_rate()
@@ -74,7 +89,7 @@ pub(super) const fn is_percent(column: &InputSpec) -> bool {
 }
 
 /// The digits and marks of a text that begins as a number does, without signs and units.
-fn digits(text: &str) -> String {
+pub(super) fn digits(text: &str) -> String {
     let text = normalise(text);
     let text = text.trim_start_matches(['-', '+', '(', '▲', '△']);
     let text = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);
@@ -86,10 +101,14 @@ fn mark(columns: &[InputSpec], sheet: &Sheet) -> Result<Convention<DecimalMark>,
     let (mut point, mut comma) = (None, None);
     let (mut may_point, mut may_comma) = (false, false);
     let numeric = |column: &InputSpec| column.is_numeric() && column.unit != Unit::MONTH;
-    for (column, _) in columns.iter().enumerate().filter(|(_, column)| numeric(column)) {
+    for (column, spec) in columns.iter().enumerate().filter(|(_, column)| numeric(column)) {
+        // No rate is a thousand percent: `5.250` and `5,250` have three decimals there.
+        let is_rate = is_percent(spec) && sheet.units[column] != Some(HeadUnit::BasisPoints);
         for text in sheet.texts(column) {
             let digits = digits(text);
             match marks(&digits) {
+                Marks::Either if is_rate && digits.contains('.') => point = point.or(Some(text)),
+                Marks::Either if is_rate => comma = comma.or(Some(text)),
                 Marks::Only(DecimalMark::Point) => point = point.or(Some(text)),
                 Marks::Only(DecimalMark::Comma) => comma = comma.or(Some(text)),
                 Marks::Either if digits.contains('.') => may_point = true,
@@ -131,21 +150,25 @@ fn amount(
 }
 
 fn rate(columns: &[InputSpec], sheet: &Sheet, mark: Option<DecimalMark>) -> Convention<RateScale> {
-    let mut largest: f64 = 0.0;
+    /// Below so many percent nobody lends; as a fraction it is a usual rate.
+    const TINY: f64 = 0.2;
+    let (mut largest, mut least): (f64, f64) = (0.0, f64::INFINITY);
     for (column, _) in columns.iter().enumerate().filter(|(_, column)| is_percent(column)) {
         match sheet.units[column] {
             Some(HeadUnit::Percent) => return Convention::Known(RateScale::Percent),
             Some(HeadUnit::Fraction) => return Convention::Known(RateScale::Fraction),
             Some(HeadUnit::BasisPoints) => return Convention::Known(RateScale::BasisPoints),
-            Some(HeadUnit::Money(_)) | None => {}
+            Some(HeadUnit::Money(_) | HeadUnit::Foreign) | None => {}
         }
         let plain = sheet.texts(column).filter_map(|text| plain_amount(text, 0, mark).ok());
-        largest = plain.fold(largest, |largest, rate| largest.max(rate.abs()));
+        for rate in plain.map(f64::abs).filter(|rate| *rate > 0.0) {
+            (largest, least) = (largest.max(rate), least.min(rate));
+        }
     }
     match largest {
         0.0 => Convention::Moot,
         // Rates of a percent or less throughout, or fractions.
-        _ if largest <= 1.0 => Convention::Open,
+        _ if largest <= 1.0 || least < TINY => Convention::Open,
         _ => Convention::Known(RateScale::Percent),
     }
 }

@@ -11,6 +11,8 @@ pub(super) enum HeadUnit {
     Percent,
     Fraction,
     BasisPoints,
+    /// Another currency than dollars.
+    Foreign,
 }
 
 /// A heading that names a column, perhaps with the unit of what is below.
@@ -34,7 +36,7 @@ pub(super) fn headings(columns: &[InputSpec], cells: &[String]) -> Option<Vec<Op
     Some(named)
 }
 
-fn heading(columns: &[InputSpec], cell: &str) -> Option<Heading> {
+pub(super) fn heading(columns: &[InputSpec], cell: &str) -> Option<Heading> {
     let cell = cell.trim();
     let (name, unit) = match cell.split_once(['(', '[', '（', '［', ',', '、']) {
         Some((name, rest)) => (name, rest.trim_end_matches([')', ']', '）', '］'])),
@@ -60,7 +62,7 @@ fn is_called(column: &InputSpec, name: &str) -> bool {
 }
 
 /// `$mm`, `USD m`, `in millions`, `億ドル`, `%`, `fraction`.
-fn head_unit(text: &str) -> Option<HeadUnit> {
+pub(super) fn head_unit(text: &str) -> Option<HeadUnit> {
     let text: String =
         text.chars().filter(|c| !c.is_whitespace() && *c != '.').collect::<String>().to_ascii_lowercase();
     match text.as_str() {
@@ -69,6 +71,13 @@ fn head_unit(text: &str) -> Option<HeadUnit> {
         "fraction" | "decimal" | "比率" | "小数" => return Some(HeadUnit::Fraction),
         "bps" | "bp" => return Some(HeadUnit::BasisPoints),
         _ => {}
+    }
+    const SIGNS: [char; 5] = ['¥', '￥', '€', '£', '円'];
+    const CODES: [&str; 8] = ["eur", "gbp", "jpy", "cny", "krw", "chf", "ユーロ", "人民元"];
+    let is_foreign =
+        text.contains(SIGNS) || CODES.iter().any(|code| text.starts_with(code) || text.ends_with(code));
+    if is_foreign {
+        return Some(HeadUnit::Foreign);
     }
     let text = text.strip_prefix("in").unwrap_or(&text);
     let begun = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);

@@ -28,12 +28,17 @@ impl Unpasted {
                     .to_owned()
             }
             (Unpasted::Unreadable, Lang::Ja) => {
-                "数の列に数のある行がありません。何も取り込みませんでした。列の順序を確かめてください。"
+                "金額・金利の列に数値が見当たりません。何も取り込みませんでした。列の順序を確かめてください。"
                     .to_owned()
             }
+            (Unpasted::NotDollars(heading), Lang::En) => {
+                format!("Amounts must be in dollars; nothing was taken. The heading is “{heading}”.")
+            }
+            (Unpasted::NotDollars(heading), Lang::Ja) => {
+                format!("金額はドルで入れてください。何も取り込みませんでした（見出しは「{heading}」）。")
+            }
             (Unpasted::MixedMarks(point, comma), Lang::En) => format!(
-                "Decimals stand behind a point in {point} and behind a comma in {comma}; nothing was taken. \
-                 Write them alike."
+                "{point} has a decimal point, {comma} a decimal comma; nothing was taken. Write them alike."
             ),
             (Unpasted::MixedMarks(point, comma), Lang::Ja) => format!(
                 "小数点が{point}では点、{comma}ではコンマです。何も取り込みませんでした。表記をそろえてください。"
@@ -74,21 +79,27 @@ impl PasteNotice {
             (PasteNotice::Unused(names), Lang::Ja) => {
                 format!("使わない列：{}{}。", some(names, "、"), more(names, lang))
             }
-            (PasteNotice::DecimalCommas, Lang::En) => "Commas were read as decimal marks.".to_owned(),
+            (PasteNotice::DecimalCommas, Lang::En) => "Commas were read as decimal points.".to_owned(),
             (PasteNotice::DecimalCommas, Lang::Ja) => "コンマは小数点として読みました。".to_owned(),
             (PasteNotice::Fractions, Lang::En) => "Rates were read as fractions: 0.065 is 6.5%.".to_owned(),
             (PasteNotice::Fractions, Lang::Ja) => "金利は小数として読みました（0.065は6.5％）。".to_owned(),
             (PasteNotice::TotalLeftOut(name), Lang::En) if name.is_empty() => {
-                "The last row is the sum of the others and was left out.".to_owned()
+                "A row without a name is the sum of the others and was left out.".to_owned()
             }
             (PasteNotice::TotalLeftOut(name), Lang::En) => {
-                format!("The last row, “{name}”, is the total of the others and was left out.")
+                format!("“{name}” is the sum of others and was left out.")
             }
             (PasteNotice::TotalLeftOut(name), Lang::Ja) if name.is_empty() => {
-                "最後の行は他の行の合計なので除きました。".to_owned()
+                "名前のない行は他の行の合計とみなして除きました。".to_owned()
             }
             (PasteNotice::TotalLeftOut(name), Lang::Ja) => {
-                format!("最後の行「{name}」は合計なので除きました。")
+                format!("「{name}」は合計行とみなして除きました。")
+            }
+            (PasteNotice::HeadingUnit(unit), Lang::En) => {
+                format!("Amounts were read as the heading says, in {}.", unit.label.get(lang))
+            }
+            (PasteNotice::HeadingUnit(unit), Lang::Ja) => {
+                format!("金額は見出しに従い「{}」として読みました。", unit.label.get(lang))
             }
             (PasteNotice::Shortened(row, name), Lang::En) => {
                 format!("Row {}: the name was too long and was shortened to “{name}”.", row + 1)

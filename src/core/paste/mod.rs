@@ -66,7 +66,7 @@ pub struct Answers {
     pub rate: Option<RateScale>,
     /// What comes first in dates.
     pub order: Option<DateOrder>,
-    /// Whether the last row, which may be a total, is taken.
+    /// Whether rows that may be totals are taken.
     pub keeps_total: Option<bool>,
     /// For columns of which the text says nothing, the option that all rows have: column and option.
     pub options: Vec<(usize, usize)>,
@@ -83,6 +83,8 @@ pub enum Unpasted {
     TooManyRows(usize, usize),
     /// Not one number stands where the table wants one: it is something else.
     Unreadable,
+    /// A heading with another currency than dollars.
+    NotDollars(String),
     /// A number that has a decimal point, and one that has a decimal comma.
     MixedMarks(String, String),
     /// A date that begins with the day, and one that begins with the month.
@@ -98,8 +100,10 @@ pub enum PasteNotice {
     DecimalCommas,
     /// Plain rates were read as fractions.
     Fractions,
-    /// The last row was left out: it is the sum of the others.
+    /// A row was left out: it is the sum of others.
     TotalLeftOut(String),
+    /// The heading names another unit than was chosen, and was followed.
+    HeadingUnit(PastedUnit),
     /// The row, from 0, and the first letters of a name that was too long.
     Shortened(usize, String),
 }
@@ -130,16 +134,16 @@ pub fn read(
     answers: &Answers,
     lang: Lang,
 ) -> Result<Reading, Unpasted> {
-    let (mut reading, sheet, conventions, may_be_total) = take(columns, room, pasted, start, answers, lang)?;
+    let (mut reading, sheet, conventions, perhaps) = take(columns, room, pasted, start, answers, lang)?;
     let context =
         question::Context { columns, sheet: &sheet, conventions: &conventions, answers, lang, start };
-    reading.asked = question::first(&context, may_be_total, |answers| {
+    reading.asked = question::first(&context, perhaps.as_deref(), |answers| {
         take(columns, room, pasted, start, answers, lang).map(|(reading, ..)| reading.summary).ok()
     });
     Ok(reading)
 }
 
-/// The rows of a text, what is known of it, and whether its last row may be a total: all but the question.
+/// The rows of a text, what is known of it, and the name of a row that may be a total: all but the question.
 fn take(
     columns: &'static [InputSpec],
     room: usize,
@@ -147,13 +151,10 @@ fn take(
     start: Start,
     answers: &Answers,
     lang: Lang,
-) -> Result<(Reading, Sheet, Conventions, bool), Unpasted> {
+) -> Result<(Reading, Sheet, Conventions, Option<String>), Unpasted> {
     let mut sheet = Sheet::read(columns, pasted, start)?;
     let conventions = Conventions::of(columns, &sheet, answers)?;
-    let total = match start {
-        Start::Rows => total::last_row(columns, &sheet, conventions.mark.known()),
-        Start::Column(_) => total::LastRow::Ordinary,
-    };
+    let totals = total::totals(columns, &sheet, conventions.mark.known(), start);
     let mut notices = Vec::new();
     if !sheet.unused.is_empty() {
         notices.push(PasteNotice::Unused(sheet.unused.clone()));
@@ -164,13 +165,23 @@ fn take(
     if conventions.rate.known() == Some(RateScale::Fraction) {
         notices.push(PasteNotice::Fractions);
     }
-    let leaves_out = match total {
-        total::LastRow::Ordinary => false,
-        total::LastRow::Total => true,
-        total::LastRow::Perhaps => answers.keeps_total == Some(false),
-    };
-    if leaves_out && let Some(row) = sheet.rows.pop() {
-        notices.push(PasteNotice::TotalLeftOut(total::name(columns, &sheet, &row)));
+    let said = conventions::said_elsewhere(columns, &sheet, answers);
+    notices.extend(said.map(PasteNotice::HeadingUnit));
+    let names: Vec<String> = sheet.rows.iter().map(|row| total::name(columns, &sheet, row)).collect();
+    let mut left_out = totals.sure;
+    if answers.keeps_total == Some(false) {
+        left_out.extend(&totals.perhaps);
+    }
+    for index in &left_out {
+        notices.push(PasteNotice::TotalLeftOut(total::name(columns, &sheet, &sheet.rows[*index])));
+    }
+    let mut index = 0;
+    sheet.rows.retain(|_| {
+        index += 1;
+        !left_out.contains(&(index - 1))
+    });
+    if sheet.rows.is_empty() {
+        return Err(Unpasted::Empty);
     }
     if sheet.rows.len() > room {
         return Err(Unpasted::TooManyRows(sheet.rows.len(), room));
@@ -197,12 +208,15 @@ fn take(
         column.is_numeric() && cell(column, text, lang).is_ok()
     };
     let is_open = conventions.amount == conventions::Convention::Open;
-    if !is_open && !rows.iter().any(|row| columns.iter().zip(row).any(is_number)) {
+    // Cells of one column that can't be read are marked where they are.
+    let are_rows = start == Start::Rows;
+    if are_rows && !is_open && !rows.iter().any(|row| columns.iter().zip(row).any(is_number)) {
         return Err(Unpasted::Unreadable);
     }
     let summary = Summary::of(columns, &rows, &conventions, lang);
-    let may_be_total = total == total::LastRow::Perhaps && answers.keeps_total.is_none();
-    Ok((Reading { rows, asked: None, notices, summary }, sheet, conventions, may_be_total))
+    let perhaps = totals.perhaps.first().filter(|_| answers.keeps_total.is_none());
+    let perhaps = perhaps.map(|index| names.get(*index).cloned().unwrap_or_default());
+    Ok((Reading { rows, asked: None, notices, summary }, sheet, conventions, perhaps))
 }
 
 /// What the field would show of a cell; the text itself if it cannot be read.
@@ -241,7 +255,11 @@ fn value(column: &'static InputSpec, text: &str, conventions: &Conventions, lang
         (Ok(_), None) if is_amount(column) => return None,
         _ => marked(text, column.unit, lang, mark).ok()?,
     };
-    column.admit(number).ok()
+    match column.kind {
+        // Out of bounds or not, in the unit that it was pasted in: its field complains.
+        InputKind::Number { .. } => Some(Value::Number(number)),
+        _ => column.admit(number).ok(),
+    }
 }
 
 /// Shortens words that are too long for their column.

@@ -8,7 +8,7 @@ use super::super::text::Lang;
 use super::super::typed::plain_amount;
 use super::super::unit::Unit;
 use super::super::written::{DecimalMark, Marks, marks};
-use super::conventions::{Convention, Conventions, is_amount, is_open, is_percent};
+use super::conventions::{Convention, Conventions, digits, is_amount, is_open, is_percent};
 use super::sheet::{Sheet, Start};
 use super::{Answers, PASTED_UNITS, RateScale, Summary};
 
@@ -43,10 +43,11 @@ pub(super) struct Context<'a> {
 /// The first question that is open. `sums` says what the rows come to under some answers.
 pub(super) fn first(
     of: &Context<'_>,
-    may_be_total: bool,
+    perhaps_total: Option<&str>,
     sums: impl Fn(&Answers) -> Option<Summary>,
 ) -> Option<Asked> {
     let Context { conventions, lang, .. } = *of;
+    let mut has_sums = true;
     let (question, options) = if conventions.mark == Convention::Open {
         mark(of)
     } else if conventions.amount == Convention::Open {
@@ -55,14 +56,16 @@ pub(super) fn first(
         rate(of)
     } else if conventions.order == Convention::Open {
         order(of)
-    } else if may_be_total {
-        total(of)
+    } else if let Some(name) = perhaps_total {
+        total(of, name)
     } else {
+        // All sums are alike.
+        has_sums = false;
         missing(of)?
     };
     let options = options.into_iter().map(|(label, answers)| {
-        // While the scale is open, nothing can be summed up; where a column is missing, all sums are alike.
-        let sum = sums(&answers).map(|sum| sum.words(lang)).filter(|sum| !sum.is_empty());
+        // While the scale is open, nothing can be summed up.
+        let sum = sums(&answers).map(|sum| sum.words(lang)).filter(|sum| has_sums && !sum.is_empty());
         let label = match (sum, lang) {
             (None, _) => label,
             (Some(sum), Lang::En) => format!("{label}: {sum}"),
@@ -83,8 +86,8 @@ fn example(of: &Context<'_>, column: impl Fn(&InputSpec) -> bool, is: impl Fn(&s
 }
 
 fn mark(of: &Context<'_>) -> Worded {
-    let is_either = |text: &str| text.contains('.') && marks(text.trim_start_matches('$')) == Marks::Either;
-    let text = example(of, |column| column.is_numeric() && column.unit != Unit::MONTH, is_either);
+    let is_either = |text: &str| text.contains('.') && marks(&digits(text)) == Marks::Either;
+    let text = digits(&example(of, |column| column.is_numeric() && column.unit != Unit::MONTH, is_either));
     let with = |mark: DecimalMark| Answers { mark: Some(mark), ..of.answers.clone() };
     let whole = excerpt(&text.replace('.', ""));
     let text = excerpt(&text);
@@ -93,7 +96,7 @@ fn mark(of: &Context<'_>) -> Worded {
             format!("Is {text} a number with three decimals, or {whole}?"),
             vec![
                 ("Three decimals".to_owned(), with(DecimalMark::Point)),
-                (format!("{whole}, in thousands"), with(DecimalMark::Comma)),
+                (format!("{whole}: the point marks thousands"), with(DecimalMark::Comma)),
             ],
         ),
         Lang::Ja => (
@@ -120,8 +123,20 @@ fn amount(of: &Context<'_>) -> Worded {
     let any_fits = PASTED_UNITS.iter().any(|unit| fits(unit.exponent));
     // Hundreds of millions are a unit in Japanese only.
     let usual = |key: &str| of.lang == Lang::Ja || key != "oku";
-    let units = PASTED_UNITS.iter().filter(|unit| usual(unit.key) && (!any_fits || fits(unit.exponent)));
+    let mut units: Vec<_> =
+        PASTED_UNITS.iter().filter(|unit| usual(unit.key) && (!any_fits || fits(unit.exponent))).collect();
+    // First the one under which a row is nearest to a billion, as most debts in such tables are.
+    let plain = of.columns.iter().enumerate().filter(|(_, column)| is_amount(column));
+    let amounts: Vec<f64> = plain
+        .flat_map(|(index, _)| of.sheet.texts(index))
+        .filter_map(|text| plain_amount(text, 0, mark).ok().filter(|amount| *amount > 0.0))
+        .map(libm::log10)
+        .collect();
+    let middle = amounts.iter().sum::<f64>() / amounts.len().max(1) as f64;
+    let distance = |exponent: i32| (middle + f64::from(exponent) - 9.0).abs();
+    units.sort_by(|one, other| distance(one.exponent).total_cmp(&distance(other.exponent)));
     let options = units
+        .into_iter()
         .map(|unit| {
             (
                 unit.label.get(of.lang).to_owned(),
@@ -176,20 +191,18 @@ fn order(of: &Context<'_>) -> Worded {
     (question.to_owned(), options.map(|order| (label(order), with(order))).to_vec())
 }
 
-fn total(of: &Context<'_>) -> Worded {
-    let name =
-        of.sheet.rows.last().map(|row| super::total::name(of.columns, of.sheet, row)).unwrap_or_default();
+fn total(of: &Context<'_>, name: &str) -> Worded {
     let with = |keeps: bool| Answers { keeps_total: Some(keeps), ..of.answers.clone() };
     match of.lang {
         Lang::En => (
-            format!("Is the last row, “{name}”, a debt or the total of the others?"),
+            format!("Is the row “{name}” a debt or the total of others?"),
             vec![
                 ("The total; leave it out".to_owned(), with(false)),
                 ("A debt; take it".to_owned(), with(true)),
             ],
         ),
         Lang::Ja => (
-            format!("最後の行「{name}」は債務ですか、合計ですか。"),
+            format!("「{name}」の行は債務ですか、合計ですか。"),
             vec![("合計なので除く".to_owned(), with(false)), ("債務として取り込む".to_owned(), with(true))],
         ),
     }
@@ -208,8 +221,8 @@ fn missing(of: &Context<'_>) -> Option<Worded> {
         }
         let label = column.label.get(of.lang);
         let question = match of.lang {
-            Lang::En => format!("No column says “{label}”. What holds for all rows?"),
-            Lang::Ja => format!("「{label}」の列がありません。全行に共通のものはどれですか。"),
+            Lang::En => format!("There is no “{label}” column. Which applies to every row?"),
+            Lang::Ja => format!("「{label}」の列がありません。全行に当てはまるのはどれですか。"),
         };
         let options = options.iter().enumerate().map(|(option, choice)| {
             let mut answers = of.answers.clone();

@@ -3,10 +3,14 @@
 use super::super::notice::excerpt;
 use super::super::spec::InputSpec;
 use super::Unpasted;
-use super::heading::{HeadUnit, headings};
+use super::conventions::is_amount;
+use super::heading::{HeadUnit, head_unit, heading, headings};
 
 /// The longest text that is taken, in bytes.
 pub const LONGEST_PASTE: usize = 2_000_000;
+
+/// By which row headings are looked for.
+const HEADINGS_BY: usize = 5;
 
 /// A pasted text as rows under the columns of a table.
 pub(super) struct Sheet {
@@ -46,17 +50,21 @@ impl Sheet {
         let has_semicolons = delimiter == b';';
         if let Start::Column(column) = start {
             let places = (0..columns.len()).map(|index| (index == column).then_some(0)).collect();
-            let sheet = Sheet {
-                places,
-                units: vec![None; columns.len()],
-                rows,
-                unused: Vec::new(),
-                has_semicolons: false,
-            };
+            let mut units = vec![None; columns.len()];
+            let head = rows.first().and_then(|row| heading(columns, row.first()?));
+            if let Some((named, unit)) = head.filter(|(named, _)| *named == column) {
+                units[named] = unit;
+                rows.remove(0);
+            }
+            let sheet = Sheet { places, units, rows, unused: Vec::new(), has_semicolons: false };
             return if sheet.rows.is_empty() { Err(Unpasted::Empty) } else { Ok(sheet) };
         }
         drop_signs(&mut rows, columns.len());
-        let named = rows.first().and_then(|head| headings(columns, head));
+        // Filed tables have a line or two above their headings, such as "(in millions)".
+        let found = (0..rows.len().min(HEADINGS_BY)).find_map(|at| Some((at, headings(columns, &rows[at])?)));
+        let first = found.as_ref().map_or(0, |(at, _)| *at);
+        let above: Vec<Vec<String>> = rows.drain(..first).collect();
+        let named = found.map(|(_, named)| named);
         let mut places: Vec<Option<usize>> = (0..columns.len()).map(Some).collect();
         let mut units = vec![None; columns.len()];
         let mut unused = Vec::new();
@@ -65,6 +73,7 @@ impl Sheet {
             places = vec![None; columns.len()];
             for (place, (heading, cell)) in named.into_iter().zip(head).enumerate() {
                 match heading {
+                    Some((_, Some(HeadUnit::Foreign))) => return Err(Unpasted::NotDollars(excerpt(&cell))),
                     Some((column, unit)) => {
                         places[column] = Some(place);
                         units[column] = unit;
@@ -72,6 +81,16 @@ impl Sheet {
                     None if !cell.is_empty() => unused.push(excerpt(&cell)),
                     None => {}
                 }
+            }
+        }
+        let over_all =
+            above.iter().flatten().find_map(|cell| match head_unit(cell.trim_matches(['(', ')'])) {
+                Some(unit @ HeadUnit::Money(_)) => Some(unit),
+                _ => None,
+            });
+        for (unit, column) in units.iter_mut().zip(columns) {
+            if is_amount(column) {
+                *unit = unit.or(over_all);
             }
         }
         if rows.is_empty() {

@@ -56,9 +56,9 @@ impl Summary {
             self.total.map(|total| Unit::usd(super::super::unit::Magnitude::Billion).show(total, lang));
         let rate = self.rate.map(|rate| Unit::PERCENT.show(rate, lang));
         match (lang, total, rate) {
-            (Lang::En, Some(total), Some(rate)) => format!("{total} in all, at {rate} weighted by amount"),
+            (Lang::En, Some(total), Some(rate)) => format!("{total} in all, weighted average rate {rate}"),
             (Lang::En, Some(total), None) => format!("{total} in all"),
-            (Lang::En, None, Some(rate)) => format!("{rate} weighted by amount"),
+            (Lang::En, None, Some(rate)) => format!("weighted average rate {rate}"),
             (Lang::Ja, Some(total), Some(rate)) => format!("合計{total}、加重平均金利{rate}"),
             (Lang::Ja, Some(total), None) => format!("合計{total}"),
             (Lang::Ja, None, Some(rate)) => format!("加重平均金利{rate}"),

@@ -60,11 +60,11 @@ inputs! {
     /// One tranche of debt.
     pub struct Tranche {
         issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
-            .also(&["borrower", "company", "name", "obligor", "debt", "発行者", "社名", "借り手"])
+            .also(&["borrower", "company", "name", "obligor", "debt", "description", "security", "facility", "発行者", "社名", "借り手"])
             .help("Who owes the debt, and which debt it is.", "債務者と債務の名称。")
             .assumed("Entered by the reader.", "利用者が入力する。");
         kind("Kind", "種類"): DebtKind = choice("kind", 0, DebtKind::OPTIONS)
-            .also(&["type", "instrument", "類型", "区分"])
+            .also(&["type", "instrument", "類型", "区分", "種別"])
             .help("Sets the colour, and the market that must refinance the debt.",
                   "図の色と、借り換えに使う市場を決める。")
             .assumed("A plain bond.", "普通社債とした。");
