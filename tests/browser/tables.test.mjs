@@ -151,7 +151,7 @@ suite("tables", { travels: true }, (reader) => {
       assert.equal(said.includes("Not used: Notes."), text.includes("Notes"));
       assert.deepEqual(await cells(reader), expected, text);
       assert.equal(await complaint(reader), "", text);
-      assert.equal(await pastedText(reader), text, "it stays, to be taken otherwise");
+      assert.equal(await pastedText(reader), text.replaceAll("\r\n", "\n"), "it stays, to be taken otherwise");
     }
     await reader.unharmed();
   });
