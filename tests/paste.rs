@@ -1,4 +1,5 @@
-//! What people paste into a table of debts: what has one meaning is read, what has two is asked, nothing else is lost.
+//! What people paste into a table of debts: what has one meaning is read, what has two is asked, and nothing
+//! else is lost.
 
 use buying_time::core::paste::{Answers, Asked, PasteNotice, Unpasted};
 use buying_time::core::text::Lang;
@@ -106,8 +107,10 @@ fn rates_of_one_or_less_may_be_fractions() {
     for text in [
         "X\tBond\t$1bn\t0.25\t2030-06\tAt maturity\nY\tBond\t$1bn\t1.75\t2030-06\tAt maturity",
         "X\tBond\t$1bn\t0.25%\t2030-06\tAt maturity\nY\tBond\t$1bn\t1.75%\t2030-06\tAt maturity",
-        "Issuer\tKind\tAmount\tRate (%)\tDue\tRepaid\nX\tBond\t$1bn\t0.25\t2030-06\tAt maturity\nY\tBond\t$1bn\t1.75\t2030-06\tAt maturity",
-        "Issuer\tKind\tAmount\tRate, bps\tDue\tRepaid\nX\tBond\t$1bn\t25\t2030-06\tAt maturity\nY\tBond\t$1bn\t175\t2030-06\tAt maturity",
+        "Issuer\tKind\tAmount\tRate (%)\tDue\tRepaid\n\
+         X\tBond\t$1bn\t0.25\t2030-06\tAt maturity\nY\tBond\t$1bn\t1.75\t2030-06\tAt maturity",
+        "Issuer\tKind\tAmount\tRate, bps\tDue\tRepaid\n\
+         X\tBond\t$1bn\t25\t2030-06\tAt maturity\nY\tBond\t$1bn\t175\t2030-06\tAt maturity",
     ] {
         let (state, questions, _) = answered(text, &[]);
         assert_eq!(questions, [""; 0], "{text}");
@@ -202,14 +205,16 @@ fn what_is_out_of_bounds_is_not_read_in_another_unit() {
 #[test]
 fn coupons_as_filings_write_them() {
     let (state, questions, _) = answered(
-        "Issuer\tKind\tAmount ($mm)\tRate (%)\tDue\tRepaid\nA\tBond\t1,500\t5.250\t2030-06\tAt maturity\nB\tBond\t500\t6.000\t2031-06\tAt maturity",
+        "Issuer\tKind\tAmount ($mm)\tRate (%)\tDue\tRepaid\n\
+         A\tBond\t1,500\t5.250\t2030-06\tAt maturity\nB\tBond\t500\t6.000\t2031-06\tAt maturity",
         &[],
     );
     assert_eq!((debts(&state), questions.len()), (vec![(1.5e9, 0.0525), (5e8, 0.06)], 0));
     let (_, questions, _) = answered("A\tBond\t$1.500bn\t5.250%\t2030-06\tAt maturity", &[]);
     assert_eq!(questions.len(), 0, "{questions:?}");
     // Lines above the headings, one of which has the unit.
-    let text = "Long-term debt\n(in millions)\nDescription\tKind\tMaturity\tRate\tAmount\tRepaid\nA\tBond\t2030\t5.250\t1,500\tAt maturity";
+    let text = "Long-term debt\n(in millions)\nDescription\tKind\tMaturity\tRate\tAmount\tRepaid\n\
+                A\tBond\t2030\t5.250\t1,500\tAt maturity";
     let (state, questions, _) = answered(text, &[]);
     assert_eq!((debts(&state), questions.len()), (vec![(1.5e9, 0.0525)], 0), "{questions:?}");
     // Below two tenths of a percent nobody lends.
@@ -344,7 +349,8 @@ fn dates_have_one_order() {
 fn filed_tables_names_and_broken_lines() {
     // A filed table: signs in columns of their own, with an empty one between.
     let text = "Issuer\tKind\t\tAmount ($m)\t\tRate\t\tDue\tRepaid\n\
-                A\tBond\t$\t1,500\t\t6.5\t%\t2030-06\tAt maturity\nB\tBond\t\t2,000\t\t7\t%\t2030-06\tAt maturity";
+                A\tBond\t$\t1,500\t\t6.5\t%\t2030-06\tAt maturity\n\
+                B\tBond\t\t2,000\t\t7\t%\t2030-06\tAt maturity";
     let (state, questions, notices) = answered(text, &[]);
     assert_eq!(debts(&state), [(1.5e9, 0.065), (2e9, 0.07)]);
     assert_eq!((questions.len(), notices.len()), (0, 0));

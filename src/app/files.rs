@@ -44,8 +44,8 @@ pub fn save(page: Page) -> Option<String> {
     Some(name)
 }
 
-/// Says in a place that a file was saved, in the words of `saved` if that is known: in a frame the page around
-/// may have forbidden it. `note` is said in either case.
+/// Says in a place that a file was saved, in the words of `saved` if that is known: in a frame the page
+/// around may have forbidden it. `note` is said in either case.
 pub fn say_saved(place: &str, name: &str, saved: &str, note: &str, lang: Lang) {
     let Some(place) = dom::by_id(place) else { return };
     let Some(address) = dom::beyond_frame() else {

@@ -6,8 +6,8 @@ use super::notice::{Notice, excerpt};
 use super::percent::resolved;
 use super::query::MOST_PAIRS;
 
-/// How much of a value can't be read: 0 where all of it can, more the more is wrong. `None` for a key of which
-/// nothing is known.
+/// How much of a value can't be read: 0 where all of it can, more the more is wrong. `None` for a key of
+/// which nothing is known.
 pub type Flaws<'a> = &'a dyn Fn(&str, &str) -> Option<usize>;
 
 /// How often a link may have been encoded too much, or an `&` escaped.
@@ -48,7 +48,8 @@ fn note(notices: &mut Vec<Notice>, notice: Notice) {
     }
 }
 
-/// A part of a query without any `=` that has one inside its escapes was a query, before it was encoded again.
+/// A part of a query without any `=` that has one inside its escapes was a query, before it was encoded
+/// again.
 fn once(piece: &str, notices: &mut Vec<Notice>) -> String {
     let mut whole = piece.to_owned();
     for _ in 0..MOST_TIMES {

@@ -40,8 +40,8 @@ const SCALE_WORDS: [(&str, i32); 23] = [
 /// overrides the field's own scale.
 ///
 /// # Errors
-/// [`Problem::Empty`], [`Problem::NotANumber`], [`Problem::Ambiguous`], what [`month::read`] refuses; a number
-/// too large for the machine is [`Problem::OutOfRange`].
+/// [`Problem::Empty`], [`Problem::NotANumber`], [`Problem::Ambiguous`], what [`month::read`] refuses; a
+/// number too large for the machine is [`Problem::OutOfRange`].
 pub fn number(typed: &str, unit: Unit, lang: Lang) -> Result<f64, Problem> {
     marked(typed, unit, lang, None)
 }

@@ -16,7 +16,8 @@ pub fn footer(lead: &str, site: &Site, imprint: &Imprint, lang: Lang) -> String 
         "<footer class=\"site\">{lead}{download}<p>{version} {VERSION}{revision} · {licence} · <a \
          href=\"{newsroom}\">{guide}</a> · \
          <a href=\"{to_about}\">{about}</a> · \
-         <a href=\"{to_about}#who\">{made_by}</a>{report}</p><p class=\"address\" id=\"address\"></p></footer>",
+         <a href=\"{to_about}#who\">{made_by}</a>{report}</p>\
+         <p class=\"address\" id=\"address\"></p></footer>",
         download = download(!lead.is_empty(), site, lang),
         version = words::VERSION.get(lang),
         revision = imprint.revision.words(lang),

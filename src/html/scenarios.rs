@@ -13,7 +13,8 @@ use crate::page::scenarios::Kept;
 #[cfg(prose)]
 pub fn keep_scenarios(lang: Lang) -> String {
     format!(
-        "<div class=\"keep-scenarios\"><h3>{}</h3><p class=\"help\">{}</p><form class=\"ask\" id=\"scenario-form\"><label><span>{}</span>\
+        "<div class=\"keep-scenarios\"><h3>{}</h3><p class=\"help\">{}</p>\
+         <form class=\"ask\" id=\"scenario-form\"><label><span>{}</span>\
          <input type=\"text\" id=\"scenario-name\" maxlength=\"40\" autocomplete=\"off\" disabled></label>\
          <button type=\"submit\" id=\"scenario-keep\" disabled>{}</button></form>\
          <p class=\"error\" id=\"scenario-error\" role=\"status\"></p>\

@@ -124,8 +124,8 @@ pub struct Reading {
 /// Reads a pasted text.
 ///
 /// # Errors
-/// There is nothing in the text, more than is taken (`room` is the number of rows that the table still has room
-/// for), or it contradicts itself.
+/// There is nothing in the text, more than is taken (`room` is the number of rows that the table still has
+/// room for), or it contradicts itself.
 pub fn read(
     columns: &'static [InputSpec],
     room: usize,

@@ -44,7 +44,7 @@ pub(super) fn totals(
         match (is_named, is_sum) {
             (true, true) => totals.sure.push(index),
             (true, false) if last > 0 => totals.perhaps.push(index),
-            // By chance a debt may be as large as one before it, so there must be two, and it must be the last.
+            // By chance a debt may be as large as one before it: there must be two, and it must be the last.
             (false, true) if index == last && count > 1 && is(all) => {
                 let is_plain = name.is_empty() && start == Start::Rows;
                 if is_plain { totals.sure.push(index) } else { totals.perhaps.push(index) }

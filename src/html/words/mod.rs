@@ -95,9 +95,10 @@ words! {
         "誤りのある入力はファイルに入っていません。最後の正しい値が入っています。";
     PASTE = "Paste from a spreadsheet", "表計算ソフトから貼り付ける";
     PASTE_HELP =
-        "Separate cells with tabs, commas or semicolons. A first row may name the columns, in any order, and their \
-         units, as in “Amount ($mm)”. Without it the order is:",
-        "タブ、コンマ、セミコロン区切りの行。先頭行に列名があれば順序は自由で、「金額（億ドル）」のように単位も書ける。\
+        "Separate cells with tabs, commas or semicolons. A first row may name the columns, in any order, and \
+         their units, as in “Amount ($mm)”. Without it the order is:",
+        "タブ、コンマ、セミコロン区切りの行。先頭行に列名があれば順序は自由で、「金額（億ドル）」のように\
+         単位も書ける。\
          先頭行がなければ次の順：";
     PASTE_SCALE = "Plain amounts are in", "金額の単位";
     PASTE_ASK = "what the heading says, or ask", "見出しに従う（なければ確認）";

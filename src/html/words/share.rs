@@ -98,8 +98,8 @@ pub fn long_link(length: usize, carried: usize, lang: Lang) -> String {
     let [length, carried] = [length, carried].map(|length| count(length as f64, lang));
     match lang {
         Lang::En => format!(
-            "The link has {length} characters. Some mail programs and sites cut links of more than {carried}: \
-             save the inputs as a file and send that instead."
+            "The link has {length} characters. Some mail programs and sites cut links of more than \
+             {carried}: save the inputs as a file and send that instead."
         ),
         Lang::Ja => format!(
             "このリンクは{length}文字あります。{carried}文字を超えるリンクは、メールソフトやサイトによっては途中で切れます。\

@@ -60,7 +60,7 @@ inputs! {
     /// One tranche of debt.
     pub struct Tranche {
         issuer("Issuer", "発行体"): Arc<str> = words("issuer", 40)
-            .also(&["borrower", "company", "name", "obligor", "debt", "description", "security", "facility", "発行者", "社名", "借り手"])
+            .also(&["borrower", "company", "name", "obligor", "debt", "description", "security", "facility"])
             .help("Who owes the debt, and which debt it is.", "債務者と債務の名称。")
             .assumed("Entered by the reader.", "利用者が入力する。");
         kind("Kind", "種類"): DebtKind = choice("kind", 0, DebtKind::OPTIONS)
@@ -126,9 +126,10 @@ inputs! {
             /// N.
             horizon("Due within", "期限までの年数"): u32 =
                 integer("horizon", 5, 1, 40).range(2.0, 10.0).unit(Unit::YEARS)
-                .help("The headline counts debt due within this time, last month included: by default January \
-                       2026 to December 2030.",
-                      "見出しは、この年数以内に期限が来る債務を数える。最後の月を含む（初期値では2026年1月～\
+                .help("The headline counts debt due within this time, last month included: by default \
+                       January 2026 to December 2030.",
+                      "見出しは、この年数以内に期限が来る債務を数える。最後の月を含む（初期値では\
+                       2026年1月～\
                        2030年12月）。")
                 .assumed("Five years; the CoreWeave presets look two years ahead.",
                          "5年とした。CoreWeaveのプリセットは2年先までをみる。");
