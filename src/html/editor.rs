@@ -30,6 +30,8 @@ pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
             escape(column.label.get(lang))
         );
     }
+    // After the buttons that remove rows, which are more wanted.
+    head.push_str("<td></td>");
     if spec.row_source.is_some() {
         let _ = write!(head, "<th scope=\"col\" class=\"words\">{}</th>", words::ROW_SOURCE.get(lang));
     }
@@ -43,7 +45,7 @@ pub fn editor(spec: &'static InputSpec, lang: Lang) -> String {
          role=\"status\"></div>\
          <div class=\"pasted\" id=\"pasted-{key}\" role=\"status\"></div>\
          <div class=\"scroll sheet\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><table><thead><tr>\
-         {head}<td></td></tr></thead>\
+         {head}</tr></thead>\
          <tbody id=\"rows-{key}\">{rows}</tbody></table></div>\
          <p class=\"buttons\"><button type=\"button\" data-add=\"{key}\" disabled>{add}</button></p>\
          <details class=\"paste\"><summary>{paste}</summary><p class=\"help\" id=\"paste-help-{key}\">\

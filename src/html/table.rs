@@ -65,17 +65,18 @@ pub fn table_rows(spec: &'static InputSpec, grid: &[Vec<String>], asleep: bool, 
                 ),
             };
         }
-        if spec.row_source.is_some() {
-            let credit = row_credit(spec, texts, lang);
-            let _ = write!(out, "<td class=\"words credit\" data-credit=\"{index}\">{credit}</td>");
-        }
         let remove = words::REMOVE_ROW.get(lang);
         let _ = write!(
             out,
             "<td><button type=\"button\" data-remove=\"{} {index}\" aria-label=\"{remove} {number}\" \
-             title=\"{remove}\"{disabled}>×</button></td></tr>",
+             title=\"{remove}\"{disabled}>×</button></td>",
             spec.key
         );
+        if spec.row_source.is_some() {
+            let credit = row_credit(spec, texts, lang);
+            let _ = write!(out, "<td class=\"words credit\" data-credit=\"{index}\">{credit}</td>");
+        }
+        out.push_str("</tr>");
     }
     out
 }
