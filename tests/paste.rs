@@ -58,9 +58,9 @@ fn decimal_commas_are_decimals_throughout() {
     assert!(notices.contains(&PasteNotice::DecimalCommas));
     // The scale, what the rates are in, and how it is repaid.
     assert_eq!(questions.len(), 3, "{questions:?}");
-    assert!(questions[0].contains("millions: $783mn in all"), "{}", questions[0]);
+    assert!(questions[0].contains("millions: total $783mn"), "{}", questions[0]);
     assert!(
-        questions[1].contains("0,065 is 6.5%: $783mn in all, weighted average rate 6.5%"),
+        questions[1].contains("0,065 is 6.5%: total $783mn, weighted average rate 6.5%"),
         "{}",
         questions[1]
     );
@@ -155,7 +155,7 @@ fn the_scale_of_plain_amounts_is_asked_with_what_they_come_to() {
     let (state, questions, _) = answered(text, &["millions"]);
     assert_eq!(debts(&state), [(1.5e9, 0.065), (12.7e9, 0.07)]);
     assert!(
-        questions[0].contains("millions: $14.2bn in all, weighted average rate 6.95%"),
+        questions[0].contains("millions: total $14.2bn, weighted average rate 6.95%"),
         "{}",
         questions[0]
     );
@@ -296,7 +296,7 @@ fn a_total_is_not_a_debt() {
         assert_eq!(debts(&state).len(), 2, "{last}");
         let (state, questions, _) = answered(&format!("{head}{rows}{last}"), &["A debt"]);
         assert_eq!(debts(&state).len(), 3, "{last}");
-        assert!(questions[0].contains("The total; leave it out: $3.5bn in all"), "{}", questions[0]);
+        assert!(questions[0].contains("The total; leave it out: total $3.5bn"), "{}", questions[0]);
     }
     let (state, questions, _) =
         answered(&format!("{head}{rows}TotalEnergies\tBond\t900\t7\t2030-06\tAt maturity"), &[]);

@@ -50,14 +50,14 @@ impl Summary {
         }
     }
 
-    /// `$14.2bn in all, 6.58% on average`; nothing where nothing can be told.
+    /// `total $14.2bn, weighted average rate 6.58%`; nothing where nothing can be told.
     pub fn words(self, lang: Lang) -> String {
         let total =
             self.total.map(|total| Unit::usd(super::super::unit::Magnitude::Billion).show(total, lang));
         let rate = self.rate.map(|rate| Unit::PERCENT.show(rate, lang));
         match (lang, total, rate) {
-            (Lang::En, Some(total), Some(rate)) => format!("{total} in all, weighted average rate {rate}"),
-            (Lang::En, Some(total), None) => format!("{total} in all"),
+            (Lang::En, Some(total), Some(rate)) => format!("total {total}, weighted average rate {rate}"),
+            (Lang::En, Some(total), None) => format!("total {total}"),
             (Lang::En, None, Some(rate)) => format!("weighted average rate {rate}"),
             (Lang::Ja, Some(total), Some(rate)) => format!("合計{total}、加重平均金利{rate}"),
             (Lang::Ja, Some(total), None) => format!("合計{total}"),

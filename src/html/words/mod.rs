@@ -182,7 +182,7 @@ pub fn pasted(rows: usize, sum: &str, is_wrong: bool, lang: Lang) -> String {
     };
     match (lang, is_wrong, sum) {
         (_, true, "") => taken,
-        (Lang::En, true, sum) => format!("{taken} What can be read comes to {sum}."),
+        (Lang::En, true, sum) => format!("{taken} What can be read: {sum}."),
         (Lang::Ja, true, sum) => format!("{taken}読めた範囲では{sum}。"),
         (Lang::En, false, "") => format!("{taken}."),
         (Lang::En, false, sum) => format!("{taken}: {sum}."),

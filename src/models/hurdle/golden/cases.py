@@ -52,7 +52,7 @@ def revenue(x, t):
 
 
 def revenue_now(x):
-    """Today's after the shock: so many times the quantity, or as much as today's servers can now serve, cheaper."""
+    """Today's revenue after the shock: the price falls, and the quantity rises no further than today's servers serve."""
     price = x["shock"] ** -x["pass"]
     quantity = min(price ** -x["elasticity"], x["shock"])
     return x["today"] * price * quantity
