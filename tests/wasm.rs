@@ -8,7 +8,7 @@ mod digits;
 
 use buying_time::core::answer::Answer;
 use buying_time::core::model::Model;
-use buying_time::core::paste::{self, Answers, Start};
+use buying_time::core::paste::{Answers, Paste, Start};
 use buying_time::core::query::{decode, encode};
 use buying_time::core::slider::Slider;
 use buying_time::core::spec::InputKind;
@@ -93,7 +93,8 @@ fn a_portfolio_is_read_pasted_and_linked() {
     let InputKind::Table { columns, most, .. } = spec.kind else { panic!("it is a table") };
     let text = "発行体,金額（億ドル）,金利,期限,種類,返済\nＡ社,12.5,5％,2030-06,社債,満期一括\n\
                 \"B, Inc.\",\"1,000\",0,2031,bond,maturity\n";
-    let reading = paste::read(columns, most, text, Start::Rows, &Answers::default(), Lang::Ja).expect("rows");
+    let paste = Paste { columns, room: most, text, start: Start::Rows, lang: Lang::Ja };
+    let reading = paste.read(&Answers::default()).expect("rows");
     assert_eq!(reading.asked, None);
     let value = table::read(spec, &reading.rows, Lang::Ja).expect("a table");
     let mut values = wall.defaults();

@@ -215,40 +215,43 @@ impl Plots {
         self.plots.iter().filter(move |plot| plot.source == source && plot.is_shown(shown))
     }
 
-    /// The one drawing of an embedded chart that is on show, its chart as it is drawn `taller` by so many
-    /// units, and CSS pixels per unit.
-    fn embedded(&self, taller: f64) -> Option<(Size, Drawing, f64)> {
-        let size = self.shown.get_untracked();
-        let plot = self.plots.iter().find(|plot| plot.is_shown(size))?;
-        let scale = plot.picture.get_bounding_client_rect().width() / f64::from(size.width);
-        let natural = Size { height: None, ..size };
-        let asked = match taller > 0.0 {
-            true => Size::new(size.width, Some((natural.plot_height() + taller) as u32)),
-            false => natural,
-        };
-        self.with(plot, |spec| (asked, draw(spec, asked, Palette::Css, self.lang), scale))
-    }
-
-    /// Measures the picture of an embedded chart.
+    /// How wide and high the one picture of an embedded chart is, in CSS pixels, and how high it usually is.
     pub fn measure(&self) -> Option<Measure> {
-        let size = self.shown.get_untracked();
-        let plot = self.plots.iter().find(|plot| plot.is_shown(size))?;
+        let (plot, size) = self.embedded()?;
         let rect = plot.picture.get_bounding_client_rect();
-        let (_, usual, scale) = self.embedded(0.0)?;
-        let usual = f64::from(usual.height) * scale;
-        Some(Measure { width: rect.width(), height: rect.height(), usual })
+        let usual = self.height(plot, Size { height: None, ..size })?;
+        let scale = rect.width() / f64::from(size.width);
+        Some(Measure { width: rect.width(), height: rect.height(), usual: usual * scale })
     }
 
     /// Draws the picture of an embedded chart higher than usual by so many CSS pixels, and says how many it
     /// took: pictures that are as high as their rows take none.
     pub fn grow(&self, pixels: f64) -> Option<f64> {
-        let (_, usual, scale) = self.embedded(0.0)?;
-        let (size, grown, _) = self.embedded(pixels / scale)?;
-        let taken = f64::from(grown.height.saturating_sub(usual.height)) * scale;
-        if self.shown.get_untracked() != size {
-            self.shown.set(size);
+        let (plot, size) = self.embedded()?;
+        let scale = plot.picture.get_bounding_client_rect().width() / f64::from(size.width);
+        let usual = Size { height: None, ..size };
+        let units = pixels / scale;
+        let grown = if units > 0.0 {
+            Size::new(size.width, Some((usual.plot_height() + units) as u32))
+        } else {
+            usual
+        };
+        let taken = (self.height(plot, grown)? - self.height(plot, usual)?).max(0.0) * scale;
+        if size != grown {
+            self.shown.set(grown);
         }
         Some(taken)
+    }
+
+    /// The drawing of an embedded chart that is on show, and its size.
+    fn embedded(&self) -> Option<(&PagePlot, Size)> {
+        let size = self.shown.get_untracked();
+        Some((self.plots.iter().find(|plot| plot.is_shown(size))?, size))
+    }
+
+    /// How high a drawing is in this size, in units.
+    fn height(&self, plot: &PagePlot, size: Size) -> Option<f64> {
+        self.with(plot, |spec| f64::from(draw(spec, size, Palette::Css, self.lang).height))
     }
 
     fn with<T>(&self, plot: &PagePlot, then: impl FnOnce(&ChartSpec) -> T) -> Option<T> {

@@ -4,7 +4,7 @@
 use crate::core::error::{InputError, Problem};
 use crate::core::model::{Model, Preset};
 use crate::core::notice::Notice;
-use crate::core::paste::{self, Answers, Asked, PasteNotice, Reading, Start, Summary, Unpasted};
+use crate::core::paste::{Answers, Asked, Paste, PasteNotice, Reading, Start, Summary, Unpasted};
 use crate::core::query;
 use crate::core::slider::Slider;
 use crate::core::spec::InputKind;
@@ -282,8 +282,8 @@ impl PageState {
             PastePlace::Replace | PastePlace::Append => (most.saturating_sub(grid.len()), Start::Rows),
             PastePlace::Down { row, column } => (grid.len().saturating_sub(row), Start::Column(column)),
         };
-        let reading = paste::read(columns, room, pasted, start, answers, lang)?;
-        let Reading { rows, asked, notices, summary } = reading;
+        let paste = Paste { columns, room, text: pasted, start, lang };
+        let Reading { rows, asked, notices, summary } = paste.read(answers)?;
         if let Some(asked) = asked {
             return Ok(Pasted::Asked(asked));
         }

@@ -1,5 +1,6 @@
 //! Rows pasted from a spreadsheet. What has one meaning is read; where there are two, the reader is asked.
 
+mod cells;
 mod conventions;
 mod heading;
 mod message;
@@ -8,16 +9,13 @@ mod sheet;
 mod summary;
 mod total;
 
-use super::month::{self, DateOrder};
-use super::notice::excerpt;
+use super::month::DateOrder;
 use super::spec::{InputKind, InputSpec};
 use super::table::{CellTexts, cell};
 use super::text::{Lang, Text, text};
-use super::typed::{marked, plain_amount};
-use super::unit::Unit;
-use super::value::Value;
 use super::written::DecimalMark;
-use conventions::{Conventions, is_amount, is_percent};
+use cells::{own_words, shorten};
+use conventions::Conventions;
 use sheet::Sheet;
 
 pub use question::{Asked, Choosable};
@@ -121,40 +119,86 @@ pub struct Reading {
     pub summary: Summary,
 }
 
-/// Reads a pasted text.
-///
-/// # Errors
-/// There is nothing in the text, more than is taken (`room` is the number of rows that the table still has
-/// room for), or it contradicts itself.
-pub fn read(
-    columns: &'static [InputSpec],
-    room: usize,
-    pasted: &str,
-    start: Start,
-    answers: &Answers,
-    lang: Lang,
-) -> Result<Reading, Unpasted> {
-    let (mut reading, sheet, conventions, perhaps) = take(columns, room, pasted, start, answers, lang)?;
-    let context =
-        question::Context { columns, sheet: &sheet, conventions: &conventions, answers, lang, start };
-    reading.asked = question::first(&context, perhaps.as_deref(), |answers| {
-        take(columns, room, pasted, start, answers, lang).map(|(reading, ..)| reading.summary).ok()
-    });
-    Ok(reading)
+/// A text that was pasted into a table, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Paste<'a> {
+    /// The table's columns.
+    pub columns: &'static [InputSpec],
+    /// How many rows there is room for.
+    pub room: usize,
+    /// The text.
+    pub text: &'a str,
+    /// Where it begins.
+    pub start: Start,
+    /// The language of the page.
+    pub lang: Lang,
 }
 
-/// The rows of a text, what is known of it, and the name of a row that may be a total: all but the question.
-fn take(
-    columns: &'static [InputSpec],
-    room: usize,
-    pasted: &str,
-    start: Start,
+impl Paste<'_> {
+    /// Reads the text, as far as it can be read with what the reader has answered.
+    ///
+    /// # Errors
+    /// There is nothing in the text, more than is taken, or it contradicts itself.
+    pub fn read(&self, answers: &Answers) -> Result<Reading, Unpasted> {
+        let Taken { mut reading, sheet, conventions, perhaps_total } = self.take(answers)?;
+        let context = question::Context { paste: self, sheet: &sheet, conventions: &conventions, answers };
+        let sums = |answers: &Answers| self.take(answers).map(|taken| taken.reading.summary).ok();
+        reading.asked = question::first(&context, perhaps_total.as_deref(), sums);
+        Ok(reading)
+    }
+
+    /// All but the question.
+    fn take(&self, answers: &Answers) -> Result<Taken, Unpasted> {
+        let Paste { columns, lang, .. } = *self;
+        let mut sheet = Sheet::read(columns, self.text, self.start)?;
+        let conventions = Conventions::of(columns, &sheet, answers)?;
+        let mut notices = said(columns, &sheet, &conventions, answers);
+        let perhaps_total = leave_totals_out(self, &mut sheet, &conventions, answers, &mut notices);
+        match sheet.rows.len() {
+            0 => return Err(Unpasted::Empty),
+            rows if rows > self.room => return Err(Unpasted::TooManyRows(rows, self.room)),
+            _ => {}
+        }
+        let mut rows: CellTexts = Vec::with_capacity(sheet.rows.len());
+        for (index, row) in sheet.rows.iter().enumerate() {
+            let text = |column: usize| sheet.text(row, column);
+            let own = |column: usize| own_words(&columns[column], text(column), &conventions, lang);
+            let mut cells: Vec<String> = (0..columns.len()).map(own).collect();
+            shorten(columns, &mut cells, index, &mut notices);
+            fill_in(columns, &mut cells, answers, lang);
+            rows.push(cells);
+        }
+        // Cells of one column that can't be read are marked where they are.
+        let must_have_numbers =
+            self.start == Start::Rows && conventions.amount != conventions::Convention::Open;
+        let is_number = |(column, text): (&'static InputSpec, &String)| {
+            column.is_numeric() && cell(column, text, lang).is_ok()
+        };
+        if must_have_numbers && !rows.iter().any(|row| columns.iter().zip(row).any(is_number)) {
+            return Err(Unpasted::Unreadable);
+        }
+        let summary = Summary::of(columns, &rows, &conventions, lang);
+        let reading = Reading { rows, asked: None, notices, summary };
+        Ok(Taken { reading, sheet, conventions, perhaps_total })
+    }
+}
+
+/// A text that was read, and what is known of it.
+struct Taken {
+    reading: Reading,
+    sheet: Sheet,
+    conventions: Conventions,
+    /// The name of a row that may be a total.
+    perhaps_total: Option<String>,
+}
+
+/// What the reader should know of the conventions.
+fn said(
+    columns: &[InputSpec],
+    sheet: &Sheet,
+    conventions: &Conventions,
     answers: &Answers,
-    lang: Lang,
-) -> Result<(Reading, Sheet, Conventions, Option<String>), Unpasted> {
-    let mut sheet = Sheet::read(columns, pasted, start)?;
-    let conventions = Conventions::of(columns, &sheet, answers)?;
-    let totals = total::totals(columns, &sheet, conventions.mark.known(), start);
+) -> Vec<PasteNotice> {
     let mut notices = Vec::new();
     if !sheet.unused.is_empty() {
         notices.push(PasteNotice::Unused(sheet.unused.clone()));
@@ -165,111 +209,42 @@ fn take(
     if conventions.rate.known() == Some(RateScale::Fraction) {
         notices.push(PasteNotice::Fractions);
     }
-    let said = conventions::said_elsewhere(columns, &sheet, answers);
+    let said = conventions::said_elsewhere(columns, sheet, answers);
     notices.extend(said.map(PasteNotice::HeadingUnit));
-    let names: Vec<String> = sheet.rows.iter().map(|row| total::name(columns, &sheet, row)).collect();
+    notices
+}
+
+/// Takes out the rows that are sums of others. Gives the name of one that may be, if the reader has not said.
+fn leave_totals_out(
+    paste: &Paste<'_>,
+    sheet: &mut Sheet,
+    conventions: &Conventions,
+    answers: &Answers,
+    notices: &mut Vec<PasteNotice>,
+) -> Option<String> {
+    let totals = total::totals(paste.columns, sheet, conventions.mark.known(), paste.start);
+    let name = |sheet: &Sheet, index: usize| total::name(paste.columns, sheet, &sheet.rows[index]);
+    let perhaps = totals.perhaps.first().map(|index| name(sheet, *index));
     let mut left_out = totals.sure;
     if answers.keeps_total == Some(false) {
-        left_out.extend(&totals.perhaps);
+        left_out.extend(totals.perhaps);
+        left_out.sort_unstable();
     }
-    for index in &left_out {
-        notices.push(PasteNotice::TotalLeftOut(total::name(columns, &sheet, &sheet.rows[*index])));
+    notices.extend(left_out.iter().map(|index| PasteNotice::TotalLeftOut(name(sheet, *index))));
+    for index in left_out.into_iter().rev() {
+        sheet.rows.remove(index);
     }
-    let mut index = 0;
-    sheet.rows.retain(|_| {
-        index += 1;
-        !left_out.contains(&(index - 1))
-    });
-    if sheet.rows.is_empty() {
-        return Err(Unpasted::Empty);
-    }
-    if sheet.rows.len() > room {
-        return Err(Unpasted::TooManyRows(sheet.rows.len(), room));
-    }
-    let mut rows: CellTexts = Vec::with_capacity(sheet.rows.len());
-    for (index, row) in sheet.rows.iter().enumerate() {
-        let text = |column: usize| sheet.text(row, column);
-        let mut cells: Vec<String> = (0..columns.len())
-            .map(|column| own_words(&columns[column], text(column), &conventions, lang))
-            .collect();
-        shorten(columns, &mut cells, index, &mut notices);
-        for (column, option) in &answers.options {
-            if let (InputKind::Choice { options, .. }, Some(cell)) =
-                (columns[*column].kind, cells.get_mut(*column))
-                && cell.is_empty()
-                && let Some(option) = options.get(*option)
-            {
-                option.label.get(lang).clone_into(cell);
-            }
-        }
-        rows.push(cells);
-    }
-    let is_number = |(column, text): (&'static InputSpec, &String)| {
-        column.is_numeric() && cell(column, text, lang).is_ok()
-    };
-    let is_open = conventions.amount == conventions::Convention::Open;
-    // Cells of one column that can't be read are marked where they are.
-    let are_rows = start == Start::Rows;
-    if are_rows && !is_open && !rows.iter().any(|row| columns.iter().zip(row).any(is_number)) {
-        return Err(Unpasted::Unreadable);
-    }
-    let summary = Summary::of(columns, &rows, &conventions, lang);
-    let perhaps = totals.perhaps.first().filter(|_| answers.keeps_total.is_none());
-    let perhaps = perhaps.map(|index| names.get(*index).cloned().unwrap_or_default());
-    Ok((Reading { rows, asked: None, notices, summary }, sheet, conventions, perhaps))
+    perhaps.filter(|_| answers.keeps_total.is_none())
 }
 
-/// What the field would show of a cell; the text itself if it cannot be read.
-fn own_words(column: &'static InputSpec, text: &str, conventions: &Conventions, lang: Lang) -> String {
-    match value(column, text, conventions, lang) {
-        Some(value) => column.field(&value, lang),
-        None => text.to_owned(),
-    }
-}
-
-/// The value of a cell, under the conventions of its text.
-fn value(column: &'static InputSpec, text: &str, conventions: &Conventions, lang: Lang) -> Option<Value> {
-    let mark = conventions.mark.known();
-    if column.unit == Unit::MONTH {
-        let months = month::read(text, conventions.order.known()).ok()?;
-        return column.admit(f64::from(months)).ok();
-    }
-    if !column.is_numeric() {
-        return cell(column, text, lang).ok();
-    }
-    let exponent = if is_amount(column) {
-        conventions.amount.known()
-    } else if is_percent(column) {
-        conventions.rate.known().map(|scale| match scale {
-            RateScale::Percent => -2,
-            RateScale::Fraction => 0,
-            RateScale::BasisPoints => -4,
-        })
-    } else {
-        None
-    };
-    let plain = plain_amount(text, exponent.unwrap_or(0), mark);
-    let number = match (plain, exponent) {
-        (Ok(number), Some(_)) => number,
-        // Its scale is still to be asked.
-        (Ok(_), None) if is_amount(column) => return None,
-        _ => marked(text, column.unit, lang, mark).ok()?,
-    };
-    match column.kind {
-        // Out of bounds or not, in the unit that it was pasted in: its field complains.
-        InputKind::Number { .. } => Some(Value::Number(number)),
-        _ => column.admit(number).ok(),
-    }
-}
-
-/// Shortens words that are too long for their column.
-fn shorten(columns: &[InputSpec], cells: &mut [String], row: usize, notices: &mut Vec<PasteNotice>) {
-    for (column, text) in columns.iter().zip(cells) {
-        if let InputKind::Text { most } = column.kind
-            && text.chars().count() > most
+/// Puts what the reader has said of all rows into the cells of columns that are not in the text.
+fn fill_in(columns: &[InputSpec], cells: &mut [String], answers: &Answers, lang: Lang) {
+    for (column, option) in &answers.options {
+        if let InputKind::Choice { options, .. } = columns[*column].kind
+            && let (Some(cell), Some(option)) = (cells.get_mut(*column), options.get(*option))
+            && cell.is_empty()
         {
-            *text = text.chars().take(most.saturating_sub(1)).chain(['…']).collect();
-            notices.push(PasteNotice::Shortened(row, excerpt(text)));
+            option.label.get(lang).clone_into(cell);
         }
     }
 }
