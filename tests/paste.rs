@@ -194,6 +194,8 @@ fn what_is_out_of_bounds_is_not_read_in_another_unit() {
             "{head}"
         );
     }
+    let text = "(in € millions)\nIssuer\tKind\tAmount\tRate\tDue\tRepaid\nA\tbond\t2\t6.5\t2030-06\tmaturity";
+    assert!(matches!(paste(text, &Answers::default(), Lang::En).1, Err(Unpasted::NotDollars(_))));
     // A heading is followed, and that is said where another unit was chosen.
     let text = "Issuer\tKind\tAmount ($bn)\tRate\tDue\tRepaid\nA\tbond\t2\t6.5\t2030-06\tmaturity";
     let (state, pasted) = paste(text, &Answers { exponent: Some(6), ..Answers::default() }, Lang::En);

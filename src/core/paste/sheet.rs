@@ -4,7 +4,7 @@ use super::super::notice::excerpt;
 use super::super::spec::InputSpec;
 use super::Unpasted;
 use super::conventions::is_amount;
-use super::heading::{HeadUnit, head_unit, heading, headings};
+use super::heading::{HeadUnit, Heading, head_unit, heading, headings};
 
 /// The longest text that is taken, in bytes.
 pub const LONGEST_PASTE: usize = 2_000_000;
@@ -36,67 +36,81 @@ pub enum Start {
 
 impl Sheet {
     /// Cells parted by tabs, as spreadsheets copy them, else by commas or semicolons, with quotes as in RFC
-    /// 4180. A first row that names columns gives their order; without one it is the table's.
+    /// 4180. A row that names columns gives their order; without one it is the table's.
     ///
     /// # Errors
-    /// There is nothing in the text, or it is too long.
+    /// There is nothing in the text, it is too long, or its amounts are in another currency.
     pub fn read(columns: &[InputSpec], pasted: &str, start: Start) -> Result<Sheet, Unpasted> {
         if pasted.len() > LONGEST_PASTE {
             return Err(Unpasted::TooLong);
         }
-        let delimiter = delimiter(pasted);
-        let mut rows = records(pasted, if start == Start::Rows { delimiter } else { b'\t' });
-        rows.retain(|cells| cells.iter().any(|cell| !cell.is_empty()));
-        let has_semicolons = delimiter == b';';
-        if let Start::Column(column) = start {
-            let places = (0..columns.len()).map(|index| (index == column).then_some(0)).collect();
-            let mut units = vec![None; columns.len()];
-            let head = rows.first().and_then(|row| heading(columns, row.first()?));
-            if let Some((named, unit)) = head.filter(|(named, _)| *named == column) {
-                units[named] = unit;
-                rows.remove(0);
-            }
-            let sheet = Sheet { places, units, rows, unused: Vec::new(), has_semicolons: false };
-            return if sheet.rows.is_empty() { Err(Unpasted::Empty) } else { Ok(sheet) };
-        }
-        drop_signs(&mut rows, columns.len());
-        // Filed tables have a line or two above their headings, such as "(in millions)".
-        let found = (0..rows.len().min(HEADINGS_BY)).find_map(|at| Some((at, headings(columns, &rows[at])?)));
-        let first = found.as_ref().map_or(0, |(at, _)| *at);
-        let above: Vec<Vec<String>> = rows.drain(..first).collect();
-        let named = found.map(|(_, named)| named);
-        let mut places: Vec<Option<usize>> = (0..columns.len()).map(Some).collect();
+        let sheet = match start {
+            Start::Rows => Sheet::of_rows(columns, pasted),
+            Start::Column(column) => Sheet::of_column(columns, column, pasted),
+        }?;
+        if sheet.rows.is_empty() { Err(Unpasted::Empty) } else { Ok(sheet) }
+    }
+
+    fn of_column(columns: &[InputSpec], column: usize, pasted: &str) -> Result<Sheet, Unpasted> {
+        let mut rows = records(pasted, b'\t');
         let mut units = vec![None; columns.len()];
-        let mut unused = Vec::new();
-        if let Some(named) = named {
+        let head = rows.first().and_then(|row| row.first()).cloned().unwrap_or_default();
+        if let Some((_, unit)) = heading(columns, &head).filter(|(named, _)| *named == column) {
+            units[column] = in_dollars(unit, &head)?;
+            rows.remove(0);
+        }
+        let places = (0..columns.len()).map(|index| (index == column).then_some(0)).collect();
+        Ok(Sheet { places, units, rows, unused: Vec::new(), has_semicolons: false })
+    }
+
+    fn of_rows(columns: &[InputSpec], pasted: &str) -> Result<Sheet, Unpasted> {
+        let delimiter = delimiter(pasted);
+        let mut rows = records(pasted, delimiter);
+        drop_signs(&mut rows, columns.len());
+        let mut sheet = Sheet {
+            places: (0..columns.len()).map(Some).collect(),
+            units: vec![None; columns.len()],
+            rows: Vec::new(),
+            unused: Vec::new(),
+            has_semicolons: delimiter == b';',
+        };
+        if let Some((at, named)) = find_headings(columns, &rows) {
+            let above: Vec<String> = rows.drain(..at).flatten().collect();
             let head = rows.remove(0);
-            places = vec![None; columns.len()];
-            for (place, (heading, cell)) in named.into_iter().zip(head).enumerate() {
-                match heading {
-                    Some((_, Some(HeadUnit::Foreign))) => return Err(Unpasted::NotDollars(excerpt(&cell))),
-                    Some((column, unit)) => {
-                        places[column] = Some(place);
-                        units[column] = unit;
-                    }
-                    None if !cell.is_empty() => unused.push(excerpt(&cell)),
-                    None => {}
+            sheet.take_headings(named, head)?;
+            for line in above {
+                let unit = in_dollars(head_unit(line.trim_matches(['(', ')'])), &line)?;
+                if let Some(unit @ HeadUnit::Money(_)) = unit {
+                    sheet.amounts_are_in(columns, unit);
                 }
             }
         }
-        let over_all =
-            above.iter().flatten().find_map(|cell| match head_unit(cell.trim_matches(['(', ')'])) {
-                Some(unit @ HeadUnit::Money(_)) => Some(unit),
-                _ => None,
-            });
-        for (unit, column) in units.iter_mut().zip(columns) {
-            if is_amount(column) {
-                *unit = unit.or(over_all);
+        sheet.rows = rows;
+        Ok(sheet)
+    }
+
+    fn take_headings(&mut self, named: Vec<Option<Heading>>, head: Vec<String>) -> Result<(), Unpasted> {
+        self.places.fill(None);
+        for (place, (heading, cell)) in named.into_iter().zip(head).enumerate() {
+            match heading {
+                Some((column, unit)) => {
+                    self.places[column] = Some(place);
+                    self.units[column] = in_dollars(unit, &cell)?;
+                }
+                None if !cell.is_empty() => self.unused.push(excerpt(&cell)),
+                None => {}
             }
         }
-        if rows.is_empty() {
-            return Err(Unpasted::Empty);
+        Ok(())
+    }
+
+    /// A line above the headings says what amounts are in whose own heading does not.
+    fn amounts_are_in(&mut self, columns: &[InputSpec], unit: HeadUnit) {
+        for (own, column) in self.units.iter_mut().zip(columns) {
+            if is_amount(column) {
+                *own = own.or(Some(unit));
+            }
         }
-        Ok(Sheet { places, units, rows, unused, has_semicolons })
     }
 
     /// The text of a column's cell in a row; empty if it is not there.
@@ -108,6 +122,24 @@ impl Sheet {
     /// The texts of a column that say anything.
     pub fn texts(&self, column: usize) -> impl Iterator<Item = &str> {
         self.rows.iter().map(move |row| self.text(row, column)).filter(|text| !text.is_empty())
+    }
+}
+
+/// The row that names columns, and which. Filed tables have a line or two above it, such as "(in millions)".
+fn find_headings(columns: &[InputSpec], rows: &[Vec<String>]) -> Option<(usize, Vec<Option<Heading>>)> {
+    let is_line = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() <= 1;
+    let lines = rows.iter().take(HEADINGS_BY - 1).take_while(is_line).count();
+    (0..=lines).find_map(|at| Some((at, headings(columns, rows.get(at)?)?)))
+}
+
+/// The unit of a heading.
+///
+/// # Errors
+/// It is another currency.
+fn in_dollars(unit: Option<HeadUnit>, heading: &str) -> Result<Option<HeadUnit>, Unpasted> {
+    match unit {
+        Some(HeadUnit::Foreign) => Err(Unpasted::NotDollars(excerpt(heading))),
+        unit => Ok(unit),
     }
 }
 
@@ -141,9 +173,11 @@ fn records(pasted: &str, delimiter: u8) -> Vec<Vec<String>> {
                 }
             }
             ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
-            ReadFieldResult::End => return out,
+            ReadFieldResult::End => break,
         }
     }
+    out.retain(|cells: &Vec<String>| cells.iter().any(|cell| !cell.is_empty()));
+    out
 }
 
 /// Filed tables have dollar signs, percent signs and closing brackets in columns of their own, and empty
