@@ -86,7 +86,7 @@ fn a_point_before_three_digits_is_asked() {
     let (state, questions, _) = answered(text, &["Three decimals", "billions"]);
     assert_eq!(debts(&state), [(1.782e9, 0.06), (4.954e9, 0.07)]);
     assert!(questions[0].starts_with("Is 1.782 a number with three decimals, or 1782?"), "{}", questions[0]);
-    let (state, ..) = answered(text, &["1782: the point marks thousands", "millions"]);
+    let (state, ..) = answered(text, &["1782 (the point marks thousands)", "millions"]);
     assert_eq!(debts(&state), [(1_782e6, 0.06), (4_954e6, 0.07)]);
     // One other number that tells is enough.
     let (_, questions, _) = answered("X\tBond\t1.782\t6.25\t2030-06\tAt maturity", &["billions"]);
@@ -333,7 +333,7 @@ fn dates_have_one_order() {
         assert_eq!(due(&answered(&row(date), &[]).0), [months(expected.0, expected.1)], "{date}");
     }
     for (date, en, ja) in [
-        ("2030.1", "Due can be read as two months", "二つの年月に読めます"),
+        ("2030.1", "Due can be read as two months", "2通りの年月に読めます"),
         ("Thereafter", "Due gives no year", "年がありません"),
     ] {
         let (state, pasted) = paste(&row(date), &Answers::default(), Lang::En);

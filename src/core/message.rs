@@ -43,9 +43,9 @@ impl InputError {
                 let problem = match self.problem {
                     Problem::Empty => "が空です。",
                     Problem::NotANumber => "が数ではありません。",
-                    Problem::Ambiguous if self.spec.unit == Unit::MONTH => "が二つの年月に読めます。",
+                    Problem::Ambiguous if self.spec.unit == Unit::MONTH => "が2通りの年月に読めます。",
                     Problem::Ambiguous => {
-                        "が二通りに読めます（千の区切りか、小数第3位までの数か）。区切りを使わずに入れてください。"
+                        "が2通りに読めます（千の区切りか、小数第3位までの数か）。区切りを使わずに入れてください。"
                     }
                     Problem::Negative => "に負の値は入れられません。",
                     Problem::NotWhole => "は整数で入れてください。",

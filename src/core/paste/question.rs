@@ -100,7 +100,7 @@ fn mark(of: &Context<'_>) -> Worded {
             format!("Is {text} a number with three decimals, or {whole}?"),
             vec![
                 ("Three decimals".to_owned(), with(DecimalMark::Point)),
-                (format!("{whole}: the point marks thousands"), with(DecimalMark::Comma)),
+                (format!("{whole} (the point marks thousands)"), with(DecimalMark::Comma)),
             ],
         ),
         Lang::Ja => (

@@ -84,7 +84,7 @@ words! {
     TABLES = "The table", "表";
     ADD_ROW = "Add a row", "行を加える";
     ROW_SOURCE = "Source", "出典";
-    ROW_SOURCES = "Sources: in the column beside each row.", "出典：各行の右端の列に示す。";
+    ROW_SOURCES = "Sources: in each row's last column.", "出典：各行の右端の列に示す。";
     OWN_ROW = "Reader's own", "利用者の入力";
     REMOVE_ROW = "Remove row", "行を削除";
     TABLE_KEPT =

@@ -101,7 +101,7 @@ outputs! {
                 .help("From then on cumulative cash flow stays at zero or above until the horizon ends; \
                        replacements may have turned it negative before.",
                       "累計キャッシュフローが、それ以後、評価期間の終わりまでゼロを下回らなくなる時点。更新費\
-                       用で再びマイナスになる前の黒字は数えない。");
+                       用で再びマイナスになる場合、その前は数えない。");
             revenue_at_horizon("AI revenue at the end of the horizon", "評価期間末のAIの売上高"): f64 =
                 output("revenue-at-horizon").more_is_better().unit(Unit::usd(Billion).a_year());
             margin("EBITDA margin after the shock", "効率の急変後のEBITDA利益率"): f64 =
