@@ -61,7 +61,7 @@ impl Size {
             Some(height) => f64::from(height),
             None => {
                 let width = f64::from(self.width);
-                (300.0 + 80.0 / 360.0 * (width - 360.0)).min(width / 1.2).clamp(200.0, 460.0)
+                (300.0 + 50.0 / 360.0 * (width - 360.0)).min(width / 1.2).clamp(200.0, 460.0)
             }
         }
     }
