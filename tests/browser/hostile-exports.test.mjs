@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { assert, suite } from "./support.mjs";
 import { awake, article, serveHost, within } from "./host.mjs";
-import { TEXTS, harmless, undisturbed } from "./hostile.mjs";
+import { TEXTS, cell, harmless, undisturbed } from "./hostile.mjs";
 
 /** A name as a table keeps it: in one line, and turning nothing round. */
 const kept = (text) => [...text.toWellFormed()].map((letter) => (/\s/u.test(letter) ? " " : letter)).filter((letter) => !/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u.test(letter)).join("");
@@ -13,7 +13,6 @@ const NAMES = Object.values(TEXTS).map((text) => text.toWellFormed()).filter((te
 const NAMED = 8;
 const CHUNKS = Array.from({ length: Math.ceil(NAMES.length / NAMED) }, (_, index) => NAMES.slice(index * NAMED, (index + 1) * NAMED));
 
-const cell = (text) => text.replaceAll("~", "~t").replaceAll("*", "~a").replaceAll("_", "~u");
 const query = (names) => `?v=1&tranches=${encodeURIComponent(names.map((name, index) => `${cell(name)}_bond_${9 - index}e9_0.05_2027-06_maturity`).join("*"))}`;
 
 /** Catches the files that the page hands out. */

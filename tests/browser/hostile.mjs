@@ -52,6 +52,9 @@ const inventory = (reader) =>
     return count;
   });
 
+/** Words as a cell of a table in a link: separators escaped, and what looks like an escape of links. */
+export const cell = (text) => text.replaceAll("~", "~t").replaceAll("*", "~a").replaceAll("_", "~u").replaceAll(/%(?=[\da-f]{2})/gi, "~p");
+
 /** What an undisturbed page at this address has. */
 export async function undisturbed(reader, open) {
   await open();
