@@ -16,6 +16,7 @@ mod flow_error;
 pub mod flows;
 mod irr;
 mod loan;
+pub mod normal;
 mod npv;
 mod payback;
 pub mod quadrature;
