@@ -6,6 +6,8 @@ import { By } from "selenium-webdriver";
 /** What may take a while on a busy machine, in milliseconds: nobody waits so long for what is there. */
 const PATIENCE = 30_000;
 const STEP = 30;
+/** For so long a page is asked before the driver hears of it. */
+const WATCH = 1_000;
 /** In this time a question is answered, or never. */
 const LONG = 5_000;
 const LOST = new Error("no answer");
@@ -29,6 +31,25 @@ async function atMost(limit, promise) {
     clearTimeout(waiting);
   }
 }
+
+/**
+ * A script that asks a function in the page for a while, and stops when it gives something true. Each question from outside
+ * costs a browser more than what is asked about.
+ */
+const watching = (script) => `
+  const done = arguments[arguments.length - 1];
+  const asked = [...arguments].slice(0, -1);
+  const end = performance.now() + ${WATCH};
+  const look = async () => {
+    try {
+      const found = await (${script}).apply(null, asked);
+      if (found || performance.now() > end) return done({ found });
+    } catch (problem) {
+      return done({ problem: String(problem) });
+    }
+    setTimeout(look, ${STEP});
+  };
+  look();`;
 
 /** In the page: what someone who looks into a failure wants to know first. */
 async function whatIsShown() {
@@ -58,6 +79,7 @@ export class Reader {
   /** The same site in a browser with a fresh profile, for as long as `body` takes. */
   async elsewhere(options, body) {
     const other = new Reader(this.engine, this.site, await this.engine.open({ ...this.settings, ...options }));
+    other.isScriptless = options.scripts === false;
     try {
       return await body(other);
     } finally {
@@ -100,7 +122,12 @@ export class Reader {
 
   /** Waits until a function in the page gives something true, and gives it back. */
   until(what, script, ...args) {
-    return this.wait(what, () => this.answer(script, ...args));
+    if (this.engine.losesAnswers || this.isScriptless) return this.wait(what, () => this.answer(script, ...args));
+    return this.wait(what, async () => {
+      const { found, problem } = await this.driver.executeAsyncScript(watching(script), ...args);
+      if (problem) throw Object.assign(new Error(problem), { name: "JavascriptError" });
+      return found;
+    });
   }
 
   /**
@@ -318,7 +345,7 @@ export class Reader {
       const { x, y } = element.getBoundingClientRect();
       const near = [...document.querySelectorAll("[aria-busy=true]")].some((figure) => {
         const { top, bottom } = figure.getBoundingClientRect();
-        return bottom > -innerHeight && top < 2 * innerHeight;
+        return bottom > -300 && top < innerHeight + 300;
       });
       const [live, sentence] = ["live", "sentence"].map((id) => document.getElementById(id)?.textContent);
       const follows = live === undefined || sentence === undefined || live === sentence || (live === "" && sentence === window.sentenceAtStart);
@@ -465,9 +492,11 @@ export class Reader {
   async withoutScripts(body) {
     if (this.engine.atStart) return this.withBrowser({ scripts: false }, body);
     await this.engine.scripts(this.driver, false);
+    this.isScriptless = true;
     try {
       return await body();
     } finally {
+      this.isScriptless = false;
       await this.engine.scripts(this.driver, true);
     }
   }

@@ -59,6 +59,8 @@ const jobs = ENGINES.flatMap((engine) => {
 /** What failed, to be read again at the end of a long output. */
 const FAILURES = join(here, "../../dist/.browser-failures");
 const failures = [];
+/** Every test that passed, with its engine and how many milliseconds it took. */
+const tests = [];
 const totals = new Map([...new Set(jobs.map(({ engine }) => engine))].map((name) => [name, { passed: 0, failed: 0, seconds: 0 }]));
 const running = new Set();
 // However this ends (engines/processes.mjs ends it on a signal), they end too, and with them their browsers.
@@ -94,6 +96,8 @@ function run({ names, engine }, env) {
       total.passed += passed;
       total.failed += failed;
       total.seconds += seconds;
+      // Indented: a test, and no suite.
+      for (const [, test, took] of said.matchAll(/^ +✔ (.*) \(([\d.]+)ms\)$/gm)) tests.push({ test: `${test} (${engine})`, took: Number(took) });
       for (const [name, seconds] of files) {
         if (failed === 0) measured[`${name} ${engine}`] = Math.max(1, Math.round(seconds));
       }
@@ -118,6 +122,7 @@ await published?.close();
 mkdirSync(dirname(MEASURED), { recursive: true });
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
 writeFileSync(FAILURES, failures.join("\n"));
+for (const { test, took } of tests.sort((a, b) => b.took - a.took).slice(0, Number(process.env.SLOWEST ?? 10))) console.log(`${(took / 1_000).toFixed(1).padStart(6)} s  ${test}`);
 for (const [name, { passed, failed, seconds }] of totals) console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
 console.log(`in all ${((performance.now() - started) / 60_000).toFixed(1)} min`);
 if (totals.size === 0 || [...totals.values()].some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;
