@@ -43,7 +43,8 @@ const watching = (script) => `
   const look = async () => {
     try {
       const found = await (${script}).apply(null, asked);
-      if (found || performance.now() > end) return done({ found });
+      // A function can't be passed on.
+      if (found || performance.now() > end) return done({ found: typeof found === "function" || found });
     } catch (problem) {
       return done({ problem: String(problem) });
     }
