@@ -41,7 +41,7 @@ async function choose(reader, folder, text, name = "inputs.json") {
 
 const fileError = (reader) => reader.run(() => document.getElementById("file-error").textContent);
 
-suite("files", {}, (reader, _, { kinds }) => {
+suite("files", {}, (reader, _, { kinds, langs }) => {
   for (const model of kinds) {
     const { lang } = model;
     test(`${model.id} ${lang}: what is saved comes back, in either language`, () =>
@@ -90,7 +90,7 @@ suite("files", {}, (reader, _, { kinds }) => {
       return ["dragover", "drop"].map((kind) => !on.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })));
     }, selector, text, name, type);
 
-  for (const lang of ["en", "ja"]) {
+  for (const lang of langs) {
     test(`${lang}: a saved file is dropped anywhere; whatever else is dropped is the browser's`, async () => {
       await reader.open(`${lang}/hurdle/`);
       const usual = await reader.sentence();
@@ -110,7 +110,7 @@ suite("files", {}, (reader, _, { kinds }) => {
     });
   }
 
-  for (const lang of ["en", "ja"]) {
+  for (const lang of langs) {
     test(`${lang}: what is no file of ours changes nothing and is said`, () =>
       inFolder(async (folder) => {
         await reader.open(`${lang}/maturity-wall/`);
@@ -168,7 +168,7 @@ suite("files", {}, (reader, _, { kinds }) => {
       });
     }));
 
-  for (const lang of ["en", "ja"]) {
+  for (const lang of langs) {
     test(`${lang}: a frame that forbids downloads is not told that something was saved`, () =>
       inFolder((folder) =>
         reader.withDownloads(folder, async () => {

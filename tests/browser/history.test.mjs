@@ -20,7 +20,7 @@ const limit = (reader, most) =>
 /** The address, and what is said there. */
 const place = (reader) => reader.run(() => [location.href, document.getElementById("sentence").textContent]);
 
-suite("history", { travels: true }, (reader) => {
+suite("history", { travels: true }, (reader, engine) => {
   test("refused after some writes: the page goes on, and the address follows when it may again", async () => {
     await reader.open("en/hurdle/");
     await limit(reader, 3);
@@ -62,7 +62,7 @@ suite("history", { travels: true }, (reader) => {
     await reader.unharmed();
   });
 
-  test("back and forth three hundred times through what was done", async () => {
+  test("back and forth through what was done, again and again", async () => {
     await reader.open("en/gpu-debt/");
     // Another input each time is an entry each time. Browsers keep some fifty.
     const STEPS = 30;
@@ -79,7 +79,7 @@ suite("history", { travels: true }, (reader) => {
       const wanted = places[from + (direction === "back" ? -1 : 1)];
       await reader.until(`it is as it was, ${direction} from ${from}`, (address, sentence) => location.href === address && document.getElementById("sentence").textContent === sentence, ...wanted);
     };
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < (engine.full ? 5 : 2); round += 1) {
       for (let at = STEPS; at > 0; at -= 1) await go("back", at);
       for (let at = 0; at < STEPS; at += 1) await go("forward", at);
     }

@@ -32,7 +32,7 @@ const ask = (reader, given = null, index = 0) =>
     index,
   );
 
-suite("hostile hosts", {}, (reader) => {
+suite("hostile hosts", {}, (reader, engine) => {
   test("hostile words in messages: names are words, and whatever is refused is refused in words", async () => {
     const address = reader.url(`${WALL}?controls=shut&zzz=1`);
     const usual = await undisturbed(reader, async () => {
@@ -97,10 +97,11 @@ suite("hostile hosts", {}, (reader) => {
     });
   });
 
-  test("three thousand messages at once, of every shape: the chart answers those of ours, and a reader can move it", async () => {
+  test("a flood of messages of every shape: the chart answers those of ours, and a reader can move it", async () => {
+    const count = engine.full ? 3_000 : 900;
     await hosted(reader, article(element(reader.url(`${RAMP}?controls=k`)) + script(reader.site.url)), async () => {
       await ready(reader, 0);
-      const answers = await reader.driver.executeAsyncScript(async (huge, done) => {
+      const answers = await reader.driver.executeAsyncScript(async (count, huge, done) => {
         const chart = document.querySelector("buying-time-chart");
         const frame = chart.shadowRoot.querySelector("iframe").contentWindow;
         const answers = {};
@@ -116,15 +117,15 @@ suite("hostile hosts", {}, (reader) => {
           { "buying-time": 1, type: "get", id: Number.NaN }, { "buying-time": 1, type: "get", id: 1e308 }, { "buying-time": 1, type: "get", id: "<b>" },
         ];
         const end = new Promise((resolve) => (last = resolve));
-        for (let sent = 0; sent < 3_000; sent += 1) {
+        for (let sent = 0; sent < count; sent += 1) {
           frame.postMessage(sent % 5 === 0 ? { "buying-time": 1, type: "set", id: sent, inputs: { k: 1e12 + (sent % 50) * 1e11 } } : shapes[sent % shapes.length], "*");
         }
         frame.postMessage({ "buying-time": 1, type: "set", inputs: { k: "x".repeat(huge) } }, "*");
         frame.postMessage({ "buying-time": 1, type: "set", id: 99_999, inputs: { k: 5e12 } }, "*");
         await end;
         done(answers);
-      }, HUGE);
-      assert.ok(answers.result >= 600 && answers.error >= 100, JSON.stringify(answers));
+      }, count, HUGE);
+      assert.ok(answers.result >= count / 5 && answers.error >= count / 30, JSON.stringify(answers));
       assert.equal((await ask(reader)).inputs.k, 5e12);
       await within(reader, nth, async () => {
         await reader.until("the picture is that of the last", () => /\$2\.47tn/.test(document.querySelector(".summary").textContent));

@@ -1,13 +1,11 @@
 // Whatever a person types, pastes or opens: it is text, it stays where it was put, and nothing else moves.
 
 import { test } from "node:test";
-import { assert, assertSame, suite } from "./support.mjs";
+import { assert, assertSame, sample, suite } from "./support.mjs";
 import { awake } from "./host.mjs";
 import { HUGE, TEXTS, goesOn, harmless, quoted, undisturbed, watch } from "./hostile.mjs";
 
 const NAMES = Object.keys(TEXTS);
-/** Programs read files and what is pasted: elsewhere than in the first engine every third is enough. */
-const READ = (engine) => Object.entries(TEXTS).filter((_, index) => engine.full || index % 3 === 0);
 /** What the browser itself makes of a text in a field of one line. */
 const line = (text) => text.replace(/[\r\n]/g, "");
 
@@ -48,8 +46,8 @@ const others = (reader) =>
 
 const text = (reader, id) => reader.run((id) => document.getElementById(id)?.textContent ?? "", id);
 
-suite("hostile texts", {}, (reader, engine) => {
-  for (const lang of ["en", "ja"]) {
+suite("hostile texts", {}, (reader, engine, { langs }) => {
+  for (const [index, lang] of langs.entries()) {
     test(`${lang}: in number fields, targets and heights, each is refused beside the field`, async () => {
       const path = `${lang}/hurdle/?v=1&margin=0.5`;
       const usual = await undisturbed(reader, () => reader.open(path));
@@ -61,7 +59,7 @@ suite("hostile texts", {}, (reader, engine) => {
       const snippet = await reader.until("the snippet is there", () => document.getElementById("share-code").value);
       const before = await others(reader);
       // The fields are the same in both languages, but for what is said.
-      for (const name of lang === "en" ? NAMES : NAMES.slice(0, 6)) {
+      for (const name of index === 0 ? sample(engine, NAMES) : NAMES.slice(0, 6)) {
         for (const [selector, error] of [['input[data-input="k"]', "error-k"], ["input[data-ask=solve-target]", "solve-error"], ["#share-height", "share-error"]]) {
           assert.equal(await put(reader, selector, name), Math.min(line(TEXTS[name]).length, engine.longestField ?? Infinity), `${name}: ${selector} keeps what was put there`);
           const said = await text(reader, error);
@@ -88,7 +86,7 @@ suite("hostile texts", {}, (reader, engine) => {
     const state = () => reader.run(() => [document.querySelector(".summary").textContent, document.getElementById("full").href, document.querySelector(".drawing").innerHTML, document.getElementById("share-code").value, document.title]);
     await reader.until("the snippet is there", () => document.getElementById("share-code").value);
     const before = await state();
-    for (const name of NAMES) {
+    for (const name of sample(engine, NAMES)) {
       await put(reader, 'input[data-input="k"]', name);
       assert.ok((await text(reader, "error-k")).length > 5, name);
       assert.deepEqual(await state(), before, name);
@@ -106,7 +104,7 @@ suite("hostile texts", {}, (reader, engine) => {
     await watch(reader);
     const rows = () => reader.run(() => document.querySelectorAll("#rows-tranches tr").length);
     const count = await rows();
-    for (const name of NAMES) {
+    for (const name of sample(engine, NAMES)) {
       await put(reader, '[data-cell="tranches 0 0"]', name);
       const complaint = await text(reader, "error-tranches");
       const fits = [...line(TEXTS[name]).toWellFormed()].length <= 40;
@@ -150,7 +148,7 @@ suite("hostile texts", {}, (reader, engine) => {
         },
         JSON.stringify(pasted),
       );
-    for (const [name, given] of READ(engine)) {
+    for (const [name, given] of sample(engine, Object.entries(TEXTS))) {
       const cell = `"${given.replaceAll('"', '""')}"`;
       // By itself it is no table; as a name among numbers it is one; as a heading it names nothing.
       for (const pasted of [given, `${cell},bond,1,5,2030-06,maturity\nB,${cell},2,${cell},2031-06,maturity`, `issuer,amount,${cell}\nA,1,x`]) {
@@ -179,7 +177,7 @@ suite("hostile texts", {}, (reader, engine) => {
     await watch(reader);
     const right = { calculator: "buying-time", version: 1, model: "maturity-wall", inputs: { shut: 0.5 } };
     const row = (issuer) => ({ issuer, kind: "bond", amount: 1e9, rate: 0.05, due: "2027-06", repaid: "maturity" });
-    for (const [name, given] of READ(engine)) {
+    for (const [name, given] of sample(engine, Object.entries(TEXTS))) {
       // A file larger than any of ours is refused before it is read; these are not.
       const short = given.slice(0, 100_000);
       for (const file of [given, JSON.stringify(given), JSON.stringify({ ...right, model: short }), JSON.stringify({ ...right, calculator: short })]) {

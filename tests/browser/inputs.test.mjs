@@ -56,7 +56,7 @@ const SAYS = {
   },
 };
 
-suite("inputs", {}, (reader, engine) => {
+suite("inputs", {}, (reader, engine, { langs }) => {
   // A field is a field: those of one page, and a month's neighbour, are enough where not every page is gone through.
   for (const { path, key, bounds, good, whole } of engine.full ? FIELDS : FIELDS.filter(({ path }) => /hurdle|maturity-wall/.test(path))) {
     const lang = path.slice(0, 2);
@@ -106,7 +106,7 @@ suite("inputs", {}, (reader, engine) => {
     });
   }
 
-  for (const lang of ["en", "ja"]) {
+  for (const lang of langs) {
     test(`${lang}: shares that do not add up are refused where they were set, and nothing else moves`, async () => {
       await reader.open(`${lang}/side-by-side/`);
       const before = await reader.picture();

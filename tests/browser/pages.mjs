@@ -79,13 +79,14 @@ const ELSEWHERE = { firefox: 0, webkit: 1 };
  * - `pages`: in the engine that is `full` these, and every other model's page once, in one language by turns; elsewhere
  *   the same one. It is for what a model alone may have wrong: words that are too long, a picture that stands still, nonsense
  *   at an end. What a model computes is compared in every engine, in both languages (digits.test.mjs).
+ * - `langs`: in the engine that is `full` both, elsewhere that of its one page.
  */
 export function matrix({ full, name }) {
   const turn = (list) => list.map((model, index) => page(model, LANGS[index % LANGS.length]));
   const kinds = turn(KINDS);
   if (!full) {
     const one = [kinds[ELSEWHERE[name]]];
-    return { kinds: one, pages: one };
+    return { kinds: one, pages: one, langs: [one[0].lang] };
   }
-  return { kinds, pages: [...kinds, ...turn(MODELS).filter(({ id }) => !KINDS.some((kind) => kind.id === id))] };
+  return { kinds, langs: LANGS, pages: [...kinds, ...turn(MODELS).filter(({ id }) => !KINDS.some((kind) => kind.id === id))] };
 }
