@@ -1,12 +1,12 @@
 //! A bond with fixed coupons, which may amortise: its payments, its price from a yield and the other way
 //! round, and how the price moves.
 //!
-//! Prices are clean unless said otherwise, per 100 of what is still owed on the settlement day. The yield y is
-//! compounded as often as coupons are paid, k times a year (street convention): a payment t years away is
+//! Prices are clean unless said otherwise, per 100 of what is still owed on the settlement day. The yield y
+//! is compounded as often as coupons are paid, k times a year (street convention): a payment t years away is
 //! worth (1 + y/k)^(−kt), with t counted by the bond's own day count, through an odd first period too.
 //!
-//! Sources: Fabozzi, "Bond Markets, Analysis and Strategies", on price, yield, duration and convexity; ICMA Rule
-//! 251; the treatment of odd periods and of payments that move to a business day is that of QuantLib.
+//! Sources: Fabozzi, "Bond Markets, Analysis and Strategies", on price, yield, duration and convexity; ICMA
+//! Rule 251; the treatment of odd periods and of payments that move to a business day is that of QuantLib.
 
 use super::annuity::outstanding_share;
 use super::business_days::Roll;
@@ -228,8 +228,8 @@ impl Claim {
         self.values(rate)[0] - self.accrued
     }
 
-    /// The yield at which the bond has this price, between [`LOWEST_YIELD`] and [`HIGHEST_YIELD`]. `None` if no
-    /// yield there gives it.
+    /// The yield at which the bond has this price, between [`LOWEST_YIELD`] and [`HIGHEST_YIELD`]. `None` if
+    /// no yield there gives it.
     #[inline(never)]
     pub fn yield_at(&self, price: f64) -> Option<f64> {
         let off = |rate: f64| self.price(rate) - price;

@@ -44,7 +44,8 @@ pub fn is_open(date: Date) -> bool {
     const FRIDAY: i32 = 4;
     let (month, day) = date.parts();
     let (year, weekday) = (month.div_euclid(12), date.weekday());
-    // A fixed day that falls on a Sunday is kept on the Monday after it; some, on the Friday before a Saturday.
+    // A fixed day that falls on a Sunday is kept on the Monday after it; some, on the Friday before a
+    // Saturday.
     let or_monday = |fixed: i32| day == fixed || (day == fixed + 1 && weekday == MONDAY);
     let or_either = |fixed: i32| or_monday(fixed) || (day == fixed - 1 && weekday == FRIDAY);
     let nth = |on: i32, first: i32| weekday == on && (first..first + 7).contains(&day);

@@ -1,8 +1,8 @@
 //! How much of a year lies between two days, by the conventions of bond markets.
 //!
-//! Sources: ISDA, "2006 Definitions", §4.16(f), for 30/360 bond basis; Jayson, "Standard Securities Calculation
-//! Methods" (SIFMA), for what the US market does at the end of February; ICMA Rule 251 for actual/actual.
-//! The treatment of odd periods is that of QuantLib.
+//! Sources: ISDA, "2006 Definitions", §4.16(f), for 30/360 bond basis; Jayson, "Standard Securities
+//! Calculation Methods" (SIFMA), for what the US market does at the end of February; ICMA Rule 251 for
+//! actual/actual. The treatment of odd periods is that of QuantLib.
 
 use super::date::Date;
 

@@ -10,7 +10,7 @@ impl Describe for SpvBond {
         asks: Asks { output: "cover", target: 1.2, input: "rent", x: "coupon", y: "share" },
         hero: "cover",
         next: Next { to: "side-by-side", carries: &[] },
-        levers: &["leaves", "rent", "share", "coupon", "maturity"],
+        levers: &["leaves", "rent", "share", "coupon", "rent-start", "maturity"],
     };
     const PROSE: &'static Prose = &PROSE;
 }
@@ -31,11 +31,19 @@ static PROSE: Prose = Prose {
 const PRESETS: &[Preset] = &[
     preset(
         "beignet",
-        text("Hyperion: rent at 90%", "Hyperion：賃料の90％が回る場合"),
+        text("Hyperion, October 2025", "Hyperion（2025年10月）"),
         text(
-            "The notes of Beignet Investor (Meta's Hyperion campus), with the share of rent that a relayed cover \
-             of 1.12 times takes.",
-            "MetaのHyperionのためのBeignet Investor債。孫引きのカバー率1.12倍になる割合の賃料が回るとした場合。",
+            "The notes of Beignet Investor for Meta's campus in Louisiana: $27.3bn at 6.581%.",
+            "ルイジアナ州のMetaの施設のためのBeignet Investor債。273億ドル、表面利率6.581％。",
+        ),
+        &[("share", "0.8")],
+    ),
+    preset(
+        "ninety",
+        text("The same, rent at 90%", "同、賃料の90％が回る場合"),
+        text(
+            "The share of rent that a relayed debt-service cover of 1.12 times takes.",
+            "孫引きの元利払いカバー率1.12倍になる割合の賃料が、債券に回る場合。",
         ),
         &[("share", "0.9")],
     ),
@@ -52,9 +60,9 @@ const PRESETS: &[Preset] = &[
         "el-paso",
         text("El Paso, July 2026", "El Paso（2026年7月）"),
         text(
-            "$12.5bn at 7.534% for another Meta campus, 2.875 points over Treasuries. Rent is assumed in \
-             proportion to Hyperion's; no later price.",
-            "Metaの別の施設のための125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料はHyperionと同じ比率と仮定。\
+            "$12.5bn at 7.534% for another Meta campus, 2.875 points over Treasuries. Rent is assumed to \
+             cover as much as Hyperion's; no later price.",
+            "Metaの別の施設のための125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料のカバー率はHyperionと同じと仮定。\
              その後の価格はない。",
         ),
         &[
@@ -66,7 +74,7 @@ const PRESETS: &[Preset] = &[
             ("first", "next"),
             ("interest-only", "2028-11"),
             ("rent-start", "2028-12"),
-            ("rent", "1.53e9"),
+            ("rent", "1.52e9"),
             ("value", "12.5e9"),
             ("guarantee", "13e9"),
             ("cap", "13e9"),
@@ -125,7 +133,7 @@ const PRESETS: &[Preset] = &[
             "$4.25bn at 6.129% to November 2042, 1.65 points over Treasuries, behind a 15-year lease worth \
              $9.8bn. Its tenant is rated AA− or better.",
             "42億5000万ドル、表面利率6.129％、2042年11月満期、国債＋1.65ポイント。15年で98億ドルの賃貸借が裏付けで、\
-             借り手はダブルAマイナス以上。",
+             賃借人はダブルAマイナス以上。",
         ),
         &[
             ("face", "4.25e9"),
@@ -159,8 +167,8 @@ const PRESETS: &[Preset] = &[
         "river-bend",
         text("River Bend, April 2026", "River Bend（2026年4月）"),
         text(
-            "$3.25bn at 6.192%, the one whose payment dates are filed: 15 May and November, principal from May \
-             2028. A 15-year lease worth about $7bn.",
+            "$3.25bn at 6.192%, the one whose payment dates are filed: 15 May and November, principal from \
+             May 2028. A 15-year lease worth about $7bn.",
             "32億5000万ドル、表面利率6.192％。支払い日が開示された例で、5月と11月の15日、元本は2028年5月から。\
              15年で約70億ドルの賃貸借が裏付け。",
         ),
@@ -196,7 +204,8 @@ const PRESETS: &[Preset] = &[
         "corporate",
         text("The same sum as a plain corporate bond", "同額を普通社債で借りる場合"),
         text(
-            "5.625% to November 2055, all repaid at maturity: the terms of Meta's own bond, for the same $27.3bn.",
+            "5.625% to November 2055, all repaid at maturity: the terms of Meta's own bond, for the same \
+             $27.3bn.",
             "Meta自身の社債の条件（表面利率5.625％、2055年11月に一括償還）で、同じ273億ドルを借りる場合。",
         ),
         &[

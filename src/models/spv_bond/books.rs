@@ -2,8 +2,8 @@
 //!
 //! Both standards count the years that cannot be cancelled and the renewals that are reasonably certain, and
 //! book the present value of their rent, here paid at the ends of years and discounted at the tenant's own
-//! yield. When the years counted are over, a renewal adds those of its term. An operating lease costs the same
-//! each year of the years counted; under IFRS 16 it costs depreciation, which is the same each year, and
+//! yield. When the years counted are over, a renewal adds those of its term. An operating lease costs the
+//! same each year of the years counted; under IFRS 16 it costs depreciation, which is the same each year, and
 //! interest on the liability. Over the years counted both cost the rent.
 //!
 //! Sources: FASB ASC 842-20-25-6 and 842-10-30; IFRS 16, paragraphs 18, 22–36.

@@ -1,8 +1,9 @@
 //! A change in a bond's price, told apart into the passage of time, the benchmark's yield and the spread.
 //!
 //! With the claim as it stands at the later date and P its price, y = b + s at each of the two quotes:
-//! time = P(b₀ + s₀) − price₀. The rest is shared between b and s by what each does, averaged over both orders
-//! (Shapley, "A Value for n-Person Games", 1953): rates = ½[P(b₁+s₀) − P(b₀+s₀) + P(b₁+s₁) − P(b₀+s₁)].
+//! time = P(b₀ + s₀) − price₀. The rest is shared between b and s by what each does, averaged over both
+//! orders (Shapley, "A Value for n-Person Games", 1953): rates = ½[P(b₁+s₀) − P(b₀+s₀) + P(b₁+s₁) −
+//! P(b₀+s₁)].
 
 use crate::finance::bond::Claim;
 

@@ -1,9 +1,9 @@
-//! Rent against debt service, price against yield, what moved the price, and the tenant's books.
+//! Rent against debt service, price against yield, and what moved the price.
 
 use super::causes::Causes;
 use super::sentence::{cover, points, price};
-use super::{Backing, BookYear, Inputs, SpvBond};
-use crate::core::chart::{AxisOf, BarChart, XyChart};
+use super::{Backing, SpvBond, book_charts};
+use crate::core::chart::BarChart;
 use crate::core::month;
 use crate::models::prelude::*;
 
@@ -13,14 +13,12 @@ impl Illustrate for SpvBond {
             rent(case, lang),
             price_of_yield(case, lang),
             moved(case, lang),
-            liabilities(case, lang),
-            costs(case, lang),
+            book_charts::liabilities(case, lang),
+            book_charts::costs(case, lang),
         ]
     }
 }
 
-/// Just before a step, in years: too near to be told apart.
-const BEFORE: f64 = 1e-6;
 /// How far the curve of prices goes beyond the quotes, a fraction a year.
 const AROUND: f64 = 0.01;
 /// Points of the curve of prices.
@@ -28,7 +26,8 @@ const POINTS: u32 = 48;
 /// Debt service that is so many times the usual rent or service is not drawn whole.
 const TALLEST: f64 = 2.5;
 
-const USD: Unit = Unit::usd(Billion);
+/// What money is counted in.
+pub(super) const USD: Unit = Unit::usd(Billion);
 
 fn ink(backing: Backing) -> Ink {
     match backing {
@@ -68,22 +67,26 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
             say!(lang, "Rent is at least {cover} debt service", "賃料は元利払いの{cover}以上")
         }
     };
-    let owed = USD.show(outputs.owed_then, lang);
-    let guaranteed = inputs.guarantee_years;
+    let guaranteed = inputs.guaranteed();
+    let summary = match outputs.owed_then.number() {
+        Some(owed) if owed > 0.0 => {
+            let owed = USD.show(owed, lang);
+            say!(
+                lang,
+                "When the guarantee ends, after year {guaranteed}, {owed} is still owed on the notes.",
+                "残価保証が終わる{guaranteed}年目の後も、債券の残高は{owed}ある。"
+            )
+        }
+        Some(_) => {
+            say!(lang, "The guarantee lasts until the notes are repaid.", "残価保証は債券の完済まで続く。")
+        }
+        None => say!(lang, "No guarantee stands behind the notes.", "債券に残価保証はない。"),
+    };
     let edge = USD.show(top, lang);
     let cut = if highest > top {
         say!(lang, " The picture ends at {edge}.", "図は{edge}まで。")
     } else {
         String::new()
-    };
-    let summary = if outputs.owed_then > 0.0 {
-        say!(
-            lang,
-            "When the guarantee ends, after year {guaranteed}, {owed} is still owed on the notes.",
-            "残価保証が終わる{guaranteed}年目の後も、債券の残高は{owed}ある。"
-        )
-    } else {
-        say!(lang, "The guarantee lasts until the notes are repaid.", "残価保証は債券の完済まで続く。")
     };
     let mut chart = Chart::new(lang, "rent", text("Does the rent pay the notes?", "賃料で債券を返せるか"))
         .finding(finding)
@@ -111,7 +114,11 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let end = |years: u32| (f64::from(years) < count).then_some(f64::from(years) + 0.5);
     chart
         .line(text("debt service", "元利払い"), service, Ink::First)
-        .moment(text("guarantee ends", "残価保証の終わり"), end(inputs.guarantee_years), Ink::Muted)
+        .moment(
+            text("guarantee ends", "残価保証の終わり"),
+            (guaranteed > 0).then(|| end(guaranteed)).flatten(),
+            Ink::Muted,
+        )
         .build()
 }
 
@@ -152,7 +159,7 @@ fn price_of_yield(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         lang,
         "The curve is for the latest settlement day. At the tenant's own {tenant}, the notes would have been \
          worth {fetched} at issue.",
-        "曲線は直近の受渡日のもの。借り手自身の利回り{tenant}なら、発行時の価格は{fetched}だった。"
+        "曲線は直近の受渡日のもの。賃借人自身の利回り{tenant}なら、発行時の価格は{fetched}だった。"
     );
     let mut chart =
         Chart::new(lang, "price", text("What yield does the price mean?", "その価格は利回りで何％か"))
@@ -186,7 +193,8 @@ fn parts(chart: BarChart, causes: &Causes, since: (&str, &str), lang: Lang) -> B
         (causes.credit, ("spread", "スプレッド")),
         (causes.time, ("time", "時間の経過")),
     ];
-    for (part, (by, by_ja)) in parts {
+    // What shows as nothing to the cent is left out.
+    for (part, (by, by_ja)) in parts.into_iter().filter(|(part, _)| part.abs() >= 0.005) {
         let (label, ink) = if part < 0.0 {
             (say!(lang, "Since {since}, lost to {by}", "{since_ja}、{by_ja}による下落"), Ink::First)
         } else {
@@ -205,17 +213,25 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         Some(causes) if causes.change <= -0.005 => {
             let all = whole(&causes);
             if causes.rates <= causes.credit {
-                say!(lang, "Mostly rates: {all} lost since issue", "主に金利：発行後に{all}下落")
+                say!(lang, "Mostly rates: {all} points lost since issue", "主因は金利：発行後に{all}下落")
             } else {
-                say!(lang, "Mostly the spread: {all} lost since issue", "主にスプレッド：発行後に{all}下落")
+                say!(
+                    lang,
+                    "Mostly the spread: {all} points lost since issue",
+                    "主因はスプレッド：発行後に{all}下落"
+                )
             }
         }
         Some(causes) if causes.change >= 0.005 => {
             let all = whole(&causes);
             if causes.rates >= causes.credit {
-                say!(lang, "Mostly rates: {all} gained since issue", "主に金利：発行後に{all}上昇")
+                say!(lang, "Mostly rates: {all} points gained since issue", "主因は金利：発行後に{all}上昇")
             } else {
-                say!(lang, "Mostly the spread: {all} gained since issue", "主にスプレッド：発行後に{all}上昇")
+                say!(
+                    lang,
+                    "Mostly the spread: {all} points gained since issue",
+                    "主因はスプレッド：発行後に{all}上昇"
+                )
             }
         }
         Some(_) => say!(lang, "The price is that of the issue", "発行時と同じ価格"),
@@ -224,13 +240,17 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let spreads = [1, 2].map(|moment: usize| case.workings.quotes[moment].spread());
     let summary = match spreads {
         [Some(then), Some(now)] => {
-            let [then, now] = [then, now].map(|spread| points(spread, lang));
+            let [then, now] = [then, now].map(|spread| {
+                let size = points(spread, lang);
+                let (minus, minus_ja) = if spread < 0.0 { ("−", "マイナス") } else { ("", "") };
+                say!(lang, "{minus}{size}", "{minus_ja}{size}")
+            });
             let month = month::in_words(f64::from(case.inputs.then_month), lang);
             say!(
                 lang,
-                "Per 100 owed. Against Treasuries the notes stood at {then} in {month}, and stand at {now} at the \
-                 latest price.",
-                "残高100当たり。国債との利回り差は{month}に{then}、直近の価格では{now}。"
+                "Per 100 owed. Against Treasuries the notes stood at {then} in {month}, and stand at {now} \
+                 at the latest price.",
+                "残高100当たり。対国債スプレッドは{month}に{then}、直近の価格では{now}。"
             )
         }
         _ => say!(lang, "Per 100 owed.", "残高100当たり。"),
@@ -250,120 +270,7 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         chart = parts(chart, &causes, ("the earlier quote", "前の気配の後"), lang);
     }
     if chart.is_empty() {
-        chart = chart.bar(text("no yield", "利回りなし"), 0.0, Ink::Muted);
+        chart = chart.bar(text("no change that can be told", "示せる変化なし"), 0.0, Ink::Muted);
     }
     chart.build()
-}
-
-/// Both sets of books for the years that the tenant stays.
-fn books(inputs: &Inputs) -> [Vec<BookYear>; 2] {
-    [inputs.term, inputs.years_counted()].map(|counted| inputs.books(counted, inputs.stays()))
-}
-
-fn years(inputs: &Inputs) -> AxisOf {
-    (text("Years of the lease", "賃貸借の年数"), Unit::YEARS, 0.0..=f64::from(inputs.stays()))
-}
-
-/// The liability over the years, with a step where a renewal adds to it.
-fn path(books: &[BookYear]) -> Vec<(f64, f64)> {
-    let mut points: Vec<(f64, f64)> = Vec::new();
-    for (begin, year) in (0_u32..).zip(books) {
-        let begin = f64::from(begin);
-        points.push((begin, year.opening));
-        let renewed =
-            books.get(begin as usize + 1).is_some_and(|next| next.opening > year.closing * 1.000_001);
-        if renewed {
-            points.push((begin + 1.0 - BEFORE, year.closing));
-        }
-    }
-    points.push((books.len() as f64, books.last().map_or(0.0, |year| year.closing)));
-    points
-}
-
-/// What the tenant books under either standard, against what the vehicle owes.
-#[inline(never)]
-fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
-    let Case { inputs, workings, outputs } = case;
-    let [gaap, ifrs] = books(inputs).map(|books| path(&books));
-    let mut owed: Vec<(f64, f64)> =
-        (0_u32..).zip(&workings.years).map(|(at, year)| (f64::from(at), year.opening)).collect();
-    owed.extend(workings.years.last().map(|year| (workings.years.len() as f64, year.closing)));
-    owed.retain(|point| point.0 <= f64::from(inputs.stays()));
-    let top = gaap.iter().chain(&ifrs).chain(&owed).map(|point| point.1).fold(0.0, f64::max);
-    let booked = USD.show(outputs.gaap_liability, lang);
-    let counted = USD.show(outputs.ifrs_liability, lang);
-    let (term, years_counted) = (inputs.term, inputs.years_counted());
-    let finding = match workings.years.first() {
-        Some(first) => {
-            let owes = USD.show(first.opening, lang);
-            say!(
-                lang,
-                "{booked} on the tenant's books, {owes} on the vehicle's",
-                "借り手の負債に載るのは{booked}、SPVの債務は{owes}"
-            )
-        }
-        None => say!(lang, "{booked} on the tenant's books", "借り手の負債に載るのは{booked}"),
-    };
-    let chart = Chart::new(lang, "liability", text("Whose books is the debt on?", "債務は誰の帳簿に載るか"))
-        .finding(finding)
-        .summary(say!(
-            lang,
-            "When rent begins, US GAAP books {booked} for {term} of the years; with {years_counted} years counted, \
-             IFRS 16 would book {counted}.",
-            "賃料の開始時、米国基準は{term}年分の{booked}を負債に載せる。{years_counted}年を算入すれば、IFRS16では{counted}になる。"
-        ))
-        .xy(years(inputs), (text("Dollars", "金額"), USD, 0.0..=top.max(1.0) * 1.12));
-    let chart: XyChart = if owed.is_empty() {
-        chart
-    } else {
-        chart.line(text("notes outstanding", "債券の残高"), owed, Ink::First)
-    };
-    chart
-        .line(text("lease liability, IFRS 16", "リース負債（IFRS16）"), ifrs, Ink::Third)
-        .line(text("lease liability, US GAAP", "リース負債（米国基準）"), gaap, Ink::Second)
-        .read_at((0..=inputs.stays()).map(f64::from))
-        .build()
-}
-
-/// What the lease costs the tenant each year under either standard.
-#[inline(never)]
-fn costs(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
-    let Case { inputs, outputs, .. } = case;
-    let cost = |books: &[BookYear], of: fn(&BookYear) -> f64| -> Vec<(f64, f64)> {
-        (1_u32..).zip(books).map(|(at, year)| (f64::from(at), of(year))).collect()
-    };
-    let [gaap, ifrs] = books(inputs);
-    let (straight, front) = (cost(&gaap, |year| year.straight), cost(&ifrs, |year| year.front_loaded));
-    let highest = straight.iter().chain(&front).map(|point| point.1).fold(0.0, f64::max);
-    let more = outputs.ifrs_cost - outputs.gaap_cost;
-    let unit = USD.a_year();
-    let [gaap_cost, ifrs_cost, size] =
-        [outputs.gaap_cost, outputs.ifrs_cost, more.abs()].map(|amount| USD.show(amount, lang));
-    let finding = if more > 1e-9 * outputs.gaap_cost {
-        say!(
-            lang,
-            "{size} more in year 1 under IFRS 16, less later",
-            "IFRS16なら1年目は{size}多く、後に少ない"
-        )
-    } else if more < -1e-9 * outputs.gaap_cost {
-        say!(lang, "{size} less in year 1 under IFRS 16", "IFRS16なら1年目は{size}少ない")
-    } else {
-        say!(lang, "The same under both standards in year 1", "1年目は両基準で同じ")
-    };
-    let last = f64::from(inputs.stays());
-    Chart::new(lang, "cost", text("What does the lease cost each year?", "リースの費用は毎年いくらか"))
-        .finding(finding)
-        .summary(say!(
-            lang,
-            "In year 1 the lease costs {gaap_cost} under US GAAP and {ifrs_cost} under IFRS 16. Over the years \
-             counted, both add up to the rent.",
-            "1年目の費用は米国基準で{gaap_cost}、IFRS16で{ifrs_cost}。算入した年数の合計は、どちらも賃料の合計に等しい。"
-        ))
-        .xy(
-            (text("Lease year", "賃貸借の年数"), Unit::OPERATING_YEAR, 0.5..=last + 0.5),
-            (text("Dollars a year", "年額"), unit, 0.0..=highest.max(1.0) * 1.15),
-        )
-        .line(text("IFRS 16: depreciation and interest", "IFRS16：減価償却費と利息"), front, Ink::Third)
-        .line(text("US GAAP: the same each year", "米国基準：毎年同額"), straight, Ink::Second)
-        .build()
 }

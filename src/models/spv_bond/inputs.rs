@@ -1,99 +1,8 @@
 //! What the reader sets.
 
+use super::conventions::{Convention, FirstCoupon, Frequency, Holidays, Profile};
 use super::sources;
-use crate::finance::bond::Repayment;
-use crate::finance::business_days::Roll;
-use crate::finance::day_count::DayCount;
 use crate::models::prelude::*;
-
-choices! {
-    /// How often interest is paid.
-    pub enum Frequency {
-        Semiannual = "2", "Twice a year", "年2回";
-        Annual = "1", "Once a year", "年1回";
-        Quarterly = "4", "Quarterly", "年4回";
-        Monthly = "12", "Monthly", "毎月";
-    }
-}
-
-impl Frequency {
-    /// k, payments a year.
-    pub const fn per_year(self) -> i32 {
-        match self {
-            Frequency::Semiannual => 2,
-            Frequency::Annual => 1,
-            Frequency::Quarterly => 4,
-            Frequency::Monthly => 12,
-        }
-    }
-}
-
-choices! {
-    /// How long the first coupon period is.
-    pub enum FirstCoupon {
-        Long = "long", "Long: a period later", "長い（1期遅い）";
-        Next = "next", "On the next payment date", "次の利払い日";
-    }
-}
-
-choices! {
-    /// How days are counted.
-    pub enum Convention {
-        BondBasis = "30-360", "30/360, bond basis", "30/360（ボンドベーシス）";
-        UnitedStates = "30-360-us", "30/360 US, with February's end", "30/360米国式（2月末を30日とみる）";
-        Actual = "act-act", "Actual/actual (ICMA)", "実日数／実日数（ICMA）";
-    }
-}
-
-impl Convention {
-    pub(super) const fn day_count(self) -> DayCount {
-        match self {
-            Convention::BondBasis => DayCount::BondBasis,
-            Convention::UnitedStates => DayCount::UnitedStates,
-            Convention::Actual => DayCount::ActualIcma,
-        }
-    }
-}
-
-choices! {
-    /// How principal is repaid.
-    pub enum Profile {
-        Level = "level", "Level: equal debt service", "元利均等";
-        Straight = "straight", "Straight-line: equal principal", "元金均等";
-        Bullet = "bullet", "Bullet: all at maturity", "満期一括";
-    }
-}
-
-impl Profile {
-    pub(super) const fn repayment(self) -> Repayment {
-        match self {
-            Profile::Level => Repayment::Level,
-            Profile::Straight => Repayment::Straight,
-            Profile::Bullet => Repayment::Bullet,
-        }
-    }
-}
-
-choices! {
-    /// When a payment is made that falls on a holiday.
-    pub enum Holidays {
-        Unadjusted = "unadjusted", "Ignored", "考慮しない";
-        Following = "following", "Next business day", "翌営業日";
-        Modified = "modified", "Next business day of the month", "翌営業日（月を越えれば前営業日）";
-        Preceding = "preceding", "Previous business day", "前営業日";
-    }
-}
-
-impl Holidays {
-    pub(super) const fn roll(self) -> Roll {
-        match self {
-            Holidays::Unadjusted => Roll::Unadjusted,
-            Holidays::Following => Roll::Following,
-            Holidays::Modified => Roll::ModifiedFollowing,
-            Holidays::Preceding => Roll::Preceding,
-        }
-    }
-}
 
 /// A month as dates are counted: from January of year 0.
 const fn month(year: u32, month: u32) -> u32 {
@@ -127,11 +36,11 @@ inputs! {
             term("Lease term", "契約1回の期間"): u32 =
                 integer("term", 4, 1, 40).range(3.0, 8.0).unit(Unit::YEARS)
                 .help("The tenant can leave only at the end of a term.",
-                      "借り手が退去できるのは、各期間の満了時だけである。").cited(&sources::HYPERION_LEASE);
+                      "賃借人が退去できるのは、各期間の満了時だけである。").cited(&sources::HYPERION_LEASE);
             longest("Longest possible lease", "更新を含む最長の期間"): u32 =
                 integer("renewable", 20, 1, 40).range(16.0, 24.0).unit(Unit::YEARS)
                 .help("With every renewal.", "すべて更新した場合。").cited(&sources::HYPERION_LEASE);
-            leaves("Tenant leaves after", "借り手の退去"): u32 =
+            leaves("Tenant leaves after", "賃借人の退去"): u32 =
                 integer("leaves", 20, 1, 40).range(8.0, 20.0).unit(Unit::YEARS)
                 .help("Rounded up to whole terms. At 20 years the model tenant renews to the end.",
                       "契約期間の単位に切り上げる。20年なら最後まで更新する。")
@@ -163,7 +72,7 @@ inputs! {
                 .assumed("Priced on 16 October 2025; a 23.6-year bond to 30 May 2049 begins about the 21st.",
                          "条件決定は2025年10月16日。2049年5月30日まで23.6年なら21日ごろの発行になる。");
             matures("Matures in", "満期（年月）"): u32 =
-                integer("maturity", month(2049, 5), month(2030, 1), month(2085, 12))
+                integer("maturity", month(2049, 5), month(2030, 1), month(2062, 12))
                 .range(24_520.0, 24_640.0).unit(Unit::MONTH)
                 .help("All payment dates are counted back from here.", "支払い日はすべてここから逆算する。")
                 .cited(&sources::HYPERION);
@@ -178,7 +87,8 @@ inputs! {
             first("First coupon", "最初の利払い"): FirstCoupon = choice("first", 0, FirstCoupon::OPTIONS)
                 .help("With a long first period, interest of more than one period is paid at once.",
                       "長い場合は、1期分を超える利息を最初にまとめて払う。")
-                .assumed("Seven months, to 30 May 2026: the first whole period would end six weeks after issue.",
+                .assumed("Seven months, to 30 May 2026: the first whole period would end six weeks after \
+                          issue.",
                          "2026年5月30日までの7カ月。次の支払い日では発行から6週間しかない。");
             convention("Day count", "日数計算"): Convention = choice("day-count", 0, Convention::OPTIONS)
                 .help("How much interest accrues between two dates.", "二つの日付の間の利息の数え方。")
@@ -190,7 +100,7 @@ inputs! {
                 .assumed("Level, so that steady rent meets steady service.",
                          "一定の賃料に見合う元利均等とした。");
             interest_only("Interest only until", "利息だけを払う期間の終わり"): u32 =
-                integer("interest-only", month(2029, 5), month(2020, 1), month(2085, 12))
+                integer("interest-only", month(2029, 5), month(2020, 1), month(2050, 12))
                 .range(24_336.0, 24_364.0).unit(Unit::MONTH)
                 .help("Principal is repaid from the first payment after this month.",
                       "元本は、この月より後の最初の支払いから返す。")
@@ -212,7 +122,7 @@ inputs! {
                       "6.581％から、国債への上乗せ幅2.25ポイントを引いた値。")
                 .cited(&sources::BEIGNET_PRICING);
             then_month("Earlier quote, settled in", "前の気配の受渡し（年月）"): u32 =
-                integer("then", month(2025, 10), month(2020, 1), month(2060, 12))
+                integer("then", month(2025, 10), month(2020, 1), month(2050, 12))
                 .range(24_309.0, 24_312.0).unit(Unit::MONTH)
                 .help("Quoted on 20 October 2025, before the issue settled.",
                       "2025年10月20日の気配。発行の受渡し前にあたる。").cited(&sources::BEIGNET_HIGH);
@@ -229,7 +139,7 @@ inputs! {
                 .help("Of a Treasury bond of similar life.", "残存年数の近い国債の利回り。")
                 .assumed("As at pricing, four days before.", "4日前の条件決定時と同じとした。");
             now_month("Latest quote, settled in", "直近の気配の受渡し（年月）"): u32 =
-                integer("now", month(2026, 9), month(2020, 1), month(2060, 12))
+                integer("now", month(2026, 9), month(2020, 1), month(2050, 12))
                 .range(24_318.0, 24_324.0).unit(Unit::MONTH)
                 .help("Quoted on 29 September 2026, a record low.", "2026年9月29日の気配で、最安値。")
                 .cited(&sources::BEIGNET_LOW);
@@ -245,13 +155,13 @@ inputs! {
                 number("benchmark", 0.0525, 0.0, 0.2).range(0.048, 0.057).unit(Unit::PERCENT.a_year())
                 .help("The 7.55% quoted, less 2.3 points over Treasuries.",
                       "気配の利回り7.55％から上乗せ幅2.3ポイントを引いた値。").cited(&sources::BEIGNET_LOW);
-            tenant_yield("Tenant's own bond yield", "借り手自身の社債利回り"): f64 =
+            tenant_yield("Tenant's own bond yield", "賃借人自身の社債利回り"): f64 =
                 number("tenant", 0.05625, 0.0, 0.3).range(0.052, 0.062).unit(Unit::PERCENT.a_year())
                 .help("Meta's notes due 2055, issued 3 November 2025. Also discounts the lease.",
                       "2025年11月3日発行のMeta債（2055年満期）。リース料の割引にも使う。")
                 .cited(&sources::META_NOTES);
         }
-        in "If the tenant leaves", "借り手が退去する場合" {
+        in "If the tenant leaves", "賃借人が退去する場合" {
             value("Campus value when rent begins", "賃料開始時の施設の価値"): f64 =
                 number("value", 27e9, 1e8, 5e11).log().range(20e9, 30e9).unit(Unit::usd(Billion))
                 .help("About $27bn to develop buildings, power and cooling; no servers.",
@@ -266,7 +176,7 @@ inputs! {
             guarantee("Value the tenant guarantees", "残価保証の基準額"): f64 =
                 number("guarantee", 28e9, 0.0, 5e11).range(14e9, 28e9).unit(Unit::usd(Billion))
                 .help("Residual-value guarantee: the tenant makes up what the campus is worth less.",
-                      "残価保証。施設の価値がこれを下回れば、借り手が差額を払う。")
+                      "残価保証。施設の価値がこれを下回れば、賃借人が差額を払う。")
                 .cited(&sources::LEASE_COMMITMENT);
             cap("Most the guarantee pays", "残価保証の支払い上限"): f64 =
                 number("cap", 28e9, 0.0, 5e11).range(10e9, 28e9).unit(Unit::usd(Billion))
@@ -290,7 +200,7 @@ inputs! {
                 .help("Only among tenants that have not defaulted.", "支払い不能になっていない場合。")
                 .assumed("One in ten: ours, there is no record.", "10回に1回。実績がないため本サイトの仮定。");
             /// q.
-            default_risk("Tenant's chance of default", "借り手が支払い不能になる確率"): f64 =
+            default_risk("Tenant's chance of default", "賃借人が支払い不能になる確率"): f64 =
                 number("default", 0.001, 0.0, 0.2).range(0.0, 0.005).unit(Unit::PERCENT.a_year())
                 .help("Rent and guarantee then end together; lenders have the campus.",
                       "賃料と保証が同時に失われ、貸し手には施設だけが残る。")
@@ -314,10 +224,11 @@ inputs! {
                       "この年数のうちに不払いになる確率を求める。")
                 .assumed("Ten years.", "10年とした。");
         }
-        in "The tenant's books", "借り手の会計" {
+        in "The tenant's books", "賃借人の会計" {
             counted("Years an IFRS reporter would count", "IFRSで算入する年数"): u32 =
                 integer("counted", 16, 1, 40).range(4.0, 20.0).unit(Unit::YEARS)
-                .help("Both standards count renewals that are reasonably certain; Meta counts the first term.",
+                .help("Both standards count renewals that are reasonably certain; Meta counts the first \
+                       term.",
                       "両基準とも更新が合理的に確実な期間を算入する。Metaは当初の4年を算入。")
                 .assumed("As long as the guarantee makes leaving costly.", "残価保証で退去が割高な期間とした。");
             life("Life of the buildings", "建物の耐用年数"): u32 =

@@ -2,8 +2,8 @@
 //!
 //! Lease year j runs for twelve months from the month in which rent begins; a payment on the notes belongs to
 //! the year in which its month lies. Rent_j = share·rent·(1 + step)^i, i the renewals before; campus value
-//! V_j = V₀·(1 − d)^j at the end of year j; the guarantee pays min(cap, max(0, guaranteed − V_j)), up to the end
-//! of its last year. What reaches the notes of both is a share s.
+//! V_j = V₀·(1 − d)^j at the end of year j; the guarantee pays min(cap, max(0, guaranteed − V_j)), up to the
+//! end of its last year. What reaches the notes of both is a share s.
 
 use super::Inputs;
 use crate::finance::bond::Coupon;
@@ -70,8 +70,13 @@ impl Inputs {
         self.rent * libm::pow(1.0 + self.step, f64::from((year - 1) / self.term))
     }
 
+    /// Years for which there is a guarantee that can pay anything.
+    pub fn guaranteed(&self) -> u32 {
+        if self.guarantee.min(self.cap) > 0.0 { self.guarantee_years } else { 0 }
+    }
+
     fn backing(&self, year: u32) -> Backing {
-        let (renewable, guaranteed) = (year <= self.longest_lease(), year <= self.guarantee_years);
+        let (renewable, guaranteed) = (year <= self.longest_lease(), year <= self.guaranteed());
         match (renewable, guaranteed) {
             _ if year <= self.term => Backing::Contract,
             (true, true) => Backing::Either,
@@ -85,22 +90,25 @@ impl Inputs {
     #[inline(never)]
     pub fn lease_years(&self, coupons: &[Coupon]) -> Vec<LeaseYear> {
         // Negative before rent begins.
-        let index = |coupon: &Coupon| (coupon.end.month() - self.rent_start as i32).div_euclid(12);
-        let last = coupons.last().map_or(-1, index);
-        let mut years: Vec<LeaseYear> = Vec::new();
-        let begun = coupons.iter().find(|coupon| index(coupon) >= 0);
-        let mut owed = begun.map_or(0.0, |coupon| self.face * coupon.opening);
-        for place in 0..=last {
-            let year = place as u32 + 1;
-            let there = if year <= self.stays() { self.share * self.rent_in(year) } else { 0.0 };
-            let opening = owed;
-            let mut service = 0.0;
-            for coupon in coupons.iter().filter(|coupon| index(coupon) == place) {
-                service += self.face * coupon.service();
-                owed = self.face * (coupon.opening - coupon.principal);
+        let place = |coupon: &Coupon| (coupon.end.month() - self.rent_start as i32).div_euclid(12);
+        let begun = coupons.partition_point(|coupon| place(coupon) < 0);
+        let (mut years, mut owed): (Vec<LeaseYear>, f64) = (Vec::new(), 0.0);
+        for (index, coupon) in coupons.iter().enumerate().skip(begun) {
+            if index == begun {
+                owed = self.face * coupon.opening;
             }
-            let backing = self.backing(year);
-            years.push(LeaseYear { service, rent: there, opening, closing: owed, backing });
+            // A year may have no payment, and another several.
+            while years.len() as i32 <= place(coupon) {
+                let year = years.len() as u32 + 1;
+                let rent = if year <= self.stays() { self.share * self.rent_in(year) } else { 0.0 };
+                let backing = self.backing(year);
+                years.push(LeaseYear { service: 0.0, rent, opening: owed, closing: owed, backing });
+            }
+            owed = self.face * (coupon.opening - coupon.principal);
+            if let Some(year) = years.last_mut() {
+                year.service += self.face * coupon.service();
+                year.closing = owed;
+            }
         }
         years
     }
@@ -119,7 +127,7 @@ impl Inputs {
             Some(index) => years.get(index).map_or(0.0, |year| year.closing),
         };
         let value = self.value * libm::pow(1.0 - self.decay, f64::from(year));
-        let guaranteed = can_pay && year <= self.guarantee_years;
+        let guaranteed = can_pay && year <= self.guaranteed();
         let promised = if guaranteed { shortfall(self.guarantee, value).min(self.cap) } else { 0.0 };
         Leaving { owed, value: self.sale_share * value, guarantee: self.sale_share * promised }
     }

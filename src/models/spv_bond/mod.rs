@@ -4,18 +4,20 @@
 //! interest only ([`finance::bond`](crate::finance::bond)). Yield and price by the street's convention. The
 //! lease: [`lease`]; what moved the price: [`causes`]; the tenant's accounts: [`books`].
 //!
-//! Yield over the tenant's own bonds = yield at issue − the tenant's; in present value, the notes' payments at
-//! the tenant's yield less their issue price. Implied default probability within T years = 1 − e^(−sT/(1−R)), s
-//! the latest spread. Model spread = expected loss ÷ lease years ÷ mean balance at their beginnings + a stated
-//! premium.
+//! Yield over the tenant's own bonds = yield at issue − the tenant's; in present value, the notes' payments
+//! at the tenant's yield less their issue price. Implied default probability within T years = 1 −
+//! e^(−sT/(1−R)), s the latest spread. Model spread = expected loss ÷ lease years ÷ mean balance at their
+//! beginnings + a stated premium.
 //!
-//! Sources: 002 of the founding articles for the structure; Hull, "Options, Futures, and Other Derivatives", on
-//! default intensities from spreads; the modules named above for theirs.
+//! Sources: 002 of the founding articles for the structure; Hull, "Options, Futures, and Other Derivatives",
+//! on default intensities from spreads; the modules named above for theirs.
 
 mod about;
+mod book_charts;
 mod books;
 mod causes;
 mod charts;
+mod conventions;
 mod inputs;
 mod lease;
 mod outputs;
@@ -30,7 +32,8 @@ use crate::models::prelude::*;
 
 pub use books::BookYear;
 pub use causes::{Causes, Quote};
-pub use inputs::{Convention, FirstCoupon, Frequency, Holidays, Inputs, Profile};
+pub use conventions::{Convention, FirstCoupon, Frequency, Holidays, Profile};
+pub use inputs::Inputs;
 pub use lease::{Backing, LeaseYear, Leaving};
 pub use outputs::Outputs;
 
@@ -44,8 +47,9 @@ const NO_YIELD: Text = text(
 const NOTHING_LEFT: Text = text("none: nothing is left to be paid", "なし（支払いが残っていない）");
 const NO_YEARS: Text =
     text("none: the notes mature before rent begins", "なし（賃料の開始前に債券が満期を迎える）");
+const NO_GUARANTEE: Text = text("none: there is no guarantee", "なし（残価保証がない）");
 const STAYS: Text =
-    text("none: the tenant stays until the notes are repaid", "なし（債券の完済まで借り手が残る）");
+    text("none: the tenant stays until the notes are repaid", "なし（債券の完済まで賃借人が残る）");
 
 /// The three moments at which the notes have a price: at issue, then, and now.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +176,9 @@ impl Calculator for SpvBond {
             renewal_years: count(Backing::Renewal),
             guarantee_years: count(Backing::Guarantee),
             bare_years: count(Backing::Nothing),
-            owed_then: inputs.leaving(years, inputs.guarantee_years, true).owed,
+            owed_then: (inputs.guaranteed() > 0)
+                .then(|| inputs.leaving(years, inputs.guaranteed(), true).owed)
+                .or_absent(NO_GUARANTEE),
             left_owed: gone(|leaving| leaving.owed),
             left_value: gone(|leaving| leaving.value),
             left_guarantee: gone(|leaving| leaving.guarantee),

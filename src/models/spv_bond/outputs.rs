@@ -32,10 +32,10 @@ outputs! {
             guarantee_years("Years on the guarantee alone", "残価保証だけによる年数"): f64 =
                 output("years-guarantee").unit(Unit::YEARS);
             bare_years("Years on nothing", "裏付けのない年数"): f64 = output("years-bare").unit(Unit::YEARS);
-            owed_then("Owed when the guarantee ends", "残価保証が終わる時点の残高"): f64 =
+            owed_then("Owed when the guarantee ends", "残価保証が終わる時点の残高"): Answer =
                 output("owed-guarantee").unit(Unit::usd(Billion));
         }
-        in "If the tenant leaves", "借り手が退去する場合" {
+        in "If the tenant leaves", "賃借人が退去する場合" {
             left_owed("Owed when the tenant leaves", "退去時の残高"): Answer =
                 output("left-owed").unit(Unit::usd(Billion));
             left_value("Campus value that reaches the notes", "債券に回る施設の価値"): Answer =
@@ -44,7 +44,7 @@ outputs! {
                 output("left-guarantee").more_is_better().unit(Unit::usd(Billion));
             loss("Not covered", "賄えない額"): Answer = output("loss").unit(Unit::usd(Billion))
                 .help("Owed less campus value and guarantee; before any new tenant.",
-                      "残高から施設の価値と保証を引いた額。新たな借り手は見込まない。");
+                      "残高から施設の価値と保証を引いた額。新たな賃借人は見込まない。");
             loss_share("Not covered, of what is owed", "残高のうち賄えない割合"): Answer =
                 output("loss-share").unit(Unit::PERCENT);
         }
@@ -73,10 +73,10 @@ outputs! {
             average_life("Weighted average life", "加重平均残存年数"): Answer =
                 output("life").unit(Unit::YEARS)
                 .help("From the latest quote.", "直近の気配の時点から。");
-            tenant_price("Price at the tenant's own yield", "借り手自身の利回りでみた価格"): f64 =
+            tenant_price("Price at the tenant's own yield", "賃借人自身の利回りでみた価格"): f64 =
                 output("tenant-price").unit(Unit::PLAIN)
                 .help("What the notes would fetch at issue if they were the tenant's own.",
-                      "借り手自身の債券なら発行時につく価格。");
+                      "賃借人自身の債券なら発行時につく価格。");
         }
         in "What moved the price since issue", "発行後に価格を動かした要因" {
             issue_change("Change in price", "価格の変化"): Answer =
@@ -100,16 +100,16 @@ outputs! {
                 output("then-time").more_is_better().unit(Unit::PLAIN);
         }
         in "The price of the risk", "リスクの価格" {
-            extra("Yield over the tenant's own bonds", "借り手自身の社債への上乗せ"): Answer =
+            extra("Yield over the tenant's own bonds", "賃借人自身の社債への上乗せ"): Answer =
                 output("extra").headline().unit(Unit::PERCENT.a_year())
                 .help("At issue: the price of keeping the debt off the tenant's balance sheet.",
-                      "発行時。債務を借り手の貸借対照表に載せないことの代価にあたる。");
+                      "発行時。債務を賃借人の貸借対照表に載せないことの代価にあたる。");
             extra_cost("The same, on the amount issued", "同、発行額に対する年額"): Answer =
                 output("extra-cost").unit(Unit::usd(Billion).a_year());
             extra_value("The same, in present value", "同、現在価値"): f64 =
                 output("extra-value").unit(Unit::usd(Billion))
                 .help("The notes' payments at the tenant's yield, less what was paid for them.",
-                      "借り手の利回りで割り引いた支払いの総額から、発行時の払込額を引く。");
+                      "賃借人の利回りで割り引いた支払いの総額から、発行時の払込額を引く。");
             implied("Default probability the spread implies", "スプレッドが示す不払いの確率"): Answer =
                 output("implied").unit(Unit::PERCENT)
                 .help("At the latest spread, as if all of it paid for default.",
@@ -124,11 +124,11 @@ outputs! {
             excess("Model spread less spread at issue", "適正スプレッド（試算）と発行時の差"): Answer =
                 output("excess").unit(Unit::PERCENT.a_year());
         }
-        in "The tenant's books", "借り手の会計" {
+        in "The tenant's books", "賃借人の会計" {
             gaap_liability("Lease liability, US GAAP", "リース負債（米国基準）"): f64 =
                 output("gaap-liability").unit(Unit::usd(Billion))
                 .help("When rent begins: the first term, at the tenant's own yield.",
-                      "賃料の開始時。当初契約の賃料を借り手の利回りで割り引く。");
+                      "賃料の開始時。当初契約の賃料を賃借人の利回りで割り引く。");
             ifrs_liability("Lease liability, IFRS 16, years counted", "リース負債（IFRS16、算入年数による）"): f64 =
                 output("ifrs-liability").unit(Unit::usd(Billion));
             gaap_cost("Cost in year 1, US GAAP", "1年目の費用（米国基準）"): f64 =
@@ -140,7 +140,7 @@ outputs! {
             own_cost("Cost in year 1, if owned", "1年目の費用（自社で所有する場合）"): f64 =
                 output("own-cost").unit(Unit::usd(Billion).a_year())
                 .help("Straight-line depreciation of the campus, and interest at the tenant's own yield.",
-                      "施設の定額の減価償却費と、借り手自身の利回りによる利息。");
+                      "施設の定額の減価償却費と、賃借人自身の利回りによる利息。");
             unbooked("Rent under later terms, on no balance sheet", "更新後の賃料（貸借対照表に載らない分）"): f64 =
                 output("unbooked").unit(Unit::usd(Billion))
                 .help("If every renewal is used; not discounted.", "すべて更新した場合。割り引かない。");

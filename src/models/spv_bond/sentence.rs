@@ -39,12 +39,14 @@ fn span(from: usize, to: usize, lang: Lang) -> String {
     }
 }
 
-/// Rent over service, before the word "service": `99.5% of`, `1.2 times`; a share below 1.
+/// Rent over service, before the word "service", rounded down: `99.4% of`, `1.2 times`; a share below 1.
 pub(super) fn cover(cover: f64, lang: Lang) -> String {
-    let (times, share) = (figures(cover, 3, lang), Unit::PERCENT.show(cover, lang));
-    if reaches(1.0, cover, 1.0) {
+    let down = |parts: f64| libm::floor(cover * parts) / parts;
+    if reaches(cover, 1.0, 1.0) {
+        let times = figures(down(100.0).max(1.0), 3, lang);
         say!(lang, "{times} times", "{times}倍")
     } else {
+        let share = Unit::PERCENT.show(down(1_000.0), lang);
         say!(lang, "{share} of", "{share}")
     }
 }
@@ -68,14 +70,14 @@ impl Narrate for SpvBond {
         match beyond {
             0 => say!(
                 lang,
-                "On these terms the first lease term alone would pay at least {cover} the model vehicle's debt \
-                 service until the notes are repaid",
+                "On these terms the first lease term alone would pay at least {cover} the model vehicle's \
+                 debt service until the notes are repaid",
                 "この条件では、当初の契約だけで、債券の完済まで賃料がモデル上のSPVの元利払いの{cover}以上になる計算だ"
             ),
             _ => say!(
                 lang,
-                "If the tenant renews to the end, rent would be at least {cover} the model vehicle's debt service; \
-                 {beyond} of {all} years lie beyond the signed term",
+                "If the tenant renews to the end, rent would be at least {cover} the model vehicle's debt \
+                 service; {beyond} of {all} years lie beyond the signed term",
                 "最後まで更新されれば、賃料はモデル上のSPVの元利払いの{cover}以上になるが、{all}年のうち{beyond}年は当初契約の満了後だ"
             ),
         }
@@ -95,10 +97,10 @@ impl Narrate for SpvBond {
         let stays = Unit::YEARS.show(f64::from(inputs.stays()), lang);
         say!(
             lang,
-            "A model vehicle: {face} of notes at {coupon} due {due}, paid from {share} of a rent of {rent} from \
-             {start}; assumes that the tenant stays for {stays}.",
+            "A model vehicle: {face} of notes at {coupon} due {due}, paid from {share} of a rent of {rent} \
+             from {start}; assumes that the tenant stays for {stays}.",
             "モデル上のSPV：{due}満期、表面利率{coupon}の債券{face}を、{start}からの賃料（{rent}）の{share}で返す。\
-             借り手は{stays}借り続けると仮定する。"
+             賃借人は{stays}借り続けると仮定する。"
         )
     }
 }
@@ -116,17 +118,19 @@ fn leaves(inputs: &Inputs, loss: f64, guarantee: f64, lang: Lang) -> String {
     match (ends, loss > 0.0) {
         (false, true) => say!(
             lang,
-            "If the tenant left after year {year}, {with} would not cover {amount} of the model vehicle's notes",
-            "借り手が{year}年で退去した場合、{with_ja}ではモデル上のSPVの債券のうち{amount}を賄えない計算だ"
+            "If the tenant left after year {year}, {with} would not cover {amount} of the model vehicle's \
+             notes",
+            "賃借人が{year}年で退去した場合、{with_ja}ではモデル上のSPVの債券のうち{amount}を賄えない計算だ"
         ),
         (false, false) => say!(
             lang,
             "If the tenant left after year {year}, {with} would still repay the model vehicle's notes",
-            "借り手が{year}年で退去した場合も、{with_ja}でモデル上のSPVの債券を返せる計算だ"
+            "賃借人が{year}年で退去した場合も、{with_ja}でモデル上のSPVの債券を返せる計算だ"
         ),
         (true, true) => say!(
             lang,
-            "When the lease ends after year {year}, {with} would not cover {amount} of the model vehicle's notes",
+            "When the lease ends after year {year}, {with} would not cover {amount} of the model vehicle's \
+             notes",
             "{year}年の賃貸借が終わると、{with_ja}ではモデル上のSPVの債券のうち{amount}を賄えない計算だ"
         ),
         (true, false) => say!(
@@ -220,9 +224,17 @@ fn moved(causes: &Causes, lang: Lang) -> String {
         (Lang::Ja, parts) => format!("（内訳は{}）", parts.join("、")),
     };
     if causes.change <= -0.005 {
-        say!(lang, " That is {size} less than at issue{listed}.", "発行時より{size}低い{listed}。")
+        say!(
+            lang,
+            " That is {size} points below the issue price{listed}.",
+            "発行価格を{size}下回る{listed}。"
+        )
     } else if causes.change >= 0.005 {
-        say!(lang, " That is {size} more than at issue{listed}.", "発行時より{size}高い{listed}。")
+        say!(
+            lang,
+            " That is {size} points above the issue price{listed}.",
+            "発行価格を{size}上回る{listed}。"
+        )
     } else {
         say!(lang, " That is the issue price{listed}.", "発行時と同じ価格だ{listed}。")
     }
@@ -240,20 +252,20 @@ fn extra(case: &Case<SpvBond>, lang: Lang) -> String {
         say!(
             lang,
             " At issue they yielded as much as the tenant's own bonds.",
-            "発行時の利回りは借り手自身の社債と同じだった。"
+            "発行時の利回りは賃借人自身の社債と同じだった。"
         )
     } else if extra > 0.0 {
         say!(
             lang,
             " At issue they yielded {size} more than the tenant's own bonds, or {cost} a year: the price of \
              keeping the debt off its balance sheet.",
-            "発行時の利回りは借り手自身の社債を{size}上回り、年{cost}にあたる。債務を貸借対照表に載せないことの代価である。"
+            "発行時の利回りは賃借人自身の社債を{size}上回り、年{cost}にあたる。債務を貸借対照表に載せないことの代価である。"
         )
     } else {
         say!(
             lang,
             " At issue they yielded {size} less than the tenant's own bonds.",
-            "発行時の利回りは借り手自身の社債を{size}下回った。"
+            "発行時の利回りは賃借人自身の社債を{size}下回った。"
         )
     }
 }

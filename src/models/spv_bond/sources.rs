@@ -16,8 +16,8 @@ pub static BEIGNET_PRICING: Source = Source {
         "https://www.ifre.com/ifr-awards/2327933/financing-package-blue-owl-capitalbeignet-investors-us27.3bn-23.6-year-bond",
     ),
     says: text(
-        "Priced on 16 October 2025 at about 225 basis points over Treasuries, fully amortising to 2049, rated A+ \
-         by S&P. Payment dates, day count and repayment schedule are not given.",
+        "Priced on 16 October 2025 at about 225 basis points over Treasuries, fully amortising to 2049, \
+         rated A+ by S&P. Payment dates, day count and repayment schedule are not given.",
         "2025年10月16日に国債＋約2.25ポイントで条件決定。2049年までに分割で完済し、S&Pの格付けはA＋。支払い日、日数計算、\
          返済予定の記載はない。",
     ),
@@ -32,8 +32,8 @@ pub static BEIGNET_HIGH: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://themilliondollarway.blogspot.com/2025/10"),
     says: text(
-        "The bonds jumped to 110.2 cents on the dollar within days of pricing; Pimco bought $18bn and BlackRock \
-         over $3bn.",
+        "The bonds jumped to 110.2 cents on the dollar within days of pricing; Pimco bought $18bn and \
+         BlackRock over $3bn.",
         "債券は条件決定から数日で額面100当たり110.2に上昇した。Pimcoが180億ドル、ブラックロックが30億ドル超を購入。",
     ),
 };
@@ -47,9 +47,9 @@ pub static BEIGNET_LOW: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://rallies.ai/news/are-ai-credit-cracks-a-warning-or-a-buy-signal-ac01da097cced0ce"),
     says: text(
-        "On 29 September 2026 the Hyperion bonds traded at a record low of 91 cents, a yield of 7.55%, about 230 \
-         basis points over Treasuries. A weak source: an aggregator. Protos had a low of 94.4 in the summer; the \
-         spread was near 229 in late July.",
+        "On 29 September 2026 the Hyperion bonds traded at a record low of 91 cents, a yield of 7.55%, about \
+         230 basis points over Treasuries. A weak source: an aggregator. Protos had a low of 94.4 in the \
+         summer; the spread was near 229 in late July.",
         "Hyperion債は2026年9月29日に最安値の91、利回り7.55％、国債＋約2.3ポイント。集約サイトによる弱い出典である。\
          Protosは夏の安値を94.4とし、7月末の利回り差は2.29ポイントだった。",
     ),
@@ -67,7 +67,8 @@ pub static LEASE_COMMITMENT: Source = Source {
     ),
     says: text(
         "Meta disclosed leases from 2029 with an initial commitment of about $12.3bn, and a residual-value \
-         guarantee with a threshold of $28bn. It books no liability for the guarantee, as payment is not probable.",
+         guarantee with a threshold of $28bn. It books no liability for the guarantee, as payment is not \
+         probable.",
         "Metaは2029年からの賃貸借で当初約123億ドルの支払いを約束し、基準額280億ドルの残価保証を付けたと開示した。\
          保証は支払いの可能性が低いとして負債に計上していない。",
     ),
@@ -76,7 +77,8 @@ pub static LEASE_COMMITMENT: Source = Source {
 /// Meta Platforms, 2025-10-21, as reproduced elsewhere.
 pub static META_VENTURE: Source = Source {
     id: "meta-venture-2025",
-    title: "Meta announces joint venture with funds managed by Blue Owl Capital to develop Hyperion data center",
+    title: "Meta announces joint venture with funds managed by Blue Owl Capital to develop Hyperion data \
+    center",
     by: "Meta Platforms, press release, read in a copy",
     date: "2025-10-21",
     grade: Grade::Relayed,
@@ -84,9 +86,9 @@ pub static META_VENTURE: Source = Source {
         "https://www.prnewswire.com/news-releases/meta-announces-joint-venture-with-funds-managed-by-blue-owl-capital-to-develop-hyperion-data-center-302590584.html",
     ),
     says: text(
-        "About $27bn of development costs for buildings, power, cooling and connectivity. Leases of four years \
-         with options to extend; a residual-value guarantee for the first 16 years of operations, a capped cash \
-         payment if certain conditions are met after a lease is not renewed or is terminated.",
+        "About $27bn of development costs for buildings, power, cooling and connectivity. Leases of four \
+         years with options to extend; a residual-value guarantee for the first 16 years of operations, a \
+         capped cash payment if certain conditions are met after a lease is not renewed or is terminated.",
         "建物、電力、冷却、通信の開発費は約270億ドル。当初4年の賃貸借に延長権が付く。稼働から16年間の残価保証があり、\
          更新しない場合や解約の場合、条件を満たせば上限つきの現金を払う。",
     ),
@@ -115,11 +117,11 @@ pub static GUARANTEE_NOTE: Source = Source {
     grade: Grade::Reported,
     url: Some("https://vinodkothari.com/tag/securitisation"),
     says: text(
-        "The notes are serviced from lease payments, with a residual-value guarantee for the lenders; Beignet \
-         Investor owns 80% of the venture that lets the campus to Meta and pays its operating costs through a \
-         triple-net lease.",
+        "The notes are serviced from lease payments, with a residual-value guarantee for the lenders; \
+         Beignet Investor owns 80% of the venture that lets the campus to Meta and pays its operating costs \
+         through a triple-net lease.",
         "債券は賃料で返済され、貸し手のために残価保証がある。施設をMetaに貸す合弁会社の80％をBeignet Investorが持ち、\
-         運営費は借り手が負担する（トリプルネット）。",
+         運営費は賃借人が負担する（トリプルネット）。",
     ),
 };
 
@@ -134,9 +136,9 @@ pub static EL_PASO: Source = Source {
         "https://pitchbook.com/news/articles/investors-flock-to-12-5b-data-center-bond-deal-for-blackrock-sponsored-sopaipilla",
     ),
     says: text(
-        "$12.547bn of amortising notes at 7.534%, 287.5 basis points over Treasuries, priced 27 July 2026, due 30 \
-         November 2048, rated A+/AA−; BlackRock owns 80% of the venture, Meta 20%. Meta's guarantee: about \
-         $13bn, stepping down, for 16 years. Orders were 1.6 times the issue.",
+        "$12.547bn of amortising notes at 7.534%, 287.5 basis points over Treasuries, priced 27 July 2026, \
+         due 30 November 2048, rated A+/AA−; BlackRock owns 80% of the venture, Meta 20%. Meta's guarantee: \
+         about $13bn, stepping down, for 16 years. Orders were 1.6 times the issue.",
         "125億4700万ドルの分割償還債。表面利率7.534％、国債＋2.875ポイント、2026年7月27日に条件決定、2048年11月30日満期、\
          格付けはA＋／AA－。合弁会社はブラックロック80％、Meta20％。Metaの残価保証は16年間、約130億ドルで逓減する。\
          需要は発行額の1.6倍だった。",
@@ -172,8 +174,8 @@ pub static BEACON_POINT: Source = Source {
         "https://wpnews.pro/news/hut-8-prices-4-25b-in-notes-to-fund-massive-texas-ai-data-center-campus.json",
     ),
     says: text(
-        "$4.25bn of 6.129% senior secured notes due 30 November 2042, fully amortising; a 15-year triple-net lease \
-         worth $9.8bn. Elsewhere: 165 basis points over Treasuries, 95% of the cost.",
+        "$4.25bn of 6.129% senior secured notes due 30 November 2042, fully amortising; a 15-year triple-net \
+         lease worth $9.8bn. Elsewhere: 165 basis points over Treasuries, 95% of the cost.",
         "42億5000万ドル、表面利率6.129％の担保付債券。2042年11月30日までに分割で完済する。賃貸借は15年で98億ドル\
          （トリプルネット）。別の資料では国債＋1.65ポイント、総費用の95％。",
     ),
@@ -188,8 +190,8 @@ pub static RIVER_BEND: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://secwatch.observer/filing/0001104659-26-053247.md"),
     says: text(
-        "$3.25bn of notes due 15 November 2042; interest on 15 May and 15 November from November 2026; principal \
-         twice a year from May 2028.",
+        "$3.25bn of notes due 15 November 2042; interest on 15 May and 15 November from November 2026; \
+         principal twice a year from May 2028.",
         "32億5000万ドル、2042年11月15日満期。利払いは2026年11月から5月15日と11月15日、元本は2028年5月から年2回返済する。",
     ),
 };
@@ -197,14 +199,15 @@ pub static RIVER_BEND: Source = Source {
 /// Bloomberg, by way of ChainCatcher, 2026-04-27.
 pub static RIVER_BEND_LEASE: Source = Source {
     id: "river-bend-lease-2026",
-    title: "Hut 8 issues $3 billion in investment-grade bonds to finance AI data centers associated with Google",
+    title: "Hut 8 issues $3 billion in investment-grade bonds to finance AI data centers associated with \
+    Google",
     by: "Bloomberg, as reported by ChainCatcher",
     date: "2026-04-27",
     grade: Grade::Relayed,
     url: Some("https://h.chaincatcher.com/en/article/2261142"),
     says: text(
-        "A 15-year lease worth about $7bn to Fluidstack, whose payments Google backs; first talk of 2.13 points \
-         over the benchmark. Beacon Point later priced 20 basis points inside River Bend.",
+        "A 15-year lease worth about $7bn to Fluidstack, whose payments Google backs; first talk of 2.13 \
+         points over the benchmark. Beacon Point later priced 20 basis points inside River Bend.",
         "Fluidstackへの15年、約70億ドルの賃貸借で、支払いはGoogleが支える。当初の提示は基準金利＋2.13ポイント。\
          後のBeacon Pointは、これより0.2ポイント低かった。",
     ),

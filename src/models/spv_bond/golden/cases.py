@@ -267,6 +267,7 @@ def spv_bond(x):
     term, longest = x["term"], max(x["renewable"], x["term"])
     stays = min(-(-x["leaves"] // term) * term, longest)
     rent = lambda year: x["rent"] * (1 + x["step"]) ** ((year - 1) // term)
+    guaranteed_years = x["guarantee-years"] if min(x["guarantee"], x["cap"]) > 0 else 0
     begins = months(x["rent-start"])
     face = x["face"]
     by_year, before = {}, mpf(0)
@@ -292,7 +293,7 @@ def spv_bond(x):
     def kind(year):
         if year <= term:
             return "contract"
-        renewable, guaranteed = year <= longest, year <= x["guarantee-years"]
+        renewable, guaranteed = year <= longest, year <= guaranteed_years
         return {(1, 1): "either", (1, 0): "renewal", (0, 1): "guarantee", (0, 0): "bare"}[renewable, guaranteed]
 
     kinds = [kind(year) for year in range(1, years + 1)]
@@ -301,7 +302,7 @@ def spv_bond(x):
     def parts(year, can_pay):
         value = x["value"] * (1 - x["decay"]) ** year
         promised = min(x["cap"], max(mpf(0), x["guarantee"] - value))
-        guarantee = promised if can_pay and year <= x["guarantee-years"] else mpf(0)
+        guarantee = promised if can_pay and year <= guaranteed_years else mpf(0)
         return owed(year), x["sale-share"] * value, x["sale-share"] * guarantee
 
     def loss(year, can_pay):
@@ -352,7 +353,7 @@ def spv_bond(x):
         "years-renewal": kinds.count("renewal"),
         "years-guarantee": kinds.count("guarantee"),
         "years-bare": kinds.count("bare"),
-        "owed-guarantee": owed(x["guarantee-years"]),
+        "owed-guarantee": owed(guaranteed_years) if guaranteed_years else None,
         "left-owed": gone and gone[0],
         "left-value": gone and gone[1],
         "left-guarantee": gone and gone[2],

@@ -130,7 +130,8 @@ fn salines_average_life_is_as_published() {
     assert_eq!(out.bare_years, 0.0);
 }
 
-/// El Paso: 287.5 basis points over Treasuries, 62.5 wider than Hyperion. Beacon Point and River Bend: 165 and 185.
+/// El Paso: 287.5 basis points over Treasuries, 62.5 wider than Hyperion. Beacon Point and River Bend: 165
+/// and 185.
 #[test]
 fn the_presets_price_at_their_spreads() {
     for (key, spread) in [("el-paso", 0.028_75), ("beacon-point", 0.0165), ("river-bend", 0.0185)] {
