@@ -9,9 +9,13 @@
 //! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
 
 pub mod annuity;
+pub mod bond;
+pub mod business_days;
 pub mod calendar;
 mod construction;
 pub mod cover;
+pub mod date;
+pub mod day_count;
 mod flow_error;
 pub mod flows;
 mod irr;

@@ -12,6 +12,7 @@ pub mod maturity_wall;
 pub mod prelude;
 pub mod refinancing;
 pub mod side_by_side;
+pub mod spv_bond;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
 pub mod written;
