@@ -8,14 +8,17 @@
 //! domain; outside of it, the result is NaN rather than a figure that looks right. Where "there is none" is
 //! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
 
+pub mod adaptive;
 pub mod annuity;
 pub mod calendar;
 mod construction;
 pub mod cover;
+pub mod first_passage;
 mod flow_error;
 pub mod flows;
 mod irr;
 mod loan;
+pub mod merton;
 pub mod normal;
 mod npv;
 mod payback;

@@ -1,0 +1,263 @@
+//! The waterfall over the enterprise's value, the losses at the value set, default by term, and the reader's
+//! loss from one value to the next.
+
+use super::sentence::is_nothing;
+use super::{CapitalStack, Claim, Kind, sources};
+use crate::core::chart::AxisOf;
+use crate::models::prelude::*;
+
+impl Illustrate for CapitalStack {
+    fn charts(case: &Case<CapitalStack>, lang: Lang) -> Vec<ChartSpec> {
+        vec![waterfall(case, lang), losses(case, lang), terms(case, lang), scenarios(case, lang)]
+    }
+}
+
+/// Columns of the waterfall.
+const COLUMNS: u32 = 24;
+/// The most lines that have a bar of their own.
+const NAMED: usize = 12;
+/// The years over which default is drawn, and points in each.
+const YEARS: u32 = 10;
+const A_YEAR: u32 = 4;
+
+const USD: Unit = Unit::usd(Billion);
+
+/// The parts of the waterfall from the bottom: what is drawn as one, and what it is called.
+const PARTS: [(&[Kind], Text, Ink); 5] = [
+    (&[Kind::Subsidiary], text("subsidiaries", "子会社"), Ink::Third),
+    (&[Kind::Secured], text("secured", "担保付き"), Ink::Second),
+    (&[Kind::Unsecured], text("unsecured", "無担保"), Ink::Fourth),
+    (&[Kind::Convertible], text("convertibles", "転換社債"), Ink::First),
+    (&[Kind::Subordinated, Kind::Holding], text("junior", "劣後・持ち株会社"), Ink::Danger),
+];
+
+/// Who is paid how much, over what the enterprise is worth.
+fn waterfall(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let stack = &workings.stack;
+    let base = if outputs.debt > 0.0 { outputs.debt } else { inputs.equity };
+    let top = (1.25 * base).max(1.1 * outputs.value);
+    let values = (1..=COLUMNS).map(|step| top * f64::from(step) / f64::from(COLUMNS));
+    let mut below: Vec<(f64, f64)> = values.map(|value| (value, 0.0)).collect();
+    let summary = summary(case, lang);
+    let mut chart =
+        Chart::new(lang, "waterfall", text("Who is paid out of what is left?", "残った価値は誰のものか"))
+            .finding(order(case, lang))
+            .summary(summary)
+            .xy(
+                (text("Enterprise value", "企業価値"), USD, 0.0..=top),
+                (text("Paid to", "受取額"), USD, 0.0..=top * 1.05),
+            );
+    for (kinds, label, ink) in PARTS {
+        if !kinds.iter().any(|kind| workings.has(*kind)) {
+            continue;
+        }
+        let paid = |value: f64| {
+            let split = stack.split(value);
+            let lost = stack.lost(&split);
+            let gain = if kinds.contains(&Kind::Convertible) {
+                split.rest - inputs.left_for_shareholders(split.rest)
+            } else {
+                0.0
+            };
+            let of = |kind: &Kind| stack.owed[*kind as usize] * (1.0 - lost[*kind as usize]);
+            kinds.iter().map(of).sum::<f64>() + gain.max(0.0)
+        };
+        chart = chart.columns(label, piled(&mut below, paid), ink);
+    }
+    let left = |value: f64| inputs.left_for_shareholders(stack.split(value).rest).max(0.0);
+    let shareholders = text("shareholders", "株主");
+    chart = chart.columns(shareholders, piled(&mut below, left), Ink::Muted);
+    let here = USD.show(outputs.value, lang);
+    chart.moment(say!(lang, "set: {here}", "設定：{here}"), outputs.value, Ink::Danger).build()
+}
+
+/// Columns on top of those so far.
+fn piled(below: &mut [(f64, f64)], part: impl Fn(f64) -> f64) -> Vec<(f64, f64, f64)> {
+    let pile = |(value, height): &mut (f64, f64)| {
+        let from = *height;
+        *height += part(*value);
+        (*value, from, *height)
+    };
+    below.iter_mut().map(pile).collect()
+}
+
+/// In which order layers lose: the finding of the waterfall.
+fn order(case: &Case<CapitalStack>, lang: Lang) -> String {
+    let workings = case.workings;
+    let order = workings.in_order_of_loss();
+    let (Some(&first), Some(&last)) = (order.first(), order.last()) else {
+        return say!(lang, "Shareholders own it all", "すべて株主のもの");
+    };
+    let [upper, lower] = [first, last].map(|kind| workings.full(kind));
+    let [high, low] = [upper, lower].map(|value| usd(value, lang));
+    if !lower.is_finite() {
+        return say!(
+            lang,
+            "Some lenders are short at any value",
+            "企業価値がいくらでも一部の貸し手は損失を被る"
+        );
+    }
+    if !upper.is_finite() || upper - lower <= 1e-9 * upper {
+        return say!(lang, "Lenders lose below {low}", "貸し手の損失は{low}未満で始まる");
+    }
+    let [senior, junior] = [last, first].map(|kind| kind.label().get(lang));
+    say!(
+        lang,
+        "{junior} debt loses below {high}, the safest layer below {low}",
+        "{junior}は{high}未満、最も優先する{senior}は{low}未満で損失"
+    )
+}
+
+/// What the waterfall shows at the value set.
+fn summary(case: &Case<CapitalStack>, lang: Lang) -> String {
+    let outputs = case.outputs;
+    let [value, debt, left] = [outputs.value, outputs.debt, outputs.shareholders].map(|sum| usd(sum, lang));
+    let paid = usd(outputs.debt - outputs.loss, lang);
+    say!(
+        lang,
+        "At {value}, lenders are paid {paid} of the {debt} owed and shareholders keep {left}. Payments add up to the \
+         value.",
+        "企業価値{value}では、債務{debt}のうち{paid}が貸し手に返り、株主に{left}が残る。受取額の合計は企業価値に等しい。"
+    )
+}
+
+/// What each line loses at the value set, alike ones together, beside what lenders lost in the past.
+fn losses(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let shares = if inputs.equity > 0.0 { 1.0 - outputs.shareholders / inputs.equity } else { 0.0 };
+    let mut bars: Vec<(String, f64, Ink)> =
+        vec![(text("Shareholders", "株主").get(lang).to_owned(), shares.clamp(0.0, 1.0), Ink::Muted)];
+    for kind in workings.in_order_of_loss() {
+        for layer in workings.stack.layers.iter().filter(|layer| layer.kind == kind) {
+            let (name, amount) = (kind.label().get(lang), usd(layer.amount, lang));
+            let label = say!(lang, "{name}, {amount}", "{name}、{amount}");
+            bars.push((label, layer.lost(&workings.split), Ink::First));
+        }
+    }
+    bars.truncate(NAMED);
+    let whole = outputs.recovery.number().is_none_or(|recovery| is_nothing(1.0 - recovery));
+    let worst = bars[1..].iter().max_by(|a, b| a.1.total_cmp(&b.1));
+    let finding = match worst {
+        Some((name, lost, _)) if !whole => {
+            let lost = Unit::PERCENT.show(*lost, lang);
+            say!(lang, "Hit hardest: {name}, {lost} lost", "最も痛むのは{name}（損失{lost}）")
+        }
+        Some(_) => say!(lang, "No lender, at this value", "この企業価値では貸し手に損失はない"),
+        None => say!(lang, "Shareholders alone", "株主だけ"),
+    };
+    let [value, loss] = [outputs.value, outputs.loss].map(|sum| usd(sum, lang));
+    let summary = say!(
+        lang,
+        "At {value}, lenders lose {loss}. Lines that are paid alike share a bar. Grey: shareholders against today's \
+         market value, and Moody's average losses, 1987–2020.",
+        "企業価値{value}での貸し手の損失は{loss}。同じ割合で返済される債務はまとめた。灰色は、現在の時価に対する株主の\
+         損失と、ムーディーズによる1987～2020年の平均損失率。"
+    );
+    let mut chart = Chart::new(lang, "losses", text("Who loses how much?", "誰がどれだけ失うか"))
+        .finding(finding)
+        .summary(summary)
+        .bars(text("Share lost", "損失の割合"), Unit::PERCENT);
+    for (label, lost, ink) in bars {
+        chart = chart.bar(label, lost, ink);
+    }
+    let averages = [
+        text("Moody's average: loans", "ムーディーズ平均：融資"),
+        text("Moody's average: secured bonds", "ムーディーズ平均：担保付き社債"),
+        text("Moody's average: unsecured bonds", "ムーディーズ平均：無担保社債"),
+        text("Moody's average: subordinated bonds", "ムーディーズ平均：劣後債"),
+    ];
+    for (label, recovery) in averages.into_iter().zip(sources::MOODYS_RECOVERIES) {
+        chart = chart.bar(label, 1.0 - recovery, Ink::Muted);
+    }
+    chart.build()
+}
+
+/// The probability of default by the year in which the debt falls due, by three methods.
+fn terms(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let steps = (1..=YEARS * A_YEAR).map(|step| f64::from(step) / f64::from(A_YEAR));
+    let points: Vec<(f64, [f64; 3])> = steps.map(|years| (years, inputs.defaults(workings, years))).collect();
+    let highest = points.iter().flat_map(|(_, chances)| chances).copied().fold(0.0, f64::max);
+    let line = |method: usize| points.iter().map(|(years, chances)| (*years, chances[method])).collect();
+    let [merton, first, swap] = [outputs.default_merton, outputs.default_first, outputs.default_cds]
+        .map(|chance| Unit::PERCENT.show(chance, lang));
+    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
+    let summary = say!(
+        lang,
+        "Debt due in {years}: {merton} by Merton, {first} by first passage, {swap} from the default swap (CDS). \
+         These are probabilities as markets price them, which include a premium for risk.",
+        "期限が{years}なら、マートン{merton}、初到達{first}、CDS{swap}。市場価格からみた確率で、リスクプレミアムを\
+         含む。"
+    );
+    let x: AxisOf =
+        (text("Years until the debt falls due", "債務の期限までの年数"), Unit::YEARS, 0.0..=f64::from(YEARS));
+    let top = (highest * 1.15).clamp(0.05, 1.08);
+    Chart::new(lang, "terms", text("How probable is default?", "デフォルトの確率は"))
+        .finding(say!(
+            lang,
+            "Within {years}: shares imply {merton} or {first}, the CDS {swap}",
+            "{years}で株価からは{merton}または{first}、CDSからは{swap}"
+        ))
+        .summary(summary)
+        .xy(x, (text("Default probability", "デフォルト確率"), Unit::PERCENT, 0.0..=top))
+        .line(text("first passage", "初到達"), line(1), Ink::First)
+        .line(text("Merton", "マートン"), line(0), Ink::Second)
+        .line(text("default swap (CDS)", "CDS"), line(2), Ink::Third)
+        .read_at((1..=YEARS).map(f64::from))
+        .build()
+}
+
+/// What the reader's layer loses from one value of the enterprise to the next.
+fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let (stack, debt) = (&workings.stack, outputs.debt);
+    let lost = |value: f64| inputs.own_loss(stack, value).number().map_or(0.0, |lost| lost.max(0.0));
+    let mut bars =
+        vec![(text("As today's share price has it", "現在の株価が示す企業価値"), debt + inputs.equity)];
+    bars.extend([
+        (text("Worth its debt", "債務と同額"), debt),
+        (text("Worth three quarters of it", "債務の4分の3"), 0.75 * debt),
+        (text("Worth half of it", "債務の2分の1"), 0.5 * debt),
+        (text("Worth a quarter of it", "債務の4分の1"), 0.25 * debt),
+    ]);
+    let who = inputs.holder.label().get(lang);
+    let half = Unit::PERCENT.show(lost(0.5 * debt), lang);
+    let finding = match inputs.holder.claim() {
+        Claim::Outside => {
+            say!(lang, "{who}: no direct claim on this borrower", "{who}：この借り手に直接の請求権なし")
+        }
+        Claim::Guarantee => {
+            say!(
+                lang,
+                "{who}: {half} of the debt at half its worth, if guaranteed",
+                "{who}：保証した場合、価値半分で債務の{half}"
+            )
+        }
+        _ if outputs.own_loss.number().is_none() => {
+            say!(lang, "{who}: no such debt in this stack", "{who}：この資本構成にその債務はない")
+        }
+        _ if debt <= 0.0 => say!(lang, "{who}: there is no debt to lose to", "{who}：優先する債務がない"),
+        _ => say!(
+            lang,
+            "{who}: {half} lost if it is worth half its debt",
+            "{who}：企業価値が債務の半分なら{half}の損失"
+        ),
+    };
+    let bet = inputs.holder.bet().get(lang);
+    let summary = say!(lang, "Share lost by the holder chosen. {bet}", "選んだ保有者が失う割合。{bet}");
+    let mut chart =
+        Chart::new(lang, "scenarios", text("What does your layer lose?", "あなたの層は何を失うか"))
+            .finding(finding)
+            .summary(summary)
+            .bars(text("Share lost", "損失の割合"), Unit::PERCENT);
+    for (label, value) in bars {
+        let (label, worth) = (label.get(lang), usd(value, lang));
+        let label = say!(lang, "{label}: {worth}", "{label}：{worth}");
+        chart = chart.bar(label, lost(value), Ink::First);
+    }
+    let here = usd(outputs.value, lang);
+    chart
+        .bar(say!(lang, "As set: {here}", "設定した企業価値：{here}"), lost(outputs.value), Ink::Danger)
+        .build()
+}
