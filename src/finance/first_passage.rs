@@ -13,7 +13,7 @@
 //! Source: F. Black and J. C. Cox, “Valuing Corporate Securities: Some Effects of Bond Indenture Provisions”,
 //! Journal of Finance 31 (1976), 351–367, with their barrier growing at the rate r.
 
-use super::merton::{self, Assets, between, bracketed, call, newton};
+use super::merton::{self, Assets, LEAST, between, bracketed, call, newton};
 use super::normal::cumulative;
 use libm::{exp, expm1, log, log1p};
 
@@ -30,7 +30,7 @@ pub fn is_barrier(share: f64, debt: f64) -> bool {
 /// (from 0 to 1).
 pub fn assets(equity: f64, deviation: f64, debt: f64, barrier: f64) -> Assets {
     let share = equity / debt;
-    if !(is_barrier(barrier, debt) && share < f64::MAX && deviation > 0.0) {
+    if !(is_barrier(barrier, debt) && share < f64::MAX && deviation >= LEAST) {
         return merton::assets(equity, deviation, debt);
     }
     let high = log(deviation);

@@ -15,6 +15,9 @@ use super::quadrature::NODES;
 use crate::core::root::{Tolerance, find};
 use libm::{exp, expm1, log, log1p, sqrt};
 
+/// A deviation below this is none: its square would be no number.
+pub(super) const LEAST: f64 = 1e-100;
+
 /// What a firm's assets are, in money of the day on which its debt falls due.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Assets {
@@ -86,9 +89,9 @@ impl Assets {
 pub fn assets(equity: f64, deviation: f64, debt: f64) -> Assets {
     let share = equity / debt;
     if !(debt > 0.0 && share < f64::MAX) {
-        return Assets::new(equity + debt, 0.0, deviation);
+        return Assets::new(equity + debt, 0.0, if deviation < LEAST { 0.0 } else { deviation });
     }
-    if deviation <= 0.0 {
+    if deviation < LEAST {
         return Assets::new(debt, log1p(share), 0.0);
     }
     // Shares move at least as much as the assets, and at most as if all debt were certain to be paid.

@@ -10,7 +10,7 @@ impl Describe for CapitalStack {
         asks: Asks { output: "own-loss", target: 0.1, input: "value", x: "value", y: "pledged" },
         hero: "own-loss",
         next: Next { to: "liquidation", carries: &[] },
-        levers: &["holder", "value", "pledged", "leverage", "volatility"],
+        levers: &["holder", "value", "pledged", "leverage"],
     };
     const PROSE: &'static Prose = &PROSE;
 }
@@ -92,6 +92,7 @@ const PRESETS: &[Preset] = &[
             ("volatility", "0.8"),
             ("r", "0.05"),
             ("horizon", "1"),
+            ("cds", "0"),
             ("holder", "etf"),
         ],
     ),
@@ -108,6 +109,7 @@ const PRESETS: &[Preset] = &[
             ("value", "0.36"),
             ("pledged", "0"),
             ("equity", "1e8"),
+            ("cds", "0"),
             ("price", "0.05"),
             ("holder", "etf"),
         ],
@@ -124,6 +126,7 @@ const PRESETS: &[Preset] = &[
             ("value", "0.76"),
             ("pledged", "1"),
             ("equity", "5e6"),
+            ("cds", "0"),
             ("price", "0.05"),
             ("holder", "lender"),
         ],
@@ -139,6 +142,7 @@ const PRESETS: &[Preset] = &[
             ("lines", stacks::GROUP),
             ("value", "0.9"),
             ("equity", "4e9"),
+            ("cds", "0"),
             ("price", "20"),
             ("volatility", "0.6"),
             ("holder", "taxpayer"),
@@ -147,7 +151,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "no-debt",
         text("No debt at all", "無借金の場合"),
-        text("Only shareholders can lose.", "損失を被るのは株主だけ。"),
-        &[("lines", stacks::NO_DEBT), ("holder", "share")],
+        text(
+            "Only shareholders can lose: here, half of what they have.",
+            "損失を被るのは株主だけ。ここでは約半分を失う。",
+        ),
+        &[("lines", stacks::NO_DEBT), ("cds", "0"), ("holder", "share")],
     ),
 ];

@@ -1,7 +1,7 @@
 //! The waterfall over the enterprise's value, the losses at the value set, default by term, and the reader's
 //! loss from one value to the next.
 
-use super::sentence::is_nothing;
+use super::sentence::{is_nothing, listed, percents};
 use super::{CapitalStack, Claim, Kind, sources};
 use crate::core::chart::AxisOf;
 use crate::models::prelude::*;
@@ -76,7 +76,7 @@ fn waterfall(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
 fn piled(below: &mut [(f64, f64)], part: impl Fn(f64) -> f64) -> Vec<(f64, f64, f64)> {
     let pile = |(value, height): &mut (f64, f64)| {
         let from = *height;
-        *height += part(*value);
+        *height += part(*value).max(0.0);
         (*value, from, *height)
     };
     below.iter_mut().map(pile).collect()
@@ -113,12 +113,23 @@ fn order(case: &Case<CapitalStack>, lang: Lang) -> String {
 fn summary(case: &Case<CapitalStack>, lang: Lang) -> String {
     let outputs = case.outputs;
     let [value, debt, left] = [outputs.value, outputs.debt, outputs.shareholders].map(|sum| usd(sum, lang));
+    if outputs.debt <= 0.0 {
+        return say!(
+            lang,
+            "At {value}, as at any value, shareholders keep it all.",
+            "企業価値が{value}でも、いくらでも、すべて株主のものになる。"
+        );
+    }
     let paid = usd(outputs.debt - outputs.loss, lang);
+    let rest = if outputs.shareholders + outputs.gain > 0.0 {
+        say!(lang, "today's shareholders keep {left}", "現在の株主に{left}が残る")
+    } else {
+        say!(lang, "shareholders keep nothing", "株主には何も残らない")
+    };
     say!(
         lang,
-        "At {value}, lenders are paid {paid} of the {debt} owed and shareholders keep {left}. Payments add up to the \
-         value.",
-        "企業価値{value}では、債務{debt}のうち{paid}が貸し手に返り、株主に{left}が残る。受取額の合計は企業価値に等しい。"
+        "At {value}, lenders are paid {paid} of the {debt} owed and {rest}. Payments add up to the value.",
+        "企業価値{value}では、債務{debt}のうち{paid}が貸し手に返り、{rest}。受取額の合計は企業価値に等しい。"
     )
 }
 
@@ -136,16 +147,7 @@ fn losses(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
         }
     }
     bars.truncate(NAMED);
-    let whole = outputs.recovery.number().is_none_or(|recovery| is_nothing(1.0 - recovery));
-    let worst = bars[1..].iter().max_by(|a, b| a.1.total_cmp(&b.1));
-    let finding = match worst {
-        Some((name, lost, _)) if !whole => {
-            let lost = Unit::PERCENT.show(*lost, lang);
-            say!(lang, "Hit hardest: {name}, {lost} lost", "最も痛むのは{name}（損失{lost}）")
-        }
-        Some(_) => say!(lang, "No lender, at this value", "この企業価値では貸し手に損失はない"),
-        None => say!(lang, "Shareholders alone", "株主だけ"),
-    };
+    let finding = hardest(case, lang);
     let [value, loss] = [outputs.value, outputs.loss].map(|sum| usd(sum, lang));
     let summary = say!(
         lang,
@@ -173,32 +175,68 @@ fn losses(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     chart.build()
 }
 
+/// Who of the lenders loses most: the finding of the losses.
+fn hardest(case: &Case<CapitalStack>, lang: Lang) -> String {
+    let Case { outputs, workings, .. } = case;
+    let layers = &workings.stack.layers;
+    let most = layers.iter().map(|layer| layer.lost(&workings.split)).fold(0.0, f64::max);
+    if outputs.debt <= 0.0 {
+        return say!(lang, "Shareholders alone can lose", "損失を被りうるのは株主だけ");
+    }
+    if is_nothing(most) {
+        return say!(lang, "No lender, at this value", "この企業価値では貸し手に損失はない");
+    }
+    let hit = |kind: &Kind| {
+        let of_kind = layers.iter().filter(|layer| layer.kind == *kind);
+        of_kind.clone().count() > 0
+            && of_kind.into_iter().all(|layer| layer.lost(&workings.split) > most - 1e-9)
+    };
+    let names: Vec<&str> =
+        Kind::ALL.iter().filter(|kind| hit(kind)).map(|kind| kind.lenders().get(lang)).collect();
+    let lost = Unit::PERCENT.show(most, lang);
+    if names.is_empty() || names.len() > 2 {
+        return say!(lang, "The lenders hit hardest lose {lost}", "最も痛む貸し手の損失は{lost}");
+    }
+    let names = listed(&names, lang);
+    say!(lang, "Hit hardest: {names}, {lost} lost", "最も痛むのは{names}（損失{lost}）")
+}
+
 /// The probability of default by the year in which the debt falls due, by three methods.
 fn terms(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
-    let Case { inputs, outputs, workings } = case;
+    let Case { inputs, workings, .. } = case;
     let steps = (1..=YEARS * A_YEAR).map(|step| f64::from(step) / f64::from(A_YEAR));
     let points: Vec<(f64, [f64; 3])> = steps.map(|years| (years, inputs.defaults(workings, years))).collect();
     let highest = points.iter().flat_map(|(_, chances)| chances).copied().fold(0.0, f64::max);
     let line = |method: usize| points.iter().map(|(years, chances)| (*years, chances[method])).collect();
-    let [merton, first, swap] = [outputs.default_merton, outputs.default_first, outputs.default_cds]
-        .map(|chance| Unit::PERCENT.show(chance, lang));
+    let [merton, first, swap] = percents(case, lang);
     let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
+    let (finding, by_swap) = if inputs.cds > 0.0 {
+        let finding = say!(
+            lang,
+            "Within {years}: shares imply {merton} or {first}, the CDS {swap}",
+            "{years}で株価からは{merton}または{first}、CDSからは{swap}"
+        );
+        (finding, say!(lang, ", {swap} from the default swap (CDS)", "、CDS{swap}"))
+    } else {
+        let finding = say!(
+            lang,
+            "Within {years}: shares imply {merton} or {first}",
+            "{years}で株価からは{merton}または{first}"
+        );
+        (finding, String::new())
+    };
     let summary = say!(
         lang,
-        "Debt due in {years}: {merton} by Merton, {first} by first passage, {swap} from the default swap (CDS). \
-         These are probabilities as markets price them, which include a premium for risk.",
-        "期限が{years}なら、マートン{merton}、初到達{first}、CDS{swap}。市場価格からみた確率で、リスクプレミアムを\
-         含む。"
+        "Debt due in {years}: {merton} by Merton, {first} by first passage{by_swap}. These are probabilities \
+         as markets price them, which include a premium for risk.",
+        "期限が{years}なら、マートン{merton}、初到達{first}{by_swap}。市場価格からみた確率で、リスクプレミアムを含\
+         む。"
     );
     let x: AxisOf =
         (text("Years until the debt falls due", "債務の期限までの年数"), Unit::YEARS, 0.0..=f64::from(YEARS));
     let top = (highest * 1.15).clamp(0.05, 1.08);
     Chart::new(lang, "terms", text("How probable is default?", "デフォルトの確率は"))
-        .finding(say!(
-            lang,
-            "Within {years}: shares imply {merton} or {first}, the CDS {swap}",
-            "{years}で株価からは{merton}または{first}、CDSからは{swap}"
-        ))
+        .finding(finding)
         .summary(summary)
         .xy(x, (text("Default probability", "デフォルト確率"), Unit::PERCENT, 0.0..=top))
         .line(text("first passage", "初到達"), line(1), Ink::First)
@@ -230,8 +268,8 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
         Claim::Guarantee => {
             say!(
                 lang,
-                "{who}: {half} of the debt at half its worth, if guaranteed",
-                "{who}：保証した場合、価値半分で債務の{half}"
+                "{who}: {half} of the debt, if guaranteed, at a value of half of it",
+                "{who}：保証した場合、企業価値が債務の半分なら負担は{half}"
             )
         }
         _ if outputs.own_loss.number().is_none() => {
@@ -240,7 +278,7 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
         _ if debt <= 0.0 => say!(lang, "{who}: there is no debt to lose to", "{who}：優先する債務がない"),
         _ => say!(
             lang,
-            "{who}: {half} lost if it is worth half its debt",
+            "{who}: {half} lost at a value of half the debt",
             "{who}：企業価値が債務の半分なら{half}の損失"
         ),
     };

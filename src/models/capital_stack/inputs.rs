@@ -102,7 +102,7 @@ inputs! {
             /// V/F.
             value("Enterprise value over debt", "企業価値÷債務"): f64 =
                 number("value", 0.52, 0.0, 4.0).range(0.26, 0.78).unit(Unit::PERCENT)
-                .help("What the whole enterprise would fetch. Defaulted firms: 52% of debt on average, ± 26 points.",
+                .help("What it would fetch (without debt: over its shares). Defaulted firms: 52% on average, ± 26 points.",
                       "企業全体の換金価値。デフォルトした企業の平均は債務の52％、標準偏差26ポイント。")
                 .cited(&sources::MOODYS_ULTIMATE);
             /// q.

@@ -75,6 +75,11 @@ impl Inputs {
         f64::from(self.horizon)
     }
 
+    /// The enterprise value set, dollars: over the debt or, without any, over the shares' market value.
+    pub fn enterprise(&self, stack: &Stack) -> f64 {
+        self.value * if stack.total > 0.0 { stack.total } else { self.equity }
+    }
+
     /// The barrier in dollars of the day on which the debt falls due.
     fn barrier_of(&self, debt: f64) -> Option<f64> {
         first_passage::is_barrier(self.barrier, debt).then_some(self.barrier * debt)
@@ -192,7 +197,7 @@ impl Calculator for CapitalStack {
 
     fn work(inputs: &Inputs) -> Workings {
         let stack = Stack::new(&inputs.lines, inputs.pledged);
-        let split = stack.split(inputs.value * stack.total);
+        let split = stack.split(inputs.enterprise(&stack));
         let assets = inputs.assets(stack.total);
         let wiped_out = inputs.wiped_out(&stack);
         let own = |split: &Split| inputs.taken(&stack, split);
@@ -207,7 +212,7 @@ impl Calculator for CapitalStack {
     fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
         let Workings { stack, split, assets: [merton, first], .. } = workings;
         let (r, t, debt) = (inputs.risk_free, inputs.years(), stack.total);
-        let value = inputs.value * debt;
+        let value = inputs.enterprise(stack);
         let shareholders = inputs.left_for_shareholders(split.rest);
         let loss = stack.loss(split);
         let of_debt = |amount: f64| (debt > 0.0).then(|| amount / debt).or_absent(NO_DEBT);

@@ -49,6 +49,13 @@ impl Narrate for CapitalStack {
         let [debt, equity] = [case.outputs.debt, inputs.equity].map(|sum| usd(sum, lang));
         let [share, pledged] = [inputs.value, inputs.pledged].map(|share| Unit::PERCENT.show(share, lang));
         let borrower = borrower(inputs).get(lang);
+        if case.outputs.debt <= 0.0 {
+            return say!(
+                lang,
+                "{borrower}: no debt, shares worth {equity} today; assumes an enterprise worth {share} of that.",
+                "{borrower}：債務なし、株式時価総額{equity}。企業価値はその{share}と仮定する。"
+            );
+        }
         say!(
             lang,
             "{borrower}: debt of {debt}, shares worth {equity}; assumes an enterprise worth {share} of the \
@@ -108,7 +115,7 @@ fn fate(lost: f64, lang: Lang) -> String {
 }
 
 /// Names as a sentence lists them.
-fn listed(names: &[&str], lang: Lang) -> String {
+pub(super) fn listed(names: &[&str], lang: Lang) -> String {
     match (lang, names) {
         (_, []) => String::new(),
         (Lang::Ja, [_, _]) => names.join("と"),
@@ -128,35 +135,45 @@ fn lenders(case: &Case<CapitalStack>, lang: Lang) -> String {
     let Case { inputs, outputs, workings } = case;
     let subject = subject(inputs).get(lang);
     let [value, loss, left] = [outputs.value, outputs.loss, outputs.shareholders].map(|sum| usd(sum, lang));
+    let share = Unit::PERCENT.show(inputs.value, lang);
     let Some(recovery) = outputs.recovery.number() else {
-        let equity = usd(inputs.equity, lang);
         return say!(
             lang,
-            "The model borrower owes nothing; its shares are worth {equity}.",
-            "モデル上の借り手に債務はなく、株式時価総額は{equity}である。"
+            "The model borrower owes nothing: whatever it is worth belongs to its shareholders. Here that is \
+             {value}, {share} of their shares' market value.",
+            "モデル上の借り手に債務はなく、企業価値はすべて株主のものである。ここでは株式時価総額の{share}にあたる\
+             {value}とした。"
         );
     };
-    let share = Unit::PERCENT.show(inputs.value, lang);
-    let given = say!(
-        lang,
-        "If {subject} were worth {value}, {share} of its debt, ",
-        "{subject}の企業価値が債務の{share}にあたる{value}の場合、"
-    );
+    let given = if outputs.value > 0.0 {
+        say!(
+            lang,
+            "If {subject} were worth {value}, {share} of its debt, ",
+            "{subject}の企業価値が債務の{share}にあたる{value}の場合、"
+        )
+    } else {
+        say!(lang, "If {subject} were worthless, ", "{subject}の企業価値がゼロの場合、")
+    };
     let then = if is_nothing(1.0 - recovery) {
         say!(
             lang,
             "its lenders would be paid in full, and {left} would be left for today's shareholders.",
             "貸し手は全額を回収し、現在の株主に{left}が残る計算だ。"
         )
-    } else {
+    } else if outputs.value > 0.0 {
         let recovery = Unit::PERCENT.show(recovery, lang);
         say!(
             lang,
             "its lenders would recover {recovery} and lose {loss}.",
-            "貸し手は{recovery}を回収し、{loss}を失う計算だ。"
+            "貸し手の回収率は{recovery}、損失は{loss}になる計算だ。"
         )
+    } else {
+        say!(lang, "its lenders would lose all {loss}.", "貸し手は{loss}の全額を失う計算だ。")
     };
-    given + &then + &first(workings, lang)
+    // A lender's own sentence says who loses before it.
+    let is_lender =
+        matches!(inputs.holder.claim(), Claim::Debt(kind) | Claim::Fund(kind) if workings.has(kind));
+    if is_lender { given + &then } else { given + &then + &first(workings, lang) }
 }
 
 /// Who of the lenders loses first, and below which value.
@@ -171,7 +188,7 @@ fn first(workings: &Workings, lang: Lang) -> String {
     if full.is_finite() {
         say!(
             lang,
-            " The first to lose are {names}, once it is worth less than {value}.",
+            " The first to lose are {names}, once the enterprise is worth less than {value}.",
             "最初に損失を被るのは{names}で、企業価値が{value}を下回ったときである。"
         )
     } else {
@@ -215,8 +232,8 @@ fn own(case: &Case<CapitalStack>, lang: Lang) -> String {
         }
         Claim::Shares => say!(
             lang,
-            " {capital} would {fate}, against today's market value, and loses before any lender.",
-            "{who}は現在の時価に対し{fate}計算で、どの貸し手よりも先に損失を被る。"
+            " Measured by today's market value, {who} would {fate}; shareholders lose before any lender.",
+            "現在の時価と比べて、{who}は{fate}ことになる。どの貸し手よりも先に損失を被る。"
         ),
         Claim::Debt(kind) | Claim::Fund(kind) => {
             let full = workings.full(kind);
@@ -231,14 +248,14 @@ fn own(case: &Case<CapitalStack>, lang: Lang) -> String {
             if full.is_finite() {
                 say!(
                     lang,
-                    " {capital} would {fate}: its losses begin below {value}, after those of {before}.",
-                    "{who}は{fate}計算だ。その損失が始まるのは企業価値が{value}を下回ってからで、{before}より後になる。"
+                    " {capital} would {fate}; its losses begin below {value}, after those of {before}.",
+                    "{who}は{fate}ことになる。損失が始まるのは企業価値が{value}を下回ってからで、{before}より後になる。"
                 )
             } else {
                 say!(
                     lang,
-                    " {capital} would {fate}: its collateral is short whatever the enterprise is worth.",
-                    "{who}は{fate}計算だ。企業価値がいくらでも担保が足りない。"
+                    " {capital} would {fate}; its collateral is short whatever the enterprise is worth.",
+                    "{who}は{fate}ことになる。企業価値がいくらでも担保が足りない。"
                 )
             }
         }
@@ -255,17 +272,37 @@ fn capitalised(name: &str) -> String {
 /// How probable default is, as shares and swaps have it.
 fn chances(case: &Case<CapitalStack>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
-    let [merton, first, swap] = [outputs.default_merton, outputs.default_first, outputs.default_cds]
-        .map(|chance| Unit::PERCENT.show(chance, lang));
-    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
     if outputs.debt <= 0.0 {
         return String::new();
     }
-    say!(
-        lang,
-        " Over {years}, the share price implies a default probability of {merton} (Merton) or {first} (first \
-         passage), the default swap (CDS) one of {swap}.",
-        "{years}間のデフォルト確率は、株価からの逆算で{merton}（マートン）または{first}（初到達）、CDSからは\
-         {swap}となる。"
-    )
+    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
+    let [merton, first, swap] = percents(case, lang);
+    let by_shares = if merton == first {
+        say!(
+            lang,
+            " Within {years}, the share price implies a default probability of {merton} (Merton and first passage \
+             alike)",
+            "{years}間のデフォルト確率は、株価からの逆算で{merton}（マートン、初到達とも）"
+        )
+    } else {
+        say!(
+            lang,
+            " Within {years}, the share price implies a default probability of {merton} (Merton) or {first} (first \
+             passage)",
+            "{years}間のデフォルト確率は、株価からの逆算で{merton}（マートン）または{first}（初到達）"
+        )
+    };
+    let by_swap = if inputs.cds > 0.0 {
+        say!(lang, ", the default swap (CDS) one of {swap}.", "、CDSからは{swap}となる。")
+    } else {
+        say!(lang, ".", "となる。")
+    };
+    by_shares + &by_swap
+}
+
+/// The three probabilities of default: by Merton, by first passage, from the default swap.
+pub(super) fn percents(case: &Case<CapitalStack>, lang: Lang) -> [String; 3] {
+    let outputs = case.outputs;
+    [outputs.default_merton, outputs.default_first, outputs.default_cds]
+        .map(|chance| Unit::PERCENT.show(chance, lang))
 }

@@ -229,7 +229,7 @@ def capital_stack(x):
         gets = lambda value: lost(kind, value) < owed[kind] * (1 - ROUND)
         return bisect(gets, 0, highest, steps=80) if owed[kind] > 0 and gets(highest) else None
 
-    value = x["value"] * debt
+    value = x["value"] * (debt if debt > 0 else x["equity"])
     paid, rest = pay(rows, q, value)
     loss = debt - sum(paid)
     shareholders = left_for_shareholders(x, rest)

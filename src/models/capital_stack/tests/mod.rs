@@ -154,7 +154,12 @@ fn the_sentence_fits_its_branch() {
         of(Holder::Taxpayer, 0.52).1.contains("If the state guaranteed every line, the taxpayer would pay")
     );
     assert!(of(Holder::HyperscalerBond, 0.52).1.contains("has no claim on this borrower"));
-    assert!(told(&preset("no-debt")).0.starts_with("Without debt"));
+    let (headline, sentence) = told(&preset("no-debt"));
+    assert!(
+        headline.starts_with("Without debt") && sentence.contains("a shareholder would lose 48%"),
+        "{sentence}"
+    );
+    assert!(!told(&preset("worldcom-2003")).1.contains("CDS"));
     for holder in Holder::ALL {
         let (headline, sentence) = of(*holder, 0.52);
         assert!(headline.len() < 150 && sentence.contains("bet"), "{headline} {sentence}");

@@ -46,7 +46,7 @@ proptest! {
     #[test]
     fn more_value_hurts_nobody(inputs in any_inputs::<CapitalStack>(), part in 0.0_f64..=1.0) {
         let stack = stack(&inputs);
-        let value = inputs.value * stack.total;
+        let value = inputs.enterprise(&stack);
         let (less, more) = (stack.split(value * part), stack.split(value));
         for layer in &stack.layers {
             prop_assert!(no_less(layer.lost(&less), layer.lost(&more), 1.0));
@@ -61,7 +61,7 @@ proptest! {
     #[test]
     fn priority_is_absolute(inputs in any_inputs::<CapitalStack>()) {
         let stack = stack(&inputs);
-        let split = stack.split(inputs.value * stack.total);
+        let split = stack.split(inputs.enterprise(&stack));
         let lost = |kind: Kind| {
             let of_kind = stack.layers.iter().filter(move |layer| layer.kind == kind);
             of_kind.map(|layer| layer.lost(&split)).fold(0.0, f64::max)
