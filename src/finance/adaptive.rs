@@ -15,10 +15,10 @@ const FEWER: [(f64, f64); 4] = [
 /// How often an interval is halved at most.
 const DEEPEST: u32 = 40;
 
-/// How far both rules may differ, relatively: the error of the larger one is about the square of it.
-const APART: f64 = 1e-6;
+/// How far both rules may differ, relatively. Where f is smooth, the larger one is far nearer than that.
+const APART: f64 = 1e-10;
 
-/// ∫ f from `from` to `to`, to about twelve digits of each part. An interval is halved until the rules with 8
+/// ∫ f from `from` to `to`, to at least ten digits of each part. An interval is halved until the rules with 8
 /// and with 16 points agree; what is below `nothing` needs no digits.
 ///
 /// ```

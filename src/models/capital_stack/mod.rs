@@ -196,7 +196,7 @@ impl Calculator for CapitalStack {
     type Outputs = Outputs;
 
     fn work(inputs: &Inputs) -> Workings {
-        let stack = Stack::new(&inputs.lines, inputs.pledged);
+        let stack = Stack::new(&inputs.lines, inputs.pledged, inputs.equity);
         let split = stack.split(inputs.enterprise(&stack));
         let assets = inputs.assets(stack.total);
         let wiped_out = inputs.wiped_out(&stack);

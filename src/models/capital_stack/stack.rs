@@ -7,8 +7,8 @@ use crate::core::order::ranks;
 pub const KINDS: usize = Kind::ALL.len();
 /// Classes of claims on what is not collateral: senior, subordinated and the holding company's, each by rank.
 const CLASSES: usize = 3 * RANKS as usize;
-/// An amount that is too small to be one, in dollars.
-const NOTHING: f64 = 1e-3;
+/// An amount so small beside the shares' value is none.
+const NOTHING: f64 = 1e-15;
 
 impl Kind {
     /// Whether its collateral pays it first.
@@ -90,13 +90,14 @@ pub struct Split {
 }
 
 impl Stack {
-    /// The stack of these lines; `pledged` is the most of the enterprise that collateral may be.
+    /// The stack of these lines, below shares worth `equity`; `pledged` is the most of the enterprise that
+    /// collateral may be.
     #[inline(never)]
-    pub fn new(lines: &[Line], pledged: f64) -> Stack {
+    pub fn new(lines: &[Line], pledged: f64, equity: f64) -> Stack {
         let (mut owed, mut claims) = ([0.0; KINDS], [0.0; CLASSES]);
         let mut layers: Vec<Layer> = Vec::new();
         let (mut total, mut collateral) = (0.0, 0.0);
-        for layer in lines.iter().map(Layer::of).filter(|layer| layer.amount >= NOTHING) {
+        for layer in lines.iter().map(Layer::of).filter(|layer| layer.amount >= NOTHING * equity) {
             total += layer.amount;
             owed[layer.kind as usize] += layer.amount;
             collateral += layer.cover * layer.amount;

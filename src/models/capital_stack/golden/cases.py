@@ -55,7 +55,7 @@ def pay(rows, q, value, minimum=min, maximum=max):
 
 def left_for_shareholders(x, rest):
     """Those with the lowest conversion prices convert: as many of them as are content with it."""
-    can = [row for row in x["lines"] if row["kind"] == "convertible" and row["conversion"] >= mpf("1e-3")]
+    can = [row for row in x["lines"] if row["kind"] == "convertible" and row["conversion"] >= x["price"] * mpf(10) ** -9]
     can.sort(key=lambda row: row["conversion"])
     shares = x["equity"] / x["price"]
     worth, all_shares = rest, shares
@@ -209,7 +209,7 @@ CLAIM = {
 
 
 def capital_stack(x):
-    rows = [row for row in x["lines"] if row["amount"] >= mpf("1e-3")]
+    rows = [row for row in x["lines"] if row["amount"] >= x["equity"] * mpf(10) ** -15]
     q = x["pledged"] if x["pledged"] >= mpf("1e-12") else mpf(0)
     owed = {kind: sum((r["amount"] for r in rows if r["kind"] == kind), mpf(0)) for kind in KINDS}
     debt, holder, t, r = sum(owed.values()), x["holder"], x["horizon"], x["r"]

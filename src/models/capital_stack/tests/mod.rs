@@ -30,7 +30,7 @@ fn preset(key: &str) -> Inputs {
 fn coreweaves_lines_add_up_to_what_was_filed() {
     let inputs = Inputs::default();
     assert_eq!(inputs.lines.len(), 16);
-    let stack = Stack::new(&inputs.lines, inputs.pledged);
+    let stack = Stack::new(&inputs.lines, inputs.pledged, inputs.equity);
     assert_eq!(stack.total, 35_551e6);
     assert_eq!(stack.owed, [3_719e6, 15_215e6, 10_029e6, 6_588e6, 0.0, 0.0]);
     // 8.2% on average, notes and convertibles at their coupons; and $6.3bn of later issues.

@@ -4,6 +4,7 @@ use crate::core::model::Calculator;
 use crate::finance::first_passage;
 use crate::finance::merton::{self, Assets};
 use crate::finance::normal::cumulative;
+use crate::models::capital_stack::conversion::LEAST;
 use crate::models::capital_stack::expected::Waterfall;
 use crate::models::capital_stack::{CapitalStack, Holder, Inputs, KINDS, Kind, Line, Split, Stack};
 use proptest::prelude::*;
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 use crate::models::testing::any::{any_inputs, cases, most_inputs, no_less};
 
 fn stack(inputs: &Inputs) -> Stack {
-    Stack::new(&inputs.lines, inputs.pledged)
+    Stack::new(&inputs.lines, inputs.pledged, inputs.equity)
 }
 
 /// What lenders are paid in a split, line by line.
@@ -94,8 +95,9 @@ proptest! {
             }
             if let Some(from) = reach.from {
                 prop_assert!(lost((from - room).max(0.0)) >= 1.0 - 1e-15, "{kind} {from}");
-                // A share that is below the last digit of 1 is paid all the same.
-                prop_assert!(stack.owed[kind] < 1.0 || lost(from * 1.01 + room * 1e6) < 1.0, "{kind} {from}");
+// Where nearly all is collateral, what is left grows too slowly to be seen.
+                let is_seen = inputs.pledged < 0.99 && from > 1e3 * room;
+                prop_assert!(!is_seen || lost(from * (1.0 + 1e-5) + room) < 1.0, "{kind} {from}");
             }
             prop_assert!(reach.full.is_none() || reach.from.is_none() || reach.from <= reach.full);
         }
@@ -108,7 +110,7 @@ proptest! {
         let left = inputs.left_for_shareholders(rest);
         let shares = inputs.equity / inputs.price;
         let share = left / shares;
-        let can = |line: &&Line| line.kind == Kind::Convertible && line.conversion >= 1e-3;
+        let can = |line: &&Line| line.kind == Kind::Convertible && line.conversion >= LEAST * inputs.price;
         let converted = || inputs.lines.iter().filter(can).filter(|line| share > line.conversion * (1.0 + 1e-12));
         let new: f64 = converted().map(|line| line.amount / line.conversion).sum();
         let debt: f64 = converted().map(|line| line.amount).sum();
