@@ -8,6 +8,7 @@
 //! domain; outside of it, the result is NaN rather than a figure that looks right. Where "there is none" is
 //! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
 
+pub mod adaptive;
 pub mod annuity;
 pub mod bond;
 pub mod business_days;
@@ -16,10 +17,12 @@ mod construction;
 pub mod cover;
 pub mod date;
 pub mod day_count;
+pub mod first_passage;
 mod flow_error;
 pub mod flows;
 mod irr;
 mod loan;
+pub mod merton;
 pub mod normal;
 mod npv;
 mod payback;

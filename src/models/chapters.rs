@@ -26,7 +26,10 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter {
         id: "structures",
         title: text("Structures", "仕組み"),
-        models: &[entry(&super::spv_bond::SpvBond)],
+        models: &[
+            entry(&super::spv_bond::SpvBond),
+            entry(&super::capital_stack::CapitalStack),
+        ],
     },
     Chapter { id: "system", title: text("The system", "システム"), models: &[] },
 ];

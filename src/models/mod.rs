@@ -4,6 +4,7 @@
 //! it sometimes carries on with wrong values.
 
 pub mod bundles;
+pub mod capital_stack;
 mod chapters;
 pub mod gpu_debt;
 pub mod hurdle;
