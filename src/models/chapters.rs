@@ -8,7 +8,11 @@ use crate::core::text::{Text, text};
 /// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
 /// as [`side_by_side`](super::side_by_side) does [`refinancing`](super::refinancing)'s.
 pub const CHAPTERS: &[Chapter] = &[
-    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&super::hurdle::Hurdle)] },
+    Chapter {
+        id: "hurdle",
+        title: text("Hurdle", "ハードル"),
+        models: &[entry(&super::hurdle::Hurdle), entry(&super::others_hurdles::OthersHurdles)],
+    },
     Chapter {
         id: "time",
         title: text("Buying time", "猶予"),

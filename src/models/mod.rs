@@ -9,6 +9,7 @@ pub mod gpu_debt;
 pub mod hurdle;
 pub mod liquidation;
 pub mod maturity_wall;
+pub mod others_hurdles;
 pub mod prelude;
 pub mod refinancing;
 pub mod side_by_side;
