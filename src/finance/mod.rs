@@ -9,6 +9,7 @@
 //! an answer, the result is an `Option` or an enum; where the input can be at fault, a `Result`.
 
 pub mod annuity;
+pub mod bivariate;
 pub mod calendar;
 mod construction;
 pub mod cover;

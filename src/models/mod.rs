@@ -6,6 +6,7 @@
 pub mod bundles;
 mod chapters;
 pub mod gpu_debt;
+pub mod guarantee;
 pub mod hurdle;
 pub mod liquidation;
 pub mod maturity_wall;

@@ -1,7 +1,7 @@
 //! All claims on one axis, how well each follows from its own inputs, and what would make ours agree.
 
 use super::claims::READ;
-use super::sentence::is_same;
+use super::sentence::{is_same, years};
 use super::{CHECKS, CLAIMS, Inputs, OthersHurdles};
 use crate::models::hurdle;
 use crate::models::prelude::*;
@@ -161,7 +161,7 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     let target = inputs.target();
     let [claim, ours] = [target, outputs.own].map(|amount| usd(amount, lang));
     let life = outputs.true_life.number();
-    let shown = life.map(|life| Unit::YEARS.show(life, lang));
+    let shown = life.map(|life| years(life, lang));
     let finding = match &shown {
         Some(life) => say!(
             lang,

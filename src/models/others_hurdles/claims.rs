@@ -1,7 +1,7 @@
 //! The published claims as data. Each is a set of inputs, so that it opens as a preset and is worked by the
 //! same code as whatever the reader sets.
 
-use super::{Form, Inputs, OthersHurdles};
+use super::{Inputs, OthersHurdles};
 use crate::core::field::InputSet;
 use crate::core::model::{Model, preset};
 use crate::models::prelude::*;
@@ -263,44 +263,3 @@ impl Claim {
 
 /// Every claim's inputs, read once.
 pub static READ: LazyLock<Vec<Inputs>> = LazyLock::new(|| CLAIMS.iter().map(Claim::inputs).collect());
-
-impl Form {
-    /// What sets this arithmetic apart from ours, in a sentence.
-    pub(super) const fn differs(self) -> Text {
-        match self {
-            Form::Markup => text(
-                "The claim counts what one year's spending must bring in over its whole life, ours what \
-                 capital must earn each year.",
-                "試算は1年分の支出が寿命の間に生むべき額を数え、本サイトの計算は資本が毎年稼ぐべき額を数える。",
-            ),
-            Form::Depreciation => text(
-                "The claim recovers the money spent and asks for no return on it; ours asks for both.",
-                "試算は投じた資金の回収だけを求め、利回りを求めない。本サイトの計算は両方を求める。",
-            ),
-            Form::Flat => text(
-                "The claim asks for a return for ever and replaces nothing; ours replaces each asset when it \
-                 wears out.",
-                "試算は一定の利回りを永久に求め、設備を更新しない。本サイトの計算は寿命が来るたびに更新する。",
-            ),
-            Form::Annuity => text(
-                "The claim works as ours does, but before tax.",
-                "試算の考え方は本サイトと同じだが、税引き前で計算する。",
-            ),
-            Form::Share => text(
-                "The claim takes a ratio of spending to revenue that cloud firms have sustained; neither \
-                 return nor life enters.",
-                "試算はクラウド企業が保ってきた売上高に対する支出の比率による。利回りも寿命も使わない。",
-            ),
-            Form::Window => text(
-                "The claim sets all years' spending against the last year's revenue; ours spreads it over \
-                 the assets' lives.",
-                "試算は全期間の支出を最終年の増収と比べる。本サイトの計算は資産の寿命に分けて回収する。",
-            ),
-            Form::Tasks => text(
-                "The claim is what AI would add to output, of which vendors would get a part; ours is what \
-                 they must earn.",
-                "試算はAIが産出に加える額で、売り手に入るのはその一部。本サイトの額は売り手が稼ぐべき額である。",
-            ),
-        }
-    }
-}

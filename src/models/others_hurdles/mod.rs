@@ -52,7 +52,8 @@ impl Inputs {
         self.spend * self.multiple * accumulation_factor(self.growth, f64::from(self.years))
     }
 
-    /// The revenue that the claim's own arithmetic asks for, dollars a year. `None` where it divides by nought.
+    /// The revenue that the claim's own arithmetic asks for, dollars a year. `None` where
+    /// it divides by nought.
     #[inline(never)]
     pub fn required(&self) -> Option<f64> {
         let (cost, capital) = (self.spend * self.multiple, self.capital());

@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Inputs, Measure, OthersHurdles};
+use super::{Form, Inputs, Measure, OthersHurdles};
+use crate::core::format::round_significant;
 use crate::models::prelude::*;
 
 /// How far apart two figures may be and still count as the same: published ones are rounded.
@@ -18,8 +19,8 @@ impl Narrate for OthersHurdles {
         match outputs.ratio.number() {
             Some(ratio) if is_same(ratio) => say!(
                 lang,
-                "The {claimed} follows from its own inputs; by our arithmetic the same capital would need \
-                 {own} a year",
+                "The {claimed} claimed follows from its own inputs; by our arithmetic the same capital would \
+                 need {own} a year",
                 "{claimed}という試算は自らの前提から導ける。同じ資本に本サイトの計算が求める売上高は年{own}"
             ),
             Some(ratio) => {
@@ -86,25 +87,25 @@ fn again(case: &Case<OthersHurdles>, lang: Lang) -> String {
         (Measure::Needed, true) => say!(
             lang,
             "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, as claimed.",
-            "元の計算（{form}）では、この前提から必要な売上高は{required}となり、公表値と一致する。"
+            "元の計算（{form}）では、この前提で必要な売上高は{required}となり、公表値と一致する。"
         ),
         (Measure::Needed, false) => say!(
             lang,
             "By the claim's own arithmetic ({form}) these inputs give {required} of revenue; {claimed} is \
              claimed.",
-            "元の計算（{form}）では、この前提から必要な売上高は{required}となる。公表値は{claimed}。"
+            "元の計算（{form}）では、この前提で必要な売上高は{required}となる。公表値は{claimed}。"
         ),
         (Measure::Missing, true) => say!(
             lang,
             "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, of which {gap} \
              is not in sight, as claimed.",
-            "元の計算（{form}）では、この前提から必要な売上高は{required}、不足額は{gap}となり、公表値と一致する。"
+            "元の計算（{form}）では、この前提で必要な売上高は{required}、不足額は{gap}となり、公表値と一致する。"
         ),
         (Measure::Missing, false) => say!(
             lang,
             "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, of which {gap} \
              is not in sight; a gap of {claimed} is claimed.",
-            "元の計算（{form}）では、この前提から必要な売上高は{required}、不足額は{gap}となる。不足額の公表値は{claimed}。"
+            "元の計算（{form}）では、この前提で必要な売上高は{required}、不足額は{gap}となる。不足額の公表値は{claimed}。"
         ),
     }
 }
@@ -131,13 +132,21 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
     )
 }
 
+/// A length of time found by a search: two figures say enough.
+pub(super) fn years(life: f64, lang: Lang) -> String {
+    Unit::YEARS.show(round_significant(life, 2), lang)
+}
+
 /// The single changes that would do it.
 fn ways(case: &Case<OthersHurdles>, lang: Lang) -> Vec<String> {
     let outputs = case.outputs;
     let shown = |answer: Answer, unit: Unit| answer.number().map(|value| unit.show(value, lang));
     let margin = shown(outputs.true_margin, Unit::PERCENT)
         .map(|value| say!(lang, "an EBITDA margin of {value}", "EBITDA利益率が{value}"));
-    let life = shown(outputs.true_life, Unit::YEARS)
+    let life = outputs
+        .true_life
+        .number()
+        .map(|life| years(life, lang))
         .map(|value| say!(lang, "servers that last {value}", "サーバーの寿命が{value}"));
     let rate = shown(outputs.true_rate, Unit::PERCENT)
         .map(|value| say!(lang, "a cost of capital of {value}", "資本コストが年{value}"));
@@ -148,5 +157,46 @@ impl Inputs {
     /// The same with another capital, all of it spent at once.
     pub(super) fn on(self, capital: f64) -> Inputs {
         Inputs { spend: capital, multiple: 1.0, years: 1, ..self }
+    }
+}
+
+impl Form {
+    /// What sets this arithmetic apart from ours, in a sentence.
+    const fn differs(self) -> Text {
+        match self {
+            Form::Markup => text(
+                "The claim counts what one year's spending must bring in over its whole life, ours what \
+                 capital must earn each year.",
+                "試算は1年分の支出が寿命の間に生むべき額を数え、本サイトの計算は資本が毎年稼ぐべき額を数える。",
+            ),
+            Form::Depreciation => text(
+                "The claim recovers the money spent and asks for no return on it; ours asks for both.",
+                "試算は投じた資金の回収だけを求め、利回りを求めない。本サイトの計算は両方を求める。",
+            ),
+            Form::Flat => text(
+                "The claim asks for a return for ever and replaces nothing; ours replaces each asset when it \
+                 wears out.",
+                "試算は一定の利回りを永久に求め、設備を更新しない。本サイトの計算は寿命が来るたびに更新する。",
+            ),
+            Form::Annuity => text(
+                "The claim works as ours does, but before tax.",
+                "試算の考え方は本サイトと同じだが、税引き前で計算する。",
+            ),
+            Form::Share => text(
+                "The claim takes a ratio of spending to revenue that cloud firms have sustained; neither \
+                 return nor life enters.",
+                "試算はクラウド企業が保ってきた売上高に対する支出の比率による。利回りも寿命も使わない。",
+            ),
+            Form::Window => text(
+                "The claim sets all years' spending against the last year's revenue; ours spreads it over \
+                 the assets' lives.",
+                "試算は全期間の支出を最終年の増収と比べる。本サイトの計算は資産の寿命に分けて回収する。",
+            ),
+            Form::Tasks => text(
+                "The claim is what AI would add to output, of which vendors would get a part; ours is what \
+                 they must earn.",
+                "試算はAIが産出に加える額で、売り手に入るのはその一部。本サイトの額は売り手が稼ぐべき額である。",
+            ),
+        }
     }
 }

@@ -78,9 +78,9 @@ pub static KUPPERMAN: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://quoththeraven.substack.com/p/ais-worst-case-a-national-economic"),
     says: text(
-        "Data centres of 2025 cost $400bn. Over ten years that is $40bn of depreciation, or $160bn of revenue \
-         at a 25% margin. After talks with the industry he put lives at three to ten years and the revenue at \
-         $320bn to $480bn; it was near $20bn.",
+        "Data centres of 2025 cost $400bn. Over ten years that is $40bn of depreciation, or $160bn of \
+         revenue at a 25% margin. After talks with the industry he put lives at three to ten years and the \
+         revenue at $320bn to $480bn; it was near $20bn.",
         "2025年のデータセンターは4000億ドル。10年で償却すると年400億ドル、利益率25％で売上高1600億ドルが必要になる。\
          業界への取材の後、寿命を3～10年、必要な売上高を3200億～4800億ドルに改めた。実際は200億ドル前後。",
     ),
@@ -127,8 +127,8 @@ pub static KLEMENT: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.aebacus.com/post/ai-capital-investment-math-problem"),
     says: text(
-        "To 2030 spending grows by 20% a year and revenue by 15%. A 10% return would take $2tn to $5tn of new \
-         annual revenue, from some $1.5tn now.",
+        "To 2030 spending grows by 20% a year and revenue by 15%. A 10% return would take $2tn to $5tn of \
+         new annual revenue, from some $1.5tn now.",
         "2030年まで支出は年20％、売上高は年15％伸びる。10％の利回りには、現在の約1兆5000億ドルに加え、年2兆～5兆\
          ドルの新たな売上高が必要とする。",
     ),
@@ -158,7 +158,8 @@ pub static GOLDMAN_2026: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://gridreadiness.com/blog/goldman-sachs-7-trillion-ai-capex-power-bottleneck.html"),
     says: text(
-        "Spending of $765bn in 2026, then $1,011bn, $1,220bn, $1,392bn, $1,579bn and $1,636bn in 2031: $7.6tn.",
+        "Spending of $765bn in 2026, then $1,011bn, $1,220bn, $1,392bn, $1,579bn and $1,636bn in 2031: \
+         $7.6tn.",
         "支出は2026年7650億ドル、以後1兆110億、1兆2200億、1兆3920億、1兆5790億、2031年1兆6360億ドルで、計7兆6000億\
          ドル。",
     ),
@@ -223,8 +224,8 @@ pub static BOFA: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "A founding article of this site. Five cloud firms sold $121bn of bonds in the year so far, over four \
-         times the five-year average of $28bn.",
+        "A founding article of this site. Five cloud firms sold $121bn of bonds in the year so far, over \
+         four times the five-year average of $28bn.",
         "本サイトの出発点となった記事の一つ。クラウド大手5社の社債発行は年初来1210億ドルで、過去5年の平均280億ドル\
          の4倍を超えた。",
     ),
