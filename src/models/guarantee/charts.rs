@@ -1,14 +1,15 @@
 //! What falls and what grows with the share guaranteed, who bears the loss, and what a shared fate costs.
 
 use super::sentence::chance;
-use super::{Guarantee, Inputs};
+use super::{Guarantee, Inputs, Outputs};
 use crate::finance::bivariate::cumulative_of_two;
 use crate::finance::normal::cumulative;
 use crate::models::prelude::*;
 
 impl Illustrate for Guarantee {
     fn charts(case: &Case<Guarantee>, lang: Lang) -> Vec<ChartSpec> {
-        vec![failure(case, lang), exposure(case, lang), fate(case, lang), bearers(case, lang)]
+        let swept = over_share(case.inputs);
+        vec![failure(case, &swept, lang), exposure(case, &swept, lang), fate(case, lang), bearers(case, lang)]
     }
 }
 
@@ -18,13 +19,16 @@ const SHARES: u32 = 20;
 /// Points along the correlation.
 const LINKS: u32 = 40;
 
-/// An output over the share guaranteed.
+/// Everything over the share guaranteed.
 #[inline(never)]
-fn over_share(inputs: &Inputs, output: impl Fn(&super::Outputs) -> f64) -> Vec<(f64, f64)> {
-    (0..=SHARES)
-        .map(|step| f64::from(step) / f64::from(SHARES))
-        .map(|share| (share, output(&Guarantee::evaluate(&Inputs { share, ..*inputs }))))
-        .collect()
+fn over_share(inputs: &Inputs) -> Vec<(f64, Outputs)> {
+    let shares = (0..=SHARES).map(|step| f64::from(step) / f64::from(SHARES));
+    shares.map(|share| (share, Guarantee::evaluate(&Inputs { share, ..*inputs }))).collect()
+}
+
+/// One output of a sweep.
+fn line(swept: &[(f64, Outputs)], output: fn(&Outputs) -> f64) -> Vec<(f64, f64)> {
+    swept.iter().map(|(share, outputs)| (*share, output(outputs))).collect()
 }
 
 fn top(points: &[(f64, f64)], least: f64) -> f64 {
@@ -32,10 +36,10 @@ fn top(points: &[(f64, f64)], least: f64) -> f64 {
 }
 
 /// What falls and what grows, over the share guaranteed.
-fn failure(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
+fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
-    let points = over_share(inputs, |out| out.failure);
-    let at_stake = over_share(inputs, |out| out.burden);
+    let points = line(swept, |out| out.failure);
+    let at_stake = line(swept, |out| out.burden);
     let (first, last) = (points[0].1, points[points.len() - 1].1);
     let [none, all] = [first, last].map(|value| chance(value, lang));
     let most = usd(inputs.resources * at_stake[at_stake.len() - 1].1, lang);
@@ -82,11 +86,11 @@ fn failure(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
 }
 
 /// What the guarantor may lose, over the share guaranteed.
-fn exposure(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
+fn exposure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
-    let all = over_share(inputs, |out| out.all_fail);
-    let worst = over_share(inputs, |out| out.worst);
-    let expected = over_share(inputs, |out| out.expected);
+    let all = line(swept, |out| out.all_fail);
+    let worst = line(swept, |out| out.worst);
+    let expected = line(swept, |out| out.expected);
     let [most, tail, mean] =
         [outputs.all_fail, outputs.worst, outputs.expected].map(|amount| usd(amount, lang));
     let confidence = Unit::PERCENT.show(inputs.tail, lang);
