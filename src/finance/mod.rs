@@ -10,6 +10,7 @@
 
 pub mod adaptive;
 pub mod annuity;
+pub mod bivariate;
 pub mod bond;
 pub mod business_days;
 pub mod calendar;

@@ -8,7 +8,11 @@ use crate::core::text::{Text, text};
 /// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
 /// as [`side_by_side`](super::side_by_side) does [`refinancing`](super::refinancing)'s.
 pub const CHAPTERS: &[Chapter] = &[
-    Chapter { id: "hurdle", title: text("Hurdle", "ハードル"), models: &[entry(&super::hurdle::Hurdle)] },
+    Chapter {
+        id: "hurdle",
+        title: text("Hurdle", "ハードル"),
+        models: &[entry(&super::hurdle::Hurdle), entry(&super::others_hurdles::OthersHurdles)],
+    },
     Chapter {
         id: "time",
         title: text("Buying time", "猶予"),
@@ -29,6 +33,7 @@ pub const CHAPTERS: &[Chapter] = &[
         models: &[
             entry(&super::spv_bond::SpvBond),
             entry(&super::capital_stack::CapitalStack),
+            entry(&super::guarantee::Guarantee),
         ],
     },
     Chapter { id: "system", title: text("The system", "システム"), models: &[] },

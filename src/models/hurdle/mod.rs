@@ -15,7 +15,7 @@ mod charts;
 mod inputs;
 mod outputs;
 mod sentence;
-mod sources;
+pub(in crate::models) mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 

@@ -1,0 +1,215 @@
+//! What falls and what grows with the share guaranteed, who bears the loss, and what a shared fate costs.
+
+use super::sentence::chance;
+use super::{Guarantee, Inputs, Outputs};
+use crate::finance::bivariate::cumulative_of_two;
+use crate::finance::normal::cumulative;
+use crate::models::prelude::*;
+
+impl Illustrate for Guarantee {
+    fn charts(case: &Case<Guarantee>, lang: Lang) -> Vec<ChartSpec> {
+        let swept = over_share(case.inputs);
+        vec![failure(case, &swept, lang), exposure(case, &swept, lang), fate(case, lang), bearers(case, lang)]
+    }
+}
+
+const USD: Unit = Unit::usd(Billion);
+/// Points along the share guaranteed.
+const SHARES: u32 = 20;
+/// Points along the correlation.
+const LINKS: u32 = 40;
+
+/// Everything over the share guaranteed.
+#[inline(never)]
+fn over_share(inputs: &Inputs) -> Vec<(f64, Outputs)> {
+    let shares = (0..=SHARES).map(|step| f64::from(step) / f64::from(SHARES));
+    shares.map(|share| (share, Guarantee::evaluate(&Inputs { share, ..*inputs }))).collect()
+}
+
+/// One output of a sweep.
+fn line(swept: &[(f64, Outputs)], output: fn(&Outputs) -> f64) -> Vec<(f64, f64)> {
+    swept.iter().map(|(share, outputs)| (*share, output(outputs))).collect()
+}
+
+fn top(points: &[(f64, f64)], least: f64) -> f64 {
+    points.iter().map(|point| point.1).fold(least, f64::max)
+}
+
+/// What falls and what grows, over the share guaranteed.
+fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, .. } = case;
+    let points = line(swept, |out| out.failure);
+    let at_stake = line(swept, |out| out.burden);
+    let (first, last) = (points[0].1, points[points.len() - 1].1);
+    let [none, all] = [first, last].map(|value| chance(value, lang));
+    let most = usd(inputs.resources * at_stake[at_stake.len() - 1].1, lang);
+    let finding = if none == all {
+        say!(
+            lang,
+            "Failure stays at {none}, while up to {most} comes to be at risk",
+            "破綻の確率は{none}のまま、失いうる額は最大{most}に増える"
+        )
+    } else if last < first {
+        say!(
+            lang,
+            "Failure falls from {none} to {all}, while up to {most} comes to be at risk",
+            "破綻の確率は{none}から{all}に下がり、失いうる額は最大{most}に増える"
+        )
+    } else {
+        say!(
+            lang,
+            "Failure rises from {none} to {all}, and up to {most} comes to be at risk",
+            "破綻の確率は{none}から{all}に上がり、失いうる額も最大{most}に増える"
+        )
+    };
+    let now = chance(outputs.failure, lang);
+    let [share, burden] = [inputs.share, outputs.burden].map(|value| Unit::PERCENT.show(value, lang));
+    let highest = top(&at_stake, top(&points, outputs.failure_without)).max(1e-3) * 1.15;
+    Chart::new(lang, "failure", text("What falls, and what grows?", "何が下がり、何が増えるか"))
+        .finding(finding)
+        .summary(say!(
+            lang,
+            "With {share} of the debt guaranteed the model borrower fails with a probability of {now}; \
+             without a guarantee, {none}. The guarantor may lose {burden} of what it can draw on.",
+            "債務の{share}を保証した場合、モデル上の借り手が破綻する確率は{now}、保証がなければ{none}。\
+             保証人が失いうる額は、使える資金の{burden}。"
+        ))
+        .xy(
+            (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
+            (text("Probability; share of funds", "確率、資金に対する比率"), Unit::PERCENT, 0.0..=highest),
+        )
+        .level(text("failure, no guarantee", "破綻の確率（保証なし）"), outputs.failure_without, Ink::Muted)
+        .line(text("probability of failure", "破綻の確率"), points, Ink::Second)
+        .line(text("possible loss ÷ funds", "失いうる額÷使える資金"), at_stake, Ink::First)
+        .dot(text("now", "現在"), (inputs.share, outputs.failure), Ink::Second)
+        .build()
+}
+
+/// What the guarantor may lose, over the share guaranteed.
+fn exposure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, .. } = case;
+    let all = line(swept, |out| out.all_fail);
+    let worst = line(swept, |out| out.worst);
+    let expected = line(swept, |out| out.expected);
+    let [most, tail, mean] =
+        [outputs.all_fail, outputs.worst, outputs.expected].map(|amount| usd(amount, lang));
+    let confidence = Unit::PERCENT.show(inputs.tail, lang);
+    let finding = if outputs.expected > 0.0 && outputs.worst >= outputs.expected {
+        let times = Unit::TIMES.show(outputs.worst / outputs.expected, lang);
+        say!(
+            lang,
+            "The worst case, {tail}, is {times} what must be expected",
+            "最悪の場合は{tail}、見込まれる負担の{times}"
+        )
+    } else {
+        say!(lang, "{tail} in the worst case, {mean} expected", "最悪の場合は{tail}、見込みは{mean}")
+    };
+    let highest = top(&all, 0.0).max(1e6) * 1.1;
+    Chart::new(lang, "exposure", text("What may the guarantor lose?", "保証人はいくら失いうるか"))
+        .finding(finding)
+        .summary(say!(
+            lang,
+            "On present inputs the guarantor must expect to lose {mean}; it loses {tail} at {confidence} \
+             confidence and {most} if every borrower fails.",
+            "現在の入力で見込まれる負担は{mean}、信頼水準{confidence}での損失は{tail}、借り手がすべて破綻すれば{most}。"
+        ))
+        .xy(
+            (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
+            (text("Guarantor's loss", "保証人の損失"), USD, 0.0..=highest),
+        )
+        .line(text("if all fail", "すべて破綻"), all, Ink::Muted)
+        .line(text("worst case", "最悪の場合"), worst, Ink::First)
+        .dashed(text("expected", "見込み"), expected, Ink::First)
+        .dot(text("now", "現在"), (inputs.share, outputs.worst), Ink::First)
+        .build()
+}
+
+/// The guarantee's value to lenders, over its correlation with the borrower.
+fn fate(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
+    let Case { inputs, workings, outputs } = case;
+    let failure = cumulative(workings.reach);
+    let worth = |link: f64| {
+        let both = cumulative_of_two(workings.reach, workings.guarantor, link);
+        outputs.all_fail * (failure - both).max(0.0)
+    };
+    let links = (0..=LINKS).map(|step| -1.0 + 2.0 * f64::from(step) / f64::from(LINKS));
+    let points: Vec<(f64, f64)> = links.map(|link| (link, worth(link))).collect();
+    let whole = outputs.all_fail * failure;
+    let [value, full] = [outputs.expected, whole].map(|amount| usd(amount, lang));
+    let left = if whole > 0.0 { outputs.expected / whole } else { 0.0 };
+    let (left, link) = (Unit::PERCENT.show(left, lang), Unit::PERCENT.show(inputs.link, lang));
+    let finding = if outputs.guarantor_fails <= 0.0 {
+        say!(
+            lang,
+            "Its full {full}, whatever the correlation: this guarantor never fails",
+            "破綻しない保証人なら、相関によらず満額の{full}"
+        )
+    } else if whole <= 0.0 {
+        say!(
+            lang,
+            "Nothing: no loss is expected on guaranteed debt",
+            "保証された債務に期待損失がなく、価値はない"
+        )
+    } else {
+        say!(
+            lang,
+            "At a correlation of {link}, {left} of what a sure guarantor's would be worth",
+            "相関{link}では、確実な保証人の{left}"
+        )
+    };
+    Chart::new(
+        lang,
+        "fate",
+        text("What is the guarantee worth to lenders?", "保証は貸し手にとっていくらの価値か"),
+    )
+    .finding(finding)
+    .summary(say!(
+        lang,
+        "On present inputs it takes {value} of expected loss from lenders; a guarantor that never failed \
+             would take {full}.",
+        "現在の入力で、貸し手が免れる期待損失は{value}。破綻しない保証人なら{full}になる。"
+    ))
+    .xy(
+        (text("Correlation of guarantor and borrower", "保証人と借り手の相関"), Unit::PERCENT, -1.0..=1.0),
+        (text("Expected loss taken over", "引き受ける期待損失"), USD, 0.0..=whole.max(1e6) * 1.15),
+    )
+    .level(text("a guarantor that never fails", "破綻しない保証人"), whole, Ink::Muted)
+    .line(text("this guarantor", "この保証人"), points, Ink::Second)
+    .dot(text("now", "現在"), (inputs.link, outputs.expected), Ink::Second)
+    .build()
+}
+
+/// Who bears the expected loss, before and after.
+fn bearers(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
+    let Case { outputs, .. } = case;
+    let lenders = outputs.lenders_rest + outputs.lenders_double;
+    let [before, guarantor, kept] =
+        [outputs.total_without, outputs.expected, lenders].map(|amount| usd(amount, lang));
+    let finding = if outputs.expected > 0.0 {
+        say!(
+            lang,
+            "The guarantor takes {guarantor}, lenders keep {kept}",
+            "保証人が{guarantor}を引き受け、貸し手に{kept}が残る"
+        )
+    } else {
+        say!(lang, "Lenders keep all of it: {kept}", "すべて貸し手に残る：{kept}")
+    };
+    Chart::new(lang, "bearers", text("Who bears the expected loss?", "期待損失を負うのは誰か"))
+        .finding(finding)
+        .summary(say!(
+            lang,
+            "Without a guarantee lenders expect to lose {before} over the tenor; with it the guarantor \
+             expects {guarantor} and lenders {kept}.",
+            "保証がなければ全期間の貸し手の期待損失は{before}。保証があれば保証人が{guarantor}、貸し手が{kept}を負う。"
+        ))
+        .bars(text("Expected loss over the tenor", "全期間の期待損失"), USD)
+        .bar(text("Without a guarantee: lenders", "保証なし：貸し手"), outputs.total_without, Ink::Muted)
+        .bar(text("With it: guarantor", "保証あり：保証人"), outputs.expected, Ink::First)
+        .bar(text("With it: lenders, where both fail", "保証あり：貸し手（両者が破綻）"), outputs.lenders_double, Ink::Third)
+        .bar(
+            text("With it: lenders, debt not guaranteed", "保証あり：貸し手（保証外の債務）"),
+            outputs.lenders_rest,
+            Ink::Third,
+        )
+        .build()
+}
