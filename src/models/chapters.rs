@@ -23,7 +23,11 @@ pub const CHAPTERS: &[Chapter] = &[
         title: text("Collateral", "担保"),
         models: &[entry(&super::gpu_debt::GpuDebt), entry(&super::liquidation::Liquidation)],
     },
-    Chapter { id: "structures", title: text("Structures", "仕組み"), models: &[] },
+    Chapter {
+        id: "structures",
+        title: text("Structures", "仕組み"),
+        models: &[entry(&super::tranches::Tranches)],
+    },
     Chapter { id: "system", title: text("The system", "システム"), models: &[] },
 ];
 

@@ -14,6 +14,7 @@ pub mod refinancing;
 pub mod side_by_side;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
+pub mod tranches;
 pub mod written;
 
 pub use chapters::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
