@@ -34,6 +34,7 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::spv_bond::SpvBond),
             entry(&super::capital_stack::CapitalStack),
             entry(&super::guarantee::Guarantee),
+            entry(&super::tranches::Tranches),
         ],
     },
     Chapter { id: "system", title: text("The system", "システム"), models: &[] },

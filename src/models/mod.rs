@@ -18,6 +18,7 @@ pub mod side_by_side;
 pub mod spv_bond;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
+pub mod tranches;
 pub mod written;
 
 pub use chapters::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
