@@ -22,7 +22,6 @@ pub mod first_passage;
 mod flow_error;
 pub mod flows;
 mod irr;
-pub mod joint_normal;
 mod loan;
 pub mod merton;
 mod mixture;

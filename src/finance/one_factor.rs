@@ -17,7 +17,7 @@
 
 use libm::{exp, fabs, sqrt};
 
-use super::joint_normal::both_below;
+use super::bivariate::cumulative_of_two;
 use super::mixture::mixture;
 use super::normal;
 use super::quadrature::integral;
@@ -99,7 +99,7 @@ impl OneFactor {
             return if share <= 0.0 { 0.0 } else { self.default };
         }
         let (threshold, limit) = (self.threshold(), normal::quantile(share));
-        let given = |radius: f64| self.capped(threshold * radius, limit, share);
+        let given = |radius: f64| self.capped(threshold * radius, limit);
         let Copula::Student(freedom) = self.copula else { return given(1.0) };
         // Where the pool just reaches the share there is a kink, the sharper the less the factor moves.
         let width = self.width();
@@ -113,19 +113,10 @@ impl OneFactor {
         around(middle, sharp.max(1e-9), freedom, |log_radius| given(exp(log_radius)))
     }
 
-    /// The large pool for one value of R, where `threshold` is c·R and `limit` is Φ⁻¹(share). Of two forms
-    /// the one with the smaller correlation: E min(Φ(U), x) = Φ₂(Φ⁻¹(x), c; √(1 − ρ)), or it is split where
-    /// Φ(U) reaches x.
-    fn capped(&self, threshold: f64, limit: f64, share: f64) -> f64 {
-        let (common, own) = (sqrt(self.correlation), sqrt(1.0 - self.correlation));
-        if common > own {
-            return both_below(limit, threshold, own);
-        }
-        if common == 0.0 {
-            return normal::cumulative(threshold).min(share);
-        }
-        let reached = (threshold - own * limit) / common;
-        both_below(threshold, -reached, -common) + share * normal::cumulative(reached)
+    /// The large pool for one value of R, where `threshold` is c·R and `limit` is Φ⁻¹(share):
+    /// E min(Φ(U), x) = Φ₂(Φ⁻¹(x), c·R; √(1 − ρ)).
+    fn capped(&self, threshold: f64, limit: f64) -> f64 {
+        cumulative_of_two(limit, threshold, sqrt(1.0 - self.correlation))
     }
 
     /// ln of the smallest weight of R that counts: where defaults are rare, they come of small values of R.
