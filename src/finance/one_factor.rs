@@ -227,7 +227,7 @@ mod tests {
         }
         let both = pool(Copula::Gaussian, 0.02, 0.4).chances(2)[2];
         let x = normal::quantile(0.02);
-        assert!((both / both_below(x, x, 0.4) - 1.0).abs() < 1e-12);
+        assert!((both / cumulative_of_two(x, x, 0.4) - 1.0).abs() < 1e-12);
     }
 
     /// A very large pool caps at 1 where it has all, and is what finite pools come near.

@@ -2,11 +2,11 @@
 
 The probabilities of every number of defaults are integrals over the conditional default probability, by Gauss and
 Legendre's rule on fixed panels in double precision (the program sums at equal distances). For few loans they are
-integrated once more, for the Gaussian copula with 40 digits. The endless pool is an integral over the same variable, not a bivariate normal
-probability; where there is no kink the latter is compared too.
+integrated once more, for the Gaussian copula with 40 digits. The endless pool is an integral over the same
+variable, not a bivariate normal probability; for the Gaussian copula QuantLib's is compared too.
 
 QuantLib has engines for large pools and tranches (GaussianLHPLossModel among them), but its Python package exports
-none; its bivariate normal distribution is compared.
+none.
 
 Rerun:  python src/models/tranches/golden/cases.py
 With:   the packages that tests/golden/worked.py names, and QuantLib==1.44
@@ -137,6 +137,17 @@ def capped(p, rho, freedom, x):
         r, of_r = radii(freedom, kink)
         return float(np.sum(of_r * np.minimum(special.ndtr(c * r), x)))
     a, s = c / own, math.sqrt(rho) / own
+    if freedom is not None and s < 0.02:
+        # U hardly moves: over the factor itself, cut where the share is reached.
+        near = [sign * s * wide for sign in (-1, 1) for wide in np.geomspace(1, 1 / s, 40)]
+        kink = [math.log(limit / a) + step for step in (0, *near)] if limit * a > 0 else []
+        total = 0.0
+        for radius, share in zip(*radii(freedom, kink)):
+            cut = min(max((limit - a * radius) / s, -11), 11)
+            z, weight = panels([*np.linspace(-11, 11, 12), cut])
+            term = np.minimum(special.ndtr(a * radius + s * z), x) * np.exp(-z * z / 2)
+            total += share * float(np.sum(weight * term)) / math.sqrt(2 * math.pi)
+        return total
     r, of_r = radii(freedom)
     steps = np.concatenate([-np.geomspace(1e-9, 60, 250), np.geomspace(1e-9, 60, 250)])
     if freedom is None:
