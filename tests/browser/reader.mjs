@@ -12,8 +12,11 @@ const WATCH = 1_000;
 const LONG = 5_000;
 const LOST = new Error("no answer");
 
-/** What a driver says of what is just being replaced: the document, an element, a frame. */
-const PASSING = new Set(["JavascriptError", "StaleElementReferenceError", "NoSuchElementError", "NoSuchFrameError", "DetachedShadowRootError", "ElementClickInterceptedError"]);
+/**
+ * What a driver says of what is just being replaced: the document, an element, a frame. Chromium's calls it a script that ran
+ * out of time, if that is asked for what comes later; time itself is given longer than patience.
+ */
+const PASSING = new Set(["JavascriptError", "ScriptTimeoutError", "StaleElementReferenceError", "NoSuchElementError", "NoSuchFrameError", "DetachedShadowRootError", "ElementClickInterceptedError"]);
 const isPassing = (problem) =>
   problem === LOST || PASSING.has(problem.name) || /aborted by navigation|frame was detached|browsing context has been discarded|no longer exists|Inspected target navigated/i.test(problem.message);
 
