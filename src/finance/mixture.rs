@@ -1,6 +1,7 @@
 //! A mixture of binomial distributions whose probability is Φ(U), where U = slope·R − width·M with M standard
 //! normal and R of a few values: the number of defaults in [`one_factor`](super::one_factor).
 
+use core::ops::RangeInclusive;
 use libm::{fabs, floor, sqrt};
 
 use super::normal;
@@ -152,17 +153,14 @@ impl Mixture {
                 let node = |u: f64| floor(u / apart) as i32;
                 node(middle - FAR * width)..=node(middle + FAR * width) + 1
             };
-            let scale = weight * apart / width;
-            for index in nodes {
-                let here = scale * normal::density((f64::from(index) * apart - middle) / width);
-                match usize::try_from(index - first) {
-                    Err(_) => none += here,
-                    Ok(place) => match weights.get_mut(place) {
-                        Some(sum) => *sum += here,
-                        None => all += here,
-                    },
-                }
-            }
+            let mut put = |index: i32, here: f64| match usize::try_from(index - first) {
+                Err(_) => none += here,
+                Ok(place) => match weights.get_mut(place) {
+                    Some(sum) => *sum += here,
+                    None => all += here,
+                },
+            };
+            bell(nodes, middle / apart, apart / width, weight * apart / width, &mut put);
         }
         for (index, weight) in (first..).zip(weights) {
             if weight > 0.0 {
@@ -172,6 +170,29 @@ impl Mixture {
         self.chances[0] += none;
         if let Some(chance) = self.chances.last_mut() {
             *chance += all;
+        }
+    }
+}
+
+/// Hands over `height` times the normal density at every index of `nodes`, where `middle` is the index of its
+/// peak and `step` the distance of two in standard deviations. Neighbours differ by a factor that itself
+/// changes by a constant one, so it begins where it is highest and takes three exponentials in all.
+#[inline(never)]
+fn bell(nodes: RangeInclusive<i32>, middle: f64, step: f64, height: f64, put: &mut dyn FnMut(i32, f64)) {
+    let (first, last) = (*nodes.start(), *nodes.end());
+    let top = (libm::round(middle) as i32).clamp(first, last);
+    let y = (f64::from(top) - middle) * step;
+    let highest = height * normal::density(y);
+    put(top, highest);
+    let bend = libm::exp(-step * step);
+    for (side, end) in [(1, last), (-1, first)] {
+        let mut slope = libm::exp(-step * (f64::from(side) * y + 0.5 * step));
+        let (mut index, mut here) = (top, highest);
+        while index != end {
+            index += side;
+            here *= slope;
+            slope *= bend;
+            put(index, here);
         }
     }
 }
