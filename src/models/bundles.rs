@@ -15,8 +15,11 @@ pub struct Bundle {
 /// What a program is built for.
 #[derive(Debug)]
 enum Holds {
-    /// The models of the chapter of this id. Their pages load this program.
+    /// The models of the chapter of this id that have no program apart. Their pages load this program.
     Chapter(&'static str),
+    /// The models of these ids, apart from the rest of their chapter, which would be too large with them: the
+    /// table's editor weighs more than a model. Their pages load this program.
+    Apart(&'static [&'static str]),
     /// The front page, which shows the models of these ids and has no page of any.
     Front(&'static [&'static str]),
     Everything,
@@ -32,6 +35,7 @@ pub const BUNDLES: &[Bundle] = &[
     of_chapter("time"),
     of_chapter("collateral"),
     of_chapter("structures"),
+    Bundle { id: "stack", holds: Holds::Apart(&["capital-stack"]) },
     of_chapter("system"),
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
@@ -48,9 +52,11 @@ const fn of_chapter(id: &'static str) -> Bundle {
 }
 
 impl Bundle {
-    const fn has_chapter(&self, chapter: &str) -> bool {
+    /// Whether it has the page of this model.
+    const fn has_page(&self, chapter: &Chapter, entry: &Entry) -> bool {
         match self.holds {
-            Holds::Chapter(id) => is_same(id, chapter),
+            Holds::Chapter(id) => is_same(id, chapter.id) && !is_apart(entry.id),
+            Holds::Apart(ids) => contains(ids, entry.id),
             Holds::Front(_) => false,
             Holds::Everything => true,
         }
@@ -66,9 +72,23 @@ impl Bundle {
     fn has(&self, chapter: &Chapter, entry: &Entry) -> bool {
         match self.holds {
             Holds::Front(ids) => ids.contains(&entry.id),
-            _ => self.has_chapter(chapter.id),
+            _ => self.has_page(chapter, entry),
         }
     }
+}
+
+/// Whether a program apart from its chapter's has the model of this id.
+const fn is_apart(id: &str) -> bool {
+    let mut index = 0;
+    while index < BUNDLES.len() {
+        if let Holds::Apart(ids) = BUNDLES[index].holds
+            && contains(ids, id)
+        {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// The programs that are built.
@@ -79,7 +99,9 @@ pub fn built() -> impl Iterator<Item = &'static Bundle> {
 /// The program that the pages of a model load.
 pub fn of_model(id: &str) -> Option<&'static Bundle> {
     let chapter = chapter_of(id)?;
-    BUNDLES.iter().find(|bundle| matches!(bundle.holds, Holds::Chapter(id) if id == chapter.id))
+    let entry = chapter.models.iter().find(|entry| entry.id == id)?;
+    let of_pages = |bundle: &&Bundle| matches!(bundle.holds, Holds::Chapter(_) | Holds::Apart(_));
+    BUNDLES.iter().filter(of_pages).find(|bundle| bundle.has_page(chapter, entry))
 }
 
 /// What a program knows.
@@ -121,10 +143,10 @@ const fn known_to(bundle: &Bundle) -> Known {
     let mut index = 0;
     while index < CHAPTERS.len() {
         let chapter = &CHAPTERS[index];
-        let is_here = bundle.has_chapter(chapter.id);
         let mut place = 0;
         while place < chapter.models.len() {
             let entry = &chapter.models[place];
+            let is_here = bundle.has_page(chapter, entry);
             known.models[count] = if is_here { entry.model } else { entry.name };
             known.has_tables |= is_here && entry.has_table;
             count += 1;
@@ -133,6 +155,17 @@ const fn known_to(bundle: &Bundle) -> Known {
         index += 1;
     }
     known
+}
+
+const fn contains(ids: &[&str], id: &str) -> bool {
+    let mut index = 0;
+    while index < ids.len() {
+        if is_same(ids[index], id) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 const fn is_same(one: &str, other: &str) -> bool {
@@ -188,6 +221,7 @@ mod tests {
             }
         }
         assert!(known("time").has_tables && known(ALL).has_tables && !known("hurdle").has_tables);
+        assert!(known("stack").has_tables && !known("structures").has_tables);
     }
 
     #[test]
