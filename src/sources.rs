@@ -23,6 +23,20 @@ pub static DISTILL: Source = Source {
     ),
 };
 
+/// International Monetary Fund, by way of exaputra.com, 2025-11.
+pub static IMF_WEO: Source = Source {
+    id: "imf-weo-2025-10",
+    title: "World Economic Outlook, October 2025: GDP, current prices",
+    by: "International Monetary Fund, October 2025, as relayed by exaputra.com",
+    date: "2025-11",
+    grade: Grade::Relayed,
+    url: Some("https://www.exaputra.com/2025/11/imf-world-economic-outlook-weo-global_3.html"),
+    says: text(
+        "World GDP in 2025 is $117.17tn, that of the United States $30.62tn.",
+        "2025年の世界のGDPは117兆1700億ドル、米国は30兆6200億ドル。",
+    ),
+};
+
 /// Financial Times, Alphaville, 2025-10.
 pub static HYPERION: Source = Source {
     id: "hyperion",

@@ -24,8 +24,8 @@ pub fn rests_on(model: &dyn Model, values: &Values, lang: Lang) -> String {
         return scenario(model, values, lang);
     }
     let named = all.iter().take(NAMED).map(|change| match lang {
-        Lang::En => format!("{} {}", change.label, change.now),
-        Lang::Ja => format!("{}{}", change.label, change.now),
+        Lang::En => format!("{}: {}", change.label, change.now),
+        Lang::Ja => format!("{}：{}", change.label, change.now),
     });
     let named: Vec<String> = named.collect();
     let others = match (lang, all.len().saturating_sub(NAMED)) {

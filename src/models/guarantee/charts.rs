@@ -1,6 +1,6 @@
 //! What falls and what grows with the share guaranteed, who bears the loss, and what a shared fate costs.
 
-use super::sentence::chance;
+use super::sentence::{chance, measure};
 use super::{Guarantee, Inputs, Outputs};
 use crate::finance::bivariate::cumulative_of_two;
 use crate::finance::normal::cumulative;
@@ -43,44 +43,55 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
     let (first, last) = (points[0].1, points[points.len() - 1].1);
     let [none, all] = [first, last].map(|value| chance(value, lang));
     let most = usd(inputs.resources * at_stake[at_stake.len() - 1].1, lang);
-    let finding = if none == all {
+    let finding = if outputs.all_fail <= 0.0 {
         say!(
             lang,
-            "Failure stays at {none}, while up to {most} comes to be at risk",
-            "破綻の確率は{none}のまま、失いうる額は最大{most}に増える"
+            "Risk of falling short: {none} without, {all} with; the guarantor can lose nothing",
+            "資金不足の確率は保証なしで{none}、ありで{all}。保証人に損失は生じない"
+        )
+    } else if none == all {
+        say!(
+            lang,
+            "The risk of falling short stays at {none}, while up to {most} comes to be at stake",
+            "資金不足の確率は{none}のまま、失いうる額は最大{most}に増える"
         )
     } else if last < first {
         say!(
             lang,
-            "Failure falls from {none} to {all}, while up to {most} comes to be at risk",
-            "破綻の確率は{none}から{all}に下がり、失いうる額は最大{most}に増える"
+            "Risk of falling short drops from {none} to {all}; up to {most} comes to be at stake",
+            "資金不足の確率は{none}から{all}に下がり、失いうる額は最大{most}に増える"
         )
     } else {
         say!(
             lang,
-            "Failure rises from {none} to {all}, and up to {most} comes to be at risk",
-            "破綻の確率は{none}から{all}に上がり、失いうる額も最大{most}に増える"
+            "Risk of falling short rises from {none} to {all}; up to {most} comes to be at stake",
+            "資金不足の確率は{none}から{all}に上がり、失いうる額も最大{most}に増える"
         )
     };
     let now = chance(outputs.failure, lang);
     let [share, burden] = [inputs.share, outputs.burden].map(|value| Unit::PERCENT.show(value, lang));
+    let yard = measure(inputs, lang);
     let highest = top(&at_stake, top(&points, outputs.failure_without)).max(1e-3) * 1.15;
     Chart::new(lang, "failure", text("What falls, and what grows?", "何が下がり、何が増えるか"))
         .finding(finding)
         .summary(say!(
             lang,
-            "With {share} of the debt guaranteed the model borrower fails with a probability of {now}; \
-             without a guarantee, {none}. The guarantor may lose {burden} of what it can draw on.",
-            "債務の{share}を保証した場合、モデル上の借り手が破綻する確率は{now}、保証がなければ{none}。\
-             保証人が失いうる額は、使える資金の{burden}。"
+            "With {share} of the debt guaranteed the model borrower falls short with a probability of {now}; \
+             without a guarantee, {none}. The guarantor may lose an amount equal to {burden} of {yard}.",
+            "債務の{share}を保証した場合、モデル上の借り手が資金不足に陥る確率は{now}、保証がなければ{none}。\
+             保証人が失いうる額は{yard}の{burden}にあたる。"
         ))
         .xy(
             (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
-            (text("Probability; share of funds", "確率、資金に対する比率"), Unit::PERCENT, 0.0..=highest),
+            (
+                text("Probability; share of the yardstick", "確率、比較対象に対する比率"),
+                Unit::PERCENT,
+                0.0..=highest,
+            ),
         )
-        .level(text("failure, no guarantee", "破綻の確率（保証なし）"), outputs.failure_without, Ink::Muted)
-        .line(text("probability of failure", "破綻の確率"), points, Ink::Second)
-        .line(text("possible loss ÷ funds", "失いうる額÷使える資金"), at_stake, Ink::First)
+        .level(text("no guarantee", "資金不足の確率（保証なし）"), outputs.failure_without, Ink::Muted)
+        .line(text("probability of falling short", "資金不足の確率"), points, Ink::Second)
+        .line(text("possible loss ÷ yardstick", "失いうる額÷比較対象"), at_stake, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.failure), Ink::Second)
         .build()
 }
@@ -110,14 +121,14 @@ fn exposure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Cha
         .summary(say!(
             lang,
             "On present inputs the guarantor must expect to lose {mean}; it loses {tail} at {confidence} \
-             confidence and {most} if every borrower fails.",
-            "現在の入力で見込まれる負担は{mean}、信頼水準{confidence}での損失は{tail}、借り手がすべて破綻すれば{most}。"
+             confidence and {most} if every borrower falls short.",
+            "現在の入力で見込まれる負担は{mean}、信頼水準{confidence}での損失は{tail}、借り手がすべて資金不足に陥れば{most}。"
         ))
         .xy(
             (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
             (text("Guarantor's loss", "保証人の損失"), USD, 0.0..=highest),
         )
-        .line(text("if all fail", "すべて破綻"), all, Ink::Muted)
+        .line(text("if all fall short", "すべて資金不足"), all, Ink::Muted)
         .line(text("worst case", "最悪の場合"), worst, Ink::First)
         .dashed(text("expected", "見込み"), expected, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.worst), Ink::First)
@@ -138,23 +149,23 @@ fn fate(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     let [value, full] = [outputs.expected, whole].map(|amount| usd(amount, lang));
     let left = if whole > 0.0 { outputs.expected / whole } else { 0.0 };
     let (left, link) = (Unit::PERCENT.show(left, lang), Unit::PERCENT.show(inputs.link, lang));
-    let finding = if outputs.guarantor_fails <= 0.0 {
-        say!(
-            lang,
-            "Its full {full}, whatever the correlation: this guarantor never fails",
-            "破綻しない保証人なら、相関によらず満額の{full}"
-        )
-    } else if whole <= 0.0 {
+    let finding = if whole <= 0.0 {
         say!(
             lang,
             "Nothing: no loss is expected on guaranteed debt",
             "保証された債務に期待損失がなく、価値はない"
         )
+    } else if outputs.guarantor_fails <= 0.0 {
+        say!(
+            lang,
+            "Its full {full}, whatever the correlation: this guarantor never fails",
+            "破綻しない保証人なら、相関によらず満額の{full}"
+        )
     } else {
         say!(
             lang,
-            "At a correlation of {link}, {left} of what a sure guarantor's would be worth",
-            "相関{link}では、確実な保証人の{left}"
+            "At a correlation of {link}, it is worth {left} of a never-failing guarantor's",
+            "相関{link}では、保証の価値は破綻しない保証人の場合の{left}"
         )
     };
     Chart::new(
@@ -185,7 +196,13 @@ fn bearers(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     let lenders = outputs.lenders_rest + outputs.lenders_double;
     let [before, guarantor, kept] =
         [outputs.total_without, outputs.expected, lenders].map(|amount| usd(amount, lang));
-    let finding = if outputs.expected > 0.0 {
+    let finding = if outputs.expected > 0.0 && lenders <= 0.0 {
+        say!(
+            lang,
+            "The guarantor takes all {guarantor}; lenders keep none of it",
+            "{guarantor}のすべてを保証人が引き受け、貸し手には残らない"
+        )
+    } else if outputs.expected > 0.0 {
         say!(
             lang,
             "The guarantor takes {guarantor}, lenders keep {kept}",

@@ -90,7 +90,7 @@ inputs! {
                 .assumed("As in the productivity hurdle.", "「生産性のハードル」と同じ。");
         }
         in "The model borrower", "モデル上の借り手" {
-            cover("Expected debt-service cover", "見込みの元利金返済カバー率"): f64 =
+            cover("Median debt-service cover", "元利金返済カバー率の中央値"): f64 =
                 number("cover", 1.40, 0.5, 5.0).range(1.2, 1.7).unit(Unit::TIMES)
                 .help("Median yearly cash over yearly debt service, without a guarantee.",
                       "年間のキャッシュの中央値÷年間の元利金。保証がない場合。")
@@ -128,11 +128,11 @@ inputs! {
                       "誤方向リスク。100％なら同じ理由で両者が破綻する。")
                 .assumed("None for a government.", "政府なら相関はないとした。");
             /// A.
-            resources("What it can draw on", "保証人が使える資金"): f64 =
+            resources("What the loss is measured against", "損失と比べる額"): f64 =
                 number("resources", 30.62e12, 1e9, 1e15).range(5e12, 31e12).log().unit(Unit::usd(Trillion))
-                .help("The loss is shown beside it. Here United States GDP, 2025.",
-                      "損失と比べる額。ここでは2025年の米国のGDP。")
-                .assumed("The IMF's figure, as relayed.", "IMFの値（孫引き）。");
+                .help("It limits nothing. Here United States GDP, 2025; for a company, its funds.",
+                      "支払いの上限ではない。ここでは2025年の米国のGDP、企業ならその資金。")
+                .cited(&sources::IMF_WEO);
             tail("Confidence of the worst case", "最悪の場合の信頼水準"): f64 =
                 number("tail", 0.99, 0.5, 0.9999).range(0.95, 0.999).unit(Unit::PERCENT)
                 .help("At 99% only one outcome in a hundred is worse.", "99％なら、これより悪いのは100に一つ。")

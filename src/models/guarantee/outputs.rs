@@ -5,18 +5,18 @@ use crate::models::prelude::*;
 outputs! {
     /// What the model answers. Money in dollars, rates as fractions a year.
     pub struct Outputs {
-        in "Failure and exposure", "破綻の確率とエクスポージャー" {
-            failure("Probability of failure, with the guarantee", "破綻の確率（保証あり）"): f64 =
+        in "Shortfall and exposure", "資金不足の確率とエクスポージャー" {
+            failure("Probability of falling short, with the guarantee", "資金不足の確率（保証あり）"): f64 =
                 output("failure").headline().unit(Unit::PERCENT)
                 .help("That the model borrower's cash does not cover its debt service.",
                       "モデル上の借り手のキャッシュが元利金に足りない確率。");
-            failure_without("Probability of failure, without", "破綻の確率（保証なし）"): f64 =
+            failure_without("Probability of falling short, without", "資金不足の確率（保証なし）"): f64 =
                 output("failure-without").headline().unit(Unit::PERCENT);
             exposure("Debt guaranteed", "保証される債務"): f64 =
                 output("exposure").headline().unit(Unit::usd(Billion));
             capital("Investment, with the guarantee", "投資額（保証あり）"): f64 =
                 output("capital").unit(Unit::usd(Billion));
-            cover("Expected debt-service cover, with the guarantee", "見込みの元利金返済カバー率（保証あり）"): f64 =
+            cover("Median debt-service cover, with the guarantee", "元利金返済カバー率の中央値（保証あり）"): f64 =
                 output("cover").more_is_better().unit(Unit::TIMES);
         }
         in "Cost to the guarantor", "保証人の負担" {
@@ -28,11 +28,11 @@ outputs! {
                 output("worst").headline().unit(Unit::usd(Billion))
                 .help("Among many borrowers, at the confidence set, if the guarantor pays.",
                       "多数の借り手について、設定した信頼水準で、保証人が払う場合。");
-            worst_share("Borrowers that fail in the worst case", "最悪の場合に破綻する借り手の割合"): f64 =
+            worst_share("Borrowers that fall short in the worst case", "最悪の場合に資金不足に陥る借り手の割合"): f64 =
                 output("worst-share").unit(Unit::PERCENT);
-            all_fail("Loss if every borrower fails", "借り手がすべて破綻した場合の損失"): f64 =
+            all_fail("Loss if every borrower falls short", "借り手がすべて資金不足に陥った場合の損失"): f64 =
                 output("all-fail").unit(Unit::usd(Billion));
-            burden("The same, as a share of what it can draw on", "同、使える資金に対する比率"): f64 =
+            burden("The same, beside what it is measured against", "同、比較対象に対する比率"): f64 =
                 output("burden").unit(Unit::PERCENT);
             fee("Fee that would cover the expected cost", "見込まれる負担を賄う保証料"): f64 =
                 output("fee").unit(Unit::PERCENT.a_year());

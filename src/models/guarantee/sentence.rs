@@ -1,6 +1,6 @@
 //! What the present inputs mean, in plain words.
 
-use super::{Guarantee, Saving};
+use super::{Guarantee, Inputs, Saving};
 use crate::core::format::figures;
 use crate::models::prelude::*;
 
@@ -44,30 +44,30 @@ impl Narrate for Guarantee {
         if inputs.share <= 0.0 {
             return say!(
                 lang,
-                "With no debt guaranteed, the model borrower's probability of failure is {without}",
-                "保証がなければ、モデル上の借り手が破綻する確率は{without}になる計算だ"
+                "With no debt guaranteed, the model borrower's probability of falling short is {without}",
+                "保証がなければ、モデル上の借り手が資金不足に陥る確率は{without}になる計算だ"
             );
         }
         if with == without {
             say!(
                 lang,
-                "Guaranteeing {part} would leave the model borrower's risk of failure at {with}, with \
+                "Guaranteeing {part} would leave the model borrower's risk of falling short at {with}, with \
                  {exposure} at stake",
-                "{part}を保証しても、モデル上の借り手が破綻する確率は{with}のままで、保証人は{exposure}の債務を背負う計算だ"
+                "{part}を保証しても、モデル上の借り手が資金不足に陥る確率は{with}のままで、保証人は{exposure}の債務を背負う計算だ"
             )
         } else if outputs.failure < outputs.failure_without {
             say!(
                 lang,
-                "Guaranteeing {part} would cut the model borrower's risk of failure from {without} to \
+                "Guaranteeing {part} would cut the model borrower's risk of falling short from {without} to \
                  {with}, with {exposure} at stake",
-                "{part}を保証すれば、モデル上の借り手が破綻する確率は{without}から{with}に下がり、保証人は{exposure}の債務を背負う計算だ"
+                "{part}を保証すれば、モデル上の借り手が資金不足に陥る確率は{without}から{with}に下がり、保証人は{exposure}の債務を背負う計算だ"
             )
         } else {
             say!(
                 lang,
-                "Guaranteeing {part} would raise the model borrower's risk of failure from {without} to \
+                "Guaranteeing {part} would raise the model borrower's risk of falling short from {without} to \
                  {with}, with {exposure} at stake",
-                "{part}を保証すると、モデル上の借り手が破綻する確率は{without}から{with}に上がり、保証人は{exposure}の債務を背負う計算だ"
+                "{part}を保証すると、モデル上の借り手が資金不足に陥る確率は{without}から{with}に上がり、保証人は{exposure}の債務を背負う計算だ"
             )
         }
     }
@@ -80,18 +80,43 @@ impl Narrate for Guarantee {
     }
 
     fn condition(case: &Case<Guarantee>, lang: Lang) -> String {
-        let inputs = case.inputs;
-        let [volatility, recovery, pool, link] =
-            [inputs.volatility, inputs.recovery, inputs.pool, inputs.link].map(|value| percent(value, lang));
+        let Case { inputs, outputs, .. } = case;
+        let [volatility, recovery, pool] =
+            [inputs.volatility, inputs.recovery, inputs.pool].map(|value| percent(value, lang));
+        let (cut, guarantor) = (points(outputs.cut, lang), guarantor(case, lang));
         let cover = Unit::TIMES.show(inputs.cover, lang);
         say!(
             lang,
-            "A model borrower: expected debt-service cover of {cover}, uncertainty of {volatility}, recovery \
-             of {recovery}; correlation of {pool} among borrowers and of {link} with the guarantor.",
-            "モデル上の借り手：見込みの元利金返済カバー率{cover}、不確かさ{volatility}、回収率{recovery}、借り手どうしの相関{pool}、\
-             保証人との相関{link}。"
+            "A model borrower: median debt-service cover of {cover}, uncertainty of {volatility}, recovery of \
+             {recovery}, correlation of {pool} among borrowers; {cut} off the cost of guaranteed debt; a \
+             guarantor that {guarantor}.",
+            "モデル上の借り手：元利金返済カバー率の中央値{cover}、不確かさ{volatility}、回収率{recovery}、借り手どうしの相関{pool}。\
+             保証された債務の金利は{cut}下がり、保証人は{guarantor}。"
         )
     }
+}
+
+/// What the loss is measured against, as in "1% of …".
+pub(super) fn measure(inputs: &Inputs, lang: Lang) -> String {
+    if inputs.resources == Inputs::default().resources {
+        return say!(lang, "US GDP", "米国のGDP");
+    }
+    let amount = usd(inputs.resources, lang);
+    say!(lang, "the {amount} it is measured against", "比較対象の{amount}")
+}
+
+/// How safe the guarantor is.
+fn guarantor(case: &Case<Guarantee>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    if outputs.guarantor_fails <= 0.0 {
+        return say!(lang, "never fails", "破綻しないと仮定する");
+    }
+    let [fails, link] = [outputs.guarantor_fails, inputs.link].map(|value| percent(value, lang));
+    say!(
+        lang,
+        "fails with a probability of {fails}, correlation of {link} with the borrower",
+        "{fails}の確率で破綻し、借り手との相関は{link}と仮定する"
+    )
 }
 
 /// No guarantee at all.
@@ -133,7 +158,7 @@ fn saving(case: &Case<Guarantee>, lang: Lang) -> String {
 fn size(case: &Case<Guarantee>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let [exposure, all] = [outputs.exposure, outputs.all_fail].map(|amount| usd(amount, lang));
-    let burden = percent(outputs.burden, lang);
+    let (burden, yard) = (percent(outputs.burden, lang), measure(inputs, lang));
     let [from, to] = [inputs.capital, outputs.capital].map(|amount| usd(amount, lang));
     let grown = if from == to {
         String::new()
@@ -143,9 +168,9 @@ fn size(case: &Case<Guarantee>, lang: Lang) -> String {
     grown
         + &say!(
             lang,
-            " The guarantor would stand behind {exposure} and lose {all}, {burden} of what it can draw on, \
-             if every borrower failed.",
-            "保証人は{exposure}の債務を負い、借り手がすべて破綻すれば、使える資金の{burden}にあたる{all}を失う。"
+            " The guarantor would stand behind {exposure} and lose {all}, equal to {burden} of \
+             {yard}, if every borrower fell short.",
+            "保証人は{exposure}の債務を負い、借り手がすべて資金不足に陥れば、{yard}の{burden}にあたる{all}を失う。"
         )
 }
 

@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{DISTILL, HYPERION};
+pub use crate::sources::{DISTILL, HYPERION, IMF_WEO};
 
 /// Pearce and Miller, by way of Hitpages, 2006.
 pub static FUNDING_ADVANTAGE: Source = Source {

@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION};
+pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION, IMF_WEO};
 
 /// Morgan Stanley, 2025-07-25.
 pub static MORGAN_STANLEY: Source = Source {
@@ -131,20 +131,6 @@ pub static SYNERGY: Source = Source {
     says: text(
         "Cloud infrastructure services earned $419bn in 2025, including $119bn in the fourth quarter.",
         "クラウド基盤サービスの2025年の売上高は4190億ドル、うち10～12月期が1190億ドル。",
-    ),
-};
-
-/// International Monetary Fund, by way of exaputra.com, 2025-11.
-pub static IMF_WEO: Source = Source {
-    id: "imf-weo-2025-10",
-    title: "World Economic Outlook, October 2025: GDP, current prices",
-    by: "International Monetary Fund, October 2025, as relayed by exaputra.com",
-    date: "2025-11",
-    grade: Grade::Relayed,
-    url: Some("https://www.exaputra.com/2025/11/imf-world-economic-outlook-weo-global_3.html"),
-    says: text(
-        "World GDP in 2025 is $117.17tn, that of the United States $30.62tn.",
-        "2025年の世界のGDPは117兆1700億ドル、米国は30兆6200億ドル。",
     ),
 };
 

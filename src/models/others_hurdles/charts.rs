@@ -1,8 +1,8 @@
 //! All claims on one axis, how well each follows from its own inputs, and what would make ours agree.
 
-use super::claims::READ;
-use super::sentence::{is_same, years};
-use super::{CHECKS, CLAIMS, Inputs, OthersHurdles};
+use super::claims::{READ, span};
+use super::sentence::{fits, years};
+use super::{CHECKS, CLAIMS, Form, Inputs, OthersHurdles};
 use crate::models::hurdle;
 use crate::models::prelude::*;
 
@@ -20,12 +20,18 @@ struct Pair {
     unit: Unit,
     claimed: f64,
     again: f64,
+    span: Option<[f64; 2]>,
     comparable: bool,
 }
 
 impl Pair {
     fn ratio(&self) -> f64 {
         self.again / self.claimed
+    }
+
+    /// Whether what its inputs give is what was published.
+    fn fits(&self) -> bool {
+        fits(self.again, self.claimed, self.span)
     }
 }
 
@@ -34,11 +40,12 @@ impl Pair {
 fn pairs() -> Vec<Pair> {
     let claims = CLAIMS.iter().zip(READ.iter()).filter_map(|(claim, inputs)| {
         let (claimed, comparable) = (inputs.claimed, claim.comparable);
-        Some(Pair { who: claim.who, unit: USD, claimed, again: inputs.reproduced()?, comparable })
+        let again = inputs.reproduced()?;
+        Some(Pair { who: claim.who, unit: USD, claimed, again, span: claim.span, comparable })
     });
     let checks = CHECKS.iter().map(|check| {
         let (claimed, again) = (check.claimed, check.reproduced);
-        Pair { who: check.who, unit: check.unit, claimed, again, comparable: false }
+        Pair { who: check.who, unit: check.unit, claimed, again, span: Some(check.span), comparable: false }
     });
     claims.chain(checks).collect()
 }
@@ -47,7 +54,7 @@ fn pairs() -> Vec<Pair> {
 #[inline(never)]
 fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     let pairs: Vec<Pair> = pairs().into_iter().filter(|pair| pair.comparable).collect();
-    let (same, all) = (pairs.iter().filter(|pair| is_same(pair.ratio())).count(), pairs.len());
+    let (same, all) = (pairs.iter().filter(|pair| pair.fits()).count(), pairs.len());
     let least = pairs.iter().map(|pair| pair.claimed).fold(f64::INFINITY, f64::min);
     let most = pairs.iter().map(|pair| pair.claimed).fold(0.0, f64::max);
     let [least, most] = [least, most].map(|amount| usd(amount, lang));
@@ -76,7 +83,7 @@ fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     .bars(text("Revenue needed or missing", "必要な、または足りない売上高"), USD);
     for pair in &pairs {
         let who = pair.who.get(lang);
-        if is_same(pair.ratio()) {
+        if pair.fits() {
             chart = chart.bar(pair.who, pair.again, Ink::First);
         } else {
             chart = chart
@@ -106,9 +113,9 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     let furthest = pairs.iter().max_by(|a, b| distance(a).total_cmp(&distance(b)));
     let finding = furthest.map_or_else(String::new, |pair| {
         let (who, ratio) = (pair.who.get(lang), Unit::PERCENT.show(pair.ratio(), lang));
-        say!(lang, "Furthest off: {who}, at {ratio}", "最も離れるのは{who}、{ratio}")
+        say!(lang, "Largest difference: {who}, at {ratio}", "ずれが最も大きいのは{who}、{ratio}")
     });
-    let (same, all) = (pairs.iter().filter(|pair| is_same(pair.ratio())).count(), pairs.len());
+    let (same, all) = (pairs.iter().filter(|pair| pair.fits()).count(), pairs.len());
     let mut chart = Chart::new(
         lang,
         "checks",
@@ -117,9 +124,10 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(say!(
         lang,
-        "Of {all} published figures {same} can be worked again to within half a per cent. 100% is the figure \
-         as published; the notes say where an input is ours.",
-        "公表値{all}件のうち{same}件は0.5％以内で再計算できる。100％が公表値。本サイトの仮定を使ったものは注に示す。"
+        "Of {all} published figures {same} follow from their inputs, within their range or rounding. 100% is the \
+         figure as published; the notes say where an input is ours.",
+        "公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
+         本サイトの仮定を使ったものは注に示す。"
     ))
     .bars(text("Worked again, as a share of the figure published", "公表値に対する再計算の比率"), Unit::PERCENT);
     let own = case.inputs.reproduced().map(|again| Pair {
@@ -127,16 +135,15 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
         unit: USD,
         claimed: case.inputs.claimed,
         again,
+        span: span(case.inputs),
         comparable: false,
     });
-    for (pair, ink) in own
-        .iter()
-        .map(|pair| (pair, Ink::Second))
-        .chain(pairs.iter().map(|pair| (pair, if is_same(pair.ratio()) { Ink::Muted } else { Ink::First })))
+    for (pair, ink) in
+        own.iter().map(|pair| (pair, Ink::Second)).chain(pairs.iter().map(|pair| (pair, Ink::First)))
     {
         let (who, ratio) = (pair.who.get(lang), pair.ratio());
         let [again, claimed] = [pair.again, pair.claimed].map(|value| pair.unit.show(value, lang));
-        let label = if is_same(ratio) {
+        let label = if pair.fits() && (ratio - 1.0).abs() < 0.02 {
             say!(lang, "{who} ({claimed})", "{who}（{claimed}）")
         } else {
             say!(lang, "{who} ({again} against {claimed})", "{who}（{claimed}に対し{again}）")
@@ -148,6 +155,8 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
 
 /// The longest server life that is drawn, years.
 const LONGEST: f64 = 15.0;
+/// The server lives that its table reads out, years.
+const READ_AT: [f64; 10] = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0];
 
 /// Our own arithmetic over server life, against the claim.
 #[inline(never)]
@@ -155,12 +164,18 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
     let end = LONGEST.max(inputs.server_life);
     let own = |server_life: f64| Inputs { server_life, ..**inputs }.own();
-    // Closer together where the curve is steep.
-    let lives = (0..=40_u32).map(|step| f64::from(step) / 40.0).map(|part| 1.0 + (end - 1.0) * part * part);
-    let curve: Vec<(f64, f64)> = lives.map(|life| (life, own(life))).collect();
-    let target = inputs.target();
-    let [claim, ours] = [target, outputs.own].map(|amount| usd(amount, lang));
     let life = outputs.true_life.number();
+    let begin = life.unwrap_or(1.0).min(1.0);
+    // Closer together where the curve is steep.
+    let lives =
+        (0..=40_u32).map(|step| f64::from(step) / 40.0).map(|part| begin + (end - begin) * part * part);
+    let mut lives: Vec<f64> = lives.chain(READ_AT.into_iter().filter(|life| *life < end)).collect();
+    lives.sort_by(f64::total_cmp);
+    let curve: Vec<(f64, f64)> = lives.iter().map(|&life| (life, own(life))).collect();
+    let claims: Vec<(f64, f64)> = lives.iter().map(|&life| (life, inputs.yearly_target(life))).collect();
+    let at = life.map(|life| inputs.yearly_target(life));
+    let [claim, ours, total] =
+        [at.unwrap_or(outputs.yearly), outputs.own, inputs.target()].map(|sum| usd(sum, lang));
     let shown = life.map(|life| years(life, lang));
     let finding = match &shown {
         Some(life) => say!(
@@ -174,27 +189,36 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
             "サーバーの寿命が0.5～40年のどこでも、本サイトの計算は年{claim}にならない"
         ),
     };
-    let present = Unit::YEARS.show(inputs.server_life, lang);
-    let top = curve.iter().map(|point| point.1).fold(target, f64::max) * 1.08;
+    let (present, now) = (Unit::YEARS.show(inputs.server_life, lang), usd(outputs.yearly, lang));
+    let spread = match inputs.form {
+        Form::Markup => say!(lang, ": {total} over each life", "（寿命の間の合計は{total}）"),
+        _ => String::new(),
+    };
+    // Neither curve's steep beginning may press the rest flat.
+    let height = outputs.own.max(outputs.yearly).max(at.unwrap_or(0.0));
+    let top = height * 2.2;
     let mut chart = Chart::new(lang, "truth", text("What would make ours agree?", "どうすれば両者は一致するか"))
         .finding(finding)
         .summary(say!(
             lang,
             "With a server life of {present} our arithmetic asks for {ours} a year; the claim stands for \
-             {claim}.",
-            "サーバーの寿命が{present}なら、本サイトの計算が求める売上高は年{ours}。公表値が意味する売上高は{claim}。"
+             {now} a year{spread}.",
+            "サーバーの寿命が{present}なら、本サイトの計算が求める売上高は年{ours}。公表値に対応する売上高は年{now}{spread}。"
         ))
         .xy(
             (text("Server life", "サーバーの寿命"), Unit::YEARS, 0.0..=end),
             (text("Revenue needed", "必要な売上高"), USD.a_year(), 0.0..=top),
         )
-        .level(text("as claimed", "公表値"), target, Ink::Muted)
-        .line(text("our arithmetic", "本サイトの計算"), curve, Ink::First)
+        .line(text("as claimed", "公表値"), below(claims, top), Ink::Muted)
+        .line(text("our arithmetic", "本サイトの計算"), below(curve, top), Ink::First)
         .dot(text("present inputs", "現在の入力"), (inputs.server_life, outputs.own), Ink::First);
-    if let Some(at) = life.filter(|life| *life <= end)
-        && let Some(life) = shown
-    {
-        chart = chart.dot(life, (at, target), Ink::Second);
+    if let (Some(life), Some(at), Some(shown)) = (life.filter(|life| *life <= end), at, shown) {
+        chart = chart.dot(shown, (life, at), Ink::Second);
     }
-    chart.read_at([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0]).build()
+    chart.read_at(READ_AT).build()
+}
+
+/// What of a curve is in the picture.
+fn below(curve: Vec<(f64, f64)>, top: f64) -> Vec<(f64, f64)> {
+    curve.into_iter().filter(|point| point.1 <= top).collect()
 }

@@ -16,6 +16,8 @@ pub struct Claim {
     pub who: Text,
     /// Whether it is revenue of the whole industry, comparable with our own hurdle.
     pub comparable: bool,
+    /// Between which figures it holds: published as a range, or of one figure with its rounding.
+    pub span: Option<[f64; 2]>,
     /// Its inputs, as in a link; the figure claimed is among them.
     pub values: &'static [(&'static str, &'static str)],
 }
@@ -29,17 +31,24 @@ pub struct Check {
     pub unit: Unit,
     /// As published.
     pub claimed: f64,
+    /// From which to which figure it would have been published so.
+    pub span: [f64; 2],
     /// As it follows from its parts.
     pub reproduced: f64,
 }
 
 const fn claim(key: &'static str, who: Text, values: &'static [(&'static str, &'static str)]) -> Claim {
-    Claim { key, who, comparable: true, values }
+    Claim { key, who, comparable: true, span: None, values }
+}
+
+/// A claim that was published as a range, of which its figure is one.
+const fn ranging(claim: Claim, from: f64, to: f64) -> Claim {
+    Claim { span: Some([from, to]), ..claim }
 }
 
 /// A claim that is no revenue of the industry.
 const fn aside(key: &'static str, who: Text, values: &'static [(&'static str, &'static str)]) -> Claim {
-    Claim { key, who, comparable: false, values }
+    Claim { key, who, comparable: false, span: None, values }
 }
 
 /// Revenue in sight by 2030: what 15% a year adds to $1.5tn in five years, 1.5e12·(1.15⁵ − 1).
@@ -51,6 +60,11 @@ pub const CLAIMS: &[Claim] = &[
         "sequoia-2023",
         text("Sequoia, September 2023", "セコイア（2023年9月）"),
         &[("spend", "5e10"), ("claimed", "2e11"), ("found", "7.5e10")],
+    ),
+    claim(
+        "sequoia-2023-gap",
+        text("Sequoia, September 2023: the gap", "セコイア（2023年9月）：不足額"),
+        &[("measure", "missing"), ("spend", "5e10"), ("claimed", "1.25e11"), ("found", "7.5e10")],
     ),
     claim(
         "sequoia-2024",
@@ -125,7 +139,7 @@ pub const CLAIMS: &[Claim] = &[
     ),
     claim(
         "jpmorgan",
-        text("J.P. Morgan, November 2025", "JPモルガン（2025年11月）"),
+        text("J.P. Morgan, November 2025, margin ours", "JPモルガン（2025年11月、利益率は本サイト）"),
         &[
             ("form", "flat"),
             ("spend", "5e12"),
@@ -135,17 +149,24 @@ pub const CLAIMS: &[Claim] = &[
             ("found", "0"),
         ],
     ),
-    claim(
-        "distill",
-        text("Distill AI, 2025: two cloud industries", "Distill AI（2025年）：クラウド産業2個分"),
-        &[
-            ("form", "flat"),
-            ("spend", "3e12"),
-            ("multiple", "1"),
-            ("margin", "0.4"),
-            ("claimed", "8e11"),
-            ("found", "0"),
-        ],
+    ranging(
+        claim(
+            "distill",
+            text(
+                "Distill AI, 2025: up to two cloud industries",
+                "Distill AI（2025年）：クラウド産業1～2個分",
+            ),
+            &[
+                ("form", "flat"),
+                ("spend", "3e12"),
+                ("multiple", "1"),
+                ("margin", "0.4"),
+                ("claimed", "8e11"),
+                ("found", "0"),
+            ],
+        ),
+        4e11,
+        8e11,
     ),
     aside(
         "epoch",
@@ -158,8 +179,6 @@ pub const CLAIMS: &[Claim] = &[
             ("life", "5"),
             ("return", "0.07"),
             ("running", "9e8"),
-            ("servers", "0.67"),
-            ("building-life", "14"),
             ("claimed", "8.5e9"),
             ("found", "0"),
         ],
@@ -175,26 +194,42 @@ pub const CLAIMS: &[Claim] = &[
             ("life", "3"),
             ("return", "0.07"),
             ("running", "9e8"),
-            ("servers", "0.67"),
-            ("building-life", "14"),
-            ("server-life", "3"),
             ("claimed", "1.2e10"),
             ("found", "0"),
         ],
     ),
-    claim(
-        "klement",
-        text("Klement, May 2026: middle of $2tn to $5tn", "クレメント（2026年5月）：2兆～5兆ドルの中央"),
+    aside(
+        "epoch-7",
+        text("Epoch AI, May 2026: if chips last 7 years", "Epoch AI（2026年5月）：半導体の寿命7年"),
         &[
-            ("form", "window"),
-            ("measure", "missing"),
-            ("spend", "4.08e11"),
+            ("form", "annuity"),
+            ("spend", "3.8e10"),
             ("multiple", "1"),
-            ("years", "6"),
-            ("growth", "0.2"),
-            ("claimed", "3.5e12"),
-            ("found", KLEMENT_IN_SIGHT),
+            ("margin", "1"),
+            ("life", "7"),
+            ("return", "0.07"),
+            ("running", "9e8"),
+            ("claimed", "7e9"),
+            ("found", "0"),
         ],
+    ),
+    ranging(
+        claim(
+            "klement",
+            text("Klement, May 2026: middle of $2tn to $5tn", "クレメント（2026年5月）：2兆～5兆ドルの中央"),
+            &[
+                ("form", "window"),
+                ("measure", "missing"),
+                ("spend", "4.08e11"),
+                ("multiple", "1"),
+                ("years", "6"),
+                ("growth", "0.2"),
+                ("claimed", "3.5e12"),
+                ("found", KLEMENT_IN_SIGHT),
+            ],
+        ),
+        2e12,
+        5e12,
     ),
     claim(
         "cahn-2026",
@@ -203,8 +238,9 @@ pub const CLAIMS: &[Claim] = &[
     ),
 ];
 
-const fn check(who: Text, unit: Unit, claimed: f64, reproduced: f64) -> Check {
-    Check { who, unit, claimed, reproduced }
+/// `half` is half a unit of the last digit published.
+const fn check(who: Text, unit: Unit, claimed: f64, half: f64, reproduced: f64) -> Check {
+    Check { who, unit, claimed, span: [claimed - half, claimed + half], reproduced }
 }
 
 /// Published figures in units of their own.
@@ -213,45 +249,59 @@ pub const CHECKS: &[Check] = &[
         text("Acemoglu: rise in US productivity", "アセモグル：米国の生産性の上昇"),
         Unit::PERCENT,
         0.0066,
+        0.000_05,
         0.199 * 0.23 * 0.27 * 0.535,
     ),
     check(
         text("Morgan Stanley: spending to 2028, by use", "モルガン・スタンレー：2028年までの支出の使途"),
         Unit::usd(Trillion),
         2.9e12,
+        5e10,
         1.6e12 + 1.3e12,
     ),
     check(
         text("Morgan Stanley: the same, by source", "モルガン・スタンレー：同、調達源"),
         Unit::usd(Trillion),
         2.9e12,
+        5e10,
         1.4e12 + 0.8e12 + 0.35e12 + 0.2e12 + 0.15e12,
     ),
     check(
         text("McKinsey: chips in AI's $5.2tn", "マッキンゼー：AI向け5兆2000億ドルのうち半導体"),
         Unit::usd(Trillion),
         3.1e12,
+        5e10,
         5.2e12 * 0.60,
     ),
     check(
         text("Goldman Sachs: spending 2026–31", "ゴールドマン・サックス：2026～31年の支出"),
         Unit::usd(Trillion),
         7.6e12,
+        5e10,
         765e9 + 1_011e9 + 1_220e9 + 1_392e9 + 1_579e9 + 1_636e9,
     ),
-    check(
-        text("Bank of America: five firms' bonds in 2025", "バンク・オブ・アメリカ：5社の2025年の社債"),
-        Unit::TIMES,
-        4.0,
-        121.0 / 28.0,
-    ),
+    // "More than four times."
+    Check {
+        who: text("Bank of America: five firms' bonds in 2025", "バンク・オブ・アメリカ：5社の2025年の社債"),
+        unit: Unit::TIMES,
+        claimed: 4.0,
+        span: [4.0, 5.0],
+        reproduced: 121.0 / 28.0,
+    },
     check(
         text("VanEck: rise in miners' debt", "VanEck：マイナーの債務の増加"),
         Unit::PERCENT,
         5.0,
+        0.005,
         12.7 / 2.1 - 1.0,
     ),
 ];
+
+/// What the claim with this figure and arithmetic was published as, if it was a range.
+pub fn span(inputs: &Inputs) -> Option<[f64; 2]> {
+    let is_it = |read: &Inputs| read.claimed == inputs.claimed && read.form == inputs.form;
+    CLAIMS.iter().zip(READ.iter()).find(|(_, read)| is_it(read)).and_then(|(claim, _)| claim.span)
+}
 
 impl Claim {
     /// Its inputs.

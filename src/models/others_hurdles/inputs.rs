@@ -39,12 +39,12 @@ inputs! {
                 .cited(&sources::SEQUOIA_2024);
             claimed("Figure claimed", "公表された額"): f64 =
                 number("claimed", 600e9, 1e9, 2e13).range(300e9, 1.2e12).log()
-                .unit(Unit::usd(Billion).a_year())
-                .help("As published. Sequoia's is what each year's spending must bring in over its life.",
-                      "公表された額。セコイアの場合は、1年分の支出が寿命の間に生むべき額。")
+                .unit(Unit::usd(Billion))
+                .help("As published: a year, but over the life of the chips for Sequoia's arithmetic.",
+                      "公表された額。年間の額だが、セコイアの計算では半導体の寿命の間の合計。")
                 .cited(&sources::SEQUOIA_2024);
             found("Revenue in sight", "見込める売上高"): f64 =
-                number("found", 70e9, 0.0, 2e13).range(0.0, 200e9).unit(Unit::usd(Billion).a_year())
+                number("found", 70e9, 0.0, 2e13).range(0.0, 200e9).unit(Unit::usd(Billion))
                 .help("Four firms at $10bn each and six at $5bn each.",
                       "4社が各100億ドル、6社が各50億ドルを得るとする。")
                 .cited(&sources::SEQUOIA_2024);
@@ -92,6 +92,15 @@ inputs! {
                 .help("For the flat return and the equal yearly cost. J.P. Morgan asked for 10%.",
                       "一定の利回りと毎年均等の費用に使う。JPモルガンは10％とした。")
                 .cited(&sources::JPMORGAN);
+            equipment("Equipment's share of capital", "資本に占める機器の比率"): f64 =
+                number("equipment", 0.67, 0.0, 1.0).range(0.5, 0.8).unit(Unit::PERCENT)
+                .help("For the equal yearly cost; the rest is the site.",
+                      "毎年均等の費用に使う。残りは施設。")
+                .assumed("Fitted to Epoch AI's three totals.", "Epoch AIの三つの合計に当てはめた。");
+            site_life("Life of the site", "施設の寿命"): f64 =
+                number("site-life", 14.0, 1.0, 50.0).range(10.0, 25.0).unit(Unit::YEARS)
+                .help("For the equal yearly cost.", "毎年均等の費用に使う。")
+                .cited(&sources::EPOCH);
             share("Spending as a share of revenue", "売上高に占める支出の比率"): f64 =
                 number("share", 0.25, 0.01, 1.0).range(0.15, 0.4).unit(Unit::PERCENT)
                 .help("Implied by Bain's $500bn of spending and $2tn of revenue.",
@@ -131,8 +140,7 @@ inputs! {
                 .assumed("As in the productivity hurdle.", "「生産性のハードル」と同じ。");
             servers("Server share", "サーバーの比率"): f64 =
                 number("servers", 0.55, 0.0, 1.0).range(0.4, 0.7).unit(Unit::PERCENT)
-                .help("The rest is buildings and power. The equal yearly cost uses it too.",
-                      "残りは建物と電力設備。「毎年均等の費用」の計算にも使う。")
+                .help("The rest is buildings and power.", "残りは建物と電力設備。")
                 .cited(&sources::MORGAN_STANLEY_HARDWARE);
             server_life("Server life", "サーバーの寿命"): f64 =
                 number("server-life", 5.0, 1.0, 30.0).range(3.0, 7.0).unit(Unit::YEARS)

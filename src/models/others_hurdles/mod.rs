@@ -6,12 +6,13 @@
 //! - *markup*: P·c ∕ (1 − m), for each year's spending (Cahn, Sequoia Capital, 2023 and 2024);
 //! - *depreciation*: C ∕ n ∕ m (Kupperman, 2025);
 //! - *flat return*: C·r ∕ m (J.P. Morgan, 2025; Distill AI, 2025);
-//! - *annuity*: C·[s·CRF(r, n) + (1 − s)·CRF(r, n_b)] ∕ m (Epoch AI, 2026);
+//! - *annuity*: C·[s·CRF(r, n) + (1 − s)·CRF(r, b)] ∕ m (Epoch AI, 2026);
 //! - *share*: P·c ∕ share (Bain, 2025);
 //! - *window*: C·(1 + r) from the last year's revenue (Klement, 2026, as we read the reports);
 //! - *tasks*: exposed · feasible · saving · labour's share · GDP, which is the rise in total factor
 //!   productivity by Hulten's theorem times GDP (Acemoglu, 2024).
 //!
+//! A markup is a sum over the chips' life; divided by the server life it is compared with ours, which is a year's.
 //! Running costs are added to the second, third and fourth. Our own arithmetic is the annuity basis of
 //! [`hurdle`](super::hurdle): after tax, at lives that need not be whole years.
 
@@ -69,9 +70,9 @@ impl Inputs {
         }
     }
 
-    /// The level yearly payment per dollar, servers and buildings each over its life.
+    /// The level yearly payment per dollar, equipment and site each over its life.
     fn mixed_crf(&self) -> f64 {
-        self.servers * crf(self.rate, self.life) + (1.0 - self.servers) * crf(self.rate, self.building_life)
+        self.equipment * crf(self.rate, self.life) + (1.0 - self.equipment) * crf(self.rate, self.site_life)
     }
 
     /// What the claim is compared with: all that is needed, or what is missing of it. Dollars a year.
@@ -86,11 +87,22 @@ impl Inputs {
         (required - self.found).max(0.0)
     }
 
-    /// The revenue needed that the claim stands for, dollars a year.
+    /// The revenue needed that the claim stands for, dollars: a year, or over the chips' life.
     pub fn target(&self) -> f64 {
         match self.measure {
             Measure::Needed => self.claimed,
             Measure::Missing => self.claimed + self.found,
+        }
+    }
+
+    /// The same a year. A markup's is over the chips' life, which is taken to be `server_life`; each year's
+    /// spending brings in its own.
+    pub fn yearly_target(&self, server_life: f64) -> f64 {
+        match self.form {
+            Form::Markup => {
+                self.target() * accumulation_factor(self.growth, f64::from(self.years)) / server_life
+            }
+            _ => self.target(),
         }
     }
 
@@ -117,7 +129,7 @@ impl Calculator for OthersHurdles {
     fn outputs(inputs: &Inputs, (): &()) -> Outputs {
         let (required, reproduced) = (inputs.required(), inputs.reproduced());
         let own_ebitda = inputs.own_ebitda(inputs.wacc, inputs.server_life);
-        let (own, target) = (own_ebitda / inputs.own_margin, inputs.target());
+        let (own, yearly) = (own_ebitda / inputs.own_margin, inputs.yearly_target(inputs.server_life));
         Outputs {
             reproduced: reproduced.or_absent(NO_COST),
             ratio: reproduced.map(|reproduced| reproduced / inputs.claimed).or_absent(NO_COST),
@@ -127,14 +139,15 @@ impl Calculator for OthersHurdles {
                 .map(|reproduced| reproduced / inputs.users / MONTHS_A_YEAR)
                 .or_absent(NO_COST),
             own,
-            own_multiple: target / own,
+            yearly,
+            own_multiple: yearly / own,
             capital: inputs.capital(),
             own_ebitda,
             form_margin: inputs.form_margin(),
             true_margin: inputs.true_margin(),
             true_life: inputs.true_life(),
             true_rate: inputs.true_rate(),
-            true_capital: inputs.capital() * (target / own),
+            true_capital: inputs.capital() * (yearly / own),
         }
     }
 }

@@ -7,15 +7,15 @@ outputs! {
     pub struct Outputs {
         in "The claim, worked again", "試算の再計算" {
             reproduced("Figure reproduced", "再計算した額"): Answer =
-                output("reproduced").headline().unit(Unit::usd(Billion).a_year())
-                .help("By the claim's own arithmetic, from the inputs as they stand.",
-                      "試算と同じ計算の型で、現在の入力から求めた額。");
+                output("reproduced").headline().unit(Unit::usd(Billion))
+                .help("By the claim's own arithmetic: a year, but over the chips' life for Sequoia's.",
+                      "試算と同じ計算の型による。年間の額だが、セコイアの計算では寿命の間の合計。");
             ratio("Reproduced, as a share of the claim", "試算に対する再計算の比率"): Answer =
                 output("ratio").headline().unit(Unit::PERCENT);
             required("Revenue needed", "必要な売上高"): Answer =
-                output("required").unit(Unit::usd(Billion).a_year());
+                output("required").unit(Unit::usd(Billion));
             gap("Revenue still missing", "足りない売上高"): Answer =
-                output("gap").unit(Unit::usd(Billion).a_year())
+                output("gap").unit(Unit::usd(Billion))
                 .help("After revenue in sight.", "見込める売上高を差し引いた額。");
             user_month("Per user", "利用者1人当たり"): Answer =
                 output("user-month").unit(Unit::usd(One).a_month())
@@ -26,7 +26,11 @@ outputs! {
                 output("own").headline().unit(Unit::usd(Billion).a_year())
                 .help("On the same capital: its cost, and each asset replaced when it wears out.",
                       "同じ資本について、資本コストと寿命ごとの更新を賄う額。");
-            own_multiple("Claim, as a multiple of ours", "本サイトの額に対する試算の倍率"): f64 =
+            yearly("Claim, a year", "試算（年間）"): f64 =
+                output("yearly").unit(Unit::usd(Billion).a_year())
+                .help("A sum over the chips' life is divided by the server life.",
+                      "寿命の間の合計は、サーバーの寿命で割る。");
+            own_multiple("Claim a year, as a multiple of ours", "本サイトの額に対する試算（年間）の倍率"): f64 =
                 output("own-multiple").headline().unit(Unit::TIMES);
             capital("Capital behind the claim", "試算の対象となる資本"): f64 =
                 output("capital").unit(Unit::usd(Billion))

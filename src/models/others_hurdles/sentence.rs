@@ -1,5 +1,6 @@
 //! What the present inputs mean, in plain words.
 
+use super::claims::span;
 use super::{Form, Inputs, Measure, OthersHurdles};
 use crate::core::format::round_significant;
 use crate::models::prelude::*;
@@ -7,35 +8,56 @@ use crate::models::prelude::*;
 /// How far apart two figures may be and still count as the same: published ones are rounded.
 pub(super) const ROUNDING: f64 = 0.005;
 
-/// Whether a figure worked again is the published one but for rounding.
-pub(super) fn is_same(ratio: f64) -> bool {
-    (ratio - 1.0).abs() <= ROUNDING
+/// Whether a figure worked again is the published one but for rounding, or lies in the range published.
+pub(super) fn fits(again: f64, claimed: f64, span: Option<[f64; 2]>) -> bool {
+    let in_span = span.is_some_and(|[from, to]| (from..=to).contains(&again));
+    in_span || (again / claimed - 1.0).abs() <= ROUNDING
+}
+
+/// The same for the claim that the inputs are.
+fn is_same(inputs: &Inputs, ratio: f64) -> bool {
+    (ratio - 1.0).abs() <= ROUNDING && fits(ratio * inputs.claimed, inputs.claimed, span(inputs))
 }
 
 impl Narrate for OthersHurdles {
     fn headline(case: &Case<OthersHurdles>, lang: Lang) -> String {
         let Case { inputs, outputs, .. } = case;
         let [claimed, own] = [inputs.claimed, outputs.own].map(|amount| usd(amount, lang));
+        let over = match inputs.form {
+            Form::Markup => text(" over the chips' life", "（半導体の寿命の間の合計）").get(lang),
+            _ => "",
+        };
         match outputs.ratio.number() {
-            Some(ratio) if is_same(ratio) => say!(
+            Some(ratio) if is_same(inputs, ratio) => say!(
                 lang,
-                "The {claimed} claimed follows from its own inputs; by our arithmetic the same capital would \
-                 need {own} a year",
-                "{claimed}という試算は自らの前提から導ける。同じ資本に本サイトの計算が求める売上高は年{own}"
+                "The {claimed} claimed{over} follows from its own inputs; our arithmetic asks {own} a year of \
+                 the same capital",
+                "{claimed}{over}という試算は自らの前提から導ける。同じ資本に本サイトの計算が求める売上高は年{own}"
             ),
             Some(ratio) => {
                 let again = usd(ratio * inputs.claimed, lang);
+                let range = match span(inputs) {
+                    Some([from, to]) if fits(ratio * inputs.claimed, inputs.claimed, Some([from, to])) => {
+                        let [from, to] = [from, to].map(|sum| usd(sum, lang));
+                        say!(
+                            lang,
+                            ", within the {from} to {to} published",
+                            "（公表された範囲は{from}～{to}）"
+                        )
+                    }
+                    _ => String::new(),
+                };
                 say!(
                     lang,
-                    "{claimed} is claimed, {again} follows from these inputs; by our arithmetic the same \
-                     capital would need {own} a year",
-                    "公表値は{claimed}、この前提から導けるのは{again}。同じ資本に本サイトの計算が求める売上高は年{own}"
+                    "{claimed}{over} is set against {again} from these inputs{range}; our arithmetic asks {own} a \
+                     year of the same capital",
+                    "{claimed}{over}に対し、この前提から導けるのは{again}{range}。同じ資本に本サイトの計算が求める売上高は年{own}"
                 )
             }
             None => say!(
                 lang,
-                "{claimed} is claimed, but a 100% margin leaves nothing for costs; by our arithmetic the \
-                 capital would need {own} a year",
+                "{claimed} is claimed, but a 100% margin leaves nothing for costs; our arithmetic asks {own} a \
+                 year of the capital",
                 "公表値は{claimed}だが、利益率100％では費用を賄えない。同じ資本に本サイトの計算が求める売上高は年{own}"
             ),
         }
@@ -83,53 +105,74 @@ fn again(case: &Case<OthersHurdles>, lang: Lang) -> String {
         );
     };
     let [required, gap] = [required, gap].map(|amount| usd(amount, lang));
-    match (inputs.measure, is_same(ratio)) {
+    let noun = inputs.form.noun().get(lang);
+    match (inputs.measure, is_same(inputs, ratio)) {
         (Measure::Needed, true) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, as claimed.",
-            "元の計算（{form}）では、この前提で必要な売上高は{required}となり、公表値と一致する。"
+            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, as claimed.",
+            "元の計算（{form}）では、この前提で{noun}は{required}となり、公表値と一致する。"
         ),
         (Measure::Needed, false) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} of revenue; {claimed} is \
+            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}; {claimed} is \
              claimed.",
-            "元の計算（{form}）では、この前提で必要な売上高は{required}となる。公表値は{claimed}。"
+            "元の計算（{form}）では、この前提で{noun}は{required}となる。公表値は{claimed}。"
         ),
         (Measure::Missing, true) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, of which {gap} \
+            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, of which {gap} \
              is not in sight, as claimed.",
-            "元の計算（{form}）では、この前提で必要な売上高は{required}、不足額は{gap}となり、公表値と一致する。"
+            "元の計算（{form}）では、この前提で{noun}は{required}、不足額は{gap}となり、公表値と一致する。"
         ),
         (Measure::Missing, false) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} of revenue, of which {gap} \
+            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, of which {gap} \
              is not in sight; a gap of {claimed} is claimed.",
-            "元の計算（{form}）では、この前提で必要な売上高は{required}、不足額は{gap}となる。不足額の公表値は{claimed}。"
+            "元の計算（{form}）では、この前提で{noun}は{required}、不足額は{gap}となる。不足額の公表値は{claimed}。"
         ),
     }
 }
 
 /// What would have to be otherwise for our arithmetic to give the claim.
 fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
-    let target = usd(case.inputs.target(), lang);
+    let target = usd(case.outputs.yearly, lang);
+    let spread = match case.inputs.form {
+        Form::Markup => {
+            let life = Unit::YEARS.show(case.inputs.server_life, lang);
+            say!(
+                lang,
+                " Over a server life of {life} it is {target} a year.",
+                "サーバーの寿命{life}で割ると年{target}になる。"
+            )
+        }
+        _ => String::new(),
+    };
     let ways = ways(case, lang);
     if ways.is_empty() {
-        return say!(
-            lang,
-            " No EBITDA margin, server life or cost of capital alone would make ours give {target} a year.",
-            "EBITDA利益率、サーバーの寿命、資本コストのどれか一つを変えても、本サイトの計算は年{target}にならない。"
-        );
+        return spread
+            + &say!(
+                lang,
+                " No EBITDA margin, server life or cost of capital alone would make ours give {target} a year.",
+                "EBITDA利益率、サーバーの寿命、資本コストのどれか一つを変えても、本サイトの計算は年{target}にならない。"
+            );
     }
     let ways = ways.join(match lang {
         Lang::En => " or ",
         Lang::Ja => "、または",
     });
-    say!(
-        lang,
-        " Ours would give {target} a year with {ways}.",
-        "本サイトの計算が年{target}になるのは、{ways}の場合だ。"
-    )
+    let match_it = match case.inputs.form {
+        Form::Markup => say!(
+            lang,
+            " Ours would agree with {ways}.",
+            "本サイトの計算がこれと一致するのは、{ways}の場合だ。"
+        ),
+        _ => say!(
+            lang,
+            " Ours would give {target} a year with {ways}.",
+            "本サイトの計算が年{target}になるのは、{ways}の場合だ。"
+        ),
+    };
+    spread + &match_it
 }
 
 /// A length of time found by a search: two figures say enough.
@@ -161,6 +204,16 @@ impl Inputs {
 }
 
 impl Form {
+    /// What its figure is an amount of.
+    const fn noun(self) -> Text {
+        match self {
+            Form::Tasks => text("of output", "産出の増加"),
+            Form::Annuity => text("of yearly cost", "年間の費用"),
+            Form::Markup => text("of revenue over the chips' life", "寿命の間に必要な売上高"),
+            _ => text("of revenue", "必要な売上高"),
+        }
+    }
+
     /// What sets this arithmetic apart from ours, in a sentence.
     const fn differs(self) -> Text {
         match self {
@@ -179,8 +232,8 @@ impl Form {
                 "試算は一定の利回りを永久に求め、設備を更新しない。本サイトの計算は寿命が来るたびに更新する。",
             ),
             Form::Annuity => text(
-                "The claim works as ours does, but before tax.",
-                "試算の考え方は本サイトと同じだが、税引き前で計算する。",
+                "The claim works as ours does, but it is a cost before tax; ours adds a margin.",
+                "試算の考え方は本サイトと同じだが、税引き前の費用である。本サイトの計算は利益率も見込む。",
             ),
             Form::Share => text(
                 "The claim takes a ratio of spending to revenue that cloud firms have sustained; neither \

@@ -37,16 +37,20 @@ impl Inputs {
 
     /// The EBITDA margin at which our own arithmetic gives the claim.
     pub(super) fn true_margin(&self) -> Answer {
-        margin(self.own_ebitda(self.wacc, self.server_life) / self.target())
+        margin(self.own_ebitda(self.wacc, self.server_life) / self.yearly_target(self.server_life))
     }
 
     /// The shortest server life at which our own arithmetic gives the claim. The yearly cost falls with life
-    /// until the tax saved by depreciation counts for more than the longer wait, and then rises a little.
+    /// until the tax saved by depreciation counts for more than the longer wait, and then rises a little. A sum
+    /// over the chips' life falls faster, so there is one answer at most.
     #[inline(never)]
     pub(super) fn true_life(&self) -> Answer {
         let [shortest, longest] = LIVES;
-        let over = |life: f64| self.own_ebitda(self.wacc, life) - self.target() * self.own_margin;
-        let cheapest = root::highest(|life| -over(life), shortest, longest);
+        let over = |life: f64| self.own_ebitda(self.wacc, life) - self.yearly_target(life) * self.own_margin;
+        let cheapest = match self.form {
+            Form::Markup => longest,
+            _ => root::highest(|life| -over(life), shortest, longest),
+        };
         let found = root::find(over, shortest, cheapest, Tolerance::default());
         found.ok().filter(|_| self.servers > 0.0).or_absent(NO_LIFE)
     }
@@ -54,7 +58,8 @@ impl Inputs {
     /// The cost of capital at which our own arithmetic gives the claim.
     #[inline(never)]
     pub(super) fn true_rate(&self) -> Answer {
-        let over = |rate: f64| self.own_ebitda(rate, self.server_life) - self.target() * self.own_margin;
+        let goal = self.yearly_target(self.server_life) * self.own_margin;
+        let over = |rate: f64| self.own_ebitda(rate, self.server_life) - goal;
         root::find(over, RATES[0], RATES[1], Tolerance::default()).ok().or_absent(NO_RATE)
     }
 }

@@ -78,7 +78,7 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "cmbs",
-        text("One mortgage, many classes", "一つの融資を多くのクラスに"),
+        text("Three sites, many classes", "3施設への融資を多くのクラスに"),
         text(
             "Built from BX 2024-VLT4: three sites, a loan of 101.4% of KBRA's value, 35.7% below the \
              appraisal. The attachment points are ours.",
@@ -110,9 +110,9 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "joint-crashes",
-        text("Joint crashes", "同時に倒れる融資"),
+        text("Joint crashes", "デフォルトの集中"),
         text(
-            "The same correlation of 20%, but Student's t: loans fail together more often.",
+            "The same correlation of 20%, but Student's t: loans default together more often.",
             "相関は同じ20％でも、t型では同時のデフォルトが多い。",
         ),
         &[("rho", "0.2"), ("copula", "t"), ("df", "3")],

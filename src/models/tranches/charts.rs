@@ -162,7 +162,7 @@ fn dollars(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec {
     let mut chart = Chart::new(
         lang,
         "dollars",
-        text("How many dollars can carry the rating?", "その格付けで何ドル売れるか"),
+        text("How many dollars can carry the rating?", "その格付けでいくら売れるか"),
     )
     .finding(say!(
         lang,
@@ -216,7 +216,7 @@ fn endless(case: &Case<Tranches>, lang: Lang) -> ChartSpec {
     .finding(say!(
         lang,
         "Class A would lose {here} with {own}, {there} with endlessly many",
-        "クラスAの期待損失率は、{own}で{here}、無限に分散しても{there}"
+        "クラスAの期待損失率は、{own}で{here}、無限に分散した場合は{there}"
     ))
     .summary(say!(
         lang,

@@ -54,8 +54,8 @@ inputs! {
                 .cited(&sources::ALIGNED);
             haircut("Value lost by the default", "デフォルトまでに失う価値"): f64 =
                 number("haircut", 0.50, 0.0, 1.0).range(0.27, 0.8).unit(Unit::PERCENT)
-                .help("GPUs after three years. KBRA takes 27% to 39% off data-centre appraisals.",
-                      "GPUの3年後。KBRAはデータセンターの鑑定評価額から27～39％を引く。")
+                .help("GPUs after three years. KBRA takes 36% to 39% off two data-centre appraisals.",
+                      "GPUの3年後。KBRAはデータセンター2件の鑑定評価額から36～39％を引いた。")
                 .cited(&sources::GPU_RESIDUAL);
             cost("Cost of enforcement and sale", "担保の処分費用"): f64 =
                 number("cost", 0.10, 0.0, 0.9).range(0.05, 0.3).unit(Unit::PERCENT)

@@ -6,9 +6,8 @@ use crate::finance::one_factor::Copula;
 use crate::models::prelude::*;
 
 /// Correlations that are drawn, besides the case's own: closer where most changes.
-const PLACES: [f64; 18] = [
-    0.0, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0,
-];
+const PLACES: [f64; 18] =
+    [0.0, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0];
 
 /// What follows from one correlation.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -38,7 +38,7 @@ def required(x):
         case "flat":
             return capital * x["return"] / x["margin"] + x["running"]
         case "annuity":
-            yearly = mixed(x, x["return"], x["life"], x["building-life"])
+            yearly = mixed(x, x["return"], x["life"], x["site-life"])
             return capital * yearly / x["margin"] + x["running"]
         case "share":
             return once / x["share"]
@@ -48,8 +48,8 @@ def required(x):
             return x["gdp"] * x["exposed"] * x["feasible"] * x["saving"] * x["labour"]
 
 
-def mixed(x, rate, life, building_life):
-    return x["servers"] * recovery(rate, life) + (1 - x["servers"]) * recovery(rate, building_life)
+def mixed(x, rate, life, site_life):
+    return x["equipment"] * recovery(rate, life) + (1 - x["equipment"]) * recovery(rate, site_life)
 
 
 def own_ebitda(x, capital, rate, life):
@@ -61,8 +61,21 @@ def own_ebitda(x, capital, rate, life):
     return yearly
 
 
-def shortest_life(x, capital, goal):
-    over = lambda life: own_ebitda(x, capital, x["wacc"], life) - goal
+def a_year(x, target, life):
+    """A markup counts what every year's spending brings in over its life: so much of each a year."""
+    if x["form"] != "markup":
+        return target
+    return sum(target * (1 + x["growth"]) ** year / life for year in range(x["years"]))
+
+
+def shortest_life(x, capital, target):
+    over = lambda life: own_ebitda(x, capital, x["wacc"], life) - a_year(x, target, life) * x["own-margin"]
+    goal = a_year(x, target, mpf(5)) * x["own-margin"]
+    if x["form"] == "markup":
+        # Times life it only rises.
+        if x["servers"] == 0 or over(mpf("0.5")) * over(mpf(40)) > 0:
+            return None
+        return bisect(lambda life: over(life) >= 0, mpf("0.5"), mpf(40))
     if x["servers"] == 0 or over(mpf("0.5")) < 0:
         return None
     # The cheapest life, closer and closer.
@@ -100,6 +113,7 @@ def claims(x):
     target = x["claimed"] + (x["found"] if x["measure"] == "missing" else 0)
     ebitda = own_ebitda(x, capital, x["wacc"], x["server-life"])
     own = ebitda / x["own-margin"]
+    per_year = a_year(x, target, x["server-life"])
     left = target - x["running"]
     if x["form"] == "markup":
         margin = within(1 - x["spend"] * x["multiple"] / target)
@@ -107,7 +121,7 @@ def claims(x):
         yearly = {
             "depreciation": 1 / x["life"],
             "flat": x["return"],
-            "annuity": mixed(x, x["return"], x["life"], x["building-life"]),
+            "annuity": mixed(x, x["return"], x["life"], x["site-life"]),
         }[x["form"]]
         margin = within(capital * yearly / left) if left > 0 else None
     else:
@@ -119,14 +133,15 @@ def claims(x):
         "gap": missing,
         "user-month": None if again is None else again / (12 * x["users"]),
         "own": own,
-        "own-multiple": target / own,
+        "yearly": per_year,
+        "own-multiple": per_year / own,
         "capital": capital,
         "own-ebitda": ebitda,
         "form-margin": margin,
-        "true-margin": within(ebitda / target),
-        "true-life": shortest_life(x, capital, target * x["own-margin"]),
-        "true-rate": dear_enough(x, capital, target * x["own-margin"]),
-        "true-capital": target / own * capital,
+        "true-margin": within(ebitda / per_year),
+        "true-life": shortest_life(x, capital, target),
+        "true-rate": dear_enough(x, capital, per_year * x["own-margin"]),
+        "true-capital": per_year / own * capital,
     }
 
 
@@ -142,7 +157,7 @@ BY_HAND = [
     {"form": "share", "spend": 5e11, "claimed": 2e12} | ALONE,
     {"form": "flat", "spend": 5e12, "margin": 0.4, "claimed": 6.5e11} | ALONE,
     {"form": "annuity", "spend": 3.8e10, "margin": 1.0, "life": 5.0, "return": 0.07, "running": 9e8,
-     "servers": 0.67, "building-life": 14.0, "claimed": 8.5e9} | ALONE,
+     "claimed": 8.5e9} | ALONE,
     {"form": "window", "measure": "missing", "spend": 4.08e11, "multiple": 1.0, "years": 6, "growth": 0.2,
      "claimed": 3.5e12, "found": 1517035781250.0},
     {"years": 5},

@@ -32,7 +32,11 @@ proptest! {
         prop_assert!(same(out.ratio.number().expect("a ratio") * inputs.claimed, again));
         prop_assert!(same(out.user_month.number().expect("a price") * 12.0 * inputs.users, again));
         prop_assert!(same(out.own * inputs.own_margin, out.own_ebitda));
-        prop_assert!(same(out.own_multiple * out.own, inputs.target()));
+        prop_assert!(same(out.own_multiple * out.own, out.yearly));
+        // A sum over the chips' life is a year's many times over, whatever else is set.
+        let spread = out.yearly * inputs.server_life;
+        let of_one_year = inputs.form != Form::Markup || inputs.years > 1 || same(spread, inputs.target());
+        prop_assert!(of_one_year && (inputs.form == Form::Markup || out.yearly == inputs.target()));
     }
 
     /// Our own arithmetic is the hurdle's, where that takes the same inputs.
@@ -67,20 +71,26 @@ proptest! {
         }
         if let Answer::Number(own_margin) = out.true_margin {
             let again = Inputs { own_margin, ..inputs }.own();
-            prop_assert!(same(again, target));
+            prop_assert!(same(again, out.yearly));
         }
         if let Answer::Number(life) = out.true_life {
             prop_assert!((0.5..=40.0).contains(&life));
-            let goal = target * inputs.own_margin;
+            let goal = inputs.yearly_target(life) * inputs.own_margin;
             prop_assert!((inputs.own_ebitda(inputs.wacc, life) - goal).abs() <= 1e-9 * goal);
-            // Any shorter one asks for more.
-            prop_assert!(inputs.own_ebitda(inputs.wacc, life * 0.9) >= goal * (1.0 - 1e-9));
+            // Any shorter one asks for more; of a sum over the chips' life, which falls faster, for less.
+            let shorter = inputs.own_ebitda(inputs.wacc, life * 0.9);
+            let goal = inputs.yearly_target(life * 0.9) * inputs.own_margin;
+            if inputs.form == Form::Markup {
+                prop_assert!(shorter <= goal * (1.0 + 1e-9));
+            } else {
+                prop_assert!(shorter >= goal * (1.0 - 1e-9));
+            }
         }
         if let Answer::Number(rate) = out.true_rate {
-            let goal = target * inputs.own_margin;
+            let goal = out.yearly * inputs.own_margin;
             prop_assert!((inputs.own_ebitda(rate, inputs.server_life) - goal).abs() <= 1e-9 * goal);
         }
-        prop_assert!(same(inputs.on(out.true_capital).own(), target));
+        prop_assert!(same(inputs.on(out.true_capital).own(), out.yearly));
     }
 
     /// Dearer capital, shorter lives and thinner margins never ask for less.
