@@ -171,6 +171,7 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
         (0..=40_u32).map(|step| f64::from(step) / 40.0).map(|part| begin + (end - begin) * part * part);
     let mut lives: Vec<f64> = lives.chain(READ_AT.into_iter().filter(|life| *life < end)).collect();
     lives.sort_by(f64::total_cmp);
+    lives.dedup();
     let curve: Vec<(f64, f64)> = lives.iter().map(|&life| (life, own(life))).collect();
     let claims: Vec<(f64, f64)> = lives.iter().map(|&life| (life, inputs.yearly_target(life))).collect();
     let at = life.map(|life| inputs.yearly_target(life));
@@ -194,9 +195,7 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
         Form::Markup => say!(lang, ": {total} over each life", "（寿命の間の合計は{total}）"),
         _ => String::new(),
     };
-    // Neither curve's steep beginning may press the rest flat.
-    let height = outputs.own.max(outputs.yearly).max(at.unwrap_or(0.0));
-    let top = height * 2.2;
+    let top = curve.iter().chain(&claims).map(|point| point.1).fold(0.0, f64::max) * 1.08;
     let mut chart = Chart::new(lang, "truth", text("What would make ours agree?", "どうすれば両者は一致するか"))
         .finding(finding)
         .summary(say!(
@@ -209,16 +208,11 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
             (text("Server life", "サーバーの寿命"), Unit::YEARS, 0.0..=end),
             (text("Revenue needed", "必要な売上高"), USD.a_year(), 0.0..=top),
         )
-        .line(text("as claimed", "公表値"), below(claims, top), Ink::Muted)
-        .line(text("our arithmetic", "本サイトの計算"), below(curve, top), Ink::First)
+        .line(text("as claimed", "公表値"), claims, Ink::Muted)
+        .line(text("our arithmetic", "本サイトの計算"), curve, Ink::First)
         .dot(text("present inputs", "現在の入力"), (inputs.server_life, outputs.own), Ink::First);
     if let (Some(life), Some(at), Some(shown)) = (life.filter(|life| *life <= end), at, shown) {
         chart = chart.dot(shown, (life, at), Ink::Second);
     }
     chart.read_at(READ_AT).build()
-}
-
-/// What of a curve is in the picture.
-fn below(curve: Vec<(f64, f64)>, top: f64) -> Vec<(f64, f64)> {
-    curve.into_iter().filter(|point| point.1 <= top).collect()
 }
