@@ -202,7 +202,9 @@ fn hardest(case: &Case<CapitalStack>, lang: Lang) -> String {
     let names: Vec<&str> =
         Kind::ALL.iter().filter(|kind| hit(kind)).map(|kind| kind.lenders().get(lang)).collect();
     let lost = Unit::PERCENT.show(most, lang);
-    if names.is_empty() || names.len() > 2 {
+    // Two long names would not fit into a title.
+    let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > 60;
+    if names.is_empty() || names.len() > 2 || is_long {
         return say!(lang, "The lenders hit hardest lose {lost}", "最も痛む貸し手の損失は{lost}");
     }
     let names = listed(&names, lang);

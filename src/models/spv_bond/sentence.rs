@@ -50,7 +50,9 @@ pub(super) fn rent_pays(workings: &Workings, service: (&str, &str), lang: Lang) 
     if reaches(lowest, 1.0, 1.0) {
         // To the nearest hundredth, as the number on the page.
         let [least, most, one] = [lowest, highest, 1.0].map(|cover| figures(cover, 3, lang));
-        return if least == one {
+        return if lowest >= 1000.0 {
+            say!(lang, "be over 1,000 times {service}", "{service_ja}の1000倍を超える")
+        } else if least == one {
             say!(lang, "just cover {service}", "{service_ja}をちょうど賄う")
         } else if least == most {
             say!(lang, "be {least} times {service}", "{service_ja}の{least}倍になる")
