@@ -1,7 +1,7 @@
 //! The waterfall over the enterprise's value, the losses at the value set, default by term, and the reader's
 //! loss from one value to the next.
 
-use super::sentence::{is_nothing, listed, percents};
+use super::sentence::{is_filed, is_nothing, listed, percents, rests_on};
 use super::{CapitalStack, Claim, Kind, sources};
 use crate::core::chart::AxisOf;
 use crate::models::prelude::*;
@@ -98,7 +98,15 @@ fn order(case: &Case<CapitalStack>, lang: Lang) -> String {
             "企業価値がいくらでも一部の貸し手は損失を被る"
         );
     }
-    if !upper.is_finite() || upper - lower <= 1e-9 * upper {
+    if !upper.is_finite() {
+        let senior = last.label().get(lang);
+        return say!(
+            lang,
+            "Some lenders are short at any value; the safest layer loses below {low}",
+            "一部の貸し手は企業価値がいくらでも、最も優先する{senior}は{low}未満で損失"
+        );
+    }
+    if upper - lower <= 1e-9 * upper {
         return say!(lang, "Lenders lose below {low}", "貸し手の損失は{low}未満で始まる");
     }
     let [senior, junior] = [last, first].map(|kind| kind.label().get(lang));
@@ -194,7 +202,9 @@ fn hardest(case: &Case<CapitalStack>, lang: Lang) -> String {
     let names: Vec<&str> =
         Kind::ALL.iter().filter(|kind| hit(kind)).map(|kind| kind.lenders().get(lang)).collect();
     let lost = Unit::PERCENT.show(most, lang);
-    if names.is_empty() || names.len() > 2 {
+    // Two long names would not fit into a title.
+    let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > 60;
+    if names.is_empty() || names.len() > 2 || is_long {
         return say!(lang, "The lenders hit hardest lose {lost}", "最も痛む貸し手の損失は{lost}");
     }
     let names = listed(&names, lang);
@@ -210,40 +220,44 @@ fn terms(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let line = |method: usize| points.iter().map(|(years, chances)| (*years, chances[method])).collect();
     let [merton, first, swap] = percents(case, lang);
     let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
-    let (finding, by_swap) = if inputs.cds > 0.0 {
+    let by_shares = if merton == first {
+        say!(lang, "{merton} by both models", "両モデルとも{merton}")
+    } else {
+        say!(lang, "{merton} or {first}", "{merton}または{first}")
+    };
+    let has_swap = inputs.cds > 0.0;
+    let (finding, by_swap) = if has_swap {
         let finding = say!(
             lang,
-            "Within {years}: shares imply {merton} or {first}, the CDS {swap}",
-            "{years}で株価からは{merton}または{first}、CDSからは{swap}"
+            "Within {years}: shares imply {by_shares}, the CDS {swap}",
+            "{years}で株価からは{by_shares}、CDSからは{swap}"
         );
         (finding, say!(lang, ", {swap} from the default swap (CDS)", "、CDS{swap}"))
     } else {
-        let finding = say!(
-            lang,
-            "Within {years}: shares imply {merton} or {first}",
-            "{years}で株価からは{merton}または{first}"
-        );
+        let finding =
+            say!(lang, "Within {years}: shares imply {by_shares}", "{years}で株価からは{by_shares}");
         (finding, String::new())
     };
+    let rests_on = rests_on(inputs, lang);
     let summary = say!(
         lang,
-        "Debt due in {years}: {merton} by Merton, {first} by first passage{by_swap}. These are probabilities \
-         as markets price them, which include a premium for risk.",
-        "期限が{years}なら、マートン{merton}、初到達{first}{by_swap}。市場価格からみた確率で、リスクプレミアムを含\
-         む。"
+        "Debt due in {years}: {merton} by Merton, {first} by first passage{by_swap}. {rests_on}. These are \
+         probabilities as markets price them, with a premium for risk; they are not those of any company.",
+        "期限が{years}なら、マートン{merton}、初到達{first}{by_swap}。{rests_on}。市場価格からみた確率で、リスクプレ\
+         ミアムを含む。特定の企業のデフォルト確率ではない。"
     );
     let x: AxisOf =
         (text("Years until the debt falls due", "債務の期限までの年数"), Unit::YEARS, 0.0..=f64::from(YEARS));
     let top = (highest * 1.15).clamp(0.05, 1.08);
-    Chart::new(lang, "terms", text("How probable is default?", "デフォルトの確率は"))
+    let chart = Chart::new(lang, "terms", text("How probable is default?", "デフォルトの確率は"))
         .finding(finding)
         .summary(summary)
         .xy(x, (text("Default probability", "デフォルト確率"), Unit::PERCENT, 0.0..=top))
         .line(text("first passage", "初到達"), line(1), Ink::First)
-        .line(text("Merton", "マートン"), line(0), Ink::Second)
-        .line(text("default swap (CDS)", "CDS"), line(2), Ink::Third)
-        .read_at((1..=YEARS).map(f64::from))
-        .build()
+        .line(text("Merton", "マートン"), line(0), Ink::Second);
+    let swap = text("default swap (CDS)", "CDS");
+    let chart = if has_swap { chart.line(swap, line(2), Ink::Third) } else { chart };
+    chart.read_at((1..=YEARS).map(f64::from)).build()
 }
 
 /// What the reader's layer loses from one value of the enterprise to the next.
@@ -252,7 +266,7 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let (stack, debt) = (&workings.stack, outputs.debt);
     let lost = |value: f64| inputs.own_loss(stack, value).number().map_or(0.0, |lost| lost.max(0.0));
     let mut bars =
-        vec![(text("As today's share price has it", "現在の株価が示す企業価値"), debt + inputs.equity)];
+        vec![(text("Shares at market plus debt at face", "株式時価＋債務額面"), debt + inputs.equity)];
     bars.extend([
         (text("Worth its debt", "債務と同額"), debt),
         (text("Worth three quarters of it", "債務の4分の3"), 0.75 * debt),
@@ -282,7 +296,7 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
             "{who}：企業価値が債務の半分なら{half}の損失"
         ),
     };
-    let bet = inputs.holder.bet().get(lang);
+    let bet = inputs.holder.bet(is_filed(inputs)).get(lang);
     let summary = say!(lang, "Share lost by the holder chosen. {bet}", "選んだ保有者が失う割合。{bet}");
     let mut chart =
         Chart::new(lang, "scenarios", text("What does your layer lose?", "あなたの層は何を失うか"))

@@ -26,9 +26,9 @@ choices! {
         CreditFund = "credit-fund", "Private credit fund", "プライベートクレジットファンド";
         Insurer = "insurer", "Insurer", "保険会社";
         SpvBond = "spv-bond", "SPV bond", "SPV債";
-        Lender = "lender", "Lender to the neocloud", "ネオクラウドへの貸し手";
-        Convertible = "convertible", "Neocloud convertible", "ネオクラウドの転換社債";
-        Share = "share", "Neocloud share", "ネオクラウドの株式";
+        Lender = "lender", "Secured lender", "担保付き融資の貸し手";
+        Convertible = "convertible", "Convertible", "転換社債";
+        Share = "share", "Share", "株式";
         HyperscalerBond = "hyperscaler-bond", "Hyperscaler bond", "ハイパースケーラーの社債";
         HyperscalerShare = "hyperscaler-share", "Hyperscaler share", "ハイパースケーラーの株式";
         Taxpayer = "taxpayer", "Taxpayer", "納税者";
@@ -103,7 +103,7 @@ inputs! {
             value("Enterprise value over debt", "企業価値÷債務"): f64 =
                 number("value", 0.52, 0.0, 4.0).range(0.26, 0.78).unit(Unit::PERCENT)
                 .help("What it would fetch (without debt: over its shares). Defaulted firms: 52% on average, ± 26 points.",
-                      "企業全体の換金価値。デフォルトした企業の平均は債務の52％、標準偏差26ポイント。")
+                      "企業全体の換金価値（無借金なら株式時価総額に対する割合）。デフォルトした企業の平均は債務の52％、標準偏差26ポイント。")
                 .cited(&sources::MOODYS_ULTIMATE);
             /// q.
             pledged("Share of a shrunken enterprise that is collateral", "目減り後の企業価値に占める担保の割合"): f64 =

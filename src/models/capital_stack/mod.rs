@@ -51,6 +51,7 @@ const NO_LINE: Text = text("none: no such debt in this stack", "なし（この�
 const NEVER_FULL: Text = text("never paid in full", "全額は返済されない");
 const NEVER_PAID: Text = text("never paid anything", "回収はない");
 const NO_PROMISE: Text = text("none: shares are promised nothing", "なし（株式に約束された額はない）");
+const NO_SWAP: Text = text("none: no default swap price is set", "なし（CDSの保証料率の設定がない）");
 const CERTAIN: Text = text("none: nothing is uncertain", "なし（不確実性がない）");
 
 /// The stack, how the value set is split, and what the shares imply.
@@ -214,7 +215,8 @@ impl Calculator for CapitalStack {
         let (r, t, debt) = (inputs.risk_free, inputs.years(), stack.total);
         let value = inputs.enterprise(stack);
         let shareholders = inputs.left_for_shareholders(split.rest);
-        let loss = stack.loss(split);
+        // What rounding leaves of nothing is nothing.
+        let loss = Some(stack.loss(split)).filter(|loss| *loss > 1e-12 * debt).unwrap_or(0.0);
         let of_debt = |amount: f64| (debt > 0.0).then(|| amount / debt).or_absent(NO_DEBT);
         let absence =
             inputs.absence(stack).or_else(|| (inputs.holder.claim() == Claim::Shares).then_some(NO_PROMISE));
@@ -254,7 +256,7 @@ impl Calculator for CapitalStack {
             own_margin: own(inputs.own_margin(stack)),
             default_merton,
             default_first,
-            default_cds,
+            default_cds: (inputs.cds > 0.0).then_some(default_cds).or_absent(NO_SWAP),
             expected_merton: workings.expected_in_all(&workings.expected[0]),
             expected_first: workings.expected_in_all(&workings.expected[1]),
             distance: distance.or_absent(if debt > 0.0 { CERTAIN } else { NO_DEBT }),

@@ -42,7 +42,7 @@ outputs! {
                 output("pd-merton").headline().unit(PERCENT);
             default_first("Default probability, first passage", "デフォルト確率（初到達）"): f64 =
                 output("pd-first").unit(PERCENT);
-            default_cds("Default probability, from the CDS", "デフォルト確率（CDSから）"): f64 =
+            default_cds("Default probability, from the CDS", "デフォルト確率（CDSから）"): Answer =
                 output("pd-cds").headline().unit(PERCENT);
             expected_merton("Lenders' expected loss, Merton", "貸し手全体の期待損失（マートン）"): Answer =
                 output("expected-merton").unit(PERCENT);

@@ -12,7 +12,7 @@ impl Narrate for CapitalStack {
         if outputs.debt <= 0.0 {
             return say!(
                 lang,
-                "Without debt, {subject} has nobody to lose but its shareholders",
+                "Without debt, only the shareholders of {subject} can lose",
                 "債務のない{subject}で損失を被るのは株主だけだ"
             );
         }
@@ -38,7 +38,7 @@ impl Narrate for CapitalStack {
     }
 
     fn sentence(case: &Case<CapitalStack>, lang: Lang) -> String {
-        let bet = case.inputs.holder.bet().get(lang);
+        let bet = case.inputs.holder.bet(is_filed(case.inputs)).get(lang);
         let space = text(" ", "").get(lang);
         let own = own(case, lang);
         [lenders(case, lang), own, format!("{space}{bet}"), chances(case, lang)].concat()
@@ -67,8 +67,44 @@ impl Narrate for CapitalStack {
 }
 
 /// Whether every line is one that was filed.
-fn is_filed(inputs: &Inputs) -> bool {
+pub(super) fn is_filed(inputs: &Inputs) -> bool {
     inputs.write().first().is_some_and(stacks::is_filed)
+}
+
+/// The shares' market value, their volatility and the premium of the default swap that the page begins with.
+const QUOTED: (f64, f64, f64) = (49.4e9, 0.95, 0.085_55);
+
+/// Whether the shares are worth what a market said, of the firm that filed the lines.
+fn is_market(inputs: &Inputs) -> bool {
+    is_filed(inputs) && inputs.equity.to_bits() == QUOTED.0.to_bits()
+}
+
+/// What the probabilities of default rest on: the firm that is meant, volatility, the days of the prices.
+pub(super) fn rests_on(inputs: &Inputs, lang: Lang) -> String {
+    let subject = subject(inputs).get(lang);
+    let (years, volatility) =
+        (Unit::YEARS.show(f64::from(inputs.horizon), lang), Unit::PERCENT.show(inputs.volatility, lang));
+    let equity = usd(inputs.equity, lang);
+    let is_ours = inputs.volatility.to_bits() == QUOTED.1.to_bits();
+    let (whose, whose_ja) = if is_ours { (" (ours)", "（本サイトの仮定）") } else { ("", "") };
+    let (shares, shares_ja) = if is_market(inputs) {
+        (" on 28 August 2026", "（2026年8月28日）")
+    } else {
+        (" as set", "（設定値）")
+    };
+    let is_quoted = is_filed(inputs) && inputs.cds.to_bits() == QUOTED.2.to_bits();
+    let (swap, swap_ja) = match (inputs.cds > 0.0, is_quoted) {
+        (false, _) => ("", ""),
+        (true, true) => (", the CDS of 1 October 2026", "、CDSは2026年10月1日"),
+        (true, false) => (", the CDS as set", "、CDSは設定値"),
+    };
+    say!(
+        lang,
+        "For {subject}: share volatility of {volatility}{whose}, shares worth {equity}{shares}{swap}, all \
+         debt due in {years}",
+        "{subject}：株価の変動率{volatility}{whose_ja}、株式時価総額{equity}{shares_ja}{swap_ja}、全債務の期限は\
+         {years}後"
+    )
 }
 
 /// The borrower, within a sentence.
@@ -84,8 +120,8 @@ pub(super) fn subject(inputs: &Inputs) -> Text {
 fn borrower(inputs: &Inputs) -> Text {
     if is_filed(inputs) {
         text(
-            "A neocloud built from CoreWeave's filings of 2026 and our assumptions",
-            "CoreWeaveの2026年の開示と本サイトの仮定で組んだネオクラウド",
+            "A neocloud built from CoreWeave's filings, 2026 market prices and our assumptions",
+            "CoreWeaveの開示、2026年の市場価格、本サイトの仮定で組んだネオクラウド",
         )
     } else {
         text("A model borrower", "モデル上の借り手")
@@ -188,14 +224,14 @@ fn first(workings: &Workings, lang: Lang) -> String {
     if full.is_finite() {
         say!(
             lang,
-            " The first to lose are {names}, once the enterprise is worth less than {value}.",
-            "最初に損失を被るのは{names}で、企業価値が{value}を下回ったときである。"
+            " The first lenders to lose are {names}, once the enterprise is worth less than {value}.",
+            "貸し手のうち最初に損失を被るのは{names}で、企業価値が{value}を下回ったときである。"
         )
     } else {
         say!(
             lang,
-            " The first to lose are {names}, whose collateral is short at any value.",
-            "最初に損失を被るのは{names}で、企業価値にかかわらず担保が足りない。"
+            " The first lenders to lose are {names}, whose collateral is short at any value.",
+            "貸し手のうち最初に損失を被るのは{names}で、企業価値にかかわらず担保が足りない。"
         )
     }
 }
@@ -277,19 +313,24 @@ fn chances(case: &Case<CapitalStack>, lang: Lang) -> String {
     }
     let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
     let [merton, first, swap] = percents(case, lang);
+    let (implies, implied) = if is_market(inputs) {
+        ("the share price implies".to_owned(), "株価".to_owned())
+    } else {
+        let equity = usd(inputs.equity, lang);
+        (format!("shares worth {equity}, as set, imply"), format!("{equity}と設定した株式価値"))
+    };
     let by_shares = if merton == first {
         say!(
             lang,
-            " Within {years}, the share price implies a default probability of {merton} (Merton and first passage \
-             alike)",
-            "{years}間のデフォルト確率は、株価からの逆算で{merton}（マートン、初到達とも）"
+            " Within {years}, {implies} a default probability of {merton} (Merton and first passage alike)",
+            "{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン、初到達とも）"
         )
     } else {
         say!(
             lang,
-            " Within {years}, the share price implies a default probability of {merton} (Merton) or {first} (first \
+            " Within {years}, {implies} a default probability of {merton} (Merton) or {first} (first \
              passage)",
-            "{years}間のデフォルト確率は、株価からの逆算で{merton}（マートン）または{first}（初到達）"
+            "{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン）または{first}（初到達）"
         )
     };
     let by_swap = if inputs.cds > 0.0 {
@@ -303,6 +344,6 @@ fn chances(case: &Case<CapitalStack>, lang: Lang) -> String {
 /// The three probabilities of default: by Merton, by first passage, from the default swap.
 pub(super) fn percents(case: &Case<CapitalStack>, lang: Lang) -> [String; 3] {
     let outputs = case.outputs;
-    [outputs.default_merton, outputs.default_first, outputs.default_cds]
+    [outputs.default_merton, outputs.default_first, outputs.default_cds.number().unwrap_or(0.0)]
         .map(|chance| Unit::PERCENT.show(chance, lang))
 }

@@ -60,9 +60,9 @@ pub static LATER_ISSUES: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000357/ex991pr.htm"),
     says: text(
-        "10 August 2026: a facility of $2.6bn at SOFR plus 5.5 points. 17 September: $3.7bn of 2.875% \
+        "10 August 2026: a delayed-draw term loan of $2.6bn at SOFR plus 5.5 points. 17 September: $3.7bn of 2.875% \
          convertibles due 2033, conversion price $97.85.",
-        "2026年8月10日に26億ドルの融資枠（SOFR＋5.5ポイント）。9月17日に2.875％の転換社債37億ドル（2033年満期、転換\
+        "2026年8月10日に26億ドルの遅延引き出し型タームローン（SOFR＋5.5ポイント）。9月17日に2.875％の転換社債37億ドル（2033年満期、転換\
          価格97.85ドル）。",
     ),
 };

@@ -36,9 +36,25 @@ impl Holder {
     }
 
     /// What it holds here, what it bets on and, where it has no claim in the stack, by which way it loses: a
-    /// whole sentence.
-    pub(super) const fn bet(self) -> Text {
+    /// whole sentence. Of chips, contracts and tenants it speaks only where the borrower is a neocloud.
+    pub(super) const fn bet(self, is_neocloud: bool) -> Text {
         match self {
+            Holder::Pension if !is_neocloud => text(
+                "It holds secured loans through a fund that has borrowed too.",
+                "借り入れもするファンドを通じて担保付き融資をもつ。",
+            ),
+            Holder::Etf if !is_neocloud => text(
+                "It holds senior unsecured debt, which is paid from what is not collateral.",
+                "無担保シニア債務をもち、担保以外の価値から返済を受ける。",
+            ),
+            Holder::CreditFund | Holder::Lender if !is_neocloud => text(
+                "It holds secured loans: collateral pays first, and what is missing is an unsecured claim.",
+                "担保付き融資をもつ。まず担保から返済を受け、不足分は無担保の請求権になる。",
+            ),
+            Holder::Insurer | Holder::SpvBond if !is_neocloud => text(
+                "It holds debt of a subsidiary, whose collateral is all that pays it.",
+                "子会社の債務をもち、返済の原資はその担保に限られる。",
+            ),
             Holder::Pension => text(
                 "It holds secured loans through a fund that has borrowed too, and bets that customers honour \
                  their contracts until the loans are repaid.",

@@ -60,10 +60,10 @@ const PRESETS: &[Preset] = &[
         "el-paso",
         text("El Paso, July 2026", "El Paso（2026年7月）"),
         text(
-            "$12.5bn at 7.534% for another Meta campus, 2.875 points over Treasuries. Rent is assumed to \
-             cover as much as Hyperion's; no later price.",
-            "Metaの別の施設のための125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料のカバー率はHyperionと同じと仮定。\
-             その後の価格はない。",
+            "$12.5bn at 7.534% for another Meta campus, 2.875 points over Treasuries. Assumed: rent that \
+             covers as much as Hyperion's, and Meta's own yield, risen with Treasuries. No later price.",
+            "Metaの別の施設のための125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料のカバー率はHyperionと同じ、\
+             Meta自身の利回りは国債と同じだけ上昇と仮定。その後の価格はない。",
         ),
         &[
             ("face", "12.547e9"),
@@ -78,6 +78,7 @@ const PRESETS: &[Preset] = &[
             ("value", "12.5e9"),
             ("guarantee", "13e9"),
             ("cap", "13e9"),
+            ("tenant", "0.0595"),
             ("issue-benchmark", "0.04659"),
             ("then", "2026-07"),
             ("then-day", "30"),
@@ -93,9 +94,9 @@ const PRESETS: &[Preset] = &[
         text("Saline, April 2026", "Saline（2026年4月）"),
         text(
             "$14bn at 7.5%, sold at 98.75, for a campus let to Oracle: six years of interest, then 13 of \
-             repayment. Rent, lease and Treasury yield are assumed.",
+             repayment. Rent, lease, Treasury yield and the tenant's own yield are assumed.",
             "Oracleに貸す施設のための140億ドル。表面利率7.5％、発行価格98.75。6年は利息だけを払い、13年で返済する。\
-             賃料、契約、国債利回りは仮定。",
+             賃料、契約、国債利回り、賃借人自身の利回りは仮定。",
         ),
         &[
             ("face", "14e9"),
@@ -131,9 +132,9 @@ const PRESETS: &[Preset] = &[
         text("Beacon Point, June 2026", "Beacon Point（2026年6月）"),
         text(
             "$4.25bn at 6.129% to November 2042, 1.65 points over Treasuries, behind a 15-year lease worth \
-             $9.8bn. Its tenant is rated AA− or better.",
+             $9.8bn. Its tenant is rated AA− or better; the tenant's own yield is assumed.",
             "42億5000万ドル、表面利率6.129％、2042年11月満期、国債＋1.65ポイント。15年で98億ドルの賃貸借が裏付けで、\
-             賃借人はダブルAマイナス以上。",
+             賃借人はダブルAマイナス以上。賃借人自身の利回りは仮定。",
         ),
         &[
             ("face", "4.25e9"),
@@ -153,6 +154,7 @@ const PRESETS: &[Preset] = &[
             ("guarantee", "0"),
             ("guarantee-years", "0"),
             ("counted", "15"),
+            ("tenant", "0.0545"),
             ("issue-benchmark", "0.04479"),
             ("then", "2026-06"),
             ("then-day", "9"),
@@ -167,10 +169,10 @@ const PRESETS: &[Preset] = &[
         "river-bend",
         text("River Bend, April 2026", "River Bend（2026年4月）"),
         text(
-            "$3.25bn at 6.192%, the one whose payment dates are filed: 15 May and November, principal from \
-             May 2028. A 15-year lease worth about $7bn.",
-            "32億5000万ドル、表面利率6.192％。支払い日が開示された例で、5月と11月の15日、元本は2028年5月から。\
-             15年で約70億ドルの賃貸借が裏付け。",
+            "$3.25bn at 6.192%. Its payment dates are known, as relayed from a filing: 15 May and November, \
+             principal from May 2028. A 15-year lease worth about $7bn; the tenant's own yield is assumed.",
+            "32億5000万ドル、表面利率6.192％。支払い日がわかる例（開示の孫引き）で、5月と11月の15日、元本は2028年5月から。\
+             15年で約70億ドルの賃貸借が裏付け。賃借人自身の利回りは仮定。",
         ),
         &[
             ("face", "3.25e9"),
@@ -190,6 +192,7 @@ const PRESETS: &[Preset] = &[
             ("guarantee", "0"),
             ("guarantee-years", "0"),
             ("counted", "15"),
+            ("tenant", "0.053"),
             ("issue-benchmark", "0.04342"),
             ("then", "2026-04"),
             ("then-day", "30"),

@@ -46,6 +46,7 @@ pub(super) fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let booked = USD.show(outputs.gaap_liability, lang);
     let counted = USD.show(outputs.ifrs_liability, lang);
     let (term, years_counted) = (inputs.term, inputs.years_counted());
+    let cut = unforeseen(inputs, lang);
     let finding = match workings.years.first() {
         Some(first) => {
             let owes = USD.show(first.opening, lang);
@@ -62,8 +63,8 @@ pub(super) fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         .summary(say!(
             lang,
             "When rent begins, US GAAP books {booked} for {term} of the years; with {years_counted} years \
-             counted, IFRS 16 would book {counted}.",
-            "賃料の開始時、米国基準は{term}年分の{booked}を負債に載せる。{years_counted}年を算入すれば、IFRS16では{counted}になる。"
+             counted, IFRS 16 would book {counted}.{cut}",
+            "賃料の開始時、米国基準は{term}年分の{booked}を負債に載せる。{years_counted}年を算入すれば、IFRS16では{counted}になる。{cut}"
         ))
         .xy(years(inputs), (text("Dollars", "金額"), USD, 0.0..=top.max(1.0) * 1.12));
     let chart: XyChart = if owed.is_empty() {
@@ -76,6 +77,42 @@ pub(super) fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         .line(text("lease liability, US GAAP", "リース負債（米国基準）"), gaap, Ink::Second)
         .read_at((0..=inputs.stays()).map(f64::from))
         .build()
+}
+
+/// That the picture ends before the years counted do.
+fn unforeseen(inputs: &Inputs, lang: Lang) -> String {
+    let stays = inputs.stays();
+    if stays >= inputs.years_counted() {
+        return String::new();
+    }
+    say!(
+        lang,
+        " The tenant leaves after year {stays}, which the books are taken not to foresee.",
+        "賃借人は{stays}年で退去するが、会計では見込まないものとする。"
+    )
+}
+
+/// How US GAAP would class the lease, with a warning where it is no operating lease.
+fn kind(case: &Case<SpvBond>, lang: Lang) -> String {
+    let Case { inputs, outputs, .. } = case;
+    if !inputs.is_finance_lease(outputs.gaap_liability) {
+        return say!(
+            lang,
+            " Leases are taken as operating leases under US GAAP.",
+            "米国基準ではオペレーティングリースとみなす。"
+        );
+    }
+    let (worth, part) =
+        (outputs.gaap_liability / inputs.value, f64::from(inputs.term) / f64::from(inputs.life));
+    let [worth, part] = [worth, part].map(|share| Unit::PERCENT.show(share, lang));
+    say!(
+        lang,
+        " Leases are taken as operating leases under US GAAP; at these inputs this one would be a finance \
+         lease, with higher cost at first: rent is worth {worth} of the campus, and the term is {part} of \
+         the buildings' life.",
+        "米国基準ではオペレーティングリースとみなす。この前提ならファイナンスリースに該当し、費用は初めほど多い。\
+         賃料の現在価値は施設の{worth}、契約期間は耐用年数の{part}にあたる。"
+    )
 }
 
 /// What the lease costs the tenant each year under either standard.
@@ -103,20 +140,26 @@ pub(super) fn costs(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     } else {
         say!(lang, "The same under both standards in year 1", "1年目は両基準で同じ")
     };
+    let (kind, cut) = (kind(case, lang), unforeseen(inputs, lang));
     let last = f64::from(inputs.stays());
     Chart::new(lang, "cost", text("What does the lease cost each year?", "リースの費用は毎年いくらか"))
         .finding(finding)
         .summary(say!(
             lang,
             "In year 1 the lease costs {gaap_cost} under US GAAP and {ifrs_cost} under IFRS 16. Over the \
-             years counted, both add up to the rent.",
-            "1年目の費用は米国基準で{gaap_cost}、IFRS16で{ifrs_cost}。算入した年数の合計は、どちらも賃料の合計に等しい。"
+             years counted, both add up to the rent.{kind}{cut}",
+            "1年目の費用は米国基準で{gaap_cost}、IFRS16で{ifrs_cost}。算入した年数の合計は、どちらも賃料の合計に\
+             等しい。{kind}{cut}"
         ))
         .xy(
             (text("Lease year", "賃貸借の年数"), Unit::OPERATING_YEAR, 0.5..=last + 0.5),
             (text("Dollars a year", "年額"), unit, 0.0..=highest.max(1.0) * 1.15),
         )
         .line(text("IFRS 16: depreciation and interest", "IFRS16：減価償却費と利息"), front, Ink::Third)
-        .line(text("US GAAP: the same each year", "米国基準：毎年同額"), straight, Ink::Second)
+        .line(
+            text("US GAAP, operating lease: the same each year", "米国基準のオペレーティングリース：毎年同額"),
+            straight,
+            Ink::Second,
+        )
         .build()
 }

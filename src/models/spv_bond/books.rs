@@ -6,9 +6,10 @@
 //! same each year of the years counted; under IFRS 16 it costs depreciation, which is the same each year, and
 //! interest on the liability. Over the years counted both cost the rent.
 //!
-//! Sources: FASB ASC 842-20-25-6 and 842-10-30; IFRS 16, paragraphs 18, 22–36.
+//! Sources: FASB ASC 842-20-25-6, 842-10-25-2, 842-10-30 and 842-10-55-2; IFRS 16, paragraphs 18, 22–36.
 
 use super::Inputs;
+use crate::finance::waterfall::reaches;
 
 /// A lease in one year of the tenant's books, dollars.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +24,20 @@ pub struct BookYear {
     pub front_loaded: f64,
 }
 
+/// Rent worth so much of the campus is "substantially all" of it.
+const SUBSTANTIALLY_ALL: f64 = 0.9;
+/// A term that is so much of the buildings' life is the "major part" of it.
+const MAJOR_PART: f64 = 0.75;
+
 impl Inputs {
+    /// Whether US GAAP would see a finance lease in the first term, by the usual thresholds: rent is worth
+    /// nearly the campus, or the term is most of its life. The guarantee is not counted.
+    pub fn is_finance_lease(&self, liability: f64) -> bool {
+        let [term, life] = [self.term, self.life].map(f64::from);
+        reaches(liability, SUBSTANTIALLY_ALL * self.value, self.value)
+            || reaches(term, MAJOR_PART * life, life)
+    }
+
     /// Years that an IFRS reporter counts at first: whole terms, no longer than the lease can run.
     pub fn years_counted(&self) -> u32 {
         (self.counted.div_ceil(self.term) * self.term).min(self.longest_lease())

@@ -1,9 +1,10 @@
 //! Rent against debt service, price against yield, and what moved the price.
 
 use super::causes::Causes;
-use super::sentence::{cover, points, price};
+use super::sentence::{points, price, rent_pays};
 use super::{Backing, SpvBond, book_charts};
 use crate::core::chart::BarChart;
+use crate::core::format::figures;
 use crate::core::month;
 use crate::models::prelude::*;
 
@@ -62,13 +63,22 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
                 "{year}年目まで。その後は賃貸借がない"
             )
         }
-        (Some(lowest), None) => {
-            let cover = cover(lowest, lang);
-            say!(lang, "Rent is at least {cover} debt service", "賃料は元利払いの{cover}以上")
+        (Some(_), None) => {
+            let pays = rent_pays(workings, ("debt service", "元利払い"), lang);
+            say!(lang, "Rent would {pays}", "賃料は{pays}計算だ")
         }
     };
     let guaranteed = inputs.guaranteed();
     let summary = match outputs.owed_then.number() {
+        Some(owed) if owed > 0.0 && inputs.stays() < guaranteed => {
+            let owed = USD.show(owed, lang);
+            say!(
+                lang,
+                "If the tenant stayed, {owed} would still be owed when the guarantee ends, after year \
+                 {guaranteed}.",
+                "賃借人が残れば、残価保証が終わる{guaranteed}年目の後も、債券の残高は{owed}ある計算だ。"
+            )
+        }
         Some(owed) if owed > 0.0 => {
             let owed = USD.show(owed, lang);
             say!(
@@ -122,10 +132,10 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         .build()
 }
 
-/// The name of a moment at which the notes had a price: `Oct 2025: 110.2`.
-fn at(month: u32, quote: f64, lang: Lang) -> String {
-    let (when, quote) = (month::in_words(f64::from(month), lang), price(quote));
-    say!(lang, "{when}: {quote}", "{when}：{quote}")
+/// The name of a moment at which the notes had a price: `quoted Oct 2025: 110.2`.
+fn at(what: Text, month: u32, quote: f64, lang: Lang) -> String {
+    let (what, when, quote) = (what.get(lang), month::in_words(f64::from(month), lang), price(quote));
+    say!(lang, "{what} {when}: {quote}", "{when}の{what}：{quote}")
 }
 
 /// The price over the yield at the latest settlement, with the quotes.
@@ -144,12 +154,15 @@ fn price_of_yield(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let least = seen.iter().copied().fold(f64::INFINITY, f64::min);
     let most = seen.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let room = ((most - least) * 0.05).max(0.5);
-    let moves = outputs.duration.number().map(price);
+    // Repriced, not by the duration: a point is no small move.
+    let moves = quotes[2]
+        .rate
+        .map(|rate| figures(100.0 * (1.0 - claim.price(rate + 0.01) / claim.price(rate)), 2, lang));
     let finding = match moves {
         Some(moves) => say!(
             lang,
-            "A point more in yield takes about {moves}% off the price",
-            "利回りが1ポイント上がると価格は約{moves}％下がる"
+            "A point more in yield would take {moves}% off the price",
+            "利回りが1ポイント上がれば価格は約{moves}％下がる計算だ"
         ),
         None => say!(lang, "No yield gives the latest price", "直近の価格になる利回りがない"),
     };
@@ -170,14 +183,15 @@ fn price_of_yield(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
                 (text("Price per 100", "額面100当たりの価格"), Unit::PLAIN, least - room..=most + room),
             )
             .line(text("price of the notes", "債券の価格"), curve, Ink::First);
-    let months = [inputs.issued, inputs.then_month, inputs.now_month];
+    let (issued, quoted) = (text("issued", "発行"), text("quoted", "気配"));
+    let moments = [(issued, inputs.issued), (quoted, inputs.then_month), (quoted, inputs.now_month)];
     let mut drawn: Vec<(f64, f64)> = Vec::new();
-    for (quote, month) in quotes.iter().zip(months) {
+    for (quote, (what, month)) in quotes.iter().zip(moments) {
         if let Some(rate) = quote.rate
             && !drawn.contains(&(rate, quote.price))
         {
             drawn.push((rate, quote.price));
-            chart = chart.dot(at(month, quote.price, lang), (rate, quote.price), Ink::Second);
+            chart = chart.dot(at(what, month, quote.price, lang), (rate, quote.price), Ink::Second);
         }
     }
     let every = (0..=POINTS / 6).map(|index| rate_at(index * 6));
@@ -213,24 +227,32 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         Some(causes) if causes.change <= -0.005 => {
             let all = whole(&causes);
             if causes.rates <= causes.credit {
-                say!(lang, "Mostly rates: {all} points lost since issue", "主因は金利：発行後に{all}下落")
+                say!(
+                    lang,
+                    "Mostly rates: {all} points lost since issue",
+                    "主因は金利：発行後に額面100当たり{all}下落"
+                )
             } else {
                 say!(
                     lang,
                     "Mostly the spread: {all} points lost since issue",
-                    "主因はスプレッド：発行後に{all}下落"
+                    "主因はスプレッド：発行後に額面100当たり{all}下落"
                 )
             }
         }
         Some(causes) if causes.change >= 0.005 => {
             let all = whole(&causes);
             if causes.rates >= causes.credit {
-                say!(lang, "Mostly rates: {all} points gained since issue", "主因は金利：発行後に{all}上昇")
+                say!(
+                    lang,
+                    "Mostly rates: {all} points gained since issue",
+                    "主因は金利：発行後に額面100当たり{all}上昇"
+                )
             } else {
                 say!(
                     lang,
                     "Mostly the spread: {all} points gained since issue",
-                    "主因はスプレッド：発行後に{all}上昇"
+                    "主因はスプレッド：発行後に額面100当たり{all}上昇"
                 )
             }
         }

@@ -197,31 +197,31 @@ inputs! {
             /// p.
             leaving("Chance of leaving at each renewal", "更新のたびに退去する確率"): f64 =
                 number("leaving", 0.1, 0.0, 1.0).range(0.0, 0.3).unit(Unit::PERCENT)
-                .help("Only among tenants that have not defaulted.", "支払い不能になっていない場合。")
+                .help("Only among tenants that have not defaulted.", "デフォルトしていない場合。")
                 .assumed("One in ten: ours, there is no record.", "10回に1回。実績がないため本サイトの仮定。");
             /// q.
-            default_risk("Tenant's chance of default", "賃借人が支払い不能になる確率"): f64 =
+            default_risk("Tenant's chance of default", "賃借人のデフォルト確率"): f64 =
                 number("default", 0.001, 0.0, 0.2).range(0.0, 0.005).unit(Unit::PERCENT.a_year())
                 .help("Rent and guarantee then end together; lenders have the campus.",
-                      "賃料と保証が同時に失われ、貸し手には施設だけが残る。")
+                      "デフォルト（債務不履行）では賃料と保証が同時に失われ、貸し手には施設だけが残る。")
                 .assumed("A tenth of a point a year, above what AA borrowers have shown.",
                          "年0.1％。ダブルA格の実績より高めに置いた。");
             premium("Risk premium", "リスクプレミアム"): f64 =
                 number("premium", 0.011, 0.0, 0.15).range(0.005, 0.02).unit(Unit::PERCENT.a_year())
                 .help("For bearing losses beyond those expected, and notes that are hard to sell.",
-                      "期待を超える損失と、売りにくさへの対価。")
+                      "期待損失を上回る損失と、売りにくさへの対価。")
                 .assumed("About what Meta's 40-year bonds paid over Treasuries in October 2025, as relayed.",
                          "2025年10月のMetaの40年債の対国債スプレッド（孫引き）に近い値。");
             /// R.
             recovery("Recovery assumed in market pricing", "市場価格から逆算する際の回収率"): f64 =
                 number("recovery", 0.6, 0.0, 0.95).range(0.4, 0.7).unit(Unit::PERCENT)
-                .help("Used only to turn the spread into a probability.",
-                      "スプレッドを確率に換算するためだけに使う。").cited(&sources::MOODYS_RECOVERY);
+                .help("Only turns the spread into a probability. Secured bonds averaged 61%, rounded here.",
+                      "スプレッドを確率に換算するためだけに使う。担保付社債の平均61％を丸めた。").cited(&sources::MOODYS_RECOVERY);
             /// T.
-            horizon("Years of default risk", "不払いの確率をみる年数"): u32 =
+            horizon("Years of default risk", "デフォルト確率をみる年数"): u32 =
                 integer("horizon", 10, 1, 30).range(5.0, 20.0).unit(Unit::YEARS)
                 .help("The implied probability is of a default within this time.",
-                      "この年数のうちに不払いになる確率を求める。")
+                      "この年数のうちにデフォルトする確率を求める。")
                 .assumed("Ten years.", "10年とした。");
         }
         in "The tenant's books", "賃借人の会計" {

@@ -26,14 +26,17 @@ outputs! {
             contract_years("Years under the first term", "当初契約で賄う年数"): f64 =
                 output("years-contract").unit(Unit::YEARS);
             either_years("Years on renewals or the guarantee", "更新または残価保証による年数"): f64 =
-                output("years-either").unit(Unit::YEARS);
+                output("years-either").unit(Unit::YEARS)
+                .help("If the tenant stays.", "賃借人が残る場合。");
             renewal_years("Years on renewals alone", "更新だけによる年数"): f64 =
-                output("years-renewal").unit(Unit::YEARS);
+                output("years-renewal").unit(Unit::YEARS)
+                .help("If the tenant stays.", "賃借人が残る場合。");
             guarantee_years("Years on the guarantee alone", "残価保証だけによる年数"): f64 =
                 output("years-guarantee").unit(Unit::YEARS);
             bare_years("Years on nothing", "裏付けのない年数"): f64 = output("years-bare").unit(Unit::YEARS);
             owed_then("Owed when the guarantee ends", "残価保証が終わる時点の残高"): Answer =
-                output("owed-guarantee").unit(Unit::usd(Billion));
+                output("owed-guarantee").unit(Unit::usd(Billion))
+                .help("If the tenant stays until then.", "それまで賃借人が残る場合。");
         }
         in "If the tenant leaves", "賃借人が退去する場合" {
             left_owed("Owed when the tenant leaves", "退去時の残高"): Answer =
@@ -67,8 +70,9 @@ outputs! {
                       "残高100当たり。買い手が価格に加えて払う。");
             duration("Modified duration", "修正デュレーション"): Answer =
                 output("duration").unit(Unit::YEARS)
-                .help("Per cent of price lost for a rise of one percentage point in the yield.",
-                      "利回りが1ポイント上がると価格が何％下がるか。");
+                .help("About the per cent that a small rise in yield takes off the price, accrued interest included, \
+                       per percentage point.",
+                      "利回りの小さな上昇で、経過利息を含む価格が1ポイント当たり何％下がるかの目安。");
             convexity("Convexity", "コンベクシティ"): Answer = output("convexity").unit(Unit::PLAIN);
             average_life("Weighted average life", "加重平均残存年数"): Answer =
                 output("life").unit(Unit::YEARS)
@@ -102,21 +106,21 @@ outputs! {
         in "The price of the risk", "リスクの価格" {
             extra("Yield over the tenant's own bonds", "賃借人自身の社債への上乗せ"): Answer =
                 output("extra").headline().unit(Unit::PERCENT.a_year())
-                .help("At issue: the price of keeping the debt off the tenant's balance sheet.",
-                      "発行時。債務を賃借人の貸借対照表に載せないことの代価にあたる。");
+                .help("At issue. It also pays for the structure, amortisation and illiquidity.",
+                      "発行時。仕組み、分割償還、売りにくさへの対価も含まれる。");
             extra_cost("The same, on the amount issued", "同、発行額に対する年額"): Answer =
                 output("extra-cost").unit(Unit::usd(Billion).a_year());
             extra_value("The same, in present value", "同、現在価値"): f64 =
                 output("extra-value").unit(Unit::usd(Billion))
                 .help("The notes' payments at the tenant's yield, less what was paid for them.",
                       "賃借人の利回りで割り引いた支払いの総額から、発行時の払込額を引く。");
-            implied("Default probability the spread implies", "スプレッドが示す不払いの確率"): Answer =
+            implied("Default probability the spread implies", "スプレッドが示すデフォルト確率"): Answer =
                 output("implied").unit(Unit::PERCENT)
                 .help("At the latest spread, as if all of it paid for default.",
-                      "直近のスプレッドがすべて不払いへの対価だとみた場合。");
+                      "直近のスプレッドがすべてデフォルトへの対価だとみた場合。");
             expected_loss("Expected loss", "期待損失"): Answer = output("expected-loss").unit(Unit::usd(Billion))
                 .help("From leaving and default, from the beginning of rent; not discounted.",
-                      "退去と支払い不能による、賃料開始後の損失。割り引かない。");
+                      "退去とデフォルトによる、賃料開始後の損失。割り引かない。");
             model_spread("Model spread", "適正スプレッド（試算）"): Answer =
                 output("model-spread").unit(Unit::PERCENT.a_year())
                 .help("Expected loss a year over the average balance, plus the risk premium.",
@@ -130,13 +134,16 @@ outputs! {
                 .help("When rent begins: the first term, at the tenant's own yield.",
                       "賃料の開始時。当初契約の賃料を賃借人の利回りで割り引く。");
             ifrs_liability("Lease liability, IFRS 16, years counted", "リース負債（IFRS16、算入年数による）"): f64 =
-                output("ifrs-liability").unit(Unit::usd(Billion));
+                output("ifrs-liability").unit(Unit::usd(Billion))
+                .help("As if leaving were not foreseen.", "退去を見込まない場合。");
             gaap_cost("Cost in year 1, US GAAP", "1年目の費用（米国基準）"): f64 =
                 output("gaap-cost").unit(Unit::usd(Billion).a_year())
-                .help("An operating lease: the same each year of a term.", "オペレーティングリース。期間中は毎年同額。");
+                .help("Taken as an operating lease: the same each year of a term.",
+                      "オペレーティングリースとみる。期間中は毎年同額。");
             ifrs_cost("Cost in year 1, IFRS 16", "1年目の費用（IFRS16）"): f64 =
                 output("ifrs-cost").unit(Unit::usd(Billion).a_year())
-                .help("Depreciation and interest, which fall over time.", "減価償却費と利息。利息は年とともに減る。");
+                .help("Depreciation and interest, which falls over time. As if leaving were not foreseen.",
+                      "減価償却費と、年とともに減る利息。退去を見込まない場合。");
             own_cost("Cost in year 1, if owned", "1年目の費用（自社で所有する場合）"): f64 =
                 output("own-cost").unit(Unit::usd(Billion).a_year())
                 .help("Straight-line depreciation of the campus, and interest at the tenant's own yield.",

@@ -1,7 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::causes::Causes;
-use super::{Backing, Inputs, SpvBond};
+use super::{Backing, Inputs, SpvBond, Workings};
 use crate::core::format::{figures, fixed_trimmed};
 use crate::core::month;
 use crate::finance::waterfall::reaches;
@@ -39,46 +39,79 @@ fn span(from: usize, to: usize, lang: Lang) -> String {
     }
 }
 
-/// Rent over service, before the word "service", rounded down: `99.4% of`, `1.2 times`; a share below 1.
-pub(super) fn cover(cover: f64, lang: Lang) -> String {
-    let down = |parts: f64| libm::floor(cover * parts) / parts;
-    if reaches(cover, 1.0, 1.0) {
-        let times = figures(down(100.0).max(1.0), 3, lang);
-        say!(lang, "{times} times", "{times}倍")
+/// What rent would do with debt service: `fall 0.6% short of it each year`, `be 1.2 times it in the weakest
+/// year`; in Japanese before a noun.
+pub(super) fn rent_pays(workings: &Workings, service: (&str, &str), lang: Lang) -> String {
+    let (service, service_ja) = service;
+    let paid = workings.years.iter().filter(|year| year.service > 0.0);
+    let covers: Vec<f64> = paid.map(|year| year.rent / year.service).collect();
+    let lowest = covers.iter().copied().fold(f64::INFINITY, f64::min);
+    let highest = covers.iter().copied().fold(0.0, f64::max);
+    if reaches(lowest, 1.0, 1.0) {
+        // To the nearest hundredth, as the number on the page.
+        let [least, most, one] = [lowest, highest, 1.0].map(|cover| figures(cover, 3, lang));
+        return if lowest >= 1000.0 {
+            say!(lang, "be over 1,000 times {service}", "{service_ja}の1000倍を超える")
+        } else if least == one {
+            say!(lang, "just cover {service}", "{service_ja}をちょうど賄う")
+        } else if least == most {
+            say!(lang, "be {least} times {service}", "{service_ja}の{least}倍になる")
+        } else {
+            say!(
+                lang,
+                "be {least} times {service} in the weakest year",
+                "カバー率が最も低い年でも{service_ja}の{least}倍になる"
+            )
+        };
+    }
+    let [most, least] = [lowest, highest].map(|cover| Unit::PERCENT.show((1.0 - cover).max(0.001), lang));
+    let all = covers.len();
+    let short = covers.iter().filter(|cover| !reaches(**cover, 1.0, 1.0)).count();
+    if short == all && least == most {
+        say!(lang, "fall {most} short of {service} each year", "{service_ja}に毎年{most}足りない")
+    } else if short == all {
+        say!(lang, "miss {service} each year, by up to {most}", "{service_ja}に毎年、最大{most}足りない")
+    } else if short == 1 {
+        say!(
+            lang,
+            "fall {most} short of {service} in its weakest year",
+            "カバー率が最も低い年に{service_ja}に{most}足りない"
+        )
     } else {
-        let share = Unit::PERCENT.show(down(1_000.0), lang);
-        say!(lang, "{share} of", "{share}")
+        say!(
+            lang,
+            "miss {service} in {short} of {all} years, by up to {most}",
+            "{all}年のうち{short}年で{service_ja}に最大{most}足りない"
+        )
     }
 }
 
 impl Narrate for SpvBond {
     fn headline(case: &Case<SpvBond>, lang: Lang) -> String {
         let Case { inputs, outputs, workings } = case;
-        let Some(lowest) = outputs.cover.number() else {
+        if outputs.cover.number().is_none() {
             return say!(
                 lang,
                 "The model vehicle's notes would mature before any rent is paid",
                 "モデル上のSPVの債券は、賃料が入り始める前に満期を迎える計算だ"
             );
-        };
+        }
         if let Some(loss) = outputs.loss.number() {
             return leaves(inputs, loss, outputs.left_guarantee.number().unwrap_or(0.0), lang);
         }
         let beyond = workings.years.iter().filter(|year| year.backing != Backing::Contract).count();
         let all = workings.years.len();
-        let cover = cover(lowest, lang);
+        let pays = rent_pays(workings, ("the model vehicle's debt service", "モデル上のSPVの元利払い"), lang);
         match beyond {
             0 => say!(
                 lang,
-                "On these terms the first lease term alone would pay at least {cover} the model vehicle's \
-                 debt service until the notes are repaid",
-                "この条件では、当初の契約だけで、債券の完済まで賃料がモデル上のSPVの元利払いの{cover}以上になる計算だ"
+                "On these terms, with the first lease term alone, rent would {pays}",
+                "この条件では、当初の契約だけで、賃料は{pays}計算だ"
             ),
             _ => say!(
                 lang,
-                "If the tenant renews to the end, rent would be at least {cover} the model vehicle's debt \
-                 service; {beyond} of {all} years lie beyond the signed term",
-                "最後まで更新されれば、賃料はモデル上のSPVの元利払いの{cover}以上になるが、{all}年のうち{beyond}年は当初契約の満了後だ"
+                "With every renewal, rent would {pays}; {beyond} of {all} years lie beyond the signed term",
+                "最後まで更新された場合、賃料は{pays}計算だ。{all}年のうち{beyond}年は当初契約の満了後にあたる"
             ),
         }
     }
@@ -144,6 +177,8 @@ fn leaves(inputs: &Inputs, loss: f64, guarantee: f64, lang: Lang) -> String {
 /// What stands behind the debt service of which years.
 fn backing(case: &Case<SpvBond>, lang: Lang) -> String {
     let years = &case.workings.years;
+    // What would have been, where the first words have ruled further renewals out.
+    let has_left = case.outputs.loss.number().is_some() && case.inputs.stays() < case.inputs.longest_lease();
     let mut spans: Vec<String> = Vec::new();
     let mut bare = None;
     for &kind in Backing::ALL {
@@ -160,6 +195,14 @@ fn backing(case: &Case<SpvBond>, lang: Lang) -> String {
     }
     let Some((last, before)) = spans.split_last() else { return String::new() };
     let listed = match (lang, before.is_empty()) {
+        (Lang::En, _) if has_left => {
+            let all =
+                if before.is_empty() { last.clone() } else { format!("{} and {last}", before.join(", ")) };
+            format!("Had the tenant stayed, {all} would have stood behind the debt service")
+        }
+        (Lang::Ja, _) if has_left => {
+            format!("賃借人が残った場合の元利払いの裏付けは、{}", spans.join("、"))
+        }
         (Lang::En, true) => format!("Behind the debt service stands {last}"),
         (Lang::En, false) => format!("Behind the debt service stand {} and {last}", before.join(", ")),
         (Lang::Ja, _) => format!("元利払いの裏付けは、{}", spans.join("、")),
@@ -227,45 +270,63 @@ fn moved(causes: &Causes, lang: Lang) -> String {
         say!(
             lang,
             " That is {size} points below the issue price{listed}.",
-            "発行価格を{size}下回る{listed}。"
+            "発行価格を額面100当たり{size}下回る{listed}。"
         )
     } else if causes.change >= 0.005 {
         say!(
             lang,
             " That is {size} points above the issue price{listed}.",
-            "発行価格を{size}上回る{listed}。"
+            "発行価格を額面100当たり{size}上回る{listed}。"
         )
     } else {
         say!(lang, " That is the issue price{listed}.", "発行時と同じ価格だ{listed}。")
     }
 }
 
-/// What the tenant pays for keeping the debt in a vehicle of its own.
+/// The yield of Meta's own notes, and the month in which they were issued: November 2025.
+const METAS_OWN: (f64, u32) = (0.056_25, 24_310);
+/// Months within which two yields are of one market.
+const ONE_MARKET: u32 = 3;
+/// A gap of less than half a basis point is none.
+const NO_GAP: f64 = 5e-5;
+
+/// What the notes yielded beyond the tenant's own bonds. Only where both yields are of one tenant and one
+/// time, and the tenant books less than the vehicle owes, is the gap a price of keeping debt elsewhere.
 fn extra(case: &Case<SpvBond>, lang: Lang) -> String {
-    let outputs = case.outputs;
+    let (inputs, outputs) = (case.inputs, case.outputs);
     let (Some(extra), Some(cost)) = (outputs.extra.number(), outputs.extra_cost.number()) else {
         return String::new();
     };
     let (size, cost) = (points(extra, lang), usd(cost, lang));
-    // Less than a hundredth of a basis point.
-    if extra.abs() < 1e-6 {
+    let own = Unit::PERCENT.show(inputs.tenant_yield, lang);
+    let is_metas = inputs.tenant_yield.to_bits() == METAS_OWN.0.to_bits();
+    let is_like = is_metas && inputs.issued.abs_diff(METAS_OWN.1) <= ONE_MARKET;
+    if extra.abs() < NO_GAP {
         say!(
             lang,
-            " At issue they yielded as much as the tenant's own bonds.",
-            "発行時の利回りは賃借人自身の社債と同じだった。"
+            " At issue they yielded about as much as the tenant's own bonds.",
+            "発行時の利回りは賃借人自身の社債とほぼ同じだった。"
         )
-    } else if extra > 0.0 {
+    } else if extra < 0.0 {
         say!(
             lang,
-            " At issue they yielded {size} more than the tenant's own bonds, or {cost} a year: the price of \
-             keeping the debt off its balance sheet.",
-            "発行時の利回りは賃借人自身の社債を{size}上回り、年{cost}にあたる。債務を貸借対照表に載せないことの代価である。"
+            " At issue they yielded {size} less than the {own} set for the tenant's own bonds.",
+            "発行時の利回りは、賃借人自身の社債に置いた{own}を{size}下回った。"
+        )
+    } else if is_like && outputs.gaap_liability < inputs.face {
+        say!(
+            lang,
+            " At issue they yielded {size} more than the tenant's own bonds, or {cost} a year. Beyond \
+             keeping the debt off its balance sheet, that gap pays for the structure, amortisation and \
+             illiquidity.",
+            "発行時の利回りは賃借人自身の社債を{size}上回り、年{cost}にあたる。差には、債務を貸借対照表に載せないこと\
+             のほか、仕組み、分割償還、売りにくさへの対価も含まれる。"
         )
     } else {
         say!(
             lang,
-            " At issue they yielded {size} less than the tenant's own bonds.",
-            "発行時の利回りは賃借人自身の社債を{size}下回った。"
+            " At issue they yielded {size} more than the {own} set for the tenant's own bonds.",
+            "発行時の利回りは、賃借人自身の社債に置いた{own}を{size}上回った。"
         )
     }
 }

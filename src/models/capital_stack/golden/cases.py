@@ -319,7 +319,7 @@ def capital_stack(x):
         "own-margin": own_margin,
         "pd-merton": merton,
         "pd-first": first,
-        "pd-cds": 1 - mpmath.exp(-x["cds"] * t / (1 - x["cds-recovery"])),
+        "pd-cds": 1 - mpmath.exp(-x["cds"] * t / (1 - x["cds-recovery"])) if x["cds"] > 0 else None,
         "expected-merton": losses[0][-1] if has else None,
         "expected-first": losses[1][-1] if has else None,
         "distance": mpmath.log(forward / debt) / s - s / 2 if has and s > 0 else None,

@@ -55,7 +55,9 @@ fn hulls_firm_is_reproduced() {
 /// 855.5 basis points at a recovery of 40%: 51% in five years.
 #[test]
 fn the_default_swap_implies_half() {
-    assert!((CapitalStack::evaluate(&Inputs::default()).default_cds - 0.51).abs() < 0.005);
+    let by_swap = |cds| CapitalStack::evaluate(&Inputs { cds, ..Inputs::default() }).default_cds.number();
+    assert!(by_swap(Inputs::default().cds).is_some_and(|chance| (chance - 0.51).abs() < 0.005));
+    assert_eq!(by_swap(0.0), None);
 }
 
 /// WorldCom: most creditors got about 36 cents on the dollar, the subordinated none by absolute priority.
