@@ -225,11 +225,13 @@ fn leave_totals_out(
     let totals = total::totals(paste.columns, sheet, conventions.mark.known(), paste.start);
     let name = |sheet: &Sheet, index: usize| total::name(paste.columns, sheet, &sheet.rows[index]);
     let perhaps = totals.perhaps.first().map(|index| name(sheet, *index));
-    let mut left_out = totals.sure;
-    if answers.keeps_total == Some(false) {
-        left_out.extend(totals.perhaps);
-        left_out.sort_unstable();
-    }
+    let leaves_all = answers.keeps_total == Some(false);
+    // Both are in the order of the rows.
+    let is_left_out = |index: &usize| {
+        totals.sure.binary_search(index).is_ok()
+            || (leaves_all && totals.perhaps.binary_search(index).is_ok())
+    };
+    let left_out: Vec<usize> = (0..sheet.rows.len()).filter(is_left_out).collect();
     notices.extend(left_out.iter().map(|index| PasteNotice::TotalLeftOut(name(sheet, *index))));
     for index in left_out.into_iter().rev() {
         sheet.rows.remove(index);

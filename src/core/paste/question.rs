@@ -3,6 +3,7 @@
 
 use super::super::month::{self, DateOrder};
 use super::super::notice::excerpt;
+use super::super::order::ranks;
 use super::super::spec::{InputKind, InputSpec};
 use super::super::text::Lang;
 use super::super::typed::plain_amount;
@@ -125,16 +126,17 @@ fn amount(of: &Context<'_>) -> Worded {
     let any_fits = PASTED_UNITS.iter().any(|unit| fits(&unit));
     // Hundreds of millions are a unit in Japanese only.
     let is_usual = |unit: &&PastedUnit| of.paste.lang == Lang::Ja || unit.key != "oku";
-    let mut units: Vec<&PastedUnit> =
+    let units: Vec<&PastedUnit> =
         PASTED_UNITS.iter().filter(is_usual).filter(|unit| !any_fits || fits(unit)).collect();
     // First the one under which a row is nearest to a billion, as most debts in such tables are.
     let sizes = || amounts.iter().filter(|amount| **amount > 0.0).map(|amount| libm::log10(*amount));
     let middle = sizes().sum::<f64>() / sizes().count().max(1) as f64;
     let distance = |exponent: i32| (middle + f64::from(exponent) - 9.0).abs();
-    units.sort_by(|one, other| distance(one.exponent).total_cmp(&distance(other.exponent)));
-    let options = units
+    let distances: Vec<f64> = units.iter().map(|unit| distance(unit.exponent)).collect();
+    let options = ranks(&distances)
         .into_iter()
-        .map(|unit| {
+        .map(|index| {
+            let unit = units[index];
             (
                 unit.label.get(of.paste.lang).to_owned(),
                 Answers { exponent: Some(unit.exponent), ..of.answers.clone() },

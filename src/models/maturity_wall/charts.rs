@@ -4,6 +4,7 @@ use super::sentence::{market, when};
 use super::{DebtKind, MaturityWall, YearDue};
 use crate::core::chart::AxisOf;
 use crate::core::format::calendar_year;
+use crate::core::order::ranks;
 use crate::core::text::Say;
 use crate::models::prelude::*;
 
@@ -91,9 +92,9 @@ fn wall(case: &Case<MaturityWall>, shown: &[YearDue], lang: Lang) -> ChartSpec {
         chart = chart.columns(kind.label(), points, ink(kind));
     }
     // More than the two largest would lie over each other.
-    let mut gaps: Vec<&YearDue> = shown.iter().filter(|year| year.gap > 0.0).collect();
-    gaps.sort_by(|a, b| b.gap.total_cmp(&a.gap));
-    for year in gaps.into_iter().take(2) {
+    let short: Vec<&YearDue> = shown.iter().filter(|year| year.gap > 0.0).collect();
+    let most_first = ranks(&short.iter().map(|year| -year.gap).collect::<Vec<f64>>());
+    for year in most_first.into_iter().take(2).map(|index| short[index]) {
         let gap = USD.show(year.gap, lang);
         let (total, at) = (year.total(), f64::from(year.year) + 0.45);
         chart = chart.bracket(
