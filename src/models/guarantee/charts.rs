@@ -46,25 +46,25 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
     let finding = if outputs.all_fail <= 0.0 {
         say!(
             lang,
-            "Risk of falling short: {none} without, {all} with; the guarantor can lose nothing",
+            "Shortfall risk: {none} without, {all} with; the guarantor can lose nothing",
             "資金不足の確率は保証なしで{none}、ありで{all}。保証人に損失は生じない"
         )
     } else if none == all {
         say!(
             lang,
-            "The risk of falling short stays at {none}, while up to {most} comes to be at stake",
+            "Shortfall risk stays at {none}, with up to {most} at stake",
             "資金不足の確率は{none}のまま、失いうる額は最大{most}に増える"
         )
     } else if last < first {
         say!(
             lang,
-            "Risk of falling short drops from {none} to {all}; up to {most} comes to be at stake",
+            "Shortfall risk drops from {none} to {all}, with up to {most} at stake",
             "資金不足の確率は{none}から{all}に下がり、失いうる額は最大{most}に増える"
         )
     } else {
         say!(
             lang,
-            "Risk of falling short rises from {none} to {all}; up to {most} comes to be at stake",
+            "Shortfall risk rises from {none} to {all}, with up to {most} at stake",
             "資金不足の確率は{none}から{all}に上がり、失いうる額も最大{most}に増える"
         )
     };

@@ -3,6 +3,7 @@
 use super::claims::{READ, span};
 use super::sentence::{fits, years};
 use super::{CHECKS, CLAIMS, Form, Inputs, OthersHurdles};
+use crate::core::order::ranks;
 use crate::models::hurdle;
 use crate::models::prelude::*;
 
@@ -169,8 +170,8 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     // Closer together where the curve is steep.
     let lives =
         (0..=40_u32).map(|step| f64::from(step) / 40.0).map(|part| begin + (end - begin) * part * part);
-    let mut lives: Vec<f64> = lives.chain(READ_AT.into_iter().filter(|life| *life < end)).collect();
-    lives.sort_by(f64::total_cmp);
+    let lives: Vec<f64> = lives.chain(READ_AT.into_iter().filter(|life| *life < end)).collect();
+    let mut lives: Vec<f64> = ranks(&lives).into_iter().map(|index| lives[index]).collect();
     lives.dedup();
     let curve: Vec<(f64, f64)> = lives.iter().map(|&life| (life, own(life))).collect();
     let claims: Vec<(f64, f64)> = lives.iter().map(|&life| (life, inputs.yearly_target(life))).collect();
