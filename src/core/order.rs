@@ -1,6 +1,6 @@
-//! Sorting numbers. One function for all, because every further instance of a sort makes the wasm larger; and each
-//! number is put among those before it, because the standard library's sorts are 5 kB of code, for lists far longer
-//! than any here.
+//! Sorting numbers. One function for all, because every further instance of a sort makes the wasm larger;
+//! and each number is put among those before it, because the standard library's sorts are 5 kB of code, for
+//! lists far longer than any here.
 
 /// The indexes of `values` from the smallest value to the largest; equal values keep their order.
 pub fn ranks(values: &[f64]) -> Vec<usize> {

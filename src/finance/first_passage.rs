@@ -1,10 +1,10 @@
 //! Default as soon as a firm is worth less than a barrier, or if it is worth less than its debt when the debt
 //! falls due.
 //!
-//! As in [`merton`](super::merton), but the shares are lost once the assets fall to the barrier b·F·e^(−r(T−t)):
-//! a share b of what the debt would be worth without risk. In money of the day on which the debt falls due the
-//! barrier stands still at b·F. With u = X/F, d₂ = (ln u − s²/2)/s and e₂ = (ln(b²/u) − s²/2)/s (and d₁, e₁
-//! larger by s),
+//! As in [`merton`], but the shares are lost once the assets fall to the barrier
+//! b·F·e^(−r(T−t)): a share b of what the debt would be worth without risk. In money of the day on which the
+//! debt falls due the barrier stands still at b·F. With u = X/F, d₂ = (ln u − s²/2)/s and e₂ = (ln(b²/u) −
+//! s²/2)/s (and d₁, e₁ larger by s),
 //!
 //! E·e^(rT)/F = u·N(d₁) − N(d₂) − b·N(e₁) + (u/b)·N(e₂),   σ_E·E·e^(rT)/F = σ·(u·N(d₁) + (u/b)·N(e₂)),
 //!

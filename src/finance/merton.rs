@@ -6,8 +6,8 @@
 //!
 //! E·e^(rT) = X·N(d₁) − F·N(d₂),   σ_E·E·e^(rT) = σ·X·N(d₁),   probability of default N(−d₂).
 //!
-//! Sources: R. C. Merton, “On the Pricing of Corporate Debt: The Risk Structure of Interest Rates”, Journal of
-//! Finance 29 (1974), 449–470; the assets from the shares: E. P. Jones, S. P. Mason and E. Rosenfeld,
+//! Sources: R. C. Merton, “On the Pricing of Corporate Debt: The Risk Structure of Interest Rates”, Journal
+//! of Finance 29 (1974), 449–470; the assets from the shares: E. P. Jones, S. P. Mason and E. Rosenfeld,
 //! “Contingent Claims Analysis of Corporate Capital Structures”, Journal of Finance 39 (1984), 611–625.
 
 use super::normal::{cumulative, density};
@@ -61,7 +61,8 @@ impl Assets {
         self.above + log(self.scale / level)
     }
 
-    /// How many standard deviations a level lies below the assets' median: infinite where nothing is uncertain.
+    /// How many standard deviations a level lies below the assets' median: infinite where nothing is
+    /// uncertain.
     pub fn distance(self, level: f64) -> f64 {
         let margin = self.margin(level);
         match self.deviation {

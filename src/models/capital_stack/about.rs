@@ -118,7 +118,8 @@ const PRESETS: &[Preset] = &[
         "cyxtera-2023",
         text("Cyxtera, 2023", "サイクステラ、2023年"),
         text(
-            "A data-centre firm sold for $775mn, against somewhat over $1bn of debt. The split of it is ours.",
+            "A data-centre firm sold for $775mn, against somewhat over $1bn of debt. The split of it is \
+             ours.",
             "7億7500万ドルで売却されたデータセンター事業者。債務は10億ドル超で、内訳は本サイトの仮定。",
         ),
         &[

@@ -159,7 +159,8 @@ fn losses(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let [value, loss] = [outputs.value, outputs.loss].map(|sum| usd(sum, lang));
     let summary = say!(
         lang,
-        "At {value}, lenders lose {loss}. Lines that are paid alike share a bar. Grey: shareholders against today's \
+        "At {value}, lenders lose {loss}. Lines that are paid alike share a bar. Grey: shareholders against \
+         today's \
          market value, and Moody's average losses, 1987–2020.",
         "企業価値{value}での貸し手の損失は{loss}。同じ割合で返済される債務はまとめた。灰色は、現在の時価に対する株主の\
          損失と、ムーディーズによる1987～2020年の平均損失率。"

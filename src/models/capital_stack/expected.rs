@@ -40,8 +40,8 @@ impl Waterfall<'_> {
     ///
     /// Within a class, lenders with collateral claim what it leaves open, which depends on the value: their
     /// shares are ratios of straight lines, not straight lines. Hence no sum of puts but an integral, between
-    /// the edges at which a ratio changes; the loss of all together is a sum of puts, and a test holds the one
-    /// to the other.
+    /// the edges at which a ratio changes; the loss of all together is a sum of puts, and a test holds the
+    /// one to the other.
     #[inline(never)]
     pub fn expected(&self, assets: Assets, barrier: Option<f64>) -> Losses {
         let (forward, s) = (assets.forward(), assets.deviation);

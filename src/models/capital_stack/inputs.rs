@@ -65,7 +65,8 @@ inputs! {
         cover("Collateral cover", "担保の倍率"): f64 =
             number("cover", 0.0, 0.0, 100.0).range(0.0, 1.5).unit(Unit::TIMES)
             .also(&["collateral", "coverage", "担保"])
-            .help("Collateral over the amount while the enterprise is whole; for secured lines and subsidiaries.",
+            .help("Collateral over the amount while the enterprise is whole; for secured lines and \
+            subsidiaries.",
                   "企業が健全なときの担保価値÷金額。担保付きと子会社の債務に使う。")
             .assumed("No collateral.", "担保なしとした。");
         conversion("Conversion price", "転換価格"): f64 =
@@ -102,13 +103,15 @@ inputs! {
             /// V/F.
             value("Enterprise value over debt", "企業価値÷債務"): f64 =
                 number("value", 0.52, 0.0, 4.0).range(0.26, 0.78).unit(Unit::PERCENT)
-                .help("What it would fetch (without debt: over its shares). Defaulted firms: 52% on average, ± 26 points.",
+                .help("What it would fetch (without debt: over its shares). Defaulted firms: 52% on \
+                average, ± 26 points.",
                       "企業全体の換金価値（無借金なら株式時価総額に対する割合）。デフォルトした企業の平均は債務の52％、標準偏差26ポイント。")
                 .cited(&sources::MOODYS_ULTIMATE);
             /// q.
             pledged("Share of a shrunken enterprise that is collateral", "目減り後の企業価値に占める担保の割合"): f64 =
                 number("pledged", 0.70, 0.0, 1.0).range(0.5, 0.95).unit(Unit::PERCENT)
-                .help("Once the enterprise is worth little, so much of it is chips and contracts pledged to lenders.",
+                .help("Once the enterprise is worth little, so much of it is chips and contracts pledged to \
+                lenders.",
                       "企業価値が縮んだとき、そのうち貸し手の担保（チップと契約）である割合。")
                 .assumed("Between an even split and nothing but collateral.", "半々と、担保のみとの間をとった。");
         }
@@ -120,7 +123,8 @@ inputs! {
             /// ℓ.
             leverage("Fund's borrowing over investors' money", "ファンドの借入比率（対出資金）"): f64 =
                 number("leverage", 0.75, 0.0, 2.0).range(0.5, 1.0).unit(Unit::PERCENT)
-                .help("For a pension fund: what its private credit fund borrows from banks on top of its stake.",
+                .help("For a pension fund: what its private credit fund borrows from banks on top of its \
+                stake.",
                       "年金基金の場合に使う。ファンドが出資金に加えて銀行から借りる割合。")
                 .assumed("Assets of 1.5 to 2 times equity are usual; US law allows listed funds 3.",
                          "総資産は出資金の1.5～2倍が一般的。米国の上場ファンドの上限は3倍。");
@@ -155,13 +159,15 @@ inputs! {
             /// b.
             barrier("Default barrier", "デフォルトの境界"): f64 =
                 number("barrier", 0.66, 0.0, 1.0).range(0.5, 0.9).unit(Unit::PERCENT)
-                .help("Lenders take over at this share of the debt's risk-free value. 66% is the estimated average.",
+                .help("Lenders take over at this share of the debt's risk-free value. 66% is the estimated \
+                average.",
                       "企業価値が債務の無リスク価値のこの割合に落ちた時点で貸し手が引き取る。66％は推計の平均。")
                 .cited(&sources::DAVYDENKO);
             /// The premium a year.
             cds("Five-year default swap (CDS)", "5年物CDSの保証料率"): f64 =
                 number("cds", 0.08555, 0.0, 1.0).range(0.06, 0.12).unit(Unit::PERCENT.a_year())
-                .help("A credit default swap insures a bond; 855.5 basis points on CoreWeave, 1 October 2026.",
+                .help("A credit default swap insures a bond; 855.5 basis points on CoreWeave, 1 October \
+                2026.",
                       "CDSは社債の保険にあたる契約。CoreWeaveは2026年10月1日に855.5ベーシスポイント。")
                 .cited(&sources::CDS_PRICE);
             cds_recovery("Recovery that the swap assumes", "CDSが前提とする回収率"): f64 =

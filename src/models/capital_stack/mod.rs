@@ -2,21 +2,23 @@
 //! to expect.
 //!
 //! Absolute priority. While the enterprise is whole, each line's collateral is worth its cover times its
-//! amount, C in all; once it is worth less, collateral is at most the share q of it: min(C, q·V), line by line
-//! in proportion. A lender to a non-recourse subsidiary has its collateral and nothing else; a secured lender
-//! with recourse claims the rest of its debt beside the first of the senior unsecured lines. What collateral
-//! brings beyond its own debt flows up. What is not collateral is paid to senior lines, then subordinated
-//! ones, then those of a holding company, which owns nothing but shares of what is below; in each by rank, and
-//! in proportion within a rank. Convertibles are senior unsecured claims until converting pays
-//! ([`Inputs::left_for_shareholders`]). What is left is the shareholders'. So payments add up to the value.
+//! amount, C in all; once it is worth less, collateral is at most the share q of it: min(C, q·V), line by
+//! line in proportion. A lender to a non-recourse subsidiary has its collateral and nothing else; a secured
+//! lender with recourse claims the rest of its debt beside the first of the senior unsecured lines. What
+//! collateral brings beyond its own debt flows up. What is not collateral is paid to senior lines, then
+//! subordinated ones, then those of a holding company, which owns nothing but shares of what is below; in
+//! each by rank, and in proportion within a rank. Convertibles are senior unsecured claims until converting
+//! pays ([`Inputs::left_for_shareholders`]). What is left is the shareholders'. So payments add up to the
+//! value.
 //!
 //! Probabilities of default and expected losses: [`merton`] and [`first_passage`], each with the assets that
 //! the shares' value and volatility imply, all principal due in one sum after T years and convertibles taken
-//! as debt; beside them 1 − e^(−sT/(1−R)) from the premium s of a default swap (J. Hull, *Options, Futures, and
-//! Other Derivatives*, on the credit triangle). They are probabilities as markets price them, not frequencies.
+//! as debt; beside them 1 − e^(−sT/(1−R)) from the premium s of a default swap (J. Hull, *Options, Futures,
+//! and Other Derivatives*, on the credit triangle). They are probabilities as markets price them, not
+//! frequencies.
 //!
-//! Sources: 002 of the founding articles, section 4 and end; the waterfall is that of 11 U.S.C. §§ 506 (claims
-//! beyond collateral) and 1129(b) (absolute priority).
+//! Sources: 002 of the founding articles, section 4 and end; the waterfall is that of 11 U.S.C. §§ 506
+//! (claims beyond collateral) and 1129(b) (absolute priority).
 
 mod about;
 mod charts;

@@ -52,7 +52,8 @@ impl Narrate for CapitalStack {
         if case.outputs.debt <= 0.0 {
             return say!(
                 lang,
-                "{borrower}: no debt, shares worth {equity} today; assumes an enterprise worth {share} of that.",
+                "{borrower}: no debt, shares worth {equity} today; assumes an enterprise worth {share} of \
+                 that.",
                 "{borrower}：債務なし、株式時価総額{equity}。企業価値はその{share}と仮定する。"
             );
         }

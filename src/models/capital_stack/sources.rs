@@ -60,7 +60,8 @@ pub static LATER_ISSUES: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000357/ex991pr.htm"),
     says: text(
-        "10 August 2026: a delayed-draw term loan of $2.6bn at SOFR plus 5.5 points. 17 September: $3.7bn of 2.875% \
+        "10 August 2026: a delayed-draw term loan of $2.6bn at SOFR plus 5.5 points. 17 September: $3.7bn \
+         of 2.875% \
          convertibles due 2033, conversion price $97.85.",
         "2026年8月10日に26億ドルの遅延引き出し型タームローン（SOFR＋5.5ポイント）。9月17日に2.875％の転換社債37億ドル（2033年満期、転換\
          価格97.85ドル）。",
@@ -217,7 +218,8 @@ pub static MERTON: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Shares are a call on the firm. Hull's firm: shares worth 3, volatility 80%, debt of 10 due in a year, \
+        "Shares are a call on the firm. Hull's firm: shares worth 3, volatility 80%, debt of 10 due in a \
+         year, \
          5%: assets 12.40, their volatility 21.2%, default probability 12.7%.",
         "株式は企業に対するコール・オプションである。ハルの例では、株式3、変動率80％、1年後に期限の債務10、金利5％の\
          とき、資産12.40、変動率21.2％、デフォルト確率12.7％。",
@@ -233,7 +235,8 @@ pub static BLACK_COX: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Lenders take the firm over as soon as it is worth less than a barrier, not only when debt falls due.",
+        "Lenders take the firm over as soon as it is worth less than a barrier, not only when debt falls \
+         due.",
         "債務の期限を待たず、企業価値が境界に落ちた時点で貸し手が企業を引き取る。",
     ),
 };

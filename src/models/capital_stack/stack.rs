@@ -209,8 +209,8 @@ impl Stack {
         0.0
     }
 
-    /// The points between which each lender's loss is a smooth function of the value, rising; from the last on
-    /// it is the same.
+    /// The points between which each lender's loss is a smooth function of the value, rising; from the last
+    /// on it is the same.
     #[inline(never)]
     pub fn edges(&self) -> Vec<f64> {
         let mut edges = self.bends();

@@ -32,9 +32,9 @@ macro_rules! coreweave {
     };
 }
 
-/// What CoreWeave filed for 30 June 2026, line by line, as others quote it. Ours: the collateral, taken to have
-/// cost amount ÷ 70%, the advance that GPU lenders were reported to give; and the conversion price of the notes
-/// due 2032, taken to be that of those due 2031.
+/// What CoreWeave filed for 30 June 2026, line by line, as others quote it. Ours: the collateral, taken to
+/// have cost amount ÷ 70%, the advance that GPU lenders were reported to give; and the conversion price of
+/// the notes due 2032, taken to be that of those due 2031.
 pub const COREWEAVE: &str = coreweave!();
 
 /// The same with what was borrowed in August and September 2026. The rate of DDTL 5.5 is 5.5 points over a
@@ -47,7 +47,8 @@ pub const LATER: &str = coreweave!(
 pub const TEXTBOOK: &str = "Debt due in a year_unsecured_10e9_0.05_1_0_0";
 
 /// WorldCom's $41bn in 2003: the subordinated MCI securities, and all else, taken as senior.
-pub const WORLDCOM: &str = "Senior debt and claims_unsecured_40.25e9_0.07_1_0_0*MCI subordinated securities_subordinated_0.75e9_0.08_1_0_0";
+pub const WORLDCOM: &str = "Senior debt and claims_unsecured_40.25e9_0.07_1_0_0*MCI subordinated \
+securities_subordinated_0.75e9_0.08_1_0_0";
 
 /// Cyxtera's debt of somewhat over $1bn in 2023; the split is ours.
 pub const CYXTERA: &str =

@@ -92,7 +92,8 @@ impl Holder {
                 "成長と、債務の延長や増資をやり遂げる経営陣に賭けている。",
             ),
             Holder::HyperscalerBond => text(
-                "It bets on the tenant's own cash flow: it would lose only if rents and guarantees for others \
+                "It bets on the tenant's own cash flow: it would lose only if rents and guarantees for \
+                 others \
                  weakened that tenant.",
                 "賭けているのは借り主自身の資金繰りで、損失が出るのは賃料や保証の負担が借り主の信用を損なうときである。",
             ),

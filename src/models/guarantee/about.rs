@@ -74,7 +74,8 @@ const PRESETS: &[Preset] = &[
         "chip-maker",
         text("A model guarantor built on Nvidia's cap", "Nvidiaの保証上限で組んだモデル上の保証人"),
         text(
-            "$105bn of leases from August 2026, the spread and liquid funds of 2026; one tenant behind all; correlation 60%, ours.",
+            "$105bn of leases from August 2026, the spread and liquid funds of 2026; one tenant behind all; \
+             correlation 60%, ours.",
             "2026年8月の保証上限1050億ドル、同年のスプレッドと手元資金。借り主は1社、相関60％は本サイトの仮定。",
         ),
         CHIP_MAKER_TIED,

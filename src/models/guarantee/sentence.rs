@@ -65,7 +65,8 @@ impl Narrate for Guarantee {
         } else {
             say!(
                 lang,
-                "Guaranteeing {part} would raise the model borrower's risk of falling short from {without} to \
+                "Guaranteeing {part} would raise the model borrower's risk of falling short from {without} \
+                 to \
                  {with}, with {exposure} at stake",
                 "{part}を保証すると、モデル上の借り手が資金不足に陥る確率は{without}から{with}に上がり、保証人は{exposure}の債務を背負う計算だ"
             )
@@ -87,7 +88,8 @@ impl Narrate for Guarantee {
         let cover = Unit::TIMES.show(inputs.cover, lang);
         say!(
             lang,
-            "A model borrower: median debt-service cover of {cover}, uncertainty of {volatility}, recovery of \
+            "A model borrower: median debt-service cover of {cover}, uncertainty of {volatility}, recovery \
+             of \
              {recovery}, correlation of {pool} among borrowers; {cut} off the cost of guaranteed debt; a \
              guarantor that {guarantor}.",
             "モデル上の借り手：元利金返済カバー率の中央値{cover}、不確かさ{volatility}、回収率{recovery}、借り手どうしの相関{pool}。\

@@ -62,7 +62,8 @@ const PRESETS: &[Preset] = &[
     of(
         4,
         text(
-            "0.66% of US GDP after ten years: what AI would add, not what it must earn. The $3tn beside it is ours.",
+            "0.66% of US GDP after ten years: what AI would add, not what it must earn. The $3tn beside it \
+             is ours.",
             "10年後に米国のGDPの0.66％。AIが加える額で、稼ぐべき額ではない。並べた3兆ドルは本サイトの値。",
         ),
     ),
@@ -78,7 +79,8 @@ const PRESETS: &[Preset] = &[
     of(
         8,
         text(
-            "$500bn of spending is a quarter of the revenue that sustains it: $2tn. The quarter follows from these.",
+            "$500bn of spending is a quarter of the revenue that sustains it: $2tn. The quarter follows \
+             from these.",
             "支出5000億ドルは、それを支える売上高2兆ドルの4分の1にあたる。比率は両者から逆算した。",
         ),
     ),

@@ -125,12 +125,16 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(say!(
         lang,
-        "Of {all} published figures {same} follow from their inputs, within their range or rounding. 100% is the \
+        "Of {all} published figures {same} follow from their inputs, within their range or rounding. 100% \
+         is the \
          figure as published; the notes say where an input is ours.",
         "公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
          本サイトの仮定を使ったものは注に示す。"
     ))
-    .bars(text("Worked again, as a share of the figure published", "公表値に対する再計算の比率"), Unit::PERCENT);
+    .bars(
+        text("Worked again, as a share of the figure published", "公表値に対する再計算の比率"),
+        Unit::PERCENT,
+    );
     let own = case.inputs.reproduced().map(|again| Pair {
         who: text("The inputs on this page", "このページの入力"),
         unit: USD,

@@ -12,9 +12,9 @@
 //! - *tasks*: exposed · feasible · saving · labour's share · GDP, which is the rise in total factor
 //!   productivity by Hulten's theorem times GDP (Acemoglu, 2024).
 //!
-//! A markup is a sum over the chips' life; divided by the server life it is compared with ours, which is a year's.
-//! Running costs are added to the second, third and fourth. Our own arithmetic is the annuity basis of
-//! [`hurdle`](super::hurdle): after tax, at lives that need not be whole years.
+//! A markup is a sum over the chips' life; divided by the server life it is compared with ours, which is a
+//! year's. Running costs are added to the second, third and fourth. Our own arithmetic is the annuity basis
+//! of [`hurdle`]: after tax, at lives that need not be whole years.
 
 mod about;
 mod charts;

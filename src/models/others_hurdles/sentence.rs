@@ -30,7 +30,8 @@ impl Narrate for OthersHurdles {
         match outputs.ratio.number() {
             Some(ratio) if is_same(inputs, ratio) => say!(
                 lang,
-                "The {claimed} claimed{over} follows from its own inputs; our arithmetic asks {own} a year of \
+                "The {claimed} claimed{over} follows from its own inputs; our arithmetic asks {own} a year \
+                 of \
                  the same capital",
                 "{claimed}{over}という試算は自らの前提から導ける。同じ資本に本サイトの計算が求める売上高は年{own}"
             ),
@@ -49,14 +50,16 @@ impl Narrate for OthersHurdles {
                 };
                 say!(
                     lang,
-                    "{claimed}{over} is set against {again} from these inputs{range}; our arithmetic asks {own} a \
+                    "{claimed}{over} is set against {again} from these inputs{range}; our arithmetic asks \
+                     {own} a \
                      year of the same capital",
                     "{claimed}{over}に対し、この前提から導けるのは{again}{range}。同じ資本に本サイトの計算が求める売上高は年{own}"
                 )
             }
             None => say!(
                 lang,
-                "{claimed} is claimed, but a 100% margin leaves nothing for costs; our arithmetic asks {own} a \
+                "{claimed} is claimed, but a 100% margin leaves nothing for costs; our arithmetic asks \
+                 {own} a \
                  year of the capital",
                 "公表値は{claimed}だが、利益率100％では費用を賄えない。同じ資本に本サイトの計算が求める売上高は年{own}"
             ),
@@ -152,7 +155,8 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
         return spread
             + &say!(
                 lang,
-                " No EBITDA margin, server life or cost of capital alone would make ours give {target} a year.",
+                " No EBITDA margin, server life or cost of capital alone would make ours give {target} a \
+                 year.",
                 "EBITDA利益率、サーバーの寿命、資本コストのどれか一つを変えても、本サイトの計算は年{target}にならない。"
             );
     }

@@ -41,8 +41,8 @@ impl Inputs {
     }
 
     /// The shortest server life at which our own arithmetic gives the claim. The yearly cost falls with life
-    /// until the tax saved by depreciation counts for more than the longer wait, and then rises a little. A sum
-    /// over the chips' life falls faster, so there is one answer at most.
+    /// until the tax saved by depreciation counts for more than the longer wait, and then rises a little. A
+    /// sum over the chips' life falls faster, so there is one answer at most.
     #[inline(never)]
     pub(super) fn true_life(&self) -> Answer {
         let [shortest, longest] = LIVES;

@@ -2,7 +2,7 @@
 //!
 //! The notes: coupons from an odd first period on, level, straight-line or bullet repayment after a span of
 //! interest only ([`finance::bond`](crate::finance::bond)). Yield and price by the street's convention. The
-//! lease: [`lease`]; what moved the price: [`causes`]; the tenant's accounts: [`books`].
+//! lease: `lease`; what moved the price: `causes`; the tenant's accounts: `books`.
 //!
 //! Yield over the tenant's own bonds = yield at issue − the tenant's; in present value, the notes' payments
 //! at the tenant's yield less their issue price. Implied default probability within T years = 1 −

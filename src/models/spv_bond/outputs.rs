@@ -70,7 +70,8 @@ outputs! {
                       "残高100当たり。買い手が価格に加えて払う。");
             duration("Modified duration", "修正デュレーション"): Answer =
                 output("duration").unit(Unit::YEARS)
-                .help("About the per cent that a small rise in yield takes off the price, accrued interest included, \
+                .help("About the per cent that a small rise in yield takes off the price, accrued interest \
+                included, \
                        per percentage point.",
                       "利回りの小さな上昇で、経過利息を含む価格が1ポイント当たり何％下がるかの目安。");
             convexity("Convexity", "コンベクシティ"): Answer = output("convexity").unit(Unit::PLAIN);

@@ -151,14 +151,16 @@ fn sold(case: &Case<Tranches>, lang: Lang) -> String {
     let class = if real == assumed {
         say!(
             lang,
-            " Sized on that correlation of {real}, the {rating} class would be {sold}; its expected loss would be \
+            " Sized on that correlation of {real}, the {rating} class would be {sold}; its expected loss \
+             would be \
              {loss}",
             "この相関{real}で決めた{rating}のクラスは{sold}。その期待損失率は{loss}"
         )
     } else {
         say!(
             lang,
-            " Sized on a correlation of {assumed}, the {rating} class would be {sold}; at {real} its expected \
+            " Sized on a correlation of {assumed}, the {rating} class would be {sold}; at {real} its \
+             expected \
          loss would be {loss}",
             "相関{assumed}の想定で決めた{rating}のクラスは{sold}。相関が{real}なら、その期待損失率は{loss}"
         )

@@ -67,7 +67,8 @@ proptest! {
             let of_kind = stack.layers.iter().filter(move |layer| layer.kind == kind);
             of_kind.map(|layer| layer.lost(&split)).fold(0.0, f64::max)
         };
-        let senior = [Kind::Secured, Kind::Unsecured, Kind::Convertible].map(lost).into_iter().fold(0.0, f64::max);
+        let senior = [Kind::Secured, Kind::Unsecured, Kind::Convertible].map(lost);
+        let senior = senior.into_iter().fold(0.0, f64::max);
         let least = |kind: Kind| {
             let of_kind = stack.layers.iter().filter(|layer| layer.kind == kind);
             of_kind.map(|layer| layer.lost(&split)).fold(1.0, f64::min)
@@ -111,7 +112,8 @@ proptest! {
         let shares = inputs.equity / inputs.price;
         let share = left / shares;
         let can = |line: &&Line| line.kind == Kind::Convertible && line.conversion >= LEAST * inputs.price;
-        let converted = || inputs.lines.iter().filter(can).filter(|line| share > line.conversion * (1.0 + 1e-12));
+        let pays = |line: &&Line| share > line.conversion * (1.0 + 1e-12);
+        let converted = || inputs.lines.iter().filter(can).filter(pays);
         let new: f64 = converted().map(|line| line.amount / line.conversion).sum();
         let debt: f64 = converted().map(|line| line.amount).sum();
         prop_assert!((share * (shares + new) - rest - debt).abs() <= 1e-9 * (rest + debt), "{share}");
@@ -130,14 +132,16 @@ proptest! {
         let debt = workings.stack.total;
         if debt > 0.0 {
             let lost = |method: usize| -> f64 {
-                workings.stack.owed.iter().zip(workings.expected[method]).map(|(owed, share)| owed * share).sum()
+                let shares = workings.expected[method];
+                workings.stack.owed.iter().zip(shares).map(|(owed, share)| owed * share).sum()
             };
             let [merton, first] = workings.assets;
             let expected = put(merton, debt);
             prop_assert!((lost(0) - expected).abs() <= 1e-10 * debt, "{} {expected}", lost(0));
             let equity = inputs.equity * libm::exp(inputs.risk_free * f64::from(inputs.horizon));
             let all = debt - lost(1) + equity;
-            prop_assert!((all - first.forward()).abs() <= 1e-9 * (debt + equity), "{all} {}", first.forward());
+            let forward = first.forward();
+            prop_assert!((all - forward).abs() <= 1e-9 * (debt + equity), "{all} {forward}");
         }
         for losses in workings.expected {
             prop_assert!(losses.iter().all(|loss| (-1e-12..=1.0 + 1e-12).contains(loss)), "{losses:?}");
