@@ -128,9 +128,10 @@ export class Reader {
   until(what, script, ...args) {
     if (this.engine.losesAnswers || this.isScriptless) return this.wait(what, () => this.answer(script, ...args));
     return this.wait(what, async () => {
-      const { found, problem } = await this.driver.executeAsyncScript(watching(script), ...args);
-      if (problem) throw Object.assign(new Error(problem), { name: "JavascriptError" });
-      return found;
+      const told = await this.driver.executeAsyncScript(watching(script), ...args);
+      if (told?.problem) throw Object.assign(new Error(told.problem), { name: "JavascriptError" });
+      // Of a page that goes meanwhile, Firefox's driver tells nothing.
+      return told?.found;
     });
   }
 
