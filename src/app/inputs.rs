@@ -159,6 +159,20 @@ fn index_of(page: Page, element: &Element, attribute: &str) -> Option<usize> {
     page.state.with_untracked(|state| state.model.input(&key))
 }
 
+/// An input is dragged over its picture: it moves as its slider does.
+pub fn drag(page: Page, address: &Address, key: &str, value: f64) {
+    let moved = page.state.with_untracked(|state| {
+        let index = state.model.input(key)?;
+        let slider = Slider::new(&state.model.inputs()[index])?;
+        let position = slider.position(&Value::Number(value));
+        (position != slider.position(&state.values[index])).then_some((index, position))
+    });
+    if let Some((index, position)) = moved {
+        page.state.update(|state| state.slide(index, position));
+        address.edited(page, index);
+    }
+}
+
 /// Listens for everything that a reader does to the inputs.
 pub fn listen(page: Page, address: &Rc<Address>) {
     let complain = StoredValue::new_local(None::<TimeoutHandle>);

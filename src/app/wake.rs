@@ -85,6 +85,8 @@ pub fn wake(known: &'static Known) {
     charts::follow(page, &plots);
     charts::follow_questions(page, &plots);
     plots.listen();
+    let to = Rc::clone(&address);
+    plots.drag(move |key, value| inputs::drag(page, &to, key, value));
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);

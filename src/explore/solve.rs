@@ -509,6 +509,7 @@ pub fn chart(search: &Search, lang: Lang) -> ChartSpec {
             },
             layers,
             read_at,
+            moves: None,
         }),
     }
 }

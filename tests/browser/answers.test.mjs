@@ -60,6 +60,24 @@ suite("answers", { travels: true }, (reader, _, { kinds, pages }) => {
     });
   }
 
+  test("an input that lies along a picture is dragged there, and a press alone only reads", async () => {
+    await reader.open("en/capital-stack/");
+    const first = await reader.sentence();
+    const scrub = await reader.steady(await reader.driver.executeScript(() => [...document.querySelectorAll('figure[data-chart="waterfall"] .scrub')].find((one) => one.checkVisibility())));
+    const shares = () => Number(document.getElementById("in-value").value);
+    await reader.driver.actions().move({ origin: scrub, x: -80 }).press().release().perform();
+    assert.equal(await reader.sentence(), first);
+    await reader.driver.actions().move({ origin: scrub, x: -80 }).press().move({ origin: scrub, x: 80, duration: 50 }).release().perform();
+    const right = await reader.sentenceOtherThan(first);
+    await reader.addressWith("value");
+    const far = await reader.run(shares);
+    await reader.driver.actions().move({ origin: scrub, x: 80 }).press().move({ origin: scrub, x: -80, duration: 50 }).release().perform();
+    await reader.sentenceOtherThan(right);
+    const near = await reader.run(shares);
+    assert.ok(near > 10 && far > near + 20, `${near}% and ${far}% of the debt`);
+    await reader.unharmed();
+  });
+
   for (const model of kinds) {
     const path = `en/${model.id}/`;
 

@@ -20,7 +20,7 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Lane, LanePlot, Layer, Mark, Part, Plot,
+    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Lane, LanePlot, Layer, Mark, Moves, Part, Plot,
     Stroke, XyPlot,
 };
 use crate::core::order::{ranks, with_own};
@@ -61,7 +61,7 @@ impl Chart {
     /// Goes on with lines, columns and thresholds over a continuous x.
     pub fn xy(self, x: AxisOf, y: AxisOf) -> XyChart {
         let (x, y) = (self.axis(x), self.axis(y));
-        XyChart { chart: self, plot: XyPlot { x, y, layers: Vec::new(), read_at: Vec::new() } }
+        XyChart { chart: self, plot: XyPlot { x, y, layers: Vec::new(), read_at: Vec::new(), moves: None } }
     }
 
     /// Goes on with horizontal bars of amounts in `unit`, which `label` names.
@@ -182,6 +182,12 @@ impl XyChart {
     /// Where values are read and tabled, rising, if not at every point that is drawn.
     pub fn read_at(mut self, xs: impl IntoIterator<Item = f64>) -> XyChart {
         self.plot.read_at = xs.into_iter().collect();
+        self
+    }
+
+    /// The input that is set by dragging over the plot: one of it is `unit` on the horizontal axis.
+    pub fn moves(mut self, input: &'static str, unit: f64) -> XyChart {
+        self.plot.moves = Some(Moves { input, unit });
         self
     }
 

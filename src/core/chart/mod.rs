@@ -19,7 +19,7 @@ pub use heat::{Categories, HeatPlot};
 pub use lanes::{Lane, LanePlot, Mark, Part};
 pub use ranges::{Range, RangePlot};
 pub use reading::{Stop, Table};
-pub use xy::{Layer, XyPlot};
+pub use xy::{Layer, Moves, XyPlot};
 
 /// One chart.
 #[derive(Clone, Debug, PartialEq)]

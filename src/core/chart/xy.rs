@@ -17,6 +17,17 @@ pub struct XyPlot {
     /// Where values are read and tabled, rising: curves may be drawn through more points than these. At
     /// every point, if there are none.
     pub read_at: Vec<f64>,
+    /// The input that is set by dragging over the plot, if one is.
+    pub moves: Option<Moves>,
+}
+
+/// An input that lies along the horizontal axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moves {
+    /// Its key.
+    pub input: &'static str,
+    /// What one of it is on the axis.
+    pub unit: f64,
 }
 
 /// One thing that is drawn over two axes.

@@ -69,7 +69,10 @@ fn waterfall(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let shareholders = text("shareholders", "株主");
     chart = chart.columns(shareholders, piled(&mut below, left), Ink::Muted);
     let here = USD.show(outputs.value, lang);
-    chart.moment(say!(lang, "set: {here}", "設定：{here}"), outputs.value, Ink::Danger).build()
+    chart
+        .moment(say!(lang, "set: {here}", "設定：{here}"), outputs.value, Ink::Danger)
+        .moves("value", base)
+        .build()
 }
 
 /// Columns on top of those so far.

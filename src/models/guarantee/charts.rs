@@ -93,6 +93,7 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
         .line(text("probability of falling short", "資金不足の確率"), points, Ink::Second)
         .line(text("possible loss ÷ yardstick", "失いうる額÷比較対象"), at_stake, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.failure), Ink::Second)
+        .moves("share", 1.0)
         .build()
 }
 
@@ -132,6 +133,7 @@ fn exposure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Cha
         .line(text("worst case", "最悪の場合"), worst, Ink::First)
         .dashed(text("expected", "見込み"), expected, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.worst), Ink::First)
+        .moves("share", 1.0)
         .build()
 }
 
@@ -187,6 +189,7 @@ fn fate(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     .level(text("a guarantor that never fails", "破綻しない保証人"), whole, Ink::Muted)
     .line(text("this guarantor", "この保証人"), points, Ink::Second)
     .dot(text("now", "現在"), (inputs.link, outputs.expected), Ink::Second)
+    .moves("link", 1.0)
     .build()
 }
 

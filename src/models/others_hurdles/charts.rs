@@ -219,5 +219,5 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     if let (Some(life), Some(at), Some(shown)) = (life.filter(|life| *life <= end), at, shown) {
         chart = chart.dot(shown, (life, at), Ink::Second);
     }
-    chart.read_at(READ_AT).build()
+    chart.read_at(READ_AT).moves("server-life", 1.0).build()
 }

@@ -88,7 +88,7 @@ fn correlation(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec
     if real != assumed {
         chart = chart.moment(text("assumed in the rating", "格付けの想定"), inputs.assumed, Ink::Muted);
     }
-    chart.moment(text("this pool", "このプール"), inputs.correlation, Ink::Danger).build()
+    chart.moment(text("this pool", "このプール"), inputs.correlation, Ink::Danger).moves("rho", 1.0).build()
 }
 
 /// How likely each loss of the pool is, and where the classes begin.
@@ -192,7 +192,10 @@ fn dollars(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec {
             Ink::Fourth,
         );
     }
-    chart.dot(text("this pool", "このプール"), (inputs.correlation, outputs.dollars), Ink::Danger).build()
+    chart
+        .dot(text("this pool", "このプール"), (inputs.correlation, outputs.dollars), Ink::Danger)
+        .moves("rho", 1.0)
+        .build()
 }
 
 /// What the classes lose in this pool and in one of endlessly many loans.
