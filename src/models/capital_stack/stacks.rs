@@ -12,7 +12,7 @@ macro_rules! coreweave {
     ($($later:literal)?) => {
         concat!(
             "DDTL 4.0 (non-recourse)_subsidiary_2837e6_0.07_1_1.43_0",
-            "*OEM financing (non-recourse)_subsidiary_882e6_0.09_1_1.43_0",
+            "*OEM (non-recourse)_subsidiary_882e6_0.09_1_1.43_0",
             "*DDTL 1.0_secured_1300e6_0.15_1_1.43_0",
             "*DDTL 2.0_secured_3190e6_0.11_1_1.43_0",
             "*DDTL 2.1_secured_3000e6_0.09_1_1.43_0",

@@ -109,7 +109,8 @@ fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
 /// What each figure's inputs give, over what was published.
 #[inline(never)]
 fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
-    let pairs = pairs();
+    // The others stand in the first chart.
+    let pairs: Vec<Pair> = pairs().into_iter().filter(|pair| !pair.comparable).collect();
     let distance = |pair: &&Pair| (pair.ratio() - 1.0).abs();
     let furthest = pairs.iter().max_by(|a, b| distance(a).total_cmp(&distance(b)));
     let finding = furthest.map_or_else(String::new, |pair| {
@@ -125,10 +126,10 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(say!(
         lang,
-        "Of {all} published figures {same} follow from their inputs, within their range or rounding. 100% \
+        "Of {all} other published figures {same} follow from their inputs, within their range or rounding. 100% \
          is the \
          figure as published; the notes say where an input is ours.",
-        "公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
+        "ほかの公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
          本サイトの仮定を使ったものは注に示す。"
     ))
     .bars(
