@@ -95,7 +95,7 @@ fn plot() -> BoxedStrategy<Plot> {
     let bar = (words(), number(), ink()).prop_map(|(label, value, ink)| Bar { label, value, ink });
     prop_oneof![
         2 => (axis(), axis(), prop::collection::vec(layer(), 0..7))
-            .prop_map(|(x, y, layers)| Plot::Xy(XyPlot { x, y, layers, read_at: Vec::new() })),
+            .prop_map(|(x, y, layers)| Plot::Xy(XyPlot { x, y, layers, read_at: Vec::new(), moves: None })),
         1 => (axis(), prop::collection::vec(bar, 0..9))
             .prop_map(|(axis, bars)| Plot::Bars(BarPlot { axis, bars })),
         1 => (
@@ -276,7 +276,7 @@ proptest! {
 fn line(points: Vec<(f64, f64)>) -> Plot {
     let axis = |hi| Axis { label: String::new(), unit: Unit::PLAIN, lo: 0.0, hi };
     let layer = Layer::Line { label: "Line".to_owned(), points, ink: Ink::First, stroke: Stroke::Solid };
-    Plot::Xy(XyPlot { x: axis(10.0), y: axis(1.0), layers: vec![layer], read_at: Vec::new() })
+    Plot::Xy(XyPlot { x: axis(10.0), y: axis(1.0), layers: vec![layer], read_at: Vec::new(), moves: None })
 }
 
 #[test]

@@ -126,8 +126,8 @@ fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(say!(
         lang,
-        "Of {all} other published figures {same} follow from their inputs, within their range or rounding. 100% \
-         is the \
+        "Of {all} other published figures {same} follow from their inputs, within their range or rounding. \
+         100% is the \
          figure as published; the notes say where an input is ours.",
         "ほかの公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
          本サイトの仮定を使ったものは注に示す。"
