@@ -37,6 +37,7 @@ pub const BUNDLES: &[Bundle] = &[
     of_chapter("collateral"),
     of_chapter("structures"),
     Bundle { id: "stack", holds: Holds::Apart(&["capital-stack"]) },
+    Bundle { id: "pool", holds: Holds::Apart(&["tranches"]) },
     of_chapter("system"),
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
