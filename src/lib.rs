@@ -5,7 +5,7 @@
 //!
 //! - [`core`]: what every model is described in: texts, units, input and output specs, values, links,
 //!   sources, chart specs. Knows no model and nothing of the web.
-//! - [`finance`]: annuities, flows, debt schedules, cover ratios, one root-finder.
+//! - [`finance`]: annuities, flows, debt schedules, cover ratios, bonds, distributions, default and pools.
 //! - [`models`]: one folder per model, the table [`models::CHAPTERS`], and which program holds which model.
 //! - [`front`]: the front page: one lever over several models, its sections and its verdict.
 //! - [`explore`]: what would have to be true: solver, tornado, grid of two inputs, for any model.

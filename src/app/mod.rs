@@ -9,6 +9,7 @@ mod charts;
 mod clipboard;
 mod dom;
 mod drafts;
+mod drag;
 mod explore;
 mod files;
 mod fill;

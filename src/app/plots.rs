@@ -11,8 +11,9 @@ use web_sys::Element;
 
 use super::dom;
 use super::dom::LiveText;
+use super::drag::Held;
 use super::redraw::redraw;
-use crate::core::chart::{ChartSpec, Plot as PlotSpec};
+use crate::core::chart::{Axis, ChartSpec, Moves, Plot as PlotSpec};
 use crate::core::text::Lang;
 use crate::draw::{Drawing, Palette, Size, draw};
 use crate::html::words as say;
@@ -264,51 +265,31 @@ impl Plots {
         self.plots.iter().find(|plot| plot.scrub.is_same_node(Some(scrub)))
     }
 
-    /// What the reader sets by dragging to this place of the screen: the key of an input and its value.
-    fn dragged(&self, plot: &PagePlot, client_x: f64) -> Option<(&'static str, f64)> {
-        let at = |spec: &ChartSpec| {
-            let PlotSpec::Xy(xy) = &spec.plot else { return None };
-            let moves = xy.moves?;
-            let rect = plot.scrub.get_bounding_client_rect();
-            let drawing = plot.drawing(self.lang)?;
-            let (left, right) = (drawing.plot.left, drawing.plot.right);
-            let x = (client_x - rect.left()) / rect.width() * f64::from(drawing.width);
-            let part = ((x - left) / (right - left)).clamp(0.0, 1.0);
-            Some((moves.input, (xy.x.lo + part * (xy.x.hi - xy.x.lo)) / moves.unit))
-        };
-        self.with(plot, at).flatten()
-    }
-
-    /// Tells `set` of the inputs that are dragged over their pictures, by mouse, pen or finger.
-    pub fn drag(self: &Rc<Self>, set: impl Fn(&str, f64) + 'static) {
-        let has_slider = |key: &str| {
-            document().query_selector(&format!("[data-slider={key}]")).is_ok_and(|found| found.is_some())
-        };
+    /// Marks the pictures over which an input is dragged: in an embedded chart, one that its page lets move.
+    pub fn mark_moving(&self) {
+        let Some(root) = document().document_element() else { return };
         for plot in &self.plots {
-            // In an embedded chart readers move what its page lets them.
-            if self.dragged(plot, 0.0).is_some_and(|(key, _)| has_slider(key)) {
+            let moves = self.with(plot, moves).flatten();
+            let slider = |moves: Moves| dom::first(&root, &format!("[data-slider={}]", moves.input));
+            if moves.and_then(slider).is_some() {
                 dom::set(&plot.scrub, "data-moves", "");
             }
         }
-        let held = Rc::new(Cell::new(None::<usize>));
-        let (plots, begun) = (Rc::clone(self), Rc::clone(&held));
-        window_event_listener(ev::pointerdown, move |event| {
-            let scrub = dom::closest(event.target(), ".scrub[data-moves]").filter(|_| event.button() == 0);
-            let index = scrub.and_then(|scrub| {
-                let _ = scrub.set_pointer_capture(event.pointer_id());
-                plots.plots.iter().position(|plot| plot.scrub.is_same_node(Some(&scrub)))
-            });
-            begun.set(index);
-        });
-        let (plots, moving) = (Rc::clone(self), Rc::clone(&held));
-        window_event_listener(ev::pointermove, move |event| {
-            let plot = moving.get().filter(|_| event.buttons() & 1 == 1).and_then(|at| plots.plots.get(at));
-            if let Some((key, value)) = plot.and_then(|plot| plots.dragged(plot, f64::from(event.client_x())))
-            {
-                set(key, value);
-            }
-        });
-        window_event_listener(ev::pointercancel, move |_| held.set(None));
+    }
+
+    /// The input that lies along a picture, taken in the hand.
+    pub fn hold(&self, scrub: &Element) -> Option<Held> {
+        let plot = self.of(scrub)?;
+        let held = |spec: &ChartSpec| {
+            let (Moves { input, unit }, axis) = (moves(spec)?, horizontal(spec)?);
+            let rect = plot.scrub.get_bounding_client_rect();
+            let drawing = plot.drawing(self.lang)?;
+            let scale = rect.width() / f64::from(drawing.width);
+            let ends = (axis.lo / unit, axis.hi / unit);
+            let per_pixel = (ends.1 - ends.0) / (drawing.plot.right - drawing.plot.left) / scale;
+            Some(Held { input, left: rect.left() + drawing.plot.left * scale, per_pixel, ends })
+        };
+        self.with(plot, held).flatten()
     }
 
     fn read(&self, plot: &PagePlot, stop: Option<usize>) {
@@ -356,6 +337,22 @@ impl Plots {
                 plots.read(plot, next);
             }
         });
+    }
+}
+
+/// The horizontal axis of a chart that has one.
+fn horizontal(spec: &ChartSpec) -> Option<&Axis> {
+    match &spec.plot {
+        PlotSpec::Xy(plot) => Some(&plot.x),
+        _ => None,
+    }
+}
+
+/// The input that lies along it.
+fn moves(spec: &ChartSpec) -> Option<Moves> {
+    match &spec.plot {
+        PlotSpec::Xy(plot) => plot.moves,
+        _ => None,
     }
 }
 

@@ -8,8 +8,8 @@ use web_sys::Element;
 
 use super::address::{self, Address};
 use super::{
-    Page, answers, charts, dom, drafts, explore, files, fill, host, inputs, lists, scenarios, share, tables,
-    theme,
+    Page, answers, charts, dom, drafts, drag, explore, files, fill, host, inputs, lists, scenarios, share,
+    tables, theme,
 };
 use crate::core::notice::Notice;
 use crate::core::query;
@@ -86,7 +86,7 @@ pub fn wake(known: &'static Known) {
     charts::follow_questions(page, &plots);
     plots.listen();
     let to = Rc::clone(&address);
-    plots.drag(move |key, value| inputs::drag(page, &to, key, value));
+    drag::follow(&plots, move |key, value| inputs::drag(page, &to, key, value));
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);

@@ -7,6 +7,7 @@ mod about;
 pub mod answer;
 pub mod chart;
 pub mod check;
+pub mod date;
 #[cfg(test)]
 mod debts;
 pub mod decimal;

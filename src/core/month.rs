@@ -1,5 +1,6 @@
 //! Months of the calendar, counted from the beginning of year 0: read, and written in two ways.
 
+use super::date::Date;
 use super::decimal::{LONGEST, normalise};
 use super::error::Problem;
 use super::text::Lang;
@@ -139,21 +140,11 @@ fn era(text: &str) -> Option<u32> {
     whole((Some(2018 + year), months))
 }
 
-/// The month of a spreadsheet's number of a day, if that is of this century or the next: days since the
-/// end of 1899, by the civil calendar from days of Hinnant (2013).
-fn of_serial(days: u32) -> Option<u32> {
-    if !(36_526..=99_999).contains(&days) {
-        return None;
-    }
-    // Days since 1 March of year 0; 30 December 1899 is the 693 899th after it.
-    let days = days + 693_899;
-    let era = days / 146_097;
-    let of_era = days % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let since_march = (5 * of_year + 2) / 153;
-    let year = year_of_era + era * 400;
-    Some(year * 12 + since_march + 2)
+/// The month of a spreadsheet's number of a day, if that is of this century or the next: days since the end
+/// of 1899.
+fn of_serial(days: i32) -> Option<u32> {
+    const FIRST: Date = Date::of(1899 * 12 + 11, 30);
+    (36_526..=99_999).contains(&days).then(|| FIRST.plus(days).month().unsigned_abs())
 }
 
 /// A month counted from the beginning of year 0, as people and spreadsheets write it: `2025-06`.

@@ -48,6 +48,21 @@ pub fn crf(rate: f64, periods: f64) -> f64 {
     1.0 / annuity_factor(rate, periods)
 }
 
+/// What 1 must earn before tax in each of `periods` periods to be repaid at the after-tax `rate`, where it is
+/// written off in a straight line over them: (crf − τ/n) / (1 − τ).
+///
+/// `tax` τ is a fraction below 1; `rate` and `periods` as in [`crf`].
+///
+/// ```
+/// use buying_time::finance::annuity::{crf, crf_before_tax};
+/// assert_eq!(crf_before_tax(0.08, 5.0, 0.0), crf(0.08, 5.0));
+/// // Without interest nothing but the sum itself comes back, and no tax falls due.
+/// assert!((crf_before_tax(0.0, 5.0, 0.21) - 0.2).abs() < 1e-15);
+/// ```
+pub fn crf_before_tax(rate: f64, periods: f64, tax: f64) -> f64 {
+    (crf(rate, periods) - tax / periods) / (1.0 - tax)
+}
+
 /// The share of a level loan still owed after `elapsed` of its `periods` periods:
 /// (1 − (1+i)^−(n−t)) / (1 − (1+i)^−n), and (n−t)/n at i = 0; 0 once `elapsed` reaches `periods`.
 ///

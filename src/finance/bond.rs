@@ -10,8 +10,8 @@
 
 use super::annuity::outstanding_share;
 use super::business_days::Roll;
-use super::date::Date;
 use super::day_count::{DayCount, Reference};
+use crate::core::date::Date;
 use crate::core::root::{self, Tolerance};
 
 /// The lowest yield that is looked for, a fraction a year.

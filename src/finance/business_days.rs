@@ -3,7 +3,7 @@
 //! Source: SIFMA's holiday recommendations for the US government-bond market, as QuantLib's
 //! `UnitedStates(GovernmentBond)` has them since 2022, without closings for a single occasion.
 
-use super::date::Date;
+use crate::core::date::Date;
 
 /// When a payment that falls on a weekend or holiday is made. Interest is not adjusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

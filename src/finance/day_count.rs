@@ -4,7 +4,7 @@
 //! Calculation Methods" (SIFMA), for what the US market does at the end of February; ICMA Rule 251 for
 //! actual/actual. The treatment of odd periods is that of QuantLib.
 
-use super::date::Date;
+use crate::core::date::Date;
 
 /// A convention for the parts of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl DayCount {
     /// The part of a year from one day to another, negative if they are in the other order.
     ///
     /// ```
-    /// use buying_time::finance::date::Date;
+    /// use buying_time::core::date::Date;
     /// use buying_time::finance::day_count::{DayCount, Reference};
     /// let (start, end) = (Date::of(2027 * 12 + 4, 30), Date::of(2027 * 12 + 10, 30));
     /// let half = Reference { start, end, months: 6 };

@@ -11,7 +11,7 @@
 //! “Contingent Claims Analysis of Corporate Capital Structures”, Journal of Finance 39 (1984), 611–625.
 
 use super::normal::{cumulative, density};
-use super::quadrature::NODES;
+use super::quadrature::integral;
 use crate::core::root::{Tolerance, find};
 use libm::{exp, expm1, log, log1p, sqrt};
 
@@ -116,13 +116,8 @@ pub(crate) fn call(distance: f64, s: f64) -> f64 {
 
 /// N(b) − N(a) for a < b, with all its digits: where both are near, from the density.
 pub(super) fn between(a: f64, b: f64) -> f64 {
-    let half = 0.5 * (b - a);
-    if half < 0.25 {
-        let middle = 0.5 * (a + b);
-        let pair = |(node, weight): &(f64, f64)| {
-            weight * (density(middle - half * node) + density(middle + half * node))
-        };
-        half * NODES.iter().map(pair).sum::<f64>()
+    if b - a < 0.5 {
+        integral(|x| density(a + x), b - a, 0.0)
     } else if a > 0.0 {
         cumulative(-a) - cumulative(-b)
     } else {

@@ -1,4 +1,5 @@
-//! The finance base: annuities, flows, debt schedules, cover ratios, the cost of capital.
+//! The finance base: annuities, flows, debt schedules, cover ratios, the cost of capital; bonds and their
+//! days; distributions, default models and pools of loans.
 //!
 //! Pure arithmetic that knows no model. Rates are fractions per period (0.08 is 8%), above −1; money is in
 //! dollars or any one unit; a period is a year unless the caller says otherwise. Flows fall at the ends of
@@ -16,8 +17,8 @@ pub mod business_days;
 pub mod calendar;
 mod construction;
 pub mod cover;
-pub mod date;
 pub mod day_count;
+pub mod default_swap;
 pub mod first_passage;
 mod flow_error;
 pub mod flows;

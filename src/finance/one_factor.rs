@@ -149,6 +149,17 @@ impl OneFactor {
     }
 }
 
+/// The share of a large Gaussian pool that is exceeded with the probability 1 − `confidence`:
+/// Φ((Φ⁻¹(p) + √ρ·Φ⁻¹(α)) ∕ √(1 − ρ)), where `reach` is Φ⁻¹(p) (Vasicek's worst case).
+pub fn worst_share(reach: f64, correlation: f64, confidence: f64) -> f64 {
+    let shifted = reach + sqrt(correlation) * normal::quantile(confidence);
+    if correlation < 1.0 {
+        return normal::cumulative(shifted / sqrt(1.0 - correlation));
+    }
+    // All of them or none.
+    if shifted > 0.0 { 1.0 } else { 0.0 }
+}
+
 /// ln of the density of x = ln R, over its height at its highest, x = 0: ν·(x − (e^(2x) − 1) ∕ 2).
 fn log_weight(x: f64, freedom: f64) -> f64 {
     freedom * (x - 0.5 * libm::expm1(2.0 * x))

@@ -5,7 +5,7 @@ use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
 use crate::core::text::{Text, text};
 
-/// Every model, in the order of the navigation. A model may use another's code where both are in one chapter,
+/// Every model, in the order of the navigation. A model may use another's code where both are in one program,
 /// as [`side_by_side`](super::side_by_side) does [`refinancing`](super::refinancing)'s.
 pub const CHAPTERS: &[Chapter] = &[
     Chapter {

@@ -9,7 +9,7 @@ import { constants, brotliCompressSync, gunzipSync } from "node:zlib";
 
 const SITE_DIR = process.env.SITE_DIR || resolve(import.meta.dirname, "../../dist/site");
 /** As many models as the program of pages may hold (`models::bundles`). */
-const MOST = 3;
+const MOST = 2;
 /** Bytes, brotli 11: all that a first visit loads, and all that it leaves on the device. */
 const TARGETS = { load: 280_000, kept: 350_000 };
 
@@ -17,9 +17,6 @@ if (!existsSync(join(SITE_DIR, "sw.js"))) {
   console.error(`no site in ${SITE_DIR}: run 'make dist'`);
   process.exit(1);
 }
-
-/** Pages whose model has a program of its own, with the table's editor. */
-const TABLES = /\/(maturity-wall|capital-stack)\/$/;
 
 const packed = new Map();
 function brotli(path) {
@@ -68,8 +65,9 @@ for (const [page, needs] of Object.entries(pages)) {
   // The worker comes after the page has answered, but belongs to the first load.
   const load = kept + brotli(join(SITE_DIR, "sw.js"));
   const program = needs.find(isProgram);
-  // The front page's is what it is, and a table's editor weighs as much as the models beside it would.
-  const isFull = !program || page.split("/").length < 3 || TABLES.test(page);
+  // The front page's is what it is, and a table's editor counts as a model.
+  const hasTable = readFileSync(fileOf(page), "utf8").includes('id="rows-');
+  const isFull = !program || page.split("/").length < 3 || hasTable;
   const later = isFull ? load : load + model * (MOST - holds.get(program));
   rows.push([page || "/", kB(load), against(load, TARGETS.load), kB(kept), against(kept, TARGETS.kept), kB(later), against(later, TARGETS.load)]);
 }

@@ -41,7 +41,7 @@ fn waterfall(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let mut below: Vec<(f64, f64)> = values.map(|value| (value, 0.0)).collect();
     let summary = summary(case, lang);
     let mut chart =
-        Chart::new(lang, "waterfall", text("Who is paid out of what is left?", "残った価値は誰のものか"))
+        Chart::new(lang, "waterfall", text("Who owns the remaining value?", "残った価値は誰のものか"))
             .finding(order(case, lang))
             .summary(summary)
             .xy(
@@ -70,7 +70,7 @@ fn waterfall(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     chart = chart.columns(shareholders, piled(&mut below, left), Ink::Muted);
     let here = USD.show(outputs.value, lang);
     chart
-        .moment(say!(lang, "set: {here}", "設定：{here}"), outputs.value, Ink::Danger)
+        .moment(say!(lang, "as set: {here}", "設定：{here}"), outputs.value, Ink::Danger)
         .moves("value", base)
         .build()
 }
@@ -85,37 +85,40 @@ fn piled(below: &mut [(f64, f64)], part: impl Fn(f64) -> f64) -> Vec<(f64, f64, 
     below.iter_mut().map(pile).collect()
 }
 
+/// Twenty times what all the world owns: a layer that is whole only above this loses at any value.
+const MOST_VALUE: f64 = 1e16;
+
 /// In which order layers lose: the finding of the waterfall.
 fn order(case: &Case<CapitalStack>, lang: Lang) -> String {
     let workings = case.workings;
     let order = workings.in_order_of_loss();
     let (Some(&first), Some(&last)) = (order.first(), order.last()) else {
-        return say!(lang, "Shareholders own it all", "すべて株主のもの");
+        return say!(lang, "Shareholders own the whole value", "すべて株主のもの");
     };
     let [upper, lower] = [first, last].map(|kind| workings.full(kind));
     let [high, low] = [upper, lower].map(|value| usd(value, lang));
-    if !lower.is_finite() {
+    if lower > MOST_VALUE {
         return say!(
             lang,
-            "Some lenders are short at any value",
+            "Some lenders would lose at any enterprise value",
             "企業価値がいくらでも一部の貸し手は損失を被る"
         );
     }
-    if !upper.is_finite() {
+    if upper > MOST_VALUE {
         let senior = last.label().get(lang);
         return say!(
             lang,
-            "Some lenders are short at any value; the safest layer loses below {low}",
-            "一部の貸し手は企業価値がいくらでも、最も優先する{senior}は{low}未満で損失"
+            "Some lenders would lose at any value, the safest layer only below {low}",
+            "一部の貸し手は企業価値がいくらでも損失、最も優先する{senior}は{low}未満で損失"
         );
     }
     if upper - lower <= 1e-9 * upper {
-        return say!(lang, "Lenders lose below {low}", "貸し手の損失は{low}未満で始まる");
+        return say!(lang, "Lenders would lose below {low}", "貸し手の損失は{low}未満で始まる");
     }
     let [senior, junior] = [last, first].map(|kind| kind.label().get(lang));
     say!(
         lang,
-        "{junior} debt loses below {high}, the safest layer below {low}",
+        "{junior} debt would lose below {high}, the safest layer below {low}",
         "{junior}は{high}未満、最も優先する{senior}は{low}未満で損失"
     )
 }
@@ -127,20 +130,21 @@ fn summary(case: &Case<CapitalStack>, lang: Lang) -> String {
     if outputs.debt <= 0.0 {
         return say!(
             lang,
-            "At {value}, as at any value, shareholders keep it all.",
-            "企業価値が{value}でも、いくらでも、すべて株主のものになる。"
+            "At any enterprise value, here {value}, shareholders would keep everything.",
+            "企業価値がいくらでも（ここでは{value}）、すべて株主のものになる。"
         );
     }
     let paid = usd(outputs.debt - outputs.loss, lang);
     let rest = if outputs.shareholders + outputs.gain > 0.0 {
-        say!(lang, "today's shareholders keep {left}", "現在の株主に{left}が残る")
+        say!(lang, "today's shareholders would keep {left}", "現在の株主に{left}が残る")
     } else {
-        say!(lang, "shareholders keep nothing", "株主には何も残らない")
+        say!(lang, "shareholders would keep nothing", "株主には何も残らない")
     };
     say!(
         lang,
-        "At {value}, lenders are paid {paid} of the {debt} owed and {rest}. Payments add up to the value.",
-        "企業価値{value}では、債務{debt}のうち{paid}が貸し手に返り、{rest}。受取額の合計は企業価値に等しい。"
+        "At an enterprise value of {value}, lenders would be paid {paid} of the {debt} owed, and {rest}. \
+         Payments add up to the enterprise value.",
+        "企業価値{value}では、貸し手に返るのは債務{debt}のうち{paid}で、{rest}計算だ。受取額の合計は企業価値に等しい。"
     )
 }
 
@@ -162,11 +166,10 @@ fn losses(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let [value, loss] = [outputs.value, outputs.loss].map(|sum| usd(sum, lang));
     let summary = say!(
         lang,
-        "At {value}, lenders lose {loss}. Lines that are paid alike share a bar. Grey: shareholders against \
-         today's \
-         market value, and Moody's average losses, 1987–2020.",
-        "企業価値{value}での貸し手の損失は{loss}。同じ割合で返済される債務はまとめた。灰色は、現在の時価に対する株主の\
-         損失と、ムーディーズによる1987～2020年の平均損失率。"
+        "At an enterprise value of {value}, lenders would lose {loss}. Lines paid alike share a bar. Grey: \
+         shareholders' loss on today's market value, and average losses found by Moody's, 1987–2020.",
+        "企業価値{value}での貸し手の損失は{loss}になる計算だ。同じ割合で返済される債務はまとめた。灰色は、現在の時価に\
+         対する株主の損失と、ムーディーズによる1987～2020年の平均損失率。"
     );
     let mut chart = Chart::new(lang, "losses", text("Who loses how much?", "誰がどれだけ失うか"))
         .finding(finding)
@@ -196,7 +199,7 @@ fn hardest(case: &Case<CapitalStack>, lang: Lang) -> String {
         return say!(lang, "Shareholders alone can lose", "損失を被りうるのは株主だけ");
     }
     if is_nothing(most) {
-        return say!(lang, "No lender, at this value", "この企業価値では貸し手に損失はない");
+        return say!(lang, "No lender would lose at this value", "この企業価値では貸し手に損失はない");
     }
     let hit = |kind: &Kind| {
         let of_kind = layers.iter().filter(|layer| layer.kind == *kind);
@@ -209,10 +212,10 @@ fn hardest(case: &Case<CapitalStack>, lang: Lang) -> String {
     // Two long names would not fit into a title.
     let is_long = names.iter().map(|name| name.chars().count()).sum::<usize>() > 60;
     if names.is_empty() || names.len() > 2 || is_long {
-        return say!(lang, "The lenders hit hardest lose {lost}", "最も痛む貸し手の損失は{lost}");
+        return say!(lang, "The lenders hit hardest would lose {lost}", "損失率が最も高い貸し手で{lost}");
     }
     let names = listed(&names, lang);
-    say!(lang, "Hit hardest: {names}, {lost} lost", "最も痛むのは{names}（損失{lost}）")
+    say!(lang, "Hit hardest: {names}, {lost} lost", "損失率が最も高いのは{names}（{lost}）")
 }
 
 /// The probability of default by the year in which the debt falls due, by three methods.
@@ -245,9 +248,10 @@ fn terms(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
     let rests_on = rests_on(inputs, lang);
     let summary = say!(
         lang,
-        "Debt due in {years}: {merton} by Merton, {first} by first passage{by_swap}. {rests_on}. These are \
-         probabilities as markets price them, with a premium for risk; they are not those of any company.",
-        "期限が{years}なら、マートン{merton}、初到達{first}{by_swap}。{rests_on}。市場価格からみた確率で、リスクプレ\
+        "If debt falls due in {years}: {merton} by Merton, {first} by first passage{by_swap}. {rests_on}. \
+         Market prices imply these probabilities, which include a risk premium; none is a forecast for any \
+         company.",
+        "債務の期限が{years}後なら、マートン{merton}、初到達{first}{by_swap}。{rests_on}。市場価格からみた確率で、リスクプレ\
          ミアムを含む。特定の企業のデフォルト確率ではない。"
     );
     let x: AxisOf =
@@ -273,9 +277,9 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
         vec![(text("Shares at market plus debt at face", "株式時価＋債務額面"), debt + inputs.equity)];
     bars.extend([
         (text("Worth its debt", "債務と同額"), debt),
-        (text("Worth three quarters of it", "債務の4分の3"), 0.75 * debt),
-        (text("Worth half of it", "債務の2分の1"), 0.5 * debt),
-        (text("Worth a quarter of it", "債務の4分の1"), 0.25 * debt),
+        (text("Worth three quarters of its debt", "債務の4分の3"), 0.75 * debt),
+        (text("Worth half its debt", "債務の2分の1"), 0.5 * debt),
+        (text("Worth a quarter of its debt", "債務の4分の1"), 0.25 * debt),
     ]);
     let who = inputs.holder.label().get(lang);
     let half = Unit::PERCENT.show(lost(0.5 * debt), lang);
@@ -286,22 +290,22 @@ fn scenarios(case: &Case<CapitalStack>, lang: Lang) -> ChartSpec {
         Claim::Guarantee => {
             say!(
                 lang,
-                "{who}: {half} of the debt, if guaranteed, at a value of half of it",
-                "{who}：保証した場合、企業価値が債務の半分なら負担は{half}"
+                "{who}: a full guarantee would cost {half} if value were half the debt",
+                "{who}：全額を保証した場合、企業価値が債務の半分なら負担は債務の{half}"
             )
         }
         _ if outputs.own_loss.number().is_none() => {
             say!(lang, "{who}: no such debt in this stack", "{who}：この資本構成にその債務はない")
         }
-        _ if debt <= 0.0 => say!(lang, "{who}: there is no debt to lose to", "{who}：優先する債務がない"),
+        _ if debt <= 0.0 => say!(lang, "{who}: no debt ranks ahead", "{who}：優先する債務がない"),
         _ => say!(
             lang,
-            "{who}: {half} lost at a value of half the debt",
+            "{who}: {half} lost if value were half the debt",
             "{who}：企業価値が債務の半分なら{half}の損失"
         ),
     };
     let bet = inputs.holder.bet(is_filed(inputs)).get(lang);
-    let summary = say!(lang, "Share lost by the holder chosen. {bet}", "選んだ保有者が失う割合。{bet}");
+    let summary = say!(lang, "Share the chosen holder would lose. {bet}", "選んだ保有者が失う割合。{bet}");
     let mut chart =
         Chart::new(lang, "scenarios", text("What does your layer lose?", "あなたの層は何を失うか"))
             .finding(finding)

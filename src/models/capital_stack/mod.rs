@@ -35,6 +35,7 @@ mod stacks;
 mod tests;
 mod voices;
 
+use crate::finance::default_swap::default_probability;
 use crate::finance::merton::Assets;
 use crate::finance::{first_passage, merton};
 use crate::models::prelude::*;
@@ -50,11 +51,11 @@ pub struct CapitalStack;
 
 const NO_DEBT: Text = text("none: no debt", "なし（債務がない）");
 const NO_LINE: Text = text("none: no such debt in this stack", "なし（この資本構成にその債務はない）");
-const NEVER_FULL: Text = text("never paid in full", "全額は返済されない");
-const NEVER_PAID: Text = text("never paid anything", "回収はない");
+const NEVER_FULL: Text = text("not paid in full at any value", "企業価値がいくらでも全額は返済されない");
+const NEVER_PAID: Text = text("paid nothing at any value", "企業価値がいくらでも回収はない");
 const NO_PROMISE: Text = text("none: shares are promised nothing", "なし（株式に約束された額はない）");
 const NO_SWAP: Text = text("none: no default swap price is set", "なし（CDSの保証料率の設定がない）");
-const CERTAIN: Text = text("none: nothing is uncertain", "なし（不確実性がない）");
+const CERTAIN: Text = text("none: no uncertainty", "なし（不確実性がない）");
 
 /// The stack, how the value set is split, and what the shares imply.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +108,7 @@ impl Inputs {
         let part = years / self.years();
         let [merton, first] = workings.assets.map(|assets| assets.after(part, self.risk_free, self.years()));
         let below = self.barrier_of(debt).map(|barrier| first_passage::below(first, debt, barrier));
-        let swap = -libm::expm1(-self.cds * years / (1.0 - self.cds_recovery));
+        let swap = default_probability(self.cds, self.cds_recovery, years);
         [merton.default(debt), below.unwrap_or_else(|| first.default(debt)), swap]
     }
 

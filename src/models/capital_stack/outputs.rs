@@ -22,7 +22,8 @@ outputs! {
         }
         in "Your layer", "あなたの層" {
             own_loss("Your loss", "あなたの損失"): Answer = output("own-loss").headline().unit(PERCENT)
-                .help("Share of what you hold; negative for a gain. For shares, of today's market value.",
+                .help("Share of your holding; negative for a gain. For shares, measured on today's market \
+                       value.",
                       "保有額に対する割合。マイナスは利益。株式は現在の時価に対する割合。");
             own_full("You lose below an enterprise value of", "損失が始まる企業価値"): Answer =
                 output("own-full").unit(USD);
@@ -34,7 +35,7 @@ outputs! {
                 output("own-expected-first").unit(PERCENT);
             own_yearly("Your expected loss a year, Merton", "あなたの年当たり期待損失（マートン）"): Answer =
                 output("own-yearly").unit(PERCENT.a_year());
-            own_margin("What the layer pays above the risk-free rate", "その層の金利の無リスク金利への上乗せ"): Answer =
+            own_margin("Your layer's rate over the risk-free rate", "あなたの層の金利と無リスク金利の差"): Answer =
                 output("own-margin").more_is_better().unit(PERCENT.a_year());
         }
         in "Default and expected loss", "デフォルトと期待損失" {
@@ -50,17 +51,17 @@ outputs! {
                 output("expected-first").unit(PERCENT);
             distance("Distance to default, Merton", "デフォルトまでの距離（マートン）"): Answer =
                 output("distance").more_is_better().unit(Unit::PLAIN)
-                .help("Standard deviations between the expected value and the debt.",
+                .help("Standard deviations between the median enterprise value and the debt.",
                       "企業価値の中央値と債務の隔たり。標準偏差で測る。");
         }
         in "What the shares imply", "株価から逆算した値" {
             assets_merton("Enterprise value today, Merton", "現在の企業価値（マートン）"): f64 =
                 output("assets-merton").more_is_better().unit(USD);
-            volatility_merton("Its volatility, Merton", "その変動率（マートン）"): f64 =
+            volatility_merton("Enterprise volatility, Merton", "企業価値の変動率（マートン）"): f64 =
                 output("volatility-merton").unit(PERCENT.a_year());
             assets_first("Enterprise value today, first passage", "現在の企業価値（初到達）"): f64 =
                 output("assets-first").more_is_better().unit(USD);
-            volatility_first("Its volatility, first passage", "その変動率（初到達）"): f64 =
+            volatility_first("Enterprise volatility, first passage", "企業価値の変動率（初到達）"): f64 =
                 output("volatility-first").unit(PERCENT.a_year());
             interest("Annual interest", "年間利払い額"): f64 = output("interest").unit(USD.a_year());
             rate("Weighted average rate", "加重平均金利"): Answer = output("rate").unit(PERCENT.a_year());

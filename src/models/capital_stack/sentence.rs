@@ -12,7 +12,7 @@ impl Narrate for CapitalStack {
         if outputs.debt <= 0.0 {
             return say!(
                 lang,
-                "Without debt, only the shareholders of {subject} can lose",
+                "Without debt, only {subject}'s shareholders could lose",
                 "債務のない{subject}で損失を被るのは株主だけだ"
             );
         }
@@ -25,7 +25,7 @@ impl Narrate for CapitalStack {
         let then = match (case.inputs.holder.claim(), outputs.own_loss.number()) {
             (Claim::Guarantee, Some(_)) => say!(
                 lang,
-                "a guarantee of all of it would cost {who} {loss}",
+                "a guarantee of the whole debt would cost {who} {loss}",
                 "全額を保証した{who}の負担は{loss}になる計算だ"
             ),
             (_, Some(lost)) => {
@@ -53,15 +53,15 @@ impl Narrate for CapitalStack {
             return say!(
                 lang,
                 "{borrower}: no debt, shares worth {equity} today; assumes an enterprise worth {share} of \
-                 that.",
+                 the shares' value.",
                 "{borrower}：債務なし、株式時価総額{equity}。企業価値はその{share}と仮定する。"
             );
         }
         say!(
             lang,
             "{borrower}: debt of {debt}, shares worth {equity}; assumes an enterprise worth {share} of the \
-             debt, at most {pledged} of it collateral, and absolute priority.",
-            "{borrower}：債務{debt}、株式時価総額{equity}。企業価値は債務の{share}、うち担保は最大{pledged}とし、\
+             debt, collateral of at most {pledged} of enterprise value, and absolute priority.",
+            "{borrower}：債務{debt}、株式時価総額{equity}。企業価値は債務の{share}、担保は最大で企業価値の{pledged}とし、\
              弁済は絶対優先の順と仮定する。"
         )
     }
@@ -72,12 +72,9 @@ pub(super) fn is_filed(inputs: &Inputs) -> bool {
     inputs.write().first().is_some_and(stacks::is_filed)
 }
 
-/// The shares' market value, their volatility and the premium of the default swap that the page begins with.
-const QUOTED: (f64, f64, f64) = (49.4e9, 0.95, 0.085_55);
-
-/// Whether the shares are worth what a market said, of the firm that filed the lines.
+/// Whether the shares are worth what a market said, of the firm that filed the lines: as the page begins.
 fn is_market(inputs: &Inputs) -> bool {
-    is_filed(inputs) && inputs.equity.to_bits() == QUOTED.0.to_bits()
+    is_filed(inputs) && inputs.equity == Inputs::default().equity
 }
 
 /// What the probabilities of default rest on: the firm that is meant, volatility, the days of the prices.
@@ -86,14 +83,14 @@ pub(super) fn rests_on(inputs: &Inputs, lang: Lang) -> String {
     let (years, volatility) =
         (Unit::YEARS.show(f64::from(inputs.horizon), lang), Unit::PERCENT.show(inputs.volatility, lang));
     let equity = usd(inputs.equity, lang);
-    let is_ours = inputs.volatility.to_bits() == QUOTED.1.to_bits();
+    let is_ours = inputs.volatility == Inputs::default().volatility;
     let (whose, whose_ja) = if is_ours { (" (ours)", "（本サイトの仮定）") } else { ("", "") };
     let (shares, shares_ja) = if is_market(inputs) {
         (" on 28 August 2026", "（2026年8月28日）")
     } else {
         (" as set", "（設定値）")
     };
-    let is_quoted = is_filed(inputs) && inputs.cds.to_bits() == QUOTED.2.to_bits();
+    let is_quoted = is_filed(inputs) && inputs.cds == Inputs::default().cds;
     let (swap, swap_ja) = match (inputs.cds > 0.0, is_quoted) {
         (false, _) => ("", ""),
         (true, true) => (", the CDS of 1 October 2026", "、CDSは2026年10月1日"),
@@ -145,20 +142,18 @@ fn fate(lost: f64, lang: Lang) -> String {
     } else if lost >= 1.0 - NOTHING {
         say!(lang, "lose everything", "すべてを失う")
     } else if lost > 0.0 {
-        say!(lang, "lose {share} of what it holds", "保有額の{share}を失う")
+        say!(lang, "lose {share} of its holding", "保有額の{share}を失う")
     } else {
-        say!(lang, "gain {share} on what it holds", "保有額の{share}の利益を得る")
+        say!(lang, "gain {share} on its holding", "保有額の{share}の利益を得る")
     }
 }
 
 /// Names as a sentence lists them.
 pub(super) fn listed(names: &[&str], lang: Lang) -> String {
     match (lang, names) {
-        (_, []) => String::new(),
         (Lang::Ja, [_, _]) => names.join("と"),
         (Lang::Ja, _) => names.join("、"),
-        (Lang::En, [only]) => (*only).to_owned(),
-        (Lang::En, [others @ .., last]) => format!("{} and {last}", others.join(", ")),
+        (Lang::En, _) => with_and(names),
     }
 }
 
@@ -176,8 +171,8 @@ fn lenders(case: &Case<CapitalStack>, lang: Lang) -> String {
     let Some(recovery) = outputs.recovery.number() else {
         return say!(
             lang,
-            "The model borrower owes nothing: whatever it is worth belongs to its shareholders. Here that is \
-             {value}, {share} of their shares' market value.",
+            "The model borrower owes nothing, so its whole value belongs to its shareholders. Here the value \
+             is {value}, {share} of the shares' market value.",
             "モデル上の借り手に債務はなく、企業価値はすべて株主のものである。ここでは株式時価総額の{share}にあたる\
              {value}とした。"
         );
@@ -225,13 +220,13 @@ fn first(workings: &Workings, lang: Lang) -> String {
     if full.is_finite() {
         say!(
             lang,
-            " The first lenders to lose are {names}, once the enterprise is worth less than {value}.",
-            "貸し手のうち最初に損失を被るのは{names}で、企業価値が{value}を下回ったときである。"
+            " The first lenders to lose would be {names}, below an enterprise value of {value}.",
+            "貸し手のうち最初に損失を被るのは{names}で、企業価値が{value}を下回った場合である。"
         )
     } else {
         say!(
             lang,
-            " The first lenders to lose are {names}, whose collateral is short at any value.",
+            " The first lenders to lose would be {names}, whose collateral falls short at any value.",
             "貸し手のうち最初に損失を被るのは{names}で、企業価値にかかわらず担保が足りない。"
         )
     }
@@ -252,7 +247,7 @@ fn own(case: &Case<CapitalStack>, lang: Lang) -> String {
             Claim::Guarantee => String::new(),
             _ => say!(
                 lang,
-                " {capital} would have nothing to lose here: no line of debt is of that kind.",
+                " {capital} would have nothing to lose here: the stack has no debt of the kind it holds.",
                 "{who}が保有する種類の債務は、この資本構成にない。"
             ),
         };
@@ -264,13 +259,13 @@ fn own(case: &Case<CapitalStack>, lang: Lang) -> String {
             say!(
                 lang,
                 " If the state guaranteed every line, {who} would pay {loss}.",
-                "国が全債務を保証すれば、{who}の負担は{loss}になる計算だ。"
+                "国が全債務を保証した場合、{who}の負担は{loss}になる計算だ。"
             )
         }
         Claim::Shares => say!(
             lang,
             " Measured by today's market value, {who} would {fate}; shareholders lose before any lender.",
-            "現在の時価と比べて、{who}は{fate}ことになる。どの貸し手よりも先に損失を被る。"
+            "{who}は現在の時価に対し、{fate}ことになる。株主はどの貸し手よりも先に損失を被る。"
         ),
         Claim::Debt(kind) | Claim::Fund(kind) => {
             let full = workings.full(kind);
@@ -285,14 +280,15 @@ fn own(case: &Case<CapitalStack>, lang: Lang) -> String {
             if full.is_finite() {
                 say!(
                     lang,
-                    " {capital} would {fate}; its losses begin below {value}, after those of {before}.",
+                    " {capital} would {fate}. It would begin to lose below an enterprise value of {value}, \
+                     after {before}.",
                     "{who}は{fate}ことになる。損失が始まるのは企業価値が{value}を下回ってからで、{before}より後になる。"
                 )
             } else {
                 say!(
                     lang,
-                    " {capital} would {fate}; its collateral is short whatever the enterprise is worth.",
-                    "{who}は{fate}ことになる。企業価値がいくらでも担保が足りない。"
+                    " {capital} would {fate}; its collateral falls short at any enterprise value.",
+                    "{who}は{fate}ことになる。企業価値にかかわらず担保が足りない。"
                 )
             }
         }
@@ -312,30 +308,31 @@ fn chances(case: &Case<CapitalStack>, lang: Lang) -> String {
     if outputs.debt <= 0.0 {
         return String::new();
     }
-    let years = Unit::YEARS.show(f64::from(inputs.horizon), lang);
+    let (subject, years) = (subject(inputs).get(lang), Unit::YEARS.show(f64::from(inputs.horizon), lang));
     let [merton, first, swap] = percents(case, lang);
     let (implies, implied) = if is_market(inputs) {
         ("the share price implies".to_owned(), "株価".to_owned())
     } else {
         let equity = usd(inputs.equity, lang);
-        (format!("shares worth {equity}, as set, imply"), format!("{equity}と設定した株式価値"))
+        (format!("shares worth {equity}, as set, imply"), format!("{equity}と設定した株式時価総額"))
     };
     let by_shares = if merton == first {
         say!(
             lang,
-            " Within {years}, {implies} a default probability of {merton} (Merton and first passage alike)",
-            "{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン、初到達とも）"
+            " For {subject} over {years}, {implies} a default probability of {merton} (Merton and first \
+             passage alike)",
+            "{subject}の{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン、初到達とも）"
         )
     } else {
         say!(
             lang,
-            " Within {years}, {implies} a default probability of {merton} (Merton) or {first} (first \
-             passage)",
-            "{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン）または{first}（初到達）"
+            " For {subject} over {years}, {implies} a default probability of {merton} (Merton) or {first} \
+             (first passage)",
+            "{subject}の{years}間のデフォルト確率は、{implied}からの逆算で{merton}（マートン）または{first}（初到達）"
         )
     };
     let by_swap = if inputs.cds > 0.0 {
-        say!(lang, ", the default swap (CDS) one of {swap}.", "、CDSからは{swap}となる。")
+        say!(lang, "; the default swap (CDS) implies {swap}.", "、CDSからの逆算では{swap}となる。")
     } else {
         say!(lang, ".", "となる。")
     };

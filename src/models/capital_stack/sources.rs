@@ -31,7 +31,7 @@ pub static CONVERTIBLE_TERMS: Source = Source {
     url: Some("https://www.webull.com.my/news-detail/13996781813867520"),
     says: text(
         "The 1.75% convertibles due 2031 are general senior unsecured debt, guaranteed by the same \
-         subsidiaries as the 9.25% and 9% notes: they rank with these.",
+         subsidiaries as the 9.25% and 9% notes. All three rank equally.",
         "2031年満期の1.75％転換社債は一般の無担保シニア債務で、9.25％債・9％債と同じ子会社が保証する。両者と同順位に\
          なる。",
     ),
@@ -60,11 +60,10 @@ pub static LATER_ISSUES: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000357/ex991pr.htm"),
     says: text(
-        "10 August 2026: a delayed-draw term loan of $2.6bn at SOFR plus 5.5 points. 17 September: $3.7bn \
-         of 2.875% \
-         convertibles due 2033, conversion price $97.85.",
-        "2026年8月10日に26億ドルの遅延引き出し型タームローン（SOFR＋5.5ポイント）。9月17日に2.875％の転換社債37億ドル（2033年満期、転換\
-         価格97.85ドル）。",
+        "10 August 2026: a delayed-draw term loan (drawn in stages) of $2.6bn at 5.5 points over SOFR, the \
+         US overnight rate. 17 September: $3.7bn of 2.875% convertibles due 2033, conversion price $97.85.",
+        "2026年8月10日に26億ドルの遅延引き出し型（段階的に借り入れる）タームローン。金利はSOFR（米国の翌日物金利）＋\
+         5.5ポイント。9月17日に2.875％の転換社債37億ドル（2033年満期、転換価格97.85ドル）。",
     ),
 };
 
@@ -92,7 +91,7 @@ pub static CDS_PRICE: Source = Source {
     url: None,
     says: text(
         "Five-year swap on CoreWeave: 855.5 basis points (hundredths of a percentage point) a year.",
-        "CoreWeaveの5年物CDSは年855.5ベーシスポイント（1ベーシスポイントは0.01ポイント）。",
+        "CoreWeaveの5年物CDSの保証料率は年8.555％。",
     ),
 };
 
@@ -105,8 +104,8 @@ pub static MOODYS_ULTIMATE: Source = Source {
     grade: Grade::Reported,
     url: None,
     says: text(
-        "What defaulted US firms came to be worth, over their debt: 52% on average, standard deviation 26 \
-         points. Loans recovered 82%, bonds 37%.",
+        "Defaulted US firms' enterprise value averaged 52% of debt, with a standard deviation of 26 points. \
+         Loans recovered 82%, bonds 37%.",
         "デフォルトした米企業の企業価値は債務に対し平均52％、標準偏差26ポイント。回収率は融資82％、社債37％。",
     ),
 };
@@ -120,7 +119,7 @@ pub static MOODYS_AVERAGES: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.bloombergprep.com/practice/cfa/10b/lesson/6fc306"),
     says: text(
-        "Average recovery: loans 86% (the text beside the table says about 80%), secured bonds 61%, \
+        "Average recovery: loans 86% (about 80% in the text beside the table), secured bonds 61%, \
          unsecured bonds 47%, subordinated bonds 28%. In 2020: 50%, 35%, 9% and 1%.",
         "平均回収率は融資86％（表に添えた本文では約80％）、担保付き社債61％、無担保社債47％、劣後債28％。2020年は\
          50％、35％、9％、1％。",
@@ -202,8 +201,8 @@ pub static CYXTERA_DEBT: Source = Source {
     grade: Grade::Reported,
     url: Some("https://dev.abi.org/node/389934"),
     says: text(
-        "Nearly $870mn of debt was due in the year after the filing. Other reports put all debt at more than \
-         $1bn. In 2021 the enterprise had been valued at about $3.4bn.",
+        "Nearly $870mn of debt was due in the year after the filing. Other reports put total debt at more \
+         than $1bn. In 2021 the enterprise was valued at about $3.4bn.",
         "申請の翌年に期限が来る債務は8億7000万ドル近く。他の報道では債務は全体で10億ドル超。2021年の企業価値は約\
          34億ドルとされた。",
     ),
@@ -218,11 +217,11 @@ pub static MERTON: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Shares are a call on the firm. Hull's firm: shares worth 3, volatility 80%, debt of 10 due in a \
-         year, \
-         5%: assets 12.40, their volatility 21.2%, default probability 12.7%.",
+        "Shares are a call option on the firm. Hull's firm has shares worth 3 with a volatility of 80%, debt \
+         of 10 due in a year and a rate of 5%: assets 12.40, asset volatility 21.2%, default probability \
+         12.7%.",
         "株式は企業に対するコール・オプションである。ハルの例では、株式3、変動率80％、1年後に期限の債務10、金利5％の\
-         とき、資産12.40、変動率21.2％、デフォルト確率12.7％。",
+         とき、資産12.40、資産の変動率21.2％、デフォルト確率12.7％。",
     ),
 };
 

@@ -9,7 +9,7 @@ impl Kind {
         match self {
             Kind::Subsidiary => text("lenders to non-recourse subsidiaries", "ノンリコース子会社の貸し手"),
             Kind::Secured => text("secured lenders", "担保付き融資の貸し手"),
-            Kind::Unsecured => text("senior unsecured lenders", "無担保の債権者"),
+            Kind::Unsecured => text("senior unsecured lenders", "無担保シニアの債権者"),
             Kind::Convertible => text("convertible holders", "転換社債の保有者"),
             Kind::Subordinated => text("subordinated lenders", "劣後債権者"),
             Kind::Holding => text("lenders to the holding company", "持ち株会社の債権者"),
@@ -40,23 +40,24 @@ impl Holder {
     pub(super) const fn bet(self, is_neocloud: bool) -> Text {
         match self {
             Holder::Pension if !is_neocloud => text(
-                "It holds secured loans through a fund that has borrowed too.",
+                "It holds secured loans through a fund that also borrows.",
                 "借り入れもするファンドを通じて担保付き融資をもつ。",
             ),
             Holder::Etf if !is_neocloud => text(
-                "It holds senior unsecured debt, which is paid from what is not collateral.",
+                "It holds senior unsecured debt, which is paid from value that is not collateral.",
                 "無担保シニア債務をもち、担保以外の価値から返済を受ける。",
             ),
             Holder::CreditFund | Holder::Lender if !is_neocloud => text(
-                "It holds secured loans: collateral pays first, and what is missing is an unsecured claim.",
+                "It holds secured loans: collateral pays first, and any shortfall becomes an unsecured \
+                 claim.",
                 "担保付き融資をもつ。まず担保から返済を受け、不足分は無担保の請求権になる。",
             ),
             Holder::Insurer | Holder::SpvBond if !is_neocloud => text(
-                "It holds debt of a subsidiary, whose collateral is all that pays it.",
+                "It holds a subsidiary's debt, which is paid from that subsidiary's collateral alone.",
                 "子会社の債務をもち、返済の原資はその担保に限られる。",
             ),
             Holder::Pension => text(
-                "It holds secured loans through a fund that has borrowed too, and bets that customers honour \
+                "It holds secured loans through a fund that also borrows, and bets that customers honour \
                  their contracts until the loans are repaid.",
                 "借り入れもするファンドを通じて担保付き融資をもち、顧客が完済まで契約を守ることに賭けている。",
             ),
@@ -65,17 +66,18 @@ impl Holder {
                 "無担保社債をもち、借り手が借り換えを続けられることに賭けている。",
             ),
             Holder::CreditFund => text(
-                "It holds secured loans and bets that the contracts outlast them, or the chips can be sold.",
-                "担保付き融資をもち、契約が返済まで続くか、チップが売れることに賭けている。",
+                "It holds secured loans and bets that contracts outlast loans, or that the chips can be \
+                 sold.",
+                "担保付き融資をもち、契約が完済まで続くか、さもなければチップが売れることに賭けている。",
             ),
             Holder::Insurer => text(
                 "It holds loans to a subsidiary and bets that its one highly rated customer pays to the end.",
-                "子会社への融資をもち、信用力の高い一社の顧客が最後まで払うことに賭けている。",
+                "子会社への融資をもち、ただ1社の信用力の高い顧客が最後まで払うことに賭けている。",
             ),
             Holder::SpvBond => text(
-                "It holds bonds of a special-purpose vehicle (SPV) in the group, without recourse to it, and \
-                 bets that the tenant stays.",
-                "グループ内の特別目的事業体（SPV）の債券を、グループへの請求権なしにもち、借り主が残ることに賭けて\
+                "It holds bonds of a special-purpose vehicle (SPV) in the group, without recourse to the \
+                 group, and bets that the tenant stays.",
+                "グループ内の特別目的事業体（SPV）の債券をもつ。グループ本体には請求できず、賃借人が残ることに賭けて\
                  いる。",
             ),
             Holder::Lender => text(
@@ -92,18 +94,19 @@ impl Holder {
                 "成長と、債務の延長や増資をやり遂げる経営陣に賭けている。",
             ),
             Holder::HyperscalerBond => text(
-                "It bets on the tenant's own cash flow: it would lose only if rents and guarantees for \
-                 others \
-                 weakened that tenant.",
-                "賭けているのは借り主自身の資金繰りで、損失が出るのは賃料や保証の負担が借り主の信用を損なうときである。",
+                "It bets on the cash flow of the tenant, a hyperscaler (one of the largest cloud \
+                 companies), and would lose only if rents and guarantees weakened the tenant's credit.",
+                "賃借人であるハイパースケーラー（巨大クラウド企業）の資金繰りに賭けており、賃料や保証の負担で賃借人の\
+                 信用力が落ちた場合に限り損失を被る。",
             ),
             Holder::HyperscalerShare => text(
-                "It bets that AI earns more than it costs: it would lose through stakes, prepayments and \
-                 capacity that the hyperscaler had to write down.",
-                "AIの収益が費用を上回ることに賭けており、損失は出資・前払い・設備の評価損を通じて出る。",
+                "It bets that AI earns more than it costs, and would lose if the hyperscaler (one of the \
+                 largest cloud companies) had to write down stakes, prepayments and capacity.",
+                "AIの収益が費用を上回ることに賭けており、ハイパースケーラー（巨大クラウド企業）が出資、前払い、設備に\
+                 評価損を出した場合に損失を被る。",
             ),
             Holder::Taxpayer => text(
-                "The taxpayer bets on nothing until the state guarantees debt.",
+                "The taxpayer bets on nothing unless the state guarantees debt.",
                 "国が債務を保証しない限り、納税者は何にも賭けていない。",
             ),
         }

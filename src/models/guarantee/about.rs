@@ -35,23 +35,26 @@ const PRESETS: &[Preset] = &[
         "gse",
         text("The housing agencies' 0.4 points", "住宅金融機関並みの0.4ポイント"),
         text(
-            "The high end of Fannie Mae's and Freddie Mac's advantage, on all the debt.",
-            "ファニーメイとフレディマックの有利さの上限を、債務の全額に当てはめる。",
+            "The high end of Fannie Mae's and Freddie Mac's funding advantage, on all debt.",
+            "ファニーメイとフレディマックの調達の有利さの上限を、債務の全額に当てはめる。",
         ),
         &[("cut", "0.004")],
     ),
     preset(
         "gse-low",
         text("The housing agencies' low end", "住宅金融機関の下限"),
-        text("0.15 points.", "0.15ポイント。"),
+        text(
+            "The low end of Fannie Mae's and Freddie Mac's funding advantage (0.15 points), on all debt.",
+            "ファニーメイとフレディマックの調達の有利さの下限（0.15ポイント）を、債務の全額に当てはめる。",
+        ),
         &[("cut", "0.0015")],
     ),
     preset(
         "treasury",
         text("As cheap as the Treasury", "国債並みの金利"),
         text(
-            "2.25 points off: what Hyperion's bond paid over Treasuries when it was priced.",
-            "2.25ポイント下がる場合。Hyperion債の発行時の国債への上乗せ幅。",
+            "2.25 points off: the spread of Hyperion's bond over Treasuries when it was priced.",
+            "2.25ポイント下がる場合。発行時のHyperion債の国債に対するスプレッド（上乗せ金利）。",
         ),
         &[("cut", "0.0225")],
     ),
@@ -59,7 +62,7 @@ const PRESETS: &[Preset] = &[
         "crowd",
         text("Cheap money draws a rush", "安い資金で投資が膨らむ"),
         text(
-            "As cheap as the Treasury; the build-out grows by 20% a point and competes for the same demand.",
+            "2.25 points off; the build-out grows by 20% a point and competes for the same demand.",
             "国債並みの金利で、投資が1ポイント当たり20％増え、同じ需要を分け合う場合。",
         ),
         &[("cut", "0.0225"), ("response", "20"), ("dilution", "1")],
@@ -74,18 +77,18 @@ const PRESETS: &[Preset] = &[
         "chip-maker",
         text("A model guarantor built on Nvidia's cap", "Nvidiaの保証上限で組んだモデル上の保証人"),
         text(
-            "$105bn of leases from August 2026, the spread and liquid funds of 2026; one tenant behind all; \
-             correlation 60%, ours.",
-            "2026年8月の保証上限1050億ドル、同年のスプレッドと手元資金。借り主は1社、相関60％は本サイトの仮定。",
+            "The $105bn lease cap of August 2026, the spread and liquid funds of 2026; a correlation of \
+             60%, ours.",
+            "2026年8月の賃料保証の上限1050億ドル、同年のスプレッドと手元資金。相関60％は本サイトの仮定。",
         ),
         CHIP_MAKER_TIED,
     ),
     preset(
         "chip-maker-apart",
-        text("The same, if fates were independent", "同、互いに独立な場合"),
+        text("A model guarantor on Nvidia's cap, uncorrelated", "Nvidiaの保証上限で組んだ保証人（相関なし）"),
         text(
-            "Without the correlation: what the shared fate costs.",
-            "相関がない場合。相関で失われる価値が分かる。",
+            "At a correlation of 0%. The difference is the cost of the correlation.",
+            "相関0％の場合。差が、相関によって失われる価値になる。",
         ),
         &[
             ("k", "1.05e11"),
@@ -101,9 +104,9 @@ const PRESETS: &[Preset] = &[
         "cloud",
         text("A model guarantor built on Alphabet's backstops", "Alphabetの保証で組んだモデル上の保証人"),
         text(
-            "$43.8bn for data-centre landlords at 30 June 2026; a spread of 0.5 points and a correlation of \
-             40%, ours.",
-            "2026年6月30日現在、データセンターの貸主への438億ドル。スプレッド0.5ポイントと相関40％は本サイトの仮定。",
+            "Backstops of $43.8bn for landlords at 30 June 2026; a spread of 0.5 points and a correlation \
+             of 40%, ours.",
+            "2026年6月30日現在の貸主への保証438億ドル。スプレッド0.5ポイントと相関40％は本サイトの仮定。",
         ),
         &[
             ("k", "4.38e10"),

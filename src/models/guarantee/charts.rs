@@ -42,30 +42,30 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
     let at_stake = line(swept, |out| out.burden);
     let (first, last) = (points[0].1, points[points.len() - 1].1);
     let [none, all] = [first, last].map(|value| chance(value, lang));
-    let most = usd(inputs.resources * at_stake[at_stake.len() - 1].1, lang);
+    let most = usd(swept.last().map_or(0.0, |(_, out)| out.all_fail), lang);
     let finding = if outputs.all_fail <= 0.0 {
         say!(
             lang,
-            "Shortfall risk: {none} without, {all} with; the guarantor can lose nothing",
-            "資金不足の確率は保証なしで{none}、ありで{all}。保証人に損失は生じない"
+            "Shortfall risk: {none} unguaranteed, {all} guaranteed; nothing is at stake",
+            "返済資金が不足する確率は保証なしで{none}、全額保証で{all}。この設定では保証人に損失は生じない"
         )
     } else if none == all {
         say!(
             lang,
-            "Shortfall risk stays at {none}, with up to {most} at stake",
-            "資金不足の確率は{none}のまま、失いうる額は最大{most}に増える"
+            "A guarantee would leave shortfall risk at {none}; {most} is at stake",
+            "全額を保証しても、返済資金が不足する確率は{none}のまま、失いうる額は{most}に達する"
         )
     } else if last < first {
         say!(
             lang,
-            "Shortfall risk drops from {none} to {all}, with up to {most} at stake",
-            "資金不足の確率は{none}から{all}に下がり、失いうる額は最大{most}に増える"
+            "A guarantee would cut shortfall risk from {none} to {all}; {most} is at stake",
+            "全額を保証すれば、返済資金が不足する確率は{none}から{all}に下がり、失いうる額は{most}に達する"
         )
     } else {
         say!(
             lang,
-            "Shortfall risk rises from {none} to {all}, with up to {most} at stake",
-            "資金不足の確率は{none}から{all}に上がり、失いうる額も最大{most}に増える"
+            "A guarantee would lift shortfall risk from {none} to {all}; {most} is at stake",
+            "全額を保証すると、返済資金が不足する確率は{none}から{all}に上がり、失いうる額は{most}に達する"
         )
     };
     let now = chance(outputs.failure, lang);
@@ -76,10 +76,11 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
         .finding(finding)
         .summary(say!(
             lang,
-            "With {share} of the debt guaranteed the model borrower falls short with a probability of {now}; \
-             without a guarantee, {none}. The guarantor may lose an amount equal to {burden} of {yard}.",
-            "債務の{share}を保証した場合、モデル上の借り手が資金不足に陥る確率は{now}、保証がなければ{none}。\
-             保証人が失いうる額は{yard}の{burden}にあたる。"
+            "With {share} of the debt guaranteed, the model borrower's shortfall probability would be \
+             {now}, against {none} without a guarantee. The guarantor could lose an amount equal to \
+             {burden} of {yard}.",
+            "債務の{share}を保証した場合、モデル上の借り手の返済資金が不足する確率は{now}、保証がなければ{none}。保証人\
+             が失いうる額は{yard}の{burden}にあたる。"
         ))
         .xy(
             (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
@@ -89,8 +90,8 @@ fn failure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Char
                 0.0..=highest,
             ),
         )
-        .level(text("no guarantee", "資金不足の確率（保証なし）"), outputs.failure_without, Ink::Muted)
-        .line(text("probability of falling short", "資金不足の確率"), points, Ink::Second)
+        .level(text("no guarantee", "不足する確率（保証なし）"), outputs.failure_without, Ink::Muted)
+        .line(text("shortfall probability", "不足する確率"), points, Ink::Second)
         .line(text("possible loss ÷ yardstick", "失いうる額÷比較対象"), at_stake, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.failure), Ink::Second)
         .moves("share", 1.0)
@@ -110,26 +111,31 @@ fn exposure(case: &Case<Guarantee>, swept: &[(f64, Outputs)], lang: Lang) -> Cha
         let times = Unit::TIMES.show(outputs.worst / outputs.expected, lang);
         say!(
             lang,
-            "The worst case, {tail}, is {times} what must be expected",
-            "最悪の場合は{tail}、見込まれる負担の{times}"
+            "The worst-case loss, {tail}, would be {times} the expected cost",
+            "最悪の場合の損失は{tail}、見込まれる負担の{times}"
         )
     } else {
-        say!(lang, "{tail} in the worst case, {mean} expected", "最悪の場合は{tail}、見込みは{mean}")
+        say!(
+            lang,
+            "The worst-case loss would be {tail}, the expected cost {mean}",
+            "最悪の場合の損失は{tail}、見込まれる負担は{mean}"
+        )
     };
     let highest = top(&all, 0.0).max(1e6) * 1.1;
     Chart::new(lang, "exposure", text("What may the guarantor lose?", "保証人はいくら失いうるか"))
         .finding(finding)
         .summary(say!(
             lang,
-            "On present inputs the guarantor must expect to lose {mean}; it loses {tail} at {confidence} \
-             confidence and {most} if every borrower falls short.",
-            "現在の入力で見込まれる負担は{mean}、信頼水準{confidence}での損失は{tail}、借り手がすべて資金不足に陥れば{most}。"
+            "On present inputs the guarantor's expected cost is {mean}. It would lose {tail} at \
+             {confidence} confidence, and {most} if every borrower fell short.",
+            "現在の入力で見込まれる負担は{mean}、信頼水準{confidence}での損失は{tail}、すべての借り手の返済資金が不足し\
+             た場合の損失は{most}。"
         ))
         .xy(
             (text("Share of debt guaranteed", "保証される債務の比率"), Unit::PERCENT, 0.0..=1.0),
             (text("Guarantor's loss", "保証人の損失"), USD, 0.0..=highest),
         )
-        .line(text("if all fall short", "すべて資金不足"), all, Ink::Muted)
+        .line(text("if all fall short", "すべてで不足"), all, Ink::Muted)
         .line(text("worst case", "最悪の場合"), worst, Ink::First)
         .dashed(text("expected", "見込み"), expected, Ink::First)
         .dot(text("now", "現在"), (inputs.share, outputs.worst), Ink::First)
@@ -154,19 +160,19 @@ fn fate(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     let finding = if whole <= 0.0 {
         say!(
             lang,
-            "Nothing: no loss is expected on guaranteed debt",
-            "保証された債務に期待損失がなく、価値はない"
+            "The guarantee is worth nothing: no loss is expected on guaranteed debt",
+            "保証された債務に期待損失がないため、保証の価値はゼロ"
         )
     } else if outputs.guarantor_fails <= 0.0 {
         say!(
             lang,
-            "Its full {full}, whatever the correlation: this guarantor never fails",
-            "破綻しない保証人なら、相関によらず満額の{full}"
+            "If the guarantor never fails, the guarantee is worth {full} at any correlation",
+            "保証人が破綻しないとすれば、保証の価値は相関によらず{full}"
         )
     } else {
         say!(
             lang,
-            "At a correlation of {link}, it is worth {left} of a never-failing guarantor's",
+            "At a correlation of {link} the guarantee would keep {left} of its full value",
             "相関{link}では、保証の価値は破綻しない保証人の場合の{left}"
         )
     };
@@ -178,13 +184,17 @@ fn fate(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(say!(
         lang,
-        "On present inputs it takes {value} of expected loss from lenders; a guarantor that never failed \
-             would take {full}.",
+        "On present inputs the guarantee would take {value} of expected loss off lenders. Its full value, \
+         if the guarantor never failed, would be {full}.",
         "現在の入力で、貸し手が免れる期待損失は{value}。破綻しない保証人なら{full}になる。"
     ))
     .xy(
         (text("Correlation of guarantor and borrower", "保証人と借り手の相関"), Unit::PERCENT, -1.0..=1.0),
-        (text("Expected loss taken over", "引き受ける期待損失"), USD, 0.0..=whole.max(1e6) * 1.15),
+        (
+            text("Expected loss taken off lenders", "保証人が引き受ける期待損失"),
+            USD,
+            0.0..=whole.max(1e6) * 1.15,
+        ),
     )
     .level(text("a guarantor that never fails", "破綻しない保証人"), whole, Ink::Muted)
     .line(text("this guarantor", "この保証人"), points, Ink::Second)
@@ -202,32 +212,43 @@ fn bearers(case: &Case<Guarantee>, lang: Lang) -> ChartSpec {
     let finding = if outputs.expected > 0.0 && lenders <= 0.0 {
         say!(
             lang,
-            "The guarantor takes all {guarantor}; lenders keep none of it",
-            "{guarantor}のすべてを保証人が引き受け、貸し手には残らない"
+            "The guarantor would bear the whole expected loss of {guarantor}",
+            "期待損失{guarantor}はすべて保証人が負い、貸し手には残らない"
         )
     } else if outputs.expected > 0.0 {
         say!(
             lang,
-            "The guarantor takes {guarantor}, lenders keep {kept}",
-            "保証人が{guarantor}を引き受け、貸し手に{kept}が残る"
+            "The guarantor would bear {guarantor} of the expected loss, lenders {kept}",
+            "期待損失のうち{guarantor}を保証人が、{kept}を貸し手が負う"
+        )
+    } else if lenders > 0.0 {
+        say!(
+            lang,
+            "Lenders would bear the whole expected loss of {kept}",
+            "期待損失{kept}はすべて貸し手が負う"
         )
     } else {
-        say!(lang, "Lenders keep all of it: {kept}", "すべて貸し手に残る：{kept}")
+        say!(lang, "No loss is expected on these inputs", "この入力では期待損失はない")
     };
     Chart::new(lang, "bearers", text("Who bears the expected loss?", "期待損失を負うのは誰か"))
         .finding(finding)
         .summary(say!(
             lang,
-            "Without a guarantee lenders expect to lose {before} over the tenor; with it the guarantor \
-             expects {guarantor} and lenders {kept}.",
-            "保証がなければ全期間の貸し手の期待損失は{before}。保証があれば保証人が{guarantor}、貸し手が{kept}を負う。"
+            "Without a guarantee lenders' expected loss over the tenor is {before}. With the guarantee, the \
+             guarantor's is {guarantor} and the lenders' {kept}.",
+            "保証がなければ、全期間の期待損失{before}はすべて貸し手が負う。保証があれば、保証人が{guarantor}、貸し手\
+             が{kept}を負う。"
         ))
         .bars(text("Expected loss over the tenor", "全期間の期待損失"), USD)
-        .bar(text("Without a guarantee: lenders", "保証なし：貸し手"), outputs.total_without, Ink::Muted)
-        .bar(text("With it: guarantor", "保証あり：保証人"), outputs.expected, Ink::First)
-        .bar(text("With it: lenders, where both fail", "保証あり：貸し手（両者が破綻）"), outputs.lenders_double, Ink::Third)
+        .bar(text("Lenders, without a guarantee", "保証なし：貸し手"), outputs.total_without, Ink::Muted)
+        .bar(text("Guarantor, with the guarantee", "保証あり：保証人"), outputs.expected, Ink::First)
         .bar(
-            text("With it: lenders, debt not guaranteed", "保証あり：貸し手（保証外の債務）"),
+            text("Lenders, where the guarantor fails too", "保証あり：貸し手（保証人も破綻）"),
+            outputs.lenders_double,
+            Ink::Third,
+        )
+        .bar(
+            text("Lenders, on unguaranteed debt", "保証あり：貸し手（保証のない債務）"),
             outputs.lenders_rest,
             Ink::Third,
         )

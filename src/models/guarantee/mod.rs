@@ -28,9 +28,11 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use crate::finance::annuity::{annuity_factor, crf};
+use crate::finance::annuity::{annuity_factor, crf, crf_before_tax};
 use crate::finance::bivariate::cumulative_of_two;
+use crate::finance::default_swap::default_probability;
 use crate::finance::normal::{cumulative, quantile};
+use crate::finance::one_factor::worst_share;
 use crate::finance::wacc::wacc;
 use crate::models::prelude::*;
 
@@ -74,7 +76,7 @@ impl Inputs {
 
     /// q: the probability that the guarantor fails within the tenor.
     pub fn guarantor_fails(&self) -> f64 {
-        -libm::expm1(-self.cds * self.years() / (1.0 - GUARANTOR_RECOVERY))
+        default_probability(self.cds, GUARANTOR_RECOVERY, self.years())
     }
 
     /// ln κ ∕ σ, the other way round: failure is all that lies below it.
@@ -91,21 +93,8 @@ impl Inputs {
     /// EBITDA needed per dollar invested, a year, where debt costs `rate`.
     pub fn hurdle(&self, rate: f64) -> f64 {
         let w = wacc(self.debt_share, rate, self.cost_of_equity, self.tax);
-        let pay = |life: u32| {
-            let life = f64::from(life);
-            (crf(w, life) - self.tax / life) / (1.0 - self.tax)
-        };
+        let pay = |life: u32| crf_before_tax(w, f64::from(life), self.tax);
         self.servers * pay(self.server_life) + (1.0 - self.servers) * pay(self.building_life)
-    }
-
-    /// The share of many borrowers, each of this reach, that fails in the worst case.
-    pub fn worst_share(&self, reach: f64) -> f64 {
-        let shifted = reach + libm::sqrt(self.pool) * quantile(self.tail);
-        if self.pool < 1.0 {
-            return cumulative(shifted / libm::sqrt(1.0 - self.pool));
-        }
-        // All of them or none.
-        if shifted > 0.0 { 1.0 } else { 0.0 }
     }
 }
 
@@ -142,7 +131,7 @@ impl Calculator for Guarantee {
         let debt = capital * inputs.debt_share;
         let exposure = inputs.share * debt;
         let all_fail = loss * exposure;
-        let worst_share = inputs.worst_share(reach);
+        let worst_share = worst_share(reach, inputs.pool, inputs.tail);
         // Rounding can leave less than nothing.
         let paid = (failure - both).max(0.0);
         let guarantor_fails = inputs.guarantor_fails();

@@ -1,7 +1,6 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Guarantee, Inputs, Saving};
-use crate::core::format::figures;
 use crate::models::prelude::*;
 
 fn percent(value: f64, lang: Lang) -> String {
@@ -17,13 +16,6 @@ pub(super) fn chance(value: f64, lang: Lang) -> String {
     } else {
         percent(value, lang)
     }
-}
-
-/// A difference between rates.
-fn points(difference: f64, lang: Lang) -> String {
-    let number = figures(difference * 100.0, 3, lang);
-    let noun = if number == "1" { "point" } else { "points" };
-    say!(lang, "{number} percentage {noun}", "{number}ポイント")
 }
 
 /// How much of the debt is guaranteed, as in "a guarantee of …".
@@ -44,31 +36,31 @@ impl Narrate for Guarantee {
         if inputs.share <= 0.0 {
             return say!(
                 lang,
-                "With no debt guaranteed, the model borrower's probability of falling short is {without}",
-                "保証がなければ、モデル上の借り手が資金不足に陥る確率は{without}になる計算だ"
+                "With no debt guaranteed, the model borrower's shortfall risk would be {without}",
+                "保証がなければ、モデル上の借り手の返済資金が不足する確率は{without}になる計算だ"
             );
         }
         if with == without {
             say!(
                 lang,
-                "Guaranteeing {part} would leave the model borrower's risk of falling short at {with}, with \
-                 {exposure} at stake",
-                "{part}を保証しても、モデル上の借り手が資金不足に陥る確率は{with}のままで、保証人は{exposure}の債務を背負う計算だ"
+                "Guaranteeing {part}, {exposure}, would leave the model borrower's shortfall risk at {with}",
+                "{part}（{exposure}）を保証しても、モデル上の借り手の返済資金が不足する確率は{with}のまま変わらない計算だ"
             )
         } else if outputs.failure < outputs.failure_without {
             say!(
                 lang,
-                "Guaranteeing {part} would cut the model borrower's risk of falling short from {without} to \
-                 {with}, with {exposure} at stake",
-                "{part}を保証すれば、モデル上の借り手が資金不足に陥る確率は{without}から{with}に下がり、保証人は{exposure}の債務を背負う計算だ"
+                "Guaranteeing {part}, {exposure}, would cut the model borrower's shortfall risk from \
+                 {without} to {with}",
+                "{part}（{exposure}）を保証すれば、モデル上の借り手の返済資金が不足する確率は{without}から{with}に下がる\
+                 計算だ"
             )
         } else {
             say!(
                 lang,
-                "Guaranteeing {part} would raise the model borrower's risk of falling short from {without} \
-                 to \
-                 {with}, with {exposure} at stake",
-                "{part}を保証すると、モデル上の借り手が資金不足に陥る確率は{without}から{with}に上がり、保証人は{exposure}の債務を背負う計算だ"
+                "Guaranteeing {part}, {exposure}, would raise the model borrower's shortfall risk from \
+                 {without} to {with}",
+                "{part}（{exposure}）を保証すると、モデル上の借り手の返済資金が不足する確率は{without}から{with}に上がる\
+                 計算だ"
             )
         }
     }
@@ -88,12 +80,11 @@ impl Narrate for Guarantee {
         let cover = Unit::TIMES.show(inputs.cover, lang);
         say!(
             lang,
-            "A model borrower: median debt-service cover of {cover}, uncertainty of {volatility}, recovery \
-             of \
-             {recovery}, correlation of {pool} among borrowers; {cut} off the cost of guaranteed debt; a \
-             guarantor that {guarantor}.",
-            "モデル上の借り手：元利金返済カバー率の中央値{cover}、不確かさ{volatility}、回収率{recovery}、借り手どうしの相関{pool}。\
-             保証された債務の金利は{cut}下がり、保証人は{guarantor}。"
+            "A model borrower: median debt-service cover of {cover}, cash uncertainty of {volatility}, \
+             recovery of {recovery}, correlation of {pool} among borrowers; {cut} off the cost of \
+             guaranteed debt; a guarantor that {guarantor}.",
+            "モデル上の借り手：元利金返済カバー率の中央値{cover}、キャッシュの不確かさ{volatility}、回収率{recovery}、借\
+             り手どうしの相関{pool}。保証された債務の金利は{cut}下がり、保証人は{guarantor}。"
         )
     }
 }
@@ -104,19 +95,19 @@ pub(super) fn measure(inputs: &Inputs, lang: Lang) -> String {
         return say!(lang, "US GDP", "米国のGDP");
     }
     let amount = usd(inputs.resources, lang);
-    say!(lang, "the {amount} it is measured against", "比較対象の{amount}")
+    say!(lang, "the {amount} yardstick", "比較対象の{amount}")
 }
 
 /// How safe the guarantor is.
 fn guarantor(case: &Case<Guarantee>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     if outputs.guarantor_fails <= 0.0 {
-        return say!(lang, "never fails", "破綻しないと仮定する");
+        return say!(lang, "is assumed never to fail", "破綻しないと仮定する");
     }
     let [fails, link] = [outputs.guarantor_fails, inputs.link].map(|value| percent(value, lang));
     say!(
         lang,
-        "fails with a probability of {fails}, correlation of {link} with the borrower",
+        "fails with a probability of {fails} (correlation with the borrower: {link})",
         "{fails}の確率で破綻し、借り手との相関は{link}と仮定する"
     )
 }
@@ -128,11 +119,11 @@ fn without(case: &Case<Guarantee>, lang: Lang) -> String {
     let lost = usd(outputs.total, lang);
     say!(
         lang,
-        "Without a guarantee the model build-out needs EBITDA of {hurdle} of the investment a year, and its \
-         cash would not cover its debt service with a probability of {failure}. Lenders bear the whole \
-         expected loss of {lost}.",
-        "保証がなければ、モデル上の投資に必要なEBITDAは投資額の年{hurdle}、キャッシュが元利金に足りない確率は{failure}。期待損失{lost}は\
-         すべて貸し手が負う。"
+        "Without a guarantee the model build-out would need yearly EBITDA of {hurdle} of the investment. \
+         The probability that its cash would not cover debt service is {failure}. Lenders would bear the \
+         whole expected loss of {lost}.",
+        "保証がなければ、モデル上の投資に必要なEBITDAは年に投資額の{hurdle}、返済資金が不足する確率は{failure}。期待損\
+         失{lost}はすべて貸し手が負う計算だ。"
     )
 }
 
@@ -144,15 +135,15 @@ fn saving(case: &Case<Guarantee>, lang: Lang) -> String {
     let [likely, less] = [outputs.failure_without, outputs.failure].map(|value| chance(value, lang));
     let how = match inputs.saving {
         Saving::Precedent => String::new(),
-        Saving::Model => say!(lang, ", the expected loss it removes,", "（減らした期待損失に等しい）"),
+        Saving::Model => say!(lang, " (the expected loss removed)", "（期待損失の減少分）"),
     };
     say!(
         lang,
-        "If the guarantee took {cut}{how} off the cost of the guaranteed debt, the EBITDA needed would go \
-         from {before} to {after} of the investment a year, and the probability that cash does not cover \
-         debt service from {likely} to {less}.",
-        "保証された債務の金利が{cut}下がる{how}とすれば、必要なEBITDAは投資額の年{before}から{after}に、キャッシュが元利金に足りない\
-         確率は{likely}から{less}になる。"
+        "If the guarantee cut the cost of guaranteed debt by {cut}{how}, the yearly EBITDA needed would go \
+         from {before} to {after} of the investment, and the probability that cash would not cover debt \
+         service from {likely} to {less}.",
+        "保証された債務の金利が{cut}{how}下がるとすれば、必要なEBITDAは年に投資額の{before}から{after}に、返済資金が不足\
+         する確率は{likely}から{less}になる。"
     )
 }
 
@@ -170,9 +161,10 @@ fn size(case: &Case<Guarantee>, lang: Lang) -> String {
     grown
         + &say!(
             lang,
-            " The guarantor would stand behind {exposure} and lose {all}, equal to {burden} of \
-             {yard}, if every borrower fell short.",
-            "保証人は{exposure}の債務を負い、借り手がすべて資金不足に陥れば、{yard}の{burden}にあたる{all}を失う。"
+            " The guarantor would stand behind {exposure} of debt. If every borrower fell short, it would \
+             lose {all}, equal to {burden} of {yard}.",
+            "保証の対象となる債務は{exposure}。すべての借り手の返済資金が不足した場合、保証人の損失は{all}で、\
+             {yard}の{burden}にあたる。"
         )
 }
 
@@ -185,9 +177,10 @@ fn cost(case: &Case<Guarantee>, lang: Lang) -> String {
     let fee = points(outputs.fee, lang);
     say!(
         lang,
-        " Its expected cost is {expected}, which a fee of {fee} a year would cover, and its loss at {tail} \
-         confidence {worst}; the interest saved is worth {subsidy}.",
-        "見込まれる負担は{expected}で、年{fee}の保証料で賄える。信頼水準{tail}での損失は{worst}、節約される金利の価値は{subsidy}になる。"
+        " Its expected cost would be {expected}, which a fee of {fee} a year would cover; at {tail} \
+         confidence it would lose {worst}. The interest saved would be worth {subsidy}.",
+        "見込まれる負担は{expected}で、年{fee}の保証料で賄える。信頼水準{tail}での損失は{worst}、節約される金利の価値\
+         は{subsidy}になる。"
     )
 }
 
@@ -195,7 +188,7 @@ fn cost(case: &Case<Guarantee>, lang: Lang) -> String {
 fn fate(case: &Case<Guarantee>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     if outputs.guarantor_fails <= 0.0 {
-        return say!(lang, " The guarantor is taken never to fail.", "保証人は破綻しないとみなす。");
+        return say!(lang, " The guarantor is assumed never to fail.", "保証人は破綻しないと仮定する。");
     }
     let [fails, both, apart] =
         [outputs.guarantor_fails, outputs.both_fail, outputs.if_independent].map(|value| chance(value, lang));
@@ -203,16 +196,19 @@ fn fate(case: &Case<Guarantee>, lang: Lang) -> String {
     if inputs.link == 0.0 {
         return say!(
             lang,
-            " The guarantor itself would fail with a probability of {fails}, and both with {both}, as their \
-             fates are independent; lenders keep an expected loss of {lost} on guaranteed debt.",
-            "保証人自身が破綻する確率は{fails}、両者は互いに独立で、ともに破綻する確率は{both}。保証された債務について貸し手に残る期待損失は{lost}。"
+            " The probability that the guarantor would fail is {fails}; at a correlation of 0%, the joint \
+             probability of a shortfall and a guarantor failure is {both}. Lenders would keep an expected \
+             loss of {lost} on guaranteed debt.",
+            "保証人が破綻する確率は{fails}、相関が0％のため、返済資金の不足と保証人の破綻が重なる確率は{both}。保証され\
+             た債務について貸し手に残る期待損失は{lost}になる。"
         );
     }
     say!(
         lang,
-        " The guarantor itself would fail with a probability of {fails}, and both with {both} against \
-         {apart} if their fates were independent; lenders keep an expected loss of {lost} on guaranteed \
-         debt.",
-        "保証人自身が破綻する確率は{fails}、両者がともに破綻する確率は{both}で、互いに独立な場合は{apart}。保証された債務について貸し手に残る期待損失は{lost}。"
+        " The probability that the guarantor would fail is {fails}; the joint probability of a shortfall \
+         and a guarantor failure is {both}, against {apart} at a correlation of 0%. Lenders would keep an \
+         expected loss of {lost} on guaranteed debt.",
+        "保証人が破綻する確率は{fails}。返済資金の不足と保証人の破綻が重なる確率は{both}で、相関が0％なら{apart}。保証さ\
+         れた債務について貸し手に残る期待損失は{lost}になる。"
     )
 }

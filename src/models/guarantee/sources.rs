@@ -14,8 +14,8 @@ pub static FUNDING_ADVANTAGE: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.hitpages.com/doc/4513528786452480/26/"),
     says: text(
-        "On long-term debt the agencies' funding advantage is 15 to 40 basis points, hundredths of a \
-         percentage point; on mortgage-backed securities 10 to 30.",
+        "The housing agencies' funding advantage is 15 to 40 basis points (hundredths of a percentage \
+         point) on long-term debt and 10 to 30 on mortgage-backed securities.",
         "住宅金融機関の資金調達の有利さは、長期債で0.15～0.4ポイント、住宅ローン担保証券で0.1～0.3ポイントとする。",
     ),
 };
@@ -30,8 +30,8 @@ pub static GILCHRIST: Source = Source {
     grade: Grade::Reported,
     url: Some("http://www.nber.org/papers/w13174"),
     says: text(
-        "One point more in the user cost of capital lowers the rate of investment by 50 to 75 basis points \
-         and, in the long run, the stock of capital by 1%.",
+        "A rise of one percentage point in the user cost of capital lowers the rate of investment by 0.5 to \
+         0.75 points and, in the long run, the capital stock by 1%.",
         "資本の使用者費用が1ポイント上がると、投資率は0.5～0.75ポイント下がり、資本ストックは長期的に1％減る。",
     ),
 };
@@ -46,7 +46,7 @@ pub static CBO: Source = Source {
     url: Some("https://www.cbo.gov/publication/15556"),
     says: text(
         "The federal subsidy to the three housing agencies was $23bn in 2003, up nearly 70% from $13.6bn in \
-         2000 because they grew; over $46bn and about $20bn if debt is reissued when it matures.",
+         2000 because they grew. If debt is reissued at maturity: over $46bn and about $20bn.",
         "三つの住宅金融機関への連邦の補助は2003年に230億ドル。規模の拡大で2000年の136億ドルから70％近く増えた。満期\
          ごとに借り換えるとすれば460億ドル超と約200億ドル。",
     ),
@@ -77,8 +77,8 @@ pub static GSE_RESCUE: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.everycrsreport.com/reports/RS22950.html"),
     says: text(
-        "Since 7 September 2008 the United States taxpayer has stood behind about $5tn of the agencies' \
-         debt. The Treasury put in $187bn, as reported later, and has had it back with a profit.",
+        "Since 7 September 2008 US taxpayers have stood behind about $5tn of the agencies' debt. Later \
+         reports: the Treasury put in $187bn and has recovered more.",
         "2008年9月7日以降、米国の納税者は住宅金融機関の債務約5兆ドルの後ろ盾となった。後の報道では財務省は1870億ドル\
          を投じ、利益とともに回収した。",
     ),
@@ -93,11 +93,11 @@ pub static OPENAI_LETTER: Source = Source {
     grade: Grade::Reported,
     url: None,
     says: text(
-        "It asked for tax credits, grants, loans and guarantees for factories of chips and grid equipment. \
-         On 6 November it said it wanted no guarantee for data centres; the White House ruled out a bailout. \
-         We found no federal guarantee enacted.",
-        "半導体や送電設備の工場への税額控除、補助金、融資、保証を求めた。11月6日にはデータセンターへの保証は望まないとし、\
-         政府も救済を否定した。成立した連邦保証は見当たらない。",
+        "OpenAI asked for tax credits, grants, loans and guarantees for chip and grid-equipment factories. \
+         On 6 November it said it wanted no guarantee for data centres; the White House ruled out a \
+         bailout. We found no federal guarantee enacted.",
+        "OpenAIは半導体や送電設備の工場への税額控除、補助金、融資、保証を求めた。11月6日にはデータセンターへの保証は望ま\
+         ないとし、政府も救済を否定した。成立した連邦保証は見当たらない。",
     ),
 };
 
@@ -110,8 +110,8 @@ pub static NVIDIA_GUARANTEE: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Up to $105bn for leases that OpenAI takes from SB Energy, for 20 years from fiscal 2029.",
-        "OpenAIがSB Energyから借りる施設の賃料を、2029会計年度から20年間、最大1050億ドル保証する。",
+        "A guarantee of up to $105bn on OpenAI's leases from SB Energy, for 20 years from fiscal 2029.",
+        "OpenAIがSB Energyから借りる施設の賃料についての保証。2029会計年度から20年間、最大1050億ドル。",
     ),
 };
 
@@ -135,8 +135,8 @@ pub static ALPHABET_BACKSTOP: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Backstops of $43.8bn in all for landlords of Fluidstack and others, carried as a liability of \
-         $0.8bn; they were $16.9bn in December 2025. Operating cash was $125.3bn in 2024.",
+        "Backstops of $43.8bn for landlords of Fluidstack and others, carried as a liability of $0.8bn, \
+         against $16.9bn in December 2025. Operating cash flow of $125.3bn in 2024.",
         "Fluidstackなどの貸主への保証は総額438億ドル、負債計上額は8億ドル。2025年12月は169億ドルだった。営業キャッ\
          シュフローは2024年に1253億ドル。",
     ),
@@ -151,10 +151,9 @@ pub static CDS: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "A credit default swap insures debt. Nvidia's costs 0.868 points a year, Meta's 1, Oracle's 2.475, \
-         CoreWeave's 8.555.",
-        "CDS（債務の保険）の料率は年にNvidia 0.868ポイント、Meta 1ポイント、Oracle 2.475ポイント、CoreWeave 8.555ポイ\
-         ント。",
+        "A credit default swap insures debt. Price in percentage points a year: Nvidia 0.868, Meta 1, \
+         Oracle 2.475, CoreWeave 8.555.",
+        "CDS（債務の保険）の年間の料率は、Nvidiaが0.868％、Metaが1％、Oracleが2.475％、CoreWeaveが8.555％。",
     ),
 };
 
@@ -167,8 +166,8 @@ pub static DOUBLE_DEFAULT: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.scribd.com/document/1347347/US-Federal-Reserve-doubledefault"),
     says: text(
-        "A guaranteed loan loses money only if borrower and guarantor both default; how likely that is \
-         depends on their correlation.",
-        "保証付きの融資が損失を出すのは借り手と保証人がともにデフォルトした場合だけで、その確率は両者の相関による。",
+        "A guaranteed loan loses money only if borrower and guarantor both default; the probability depends \
+         on their correlation.",
+        "保証付きの融資に損失が生じるのは借り手と保証人がともにデフォルトした場合だけで、その確率は両者の相関による。",
     ),
 };

@@ -1,7 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::{Inputs, MaturityWall, Segment};
-use crate::core::format::{calendar_year, round_significant, significant};
+use crate::core::format::calendar_year;
 use crate::models::prelude::*;
 
 impl Narrate for MaturityWall {
@@ -121,16 +121,6 @@ fn shut(case: &Case<MaturityWall>, lang: Lang) -> String {
             " If {shut} of {market} maturing {when} found no new lender, there would be no shortfall.",
             "{when}に期限が来る{market_ja}の{shut}が借り換えられない場合も、不足は生じない。",
         )
-    }
-}
-
-/// A difference between two rates.
-fn points(rate: f64, lang: Lang) -> String {
-    let number = significant(rate * 100.0, 3);
-    if round_significant(rate * 100.0, 3) == 1.0 {
-        say!(lang, "{number} percentage point", "{number}ポイント")
-    } else {
-        say!(lang, "{number} percentage points", "{number}ポイント")
     }
 }
 

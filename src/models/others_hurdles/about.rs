@@ -50,21 +50,21 @@ const PRESETS: &[Preset] = &[
             "半導体500億ドルを2倍、さらに2倍で2000億ドル。うち750億ドルは見込みがあった。",
         ),
     ),
-    of(1, text("$75bn in sight leave $125bn.", "見込みの750億ドルを引くと1250億ドル。")),
+    of(1, text("With $75bn in sight, $125bn was missing.", "見込みの750億ドルを引くと1250億ドルの不足。")),
     of(2, text("$150bn of chips, doubled twice: $600bn.", "半導体1500億ドルを2倍、さらに2倍で6000億ドル。")),
     of(
         3,
         text(
-            "It states $500bn. Its own offsets of $70bn leave $530bn.",
-            "5000億ドルとするが、挙げた700億ドルを差し引くと5300億ドルになる。",
+            "The essay says $500bn; $600bn less the $70bn that it lists is $530bn.",
+            "文章は5000億ドルとするが、6000億ドルから文中の700億ドルを引くと5300億ドルになる。",
         ),
     ),
     of(
         4,
         text(
-            "0.66% of US GDP after ten years: what AI would add, not what it must earn. The $3tn beside it \
+            "AI would add 0.66% to US GDP within ten years: output, not revenue needed. The $3tn of capital \
              is ours.",
-            "10年後に米国のGDPの0.66％。AIが加える額で、稼ぐべき額ではない。並べた3兆ドルは本サイトの値。",
+            "AIによる米国のGDPの増加は10年で0.66％。必要な売上高ではない。資本3兆ドルは本サイトの仮定。",
         ),
     ),
     of(
@@ -74,17 +74,34 @@ const PRESETS: &[Preset] = &[
             "4000億ドルを10年で償却、利益率25％で1600億ドル。",
         ),
     ),
-    of(6, text("The same over five years: $320bn.", "同じ額を5年で償却すると3200億ドル。")),
-    of(7, text("The same over three and a third years: $480bn.", "同じ額を3年4カ月で償却すると4800億ドル。")),
+    of(
+        6,
+        text(
+            "$400bn over five years at a 25% margin: $320bn.",
+            "4000億ドルを5年で償却、利益率25％で3200億ドル。",
+        ),
+    ),
+    of(
+        7,
+        text(
+            "$400bn over three and a third years at a 25% margin: $480bn.",
+            "4000億ドルを3年4カ月で償却、利益率25％で4800億ドル。",
+        ),
+    ),
     of(
         8,
         text(
-            "$500bn of spending is a quarter of the revenue that sustains it: $2tn. The quarter follows \
-             from these.",
-            "支出5000億ドルは、それを支える売上高2兆ドルの4分の1にあたる。比率は両者から逆算した。",
+            "$2tn of revenue would sustain $500bn of spending. We derived the 25% from these two figures.",
+            "支出5000億ドルを支えるには売上高2兆ドルが要るとする。比率25％は両者から逆算した。",
         ),
     ),
-    of(9, text("$1.2tn found, $800bn missing.", "1兆2000億ドルは見込めるが、8000億ドル足りない。")),
+    of(
+        9,
+        text(
+            "Of $2tn needed, Bain finds $1.2tn; $800bn is missing.",
+            "必要な2兆ドルのうち1兆2000億ドルは見込めるが、8000億ドル不足する。",
+        ),
+    ),
     of(
         10,
         text(
@@ -95,7 +112,8 @@ const PRESETS: &[Preset] = &[
     of(
         11,
         text(
-            "The article's 10% on $3tn, at our 40% margin, against one or two industries of $400bn each.",
+            "The article's 10% on $3tn, at our 40% margin, beside one or two cloud industries of $400bn \
+             each.",
             "記事の3兆ドルと利回り10％、本サイトの利益率40％を、1個4000億ドルのクラウド産業1～2個分と比べる。",
         ),
     ),
@@ -106,13 +124,14 @@ const PRESETS: &[Preset] = &[
             "建設費380億ドル、運営費9億ドル。機器の比率67％と利率7％は本サイトが当てはめた値。",
         ),
     ),
-    of(13, text("The same with three years instead of five: $12bn.", "5年でなく3年なら120億ドル。")),
-    of(14, text("With seven years: $7bn.", "7年なら70億ドル。")),
+    of(13, text("With equipment that lasts three years: $12bn.", "機器の寿命が3年なら120億ドル。")),
+    of(14, text("With equipment that lasts seven years: $7bn.", "機器の寿命が7年なら70億ドル。")),
     of(
         15,
         text(
-            "20% growth from $408bn, repaid with 10% by revenue that grows 15% a year. Our reading.",
-            "4080億ドルから年20％増の支出を、年15％で伸びる売上高が10％の利回りで返す。本サイトの解釈。",
+            "$408bn of spending grows 20% a year; revenue, growing 15% a year, repays it with 10%. Our \
+             reading.",
+            "4080億ドルから年20％増える支出を、年15％伸びる売上高の増分で利回り10％とともに回収。本サイトの解釈。",
         ),
     ),
     of(16, text("$1.5tn at a 50% margin: $3tn. Relayed.", "1兆5000億ドル、利益率50％で3兆ドル。孫引き。")),

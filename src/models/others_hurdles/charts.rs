@@ -9,7 +9,9 @@ use crate::models::prelude::*;
 
 impl Illustrate for OthersHurdles {
     fn charts(case: &Case<OthersHurdles>, lang: Lang) -> Vec<ChartSpec> {
-        vec![claims(case, lang), checks(case, lang), truth(case, lang)]
+        let (comparable, others): (Vec<Pair>, Vec<Pair>) =
+            pairs().into_iter().partition(|pair| pair.comparable);
+        vec![claims(case, &comparable, lang), checks(case, &others, lang), truth(case, lang)]
     }
 }
 
@@ -53,11 +55,11 @@ fn pairs() -> Vec<Pair> {
 
 /// Claims of revenue beside our own hurdle.
 #[inline(never)]
-fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
-    let pairs: Vec<Pair> = pairs().into_iter().filter(|pair| pair.comparable).collect();
+fn claims(case: &Case<OthersHurdles>, pairs: &[Pair], lang: Lang) -> ChartSpec {
     let (same, all) = (pairs.iter().filter(|pair| pair.fits()).count(), pairs.len());
-    let least = pairs.iter().map(|pair| pair.claimed).fold(f64::INFINITY, f64::min);
-    let most = pairs.iter().map(|pair| pair.claimed).fold(0.0, f64::max);
+    let ends = |pair: &Pair| pair.span.unwrap_or([pair.claimed; 2]);
+    let least = pairs.iter().map(|pair| ends(pair)[0]).fold(f64::INFINITY, f64::min);
+    let most = pairs.iter().map(|pair| ends(pair)[1]).fold(0.0, f64::max);
     let [least, most] = [least, most].map(|amount| usd(amount, lang));
     let own_case = hurdle::Inputs::default();
     let capital = usd(own_case.capital, lang);
@@ -71,25 +73,25 @@ fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     )
     .finding(say!(
         lang,
-        "{least} to {most}: {same} of {all} claims follow from their own inputs",
-        "{least}から{most}まで。{all}件のうち{same}件は自らの前提から導ける"
+        "Claims run from {least} to {most}; we could reproduce {same} of {all}",
+        "試算は{least}～{most}。{all}件のうち{same}件は再計算と一致"
     ))
     .summary(say!(
         lang,
-        "Our own hurdle is {ours} a year on {capital}. One bar where a claim follows from its own inputs; \
-             two where it does not. What the claims cover differs: a year's spending, or several.",
-        "本サイトのハードルは{capital}に対し年{ours}。自らの前提から導ける試算は棒が1本、導けないものは2本。\
-             対象は1年分の支出か数年分か、試算により違う。"
+        "Our own hurdle is {ours} a year on {capital}. A claim that we could reproduce has one bar; any \
+         other has two. Some claims cover one year's spending, others several years'; some inputs are ours.",
+        "本サイトのハードルは{capital}に対し年{ours}。再計算と一致した試算は棒が1本、ほかは2本。対象は1年分の支出のもの\
+         と数年分のものがあり、一部の前提は本サイトの仮定による。"
     ))
-    .bars(text("Revenue needed or missing", "必要な、または足りない売上高"), USD);
-    for pair in &pairs {
+    .bars(text("Revenue needed or missing", "必要な売上高、または不足額"), USD);
+    for pair in pairs {
         let who = pair.who.get(lang);
         if pair.fits() {
             chart = chart.bar(pair.who, pair.again, Ink::First);
         } else {
             chart = chart
                 .bar(say!(lang, "{who}: as claimed", "{who}：公表値"), pair.claimed, Ink::Muted)
-                .bar(say!(lang, "{who}: worked again", "{who}：再計算"), pair.again, Ink::First);
+                .bar(say!(lang, "{who}: recalculated", "{who}：再計算"), pair.again, Ink::First);
         }
     }
     if let Some(again) = case.inputs.reproduced() {
@@ -108,32 +110,27 @@ fn claims(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
 
 /// What each figure's inputs give, over what was published.
 #[inline(never)]
-fn checks(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
-    // The others stand in the first chart.
-    let pairs: Vec<Pair> = pairs().into_iter().filter(|pair| !pair.comparable).collect();
-    let distance = |pair: &&Pair| (pair.ratio() - 1.0).abs();
-    let furthest = pairs.iter().max_by(|a, b| distance(a).total_cmp(&distance(b)));
-    let finding = furthest.map_or_else(String::new, |pair| {
-        let (who, ratio) = (pair.who.get(lang), Unit::PERCENT.show(pair.ratio(), lang));
-        say!(lang, "Largest difference: {who}, at {ratio}", "ずれが最も大きいのは{who}、{ratio}")
-    });
+fn checks(case: &Case<OthersHurdles>, pairs: &[Pair], lang: Lang) -> ChartSpec {
     let (same, all) = (pairs.iter().filter(|pair| pair.fits()).count(), pairs.len());
+    let finding = say!(
+        lang,
+        "We could reproduce {same} of {all} other published figures",
+        "ほかの公表値{all}件のうち{same}件は再計算と一致"
+    );
     let mut chart = Chart::new(
         lang,
         "checks",
-        text("Does each figure follow from its own inputs?", "公表値は自らの前提から導けるか"),
+        text("Does each figure follow from its inputs?", "公表値はその前提から導けるか"),
     )
     .finding(finding)
     .summary(say!(
         lang,
-        "Of {all} other published figures {same} follow from their inputs, within their range or rounding. \
-         100% is the \
-         figure as published; the notes say where an input is ours.",
-        "ほかの公表値{all}件のうち{same}件は、公表された範囲または丸めの中で再計算できる。100％が公表値。\
-         本サイトの仮定を使ったものは注に示す。"
+        "A figure counts as reproduced if recalculation gives it within its published range or rounding. \
+         100% is the figure as published; the notes say where an input is ours.",
+        "公表された範囲または丸めの幅に再計算が収まれば、一致とみなす。100％が公表値。本サイトの仮定を使ったものは注に示す。"
     ))
     .bars(
-        text("Worked again, as a share of the figure published", "公表値に対する再計算の比率"),
+        text("Recalculated figure as a share of the published one", "公表値に対する再計算した額の比率"),
         Unit::PERCENT,
     );
     let own = case.inputs.reproduced().map(|again| Pair {
@@ -187,28 +184,30 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> ChartSpec {
     let finding = match &shown {
         Some(life) => say!(
             lang,
-            "Ours would give {claim} a year if servers lasted {life}",
-            "サーバーの寿命が{life}なら、本サイトの計算は年{claim}になる"
+            "Our figure would be {claim} a year if servers lasted {life}",
+            "サーバーの寿命が{life}なら、本サイトの計算でも年{claim}になる"
         ),
         None => say!(
             lang,
-            "No server life from 0.5 to 40 years makes ours give {claim} a year",
-            "サーバーの寿命が0.5～40年のどこでも、本サイトの計算は年{claim}にならない"
+            "Our figure would be {claim} a year at no server life from 0.5 to 40 years",
+            "サーバーの寿命を0.5～40年の間で変えても、本サイトの計算は年{claim}にならない"
         ),
     };
     let (present, now) = (Unit::YEARS.show(inputs.server_life, lang), usd(outputs.yearly, lang));
     let spread = match inputs.form {
-        Form::Markup => say!(lang, ": {total} over each life", "（寿命の間の合計は{total}）"),
+        Form::Markup => say!(lang, " ({total} over the server life)", "（寿命の間の合計は{total}）"),
         _ => String::new(),
     };
     let top = curve.iter().chain(&claims).map(|point| point.1).fold(0.0, f64::max) * 1.08;
-    let mut chart = Chart::new(lang, "truth", text("What would make ours agree?", "どうすれば両者は一致するか"))
+    let question =
+        text("What server life would reconcile the two?", "サーバーの寿命が何年なら両者は一致するか");
+    let mut chart = Chart::new(lang, "truth", question)
         .finding(finding)
         .summary(say!(
             lang,
-            "With a server life of {present} our arithmetic asks for {ours} a year; the claim stands for \
-             {now} a year{spread}.",
-            "サーバーの寿命が{present}なら、本サイトの計算が求める売上高は年{ours}。公表値に対応する売上高は年{now}{spread}。"
+            "With a server life of {present}, our arithmetic requires {ours} of revenue a year; the claim \
+             comes to {now} a year{spread}.",
+            "サーバーの寿命が{present}の場合、必要な売上高は本サイトの計算で年{ours}。公表値を年間に直すと{now}{spread}。"
         ))
         .xy(
             (text("Server life", "サーバーの寿命"), Unit::YEARS, 0.0..=end),

@@ -18,6 +18,8 @@ pub struct Claim {
     pub comparable: bool,
     /// Between which figures it holds: published as a range, or of one figure with its rounding.
     pub span: Option<[f64; 2]>,
+    /// Whether it was published as a range.
+    pub is_range: bool,
     /// Its inputs, as in a link; the figure claimed is among them.
     pub values: &'static [(&'static str, &'static str)],
 }
@@ -38,17 +40,22 @@ pub struct Check {
 }
 
 const fn claim(key: &'static str, who: Text, values: &'static [(&'static str, &'static str)]) -> Claim {
-    Claim { key, who, comparable: true, span: None, values }
+    Claim { key, who, comparable: true, span: None, is_range: false, values }
 }
 
 /// A claim that was published as a range, of which its figure is one.
 const fn ranging(claim: Claim, from: f64, to: f64) -> Claim {
+    Claim { span: Some([from, to]), is_range: true, ..claim }
+}
+
+/// The same claim, of one figure rounded: from which to which figure it would have been published so.
+const fn rounded(claim: Claim, from: f64, to: f64) -> Claim {
     Claim { span: Some([from, to]), ..claim }
 }
 
 /// A claim that is no revenue of the industry, or says less than its neighbour.
 const fn aside(key: &'static str, who: Text, values: &'static [(&'static str, &'static str)]) -> Claim {
-    Claim { key, who, comparable: false, span: None, values }
+    Claim { key, who, comparable: false, span: None, is_range: false, values }
 }
 
 /// Revenue in sight by 2030: what 15% a year adds to $1.5tn in five years, 1.5e12·(1.15⁵ − 1).
@@ -168,50 +175,62 @@ pub const CLAIMS: &[Claim] = &[
         4e11,
         8e11,
     ),
-    aside(
-        "epoch",
-        text("Epoch AI, May 2026: yearly cost of 1 GW", "Epoch AI（2026年5月）：1GWの年間費用"),
-        &[
-            ("form", "annuity"),
-            ("spend", "3.8e10"),
-            ("multiple", "1"),
-            ("margin", "1"),
-            ("life", "5"),
-            ("return", "0.07"),
-            ("running", "9e8"),
-            ("claimed", "8.5e9"),
-            ("found", "0"),
-        ],
+    rounded(
+        aside(
+            "epoch",
+            text("Epoch AI, May 2026: yearly cost of 1 GW", "Epoch AI（2026年5月）：1GWの年間費用"),
+            &[
+                ("form", "annuity"),
+                ("spend", "3.8e10"),
+                ("multiple", "1"),
+                ("margin", "1"),
+                ("life", "5"),
+                ("return", "0.07"),
+                ("running", "9e8"),
+                ("claimed", "8.5e9"),
+                ("found", "0"),
+            ],
+        ),
+        8.45e9,
+        8.55e9,
     ),
-    aside(
-        "epoch-3",
-        text("Epoch AI, May 2026: if chips last 3 years", "Epoch AI（2026年5月）：半導体の寿命3年"),
-        &[
-            ("form", "annuity"),
-            ("spend", "3.8e10"),
-            ("multiple", "1"),
-            ("margin", "1"),
-            ("life", "3"),
-            ("return", "0.07"),
-            ("running", "9e8"),
-            ("claimed", "1.2e10"),
-            ("found", "0"),
-        ],
+    rounded(
+        aside(
+            "epoch-3",
+            text("Epoch AI, May 2026: if chips last 3 years", "Epoch AI（2026年5月）：半導体の寿命3年"),
+            &[
+                ("form", "annuity"),
+                ("spend", "3.8e10"),
+                ("multiple", "1"),
+                ("margin", "1"),
+                ("life", "3"),
+                ("return", "0.07"),
+                ("running", "9e8"),
+                ("claimed", "1.2e10"),
+                ("found", "0"),
+            ],
+        ),
+        1.15e10,
+        1.25e10,
     ),
-    aside(
-        "epoch-7",
-        text("Epoch AI, May 2026: if chips last 7 years", "Epoch AI（2026年5月）：半導体の寿命7年"),
-        &[
-            ("form", "annuity"),
-            ("spend", "3.8e10"),
-            ("multiple", "1"),
-            ("margin", "1"),
-            ("life", "7"),
-            ("return", "0.07"),
-            ("running", "9e8"),
-            ("claimed", "7e9"),
-            ("found", "0"),
-        ],
+    rounded(
+        aside(
+            "epoch-7",
+            text("Epoch AI, May 2026: if chips last 7 years", "Epoch AI（2026年5月）：半導体の寿命7年"),
+            &[
+                ("form", "annuity"),
+                ("spend", "3.8e10"),
+                ("multiple", "1"),
+                ("margin", "1"),
+                ("life", "7"),
+                ("return", "0.07"),
+                ("running", "9e8"),
+                ("claimed", "7e9"),
+                ("found", "0"),
+            ],
+        ),
+        6.5e9,
+        7.5e9,
     ),
     ranging(
         claim(
@@ -260,14 +279,14 @@ pub const CHECKS: &[Check] = &[
         1.6e12 + 1.3e12,
     ),
     check(
-        text("Morgan Stanley: the same, by source", "モルガン・スタンレー：同、調達源"),
+        text("Morgan Stanley: spending to 2028, by source", "モルガン・スタンレー：2028年までの支出の調達源"),
         Unit::usd(Trillion),
         2.9e12,
         5e10,
         1.4e12 + 0.8e12 + 0.35e12 + 0.2e12 + 0.15e12,
     ),
     check(
-        text("McKinsey: chips in AI's $5.2tn", "マッキンゼー：AI向け5兆2000億ドルのうち半導体"),
+        text("McKinsey: technology in AI's $5.2tn", "マッキンゼー：AI向け5兆2000億ドルのうち技術分"),
         Unit::usd(Trillion),
         3.1e12,
         5e10,
@@ -289,7 +308,7 @@ pub const CHECKS: &[Check] = &[
         reproduced: 121.0 / 28.0,
     },
     check(
-        text("VanEck: rise in miners' debt", "VanEck：マイナーの債務の増加"),
+        text("VanEck: rise in bitcoin miners' debt", "VanEck：ビットコイン採掘会社の債務の増加"),
         Unit::PERCENT,
         5.0,
         0.005,
@@ -297,10 +316,20 @@ pub const CHECKS: &[Check] = &[
     ),
 ];
 
-/// What the claim with this figure and arithmetic was published as, if it was a range.
-pub fn span(inputs: &Inputs) -> Option<[f64; 2]> {
+/// The published claim that the inputs are, if they are one.
+fn published(inputs: &Inputs) -> Option<&'static Claim> {
     let is_it = |read: &Inputs| read.claimed == inputs.claimed && read.form == inputs.form;
-    CLAIMS.iter().zip(READ.iter()).find(|(_, read)| is_it(read)).and_then(|(claim, _)| claim.span)
+    CLAIMS.iter().zip(READ.iter()).find(|(_, read)| is_it(read)).map(|(claim, _)| claim)
+}
+
+/// Between which figures the claim with this figure and arithmetic holds: its range, or its rounding.
+pub fn span(inputs: &Inputs) -> Option<[f64; 2]> {
+    published(inputs).and_then(|claim| claim.span)
+}
+
+/// The range in which the claim was published, if it was published as one.
+pub fn range(inputs: &Inputs) -> Option<[f64; 2]> {
+    published(inputs).filter(|claim| claim.is_range).and_then(|claim| claim.span)
 }
 
 impl Claim {

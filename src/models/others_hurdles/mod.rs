@@ -27,7 +27,7 @@ mod sources;
 mod tests;
 mod truth;
 
-use crate::finance::annuity::{accumulation_factor, crf};
+use crate::finance::annuity::{accumulation_factor, crf, crf_before_tax};
 use crate::finance::calendar::MONTHS_A_YEAR;
 use crate::models::hurdle;
 use crate::models::prelude::*;
@@ -109,7 +109,7 @@ impl Inputs {
     /// EBITDA* by our own arithmetic for the claim's capital, at any rate and server life: dollars a year.
     pub fn own_ebitda(&self, rate: f64, server_life: f64) -> f64 {
         let (capital, tax) = (self.capital(), tax());
-        let pay = |share: f64, life: f64| share * (crf(rate, life) - tax / life) / (1.0 - tax);
+        let pay = |share: f64, life: f64| share * crf_before_tax(rate, life, tax);
         capital * (pay(self.servers, server_life) + pay(1.0 - self.servers, self.building_life))
     }
 

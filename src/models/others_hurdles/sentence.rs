@@ -1,6 +1,6 @@
 //! What the present inputs mean, in plain words.
 
-use super::claims::span;
+use super::claims::{range, span};
 use super::{Form, Inputs, Measure, OthersHurdles};
 use crate::core::format::round_significant;
 use crate::models::prelude::*;
@@ -14,54 +14,63 @@ pub(super) fn fits(again: f64, claimed: f64, span: Option<[f64; 2]>) -> bool {
     in_span || (again / claimed - 1.0).abs() <= ROUNDING
 }
 
-/// The same for the claim that the inputs are.
+/// The same for the claim that the inputs are. To lie in a range published as such is not to be the same.
 fn is_same(inputs: &Inputs, ratio: f64) -> bool {
-    (ratio - 1.0).abs() <= ROUNDING && fits(ratio * inputs.claimed, inputs.claimed, span(inputs))
+    range(inputs).is_none() && fits(ratio * inputs.claimed, inputs.claimed, span(inputs))
+}
+
+/// The figure claimed, or the range where one was published.
+fn figure(inputs: &Inputs, lang: Lang) -> String {
+    range(inputs).map_or_else(
+        || usd(inputs.claimed, lang),
+        |ends| {
+            let [from, to] = ends.map(|end| usd(end, lang));
+            say!(lang, "{from} to {to}", "{from}～{to}")
+        },
+    )
 }
 
 impl Narrate for OthersHurdles {
     fn headline(case: &Case<OthersHurdles>, lang: Lang) -> String {
         let Case { inputs, outputs, .. } = case;
-        let [claimed, own] = [inputs.claimed, outputs.own].map(|amount| usd(amount, lang));
+        let (claimed, own) = (figure(inputs, lang), usd(outputs.own, lang));
         let over = match inputs.form {
-            Form::Markup => text(" over the chips' life", "（半導体の寿命の間の合計）").get(lang),
+            Form::Markup => text(" over the chips' life", "（半導体の寿命の間の合計）"),
+            Form::Annuity => text(" of yearly cost", "（年間の費用）"),
+            Form::Tasks => text(" of output", "（産出の増加）"),
+            _ => text("", ""),
+        };
+        let revenue = match inputs.form {
+            Form::Annuity | Form::Tasks => " of revenue",
             _ => "",
         };
+        let gap = match inputs.measure {
+            Measure::Missing => text("gap of ", "不足額"),
+            Measure::Needed => text("", ""),
+        };
+        let (over, gap) = (over.get(lang), gap.get(lang));
         match outputs.ratio.number() {
             Some(ratio) if is_same(inputs, ratio) => say!(
                 lang,
-                "The {claimed} claimed{over} follows from its own inputs; our arithmetic asks {own} a year \
-                 of \
-                 the same capital",
-                "{claimed}{over}という試算は自らの前提から導ける。同じ資本に本サイトの計算が求める売上高は年{own}"
+                "A claimed {gap}{claimed}{over} follows from its inputs; our figure is {own}{revenue} a year \
+                 on the same capital",
+                "公表された{gap}{claimed}{over}は、この前提から導ける。同じ資本に必要な売上高は、本サイトの計算では年{own}"
             ),
             Some(ratio) => {
                 let again = usd(ratio * inputs.claimed, lang);
-                let range = match span(inputs) {
-                    Some([from, to]) if fits(ratio * inputs.claimed, inputs.claimed, Some([from, to])) => {
-                        let [from, to] = [from, to].map(|sum| usd(sum, lang));
-                        say!(
-                            lang,
-                            ", within the {from} to {to} published",
-                            "（公表された範囲は{from}～{to}）"
-                        )
-                    }
-                    _ => String::new(),
-                };
                 say!(
                     lang,
-                    "{claimed}{over} is set against {again} from these inputs{range}; our arithmetic asks \
-                     {own} a \
-                     year of the same capital",
-                    "{claimed}{over}に対し、この前提から導けるのは{again}{range}。同じ資本に本サイトの計算が求める売上高は年{own}"
+                    "A claimed {gap}{claimed}{over} comes to {again} on these inputs; our figure is \
+                     {own}{revenue} a year on the same capital",
+                    "公表された{gap}{claimed}{over}は、この前提では{again}になる。同じ資本に必要な売上高は、\
+                     本サイトの計算では年{own}"
                 )
             }
             None => say!(
                 lang,
-                "{claimed} is claimed, but a 100% margin leaves nothing for costs; our arithmetic asks \
-                 {own} a \
-                 year of the capital",
-                "公表値は{claimed}だが、利益率100％では費用を賄えない。同じ資本に本サイトの計算が求める売上高は年{own}"
+                "A 100% margin leaves nothing for costs, so {claimed} cannot be recalculated; our figure is \
+                 {own} a year",
+                "利益率100％では費用を賄えず、公表値{claimed}は再計算できない。必要な売上高は、本サイトの計算では年{own}"
             ),
         }
     }
@@ -72,8 +81,8 @@ impl Narrate for OthersHurdles {
         let differs = inputs.form.differs().get(lang);
         let ours = say!(
             lang,
-            " On the same {capital} of capital our own arithmetic asks for {own} a year. {differs}",
-            "同じ資本{capital}に対し、本サイトの計算が求める売上高は年{own}になる。{differs}"
+            " On the same {capital} of capital our arithmetic requires {own} of revenue a year. {differs}",
+            "同じ資本{capital}に必要な売上高は、本サイトの計算では年{own}になる。{differs}"
         );
         again(case, lang) + &ours + &truth(case, lang)
     }
@@ -96,15 +105,15 @@ impl Narrate for OthersHurdles {
 /// What the claim's own arithmetic gives.
 fn again(case: &Case<OthersHurdles>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
-    let (form, claimed) = (inputs.form.label().get(lang), usd(inputs.claimed, lang));
+    let (form, claimed) = (inputs.form.label().get(lang), figure(inputs, lang));
     let (Some(required), Some(gap), Some(ratio)) =
         (outputs.required.number(), outputs.gap.number(), outputs.ratio.number())
     else {
         return say!(
             lang,
-            "By the claim's own arithmetic ({form}) a margin of 100% leaves nothing for costs, so the \
-             {claimed} claimed cannot be worked again.",
-            "元の計算（{form}）は利益率100％では費用を賄えず、公表値{claimed}を再計算できない。"
+            "In the claim's own arithmetic, “{form}”, a margin of 100% leaves nothing for costs, so the \
+             {claimed} claimed cannot be recalculated.",
+            "元の計算「{form}」では、利益率100％だと費用を賄えず、公表値{claimed}を再計算できない。"
         );
     };
     let [required, gap] = [required, gap].map(|amount| usd(amount, lang));
@@ -112,26 +121,28 @@ fn again(case: &Case<OthersHurdles>, lang: Lang) -> String {
     match (inputs.measure, is_same(inputs, ratio)) {
         (Measure::Needed, true) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, as claimed.",
-            "元の計算（{form}）では、この前提で{noun}は{required}となり、公表値と一致する。"
+            "By the claim's own arithmetic, “{form}”, these inputs give {required} {noun}, in line \
+             with the {claimed} claimed.",
+            "元の計算「{form}」によれば、この前提での{noun}は{required}で、公表値{claimed}と整合する。"
         ),
         (Measure::Needed, false) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}; {claimed} is \
-             claimed.",
-            "元の計算（{form}）では、この前提で{noun}は{required}となる。公表値は{claimed}。"
+            "By the claim's own arithmetic, “{form}”, these inputs give {required} {noun}; the claim is \
+             {claimed}.",
+            "元の計算「{form}」によれば、この前提での{noun}は{required}になる。公表値は{claimed}。"
         ),
         (Measure::Missing, true) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, of which {gap} \
-             is not in sight, as claimed.",
-            "元の計算（{form}）では、この前提で{noun}は{required}、不足額は{gap}となり、公表値と一致する。"
+            "By the claim's own arithmetic, “{form}”, these inputs give {required} {noun} and a gap of \
+             {gap}, in line with the {claimed} claimed.",
+            "元の計算「{form}」によれば、この前提での{noun}は{required}、不足額は{gap}で、\
+             不足額の公表値{claimed}と整合する。"
         ),
         (Measure::Missing, false) => say!(
             lang,
-            "By the claim's own arithmetic ({form}) these inputs give {required} {noun}, of which {gap} \
-             is not in sight; a gap of {claimed} is claimed.",
-            "元の計算（{form}）では、この前提で{noun}は{required}、不足額は{gap}となる。不足額の公表値は{claimed}。"
+            "By the claim's own arithmetic, “{form}”, these inputs give {required} {noun} and a gap of \
+             {gap}; the gap claimed is {claimed}.",
+            "元の計算「{form}」によれば、この前提での{noun}は{required}、不足額は{gap}になる。不足額の公表値は{claimed}。"
         ),
     }
 }
@@ -144,8 +155,8 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
             let life = Unit::YEARS.show(case.inputs.server_life, lang);
             say!(
                 lang,
-                " Over a server life of {life} it is {target} a year.",
-                "サーバーの寿命{life}で割ると年{target}になる。"
+                " Spread over a server life of {life}, the claim comes to {target} a year.",
+                "公表値をサーバーの寿命{life}で割ると、年{target}になる。"
             )
         }
         _ => String::new(),
@@ -155,27 +166,20 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
         return spread
             + &say!(
                 lang,
-                " No EBITDA margin, server life or cost of capital alone would make ours give {target} a \
-                 year.",
-                "EBITDA利益率、サーバーの寿命、資本コストのどれか一つを変えても、本サイトの計算は年{target}にならない。"
+                " No change in EBITDA margin, server life or cost of capital alone would bring our figure \
+                 to {target} a year.",
+                "EBITDA利益率、サーバーの寿命、資本コストのどれか一つを変えるだけでは、本サイトの計算は年{target}にならない。"
             );
     }
     let ways = ways.join(match lang {
         Lang::En => " or ",
         Lang::Ja => "、または",
     });
-    let match_it = match case.inputs.form {
-        Form::Markup => say!(
-            lang,
-            " Ours would agree with {ways}.",
-            "本サイトの計算がこれと一致するのは、{ways}の場合だ。"
-        ),
-        _ => say!(
-            lang,
-            " Ours would give {target} a year with {ways}.",
-            "本サイトの計算が年{target}になるのは、{ways}の場合だ。"
-        ),
-    };
+    let match_it = say!(
+        lang,
+        " It would take {ways} for our figure to be {target} a year.",
+        "本サイトの計算が年{target}になるのは、{ways}の場合だ。"
+    );
     spread + &match_it
 }
 
@@ -194,7 +198,7 @@ fn ways(case: &Case<OthersHurdles>, lang: Lang) -> Vec<String> {
         .true_life
         .number()
         .map(|life| years(life, lang))
-        .map(|value| say!(lang, "servers that last {value}", "サーバーの寿命が{value}"));
+        .map(|value| say!(lang, "a server life of {value}", "サーバーの寿命が{value}"));
     let rate = shown(outputs.true_rate, Unit::PERCENT)
         .map(|value| say!(lang, "a cost of capital of {value}", "資本コストが年{value}"));
     [margin, life, rate].into_iter().flatten().collect()
@@ -213,7 +217,7 @@ impl Form {
         match self {
             Form::Tasks => text("of output", "産出の増加"),
             Form::Annuity => text("of yearly cost", "年間の費用"),
-            Form::Markup => text("of revenue over the chips' life", "寿命の間に必要な売上高"),
+            Form::Markup => text("of revenue over the chips' life", "半導体の寿命の間に必要な売上高"),
             _ => text("of revenue", "必要な売上高"),
         }
     }
@@ -222,37 +226,39 @@ impl Form {
     const fn differs(self) -> Text {
         match self {
             Form::Markup => text(
-                "The claim counts what one year's spending must bring in over its whole life, ours what \
-                 capital must earn each year.",
-                "試算は1年分の支出が寿命の間に生むべき額を数え、本サイトの計算は資本が毎年稼ぐべき額を数える。",
+                "The claim is the revenue that one year's spending must bring in over the chips' life; ours \
+                 is the revenue that capital must bring in each year.",
+                "試算は、1年分の支出について半導体の寿命の間に必要な売上高。本サイトの額は、資本について毎年必要な売上高\
+                 である。",
             ),
             Form::Depreciation => text(
-                "The claim recovers the money spent and asks for no return on it; ours asks for both.",
-                "試算は投じた資金の回収だけを求め、利回りを求めない。本サイトの計算は両方を求める。",
+                "The claim recovers the money spent, without a return; ours adds the cost of capital.",
+                "試算は投じた資金の回収だけを見込む。本サイトの計算は、これに資本コストを加える。",
             ),
             Form::Flat => text(
-                "The claim asks for a return for ever and replaces nothing; ours replaces each asset when it \
-                 wears out.",
-                "試算は一定の利回りを永久に求め、設備を更新しない。本サイトの計算は寿命が来るたびに更新する。",
+                "The claim takes a flat return and replaces no asset; ours replaces each asset at the end \
+                 of its life.",
+                "試算は一定の利回りだけを見込み、設備の更新を見込まない。本サイトの計算は、寿命ごとの更新を見込む。",
             ),
             Form::Annuity => text(
-                "The claim works as ours does, but it is a cost before tax; ours adds a margin.",
-                "試算の考え方は本サイトと同じだが、税引き前の費用である。本サイトの計算は利益率も見込む。",
+                "The claim spreads a pre-tax cost over asset lives; ours adds tax and an EBITDA margin.",
+                "試算は税引き前の費用を資産の寿命に割り振る。本サイトの計算は、税とEBITDA利益率も見込む。",
             ),
             Form::Share => text(
-                "The claim takes a ratio of spending to revenue that cloud firms have sustained; neither \
-                 return nor life enters.",
-                "試算はクラウド企業が保ってきた売上高に対する支出の比率による。利回りも寿命も使わない。",
+                "The claim applies a ratio of spending to revenue that cloud firms have sustained; it uses \
+                 neither a return nor a life.",
+                "試算は、クラウド企業がこれまで保ってきた、売上高に対する支出の比率による。利回りも寿命も使わない。",
             ),
             Form::Window => text(
-                "The claim sets all years' spending against the last year's revenue; ours spreads it over \
-                 the assets' lives.",
-                "試算は全期間の支出を最終年の増収と比べる。本サイトの計算は資産の寿命に分けて回収する。",
+                "The claim, as we read it, repays all years' spending from the rise in revenue by the last \
+                 year; ours spreads spending over asset lives.",
+                "試算は（本サイトの解釈では）全期間の支出を最終年の増収で回収する。本サイトの計算は、資産の寿命に分けて\
+                 回収する。",
             ),
             Form::Tasks => text(
-                "The claim is what AI would add to output, of which vendors would get a part; ours is what \
-                 they must earn.",
-                "試算はAIが産出に加える額で、売り手に入るのはその一部。本サイトの額は売り手が稼ぐべき額である。",
+                "The claim is what AI would add to output, of which AI vendors would receive a part; ours \
+                 is the revenue that they must earn.",
+                "試算はAIによる産出の増加で、AIの売り手に入るのは一部。本サイトの額は、売り手に必要な売上高である。",
             ),
         }
     }

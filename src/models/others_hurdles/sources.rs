@@ -17,8 +17,8 @@ pub static SEQUOIA_2023: Source = Source {
     grade: Grade::Reported,
     url: Some("https://www.sequoiacap.com/article/follow-the-gpus-perspective/"),
     says: text(
-        "Nvidia sells $50bn of chips a year; running them costs as much again; their users need a 50% \
-         margin: $200bn of lifetime revenue for each year's spending, $125bn of it not in sight.",
+        "Nvidia sells $50bn of chips a year; running the chips costs as much again; their users need a 50% \
+         margin. Each year's spending needs $200bn of lifetime revenue, of which $125bn was not in sight.",
         "Nvidiaの半導体の売上高は年500億ドル、動かす費用も同額、使う側の利益率は50％。1年分の支出につき寿命の間に\
          2000億ドルの売上高が必要で、うち1250億ドルは見込みがないとする。",
     ),
@@ -49,8 +49,8 @@ pub static CAHN_2025: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://share.snipd.com/episode/af07c35c-7030-4c21-9dab-5aca3c73748e"),
     says: text(
-        "The $600bn question has become one of about $840bn. The inputs are not in the notes.",
-        "6000億ドルの問いは約8400億ドルになったとする。メモに入力は載っていない。",
+        "Cahn put the $600bn question at about $840bn. The notes do not give the inputs.",
+        "6000億ドルの問いは、いまや約8400億ドルになったとする。メモに計算の前提は載っていない。",
     ),
 };
 
@@ -78,9 +78,9 @@ pub static KUPPERMAN: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://quoththeraven.substack.com/p/ais-worst-case-a-national-economic"),
     says: text(
-        "Data centres of 2025 cost $400bn. Over ten years that is $40bn of depreciation, or $160bn of \
-         revenue at a 25% margin. After talks with the industry he put lives at three to ten years and the \
-         revenue at $320bn to $480bn; it was near $20bn.",
+        "Data centres built in 2025 cost $400bn. Over ten years depreciation is $40bn a year, which takes \
+         $160bn of revenue at a 25% margin. After talks with the industry he put lives at three to ten \
+         years and the revenue needed at $320bn to $480bn; actual revenue was near $20bn.",
         "2025年のデータセンターは4000億ドル。10年で償却すると年400億ドル、利益率25％で売上高1600億ドルが必要になる。\
          業界への取材の後、寿命を3～10年、必要な売上高を3200億～4800億ドルに改めた。実際は200億ドル前後。",
     ),
@@ -97,7 +97,7 @@ pub static JPMORGAN_CAPITAL: Source = Source {
         "https://signwl.com/articles/jp-morgan-says-ai-needs-650-billion-to-justify-the-build-out-it-looks-like-ai-agents-alone-could-deliver-that",
     ),
     says: text(
-        "More than $5tn would be invested over five years. Other accounts of the report have $5tn to $7tn.",
+        "More than $5tn would be invested over five years. Other accounts of the report give $5tn to $7tn.",
         "5年間の投資は5兆ドルを超えるとする。同じ報告書について5兆～7兆ドルとする記事もある。",
     ),
 };
@@ -111,8 +111,8 @@ pub static EPOCH: Source = Source {
     grade: Grade::Reported,
     url: Some("https://epoch.ai/data-insights/ai-datacenter-cost-breakdown"),
     says: text(
-        "A gigawatt costs $38bn to build and $0.9bn a year to run. With five years for computing equipment \
-         and 14 for the site that is $8.5bn a year; with three years $12bn, with seven $7bn.",
+        "A gigawatt costs $38bn to build and $0.9bn a year to run. The yearly cost is $8.5bn if equipment \
+         lasts five years and the site 14; $12bn if equipment lasts three years; $7bn if it lasts seven.",
         "1GWの建設費は380億ドル、運営費は年9億ドル。機器を5年、施設を14年とすると年85億ドル、機器が3年なら120億ド\
          ル、7年なら70億ドル。",
     ),
@@ -128,7 +128,7 @@ pub static KLEMENT: Source = Source {
     url: Some("https://www.aebacus.com/post/ai-capital-investment-math-problem"),
     says: text(
         "To 2030 spending grows by 20% a year and revenue by 15%. A 10% return would take $2tn to $5tn of \
-         new annual revenue, from some $1.5tn now.",
+         new annual revenue, on top of some $1.5tn now.",
         "2030年まで支出は年20％、売上高は年15％伸びる。10％の利回りには、現在の約1兆5000億ドルに加え、年2兆～5兆\
          ドルの新たな売上高が必要とする。",
     ),
@@ -192,8 +192,9 @@ pub static BURRY: Source = Source {
         "https://www.tipranks.com/news/michael-burry-sounds-alarm-on-176b-depreciation-gap-among-tech-giants",
     ),
     says: text(
-        "Chips last two to three years, not five to six: depreciation in 2026–28 would be understated by \
-         $176bn, and profits in 2028 overstated by 26.9% at Oracle and 20.8% at Meta.",
+        "Burry says that chips last two to three years, not five to six. He estimates that depreciation in \
+         2026–28 would be understated by $176bn, and 2028 profits overstated by 26.9% at Oracle and 20.8% \
+         at Meta.",
         "半導体の寿命は5～6年でなく2～3年だとし、2026～28年の償却費の過小計上を1760億ドル、2028年の利益の過大計上を\
          Oracleで26.9％、Metaで20.8％と見積もる。",
     ),
@@ -210,8 +211,9 @@ pub static VANECK: Source = Source {
         "https://coinpaper.com/11850/bitcoin-miners-debt-surges-to-12-7-billion-as-ai-expansion-accelerates",
     ),
     says: text(
-        "Miners' debt rose from $2.1bn to $12.7bn in twelve months; most accounts call it 500%.",
-        "マイナーの債務は12カ月で21億ドルから127億ドルに増えた。多くの記事は500％増とする。",
+        "Bitcoin miners' debt rose from $2.1bn to $12.7bn in twelve months; most accounts give the rise as \
+         500%.",
+        "ビットコイン採掘会社の債務は12カ月で21億ドルから127億ドルに増えた。多くの記事は500％増とする。",
     ),
 };
 
@@ -224,7 +226,7 @@ pub static BOFA: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "A founding article of this site. Five cloud firms sold $121bn of bonds in the year so far, over \
+        "A founding article of this site. Five cloud firms sold $121bn of bonds in the year to date, over \
          four times the five-year average of $28bn.",
         "本サイトの出発点となった記事の一つ。クラウド大手5社の社債発行は年初来1210億ドルで、過去5年の平均280億ドル\
          の4倍を超えた。",

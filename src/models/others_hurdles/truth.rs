@@ -10,7 +10,7 @@ const LIVES: [f64; 2] = [0.5, 40.0];
 const RATES: [f64; 2] = [0.0, 1.0];
 
 const NO_MARGIN: Text = text("none up to 100%", "100％以下にはない");
-const NOT_USED: Text = text("none: no margin enters", "なし（利益率を使わない）");
+const NOT_USED: Text = text("none: this arithmetic uses no margin", "なし（利益率を使わない）");
 const NO_LIFE: Text = text("none from 0.5 to 40 years", "0.5～40年の範囲にはない");
 const NO_RATE: Text = text("none from 0% to 100%", "0～100％の範囲にはない");
 

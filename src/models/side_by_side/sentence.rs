@@ -102,10 +102,9 @@ fn outcome(case: &Case<SideBySide>, lang: Lang) -> String {
             }
         })
         .collect();
-    let named = match (named.split_last(), lang) {
-        (Some((last, [])), _) => last.clone(),
-        (Some((last, before)), Lang::En) => format!("{} and {last}", before.join(", ")),
-        _ => named.join("、"),
+    let named = match lang {
+        Lang::En => with_and(&named),
+        Lang::Ja => named.join("、"),
     };
     let lenders = usd(case.outputs.lenders, lang);
     let rest = match Borrower::ALL.len() - failures.len() {

@@ -33,17 +33,17 @@ const PRESETS: &[Preset] = &[
         "beignet",
         text("Hyperion, October 2025", "Hyperion（2025年10月）"),
         text(
-            "The notes of Beignet Investor for Meta's campus in Louisiana: $27.3bn at 6.581%.",
-            "ルイジアナ州のMetaの施設のためのBeignet Investor債。273億ドル、表面利率6.581％。",
+            "Beignet Investor's notes for Meta's campus in Louisiana: $27.3bn at 6.581%.",
+            "ルイジアナ州のMeta向け施設を裏付けとするBeignet Investor債。273億ドル、表面利率6.581％。",
         ),
         &[("share", "0.8")],
     ),
     preset(
         "ninety",
-        text("The same, rent at 90%", "同、賃料の90％が回る場合"),
+        text("Hyperion, with 90% of rent for the notes", "Hyperion、賃料の90％が返済に回る場合"),
         text(
-            "The share of rent that a relayed debt-service cover of 1.12 times takes.",
-            "孫引きの元利払いカバー率1.12倍になる割合の賃料が、債券に回る場合。",
+            "The share of rent that reproduces a relayed debt-service cover of 1.12 times.",
+            "伝えられる元利金返済カバー率1.12倍（孫引き）を再現する割合。",
         ),
         &[("share", "0.9")],
     ),
@@ -51,8 +51,8 @@ const PRESETS: &[Preset] = &[
         "leaves",
         text("Tenant leaves after 8 years, guarantee capped", "8年で退去、残価保証に上限"),
         text(
-            "Two terms, then a guarantee that pays $2bn at most.",
-            "契約2回で退去し、残価保証は20億ドルまでしか払われない場合。",
+            "The tenant leaves after two terms, and the guarantee pays at most $2bn.",
+            "2回の契約で退去し、残価保証は20億ドルまでしか支払われない場合。",
         ),
         &[("leaves", "8"), ("cap", "2e9")],
     ),
@@ -60,10 +60,10 @@ const PRESETS: &[Preset] = &[
         "el-paso",
         text("El Paso, July 2026", "El Paso（2026年7月）"),
         text(
-            "$12.5bn at 7.534% for another Meta campus, 2.875 points over Treasuries. Assumed: rent that \
-             covers as much as Hyperion's, and Meta's own yield, risen with Treasuries. No later price.",
-            "Metaの別の施設のための125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料のカバー率はHyperionと同じ、\
-             Meta自身の利回りは国債と同じだけ上昇と仮定。その後の価格はない。",
+            "$12.5bn at 7.534% for another campus let to Meta, 2.875 points over Treasuries. The rent, with \
+             Hyperion's cover, and Meta's own yield are assumed. We found no later price.",
+            "Metaに貸す別の施設の125億ドル、表面利率7.534％、国債＋2.875ポイント。賃料（カバー率はHyperion並み）と\
+             Meta自身の利回りは仮定。その後の価格は見当たらない。",
         ),
         &[
             ("face", "12.547e9"),
@@ -93,8 +93,8 @@ const PRESETS: &[Preset] = &[
         "saline",
         text("Saline, April 2026", "Saline（2026年4月）"),
         text(
-            "$14bn at 7.5%, sold at 98.75, for a campus let to Oracle: six years of interest, then 13 of \
-             repayment. Rent, lease, Treasury yield and the tenant's own yield are assumed.",
+            "$14bn at 7.5%, sold at 98.75, for a campus let to Oracle: six years of interest only, then 13 \
+             of repayment. Rent, lease, Treasury yield and the tenant's own yield are assumed.",
             "Oracleに貸す施設のための140億ドル。表面利率7.5％、発行価格98.75。6年は利息だけを払い、13年で返済する。\
              賃料、契約、国債利回り、賃借人自身の利回りは仮定。",
         ),
@@ -131,8 +131,8 @@ const PRESETS: &[Preset] = &[
         "beacon-point",
         text("Beacon Point, June 2026", "Beacon Point（2026年6月）"),
         text(
-            "$4.25bn at 6.129% to November 2042, 1.65 points over Treasuries, behind a 15-year lease worth \
-             $9.8bn. Its tenant is rated AA− or better; the tenant's own yield is assumed.",
+            "$4.25bn at 6.129% to November 2042, 1.65 points over Treasuries, backed by a 15-year lease \
+             worth $9.8bn. The tenant is rated AA− or better; its own bond yield is assumed.",
             "42億5000万ドル、表面利率6.129％、2042年11月満期、国債＋1.65ポイント。15年で98億ドルの賃貸借が裏付けで、\
              賃借人はダブルAマイナス以上。賃借人自身の利回りは仮定。",
         ),
@@ -169,10 +169,10 @@ const PRESETS: &[Preset] = &[
         "river-bend",
         text("River Bend, April 2026", "River Bend（2026年4月）"),
         text(
-            "$3.25bn at 6.192%. Its payment dates are known, as relayed from a filing: 15 May and November, \
-             principal from May 2028. A 15-year lease worth about $7bn; the tenant's own yield is assumed.",
-            "32億5000万ドル、表面利率6.192％。支払い日がわかる例（開示の孫引き）で、5月と11月の15日、元本は2028年5月から。\
-             15年で約70億ドルの賃貸借が裏付け。賃借人自身の利回りは仮定。",
+            "$3.25bn at 6.192%, backed by a 15-year lease worth about $7bn. It pays on 15 May and 15 \
+             November, principal from May 2028 (relayed from a filing). The tenant's own yield is assumed.",
+            "32億5000万ドル、表面利率6.192％。15年で約70億ドルの賃貸借が裏付け。支払いは5月と11月の15日、元本は2028年5月\
+             から（開示の孫引き）。賃借人自身の利回りは仮定。",
         ),
         &[
             ("face", "3.25e9"),
@@ -205,11 +205,10 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "corporate",
-        text("The same sum as a plain corporate bond", "同額を普通社債で借りる場合"),
+        text("$27.3bn as a plain corporate bond", "273億ドルを普通社債で借りる場合"),
         text(
-            "5.625% to November 2055, all repaid at maturity: the terms of Meta's own bond, for the same \
-             $27.3bn.",
-            "Meta自身の社債の条件（表面利率5.625％、2055年11月に一括償還）で、同じ273億ドルを借りる場合。",
+            "On the terms of Meta's own bond: 5.625%, all repaid in November 2055.",
+            "Meta自身の社債と同じ条件（表面利率5.625％、2055年11月に一括償還）。",
         ),
         &[
             ("coupon", "0.05625"),

@@ -45,7 +45,8 @@ pub(super) fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let top = gaap.iter().chain(&ifrs).chain(&owed).map(|point| point.1).fold(0.0, f64::max);
     let booked = USD.show(outputs.gaap_liability, lang);
     let counted = USD.show(outputs.ifrs_liability, lang);
-    let (term, years_counted) = (inputs.term, inputs.years_counted());
+    let [term, years_counted] =
+        [inputs.term, inputs.years_counted()].map(|years| Unit::YEARS.show(f64::from(years), lang));
     let cut = unforeseen(inputs, lang);
     let finding = match workings.years.first() {
         Some(first) => {
@@ -62,9 +63,10 @@ pub(super) fn liabilities(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "When rent begins, US GAAP books {booked} for {term} of the years; with {years_counted} years \
-             counted, IFRS 16 would book {counted}.{cut}",
-            "賃料の開始時、米国基準は{term}年分の{booked}を負債に載せる。{years_counted}年を算入すれば、IFRS16では{counted}になる。{cut}"
+            "When rent begins, the tenant would book {booked} under US GAAP for a first term of {term}, or \
+             {counted} under IFRS 16 if it counted {years_counted}.{cut}",
+            "賃料の開始時に賃借人の負債に載るのは、米国基準では当初の契約{term}分の{booked}、IFRS16では{years_counted}を\
+             算入した場合に{counted}になる計算だ。{cut}"
         ))
         .xy(years(inputs), (text("Dollars", "金額"), USD, 0.0..=top.max(1.0) * 1.12));
     let chart: XyChart = if owed.is_empty() {
@@ -87,8 +89,8 @@ fn unforeseen(inputs: &Inputs, lang: Lang) -> String {
     }
     say!(
         lang,
-        " The tenant leaves after year {stays}, which the books are taken not to foresee.",
-        "賃借人は{stays}年で退去するが、会計では見込まないものとする。"
+        " The tenant is set to leave after year {stays}; the books do not foresee it.",
+        "賃借人は{stays}年で退去する設定だが、会計はこれを見込まない。"
     )
 }
 
@@ -98,7 +100,7 @@ fn kind(case: &Case<SpvBond>, lang: Lang) -> String {
     if !inputs.is_finance_lease(outputs.gaap_liability) {
         return say!(
             lang,
-            " Leases are taken as operating leases under US GAAP.",
+            " Under US GAAP the lease is taken as an operating lease.",
             "米国基準ではオペレーティングリースとみなす。"
         );
     }
@@ -107,10 +109,10 @@ fn kind(case: &Case<SpvBond>, lang: Lang) -> String {
     let [worth, part] = [worth, part].map(|share| Unit::PERCENT.show(share, lang));
     say!(
         lang,
-        " Leases are taken as operating leases under US GAAP; at these inputs this one would be a finance \
-         lease, with higher cost at first: rent is worth {worth} of the campus, and the term is {part} of \
+        " Under US GAAP the lease is taken as an operating lease. On these inputs it would be a finance \
+         lease, with higher costs at first: rent is worth {worth} of the campus, and the term is {part} of \
          the buildings' life.",
-        "米国基準ではオペレーティングリースとみなす。この前提ならファイナンスリースに該当し、費用は初めほど多い。\
+        "米国基準ではオペレーティングリースとみなす。この前提ならファイナンスリースに該当し、費用は初めほど多くなる。\
          賃料の現在価値は施設の{worth}、契約期間は耐用年数の{part}にあたる。"
     )
 }
@@ -138,7 +140,7 @@ pub(super) fn costs(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     } else if more < -1e-9 * outputs.gaap_cost {
         say!(lang, "{size} less in year 1 under IFRS 16", "IFRS16なら1年目は{size}少ない")
     } else {
-        say!(lang, "The same under both standards in year 1", "1年目は両基準で同じ")
+        say!(lang, "Year 1 costs the same under both standards", "1年目は両基準で同じ")
     };
     let (kind, cut) = (kind(case, lang), unforeseen(inputs, lang));
     let last = f64::from(inputs.stays());
@@ -146,8 +148,8 @@ pub(super) fn costs(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "In year 1 the lease costs {gaap_cost} under US GAAP and {ifrs_cost} under IFRS 16. Over the \
-             years counted, both add up to the rent.{kind}{cut}",
+            "In year 1 the lease would cost {gaap_cost} under US GAAP and {ifrs_cost} under IFRS 16. Over \
+             the years counted, costs under either standard add up to the rent.{kind}{cut}",
             "1年目の費用は米国基準で{gaap_cost}、IFRS16で{ifrs_cost}。算入した年数の合計は、どちらも賃料の合計に\
              等しい。{kind}{cut}"
         ))

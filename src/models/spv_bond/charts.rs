@@ -59,12 +59,12 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
             let year = inputs.stays();
             say!(
                 lang,
-                "Only until year {year}: then the lease is over",
-                "{year}年目まで。その後は賃貸借がない"
+                "Rent would end with year {year}, before the notes are repaid",
+                "賃料は{year}年目まで。債券の返済はその後も残る計算だ"
             )
         }
         (Some(_), None) => {
-            let pays = rent_pays(workings, ("debt service", "元利払い"), lang);
+            let pays = rent_pays(workings, lang);
             say!(lang, "Rent would {pays}", "賃料は{pays}計算だ")
         }
     };
@@ -83,18 +83,18 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
             let owed = USD.show(owed, lang);
             say!(
                 lang,
-                "When the guarantee ends, after year {guaranteed}, {owed} is still owed on the notes.",
-                "残価保証が終わる{guaranteed}年目の後も、債券の残高は{owed}ある。"
+                "When the guarantee ends, after year {guaranteed}, {owed} would still be owed on the notes.",
+                "残価保証が終わる{guaranteed}年目の後も、債券の残高は{owed}ある計算だ。"
             )
         }
         Some(_) => {
             say!(lang, "The guarantee lasts until the notes are repaid.", "残価保証は債券の完済まで続く。")
         }
-        None => say!(lang, "No guarantee stands behind the notes.", "債券に残価保証はない。"),
+        None => say!(lang, "No guarantee backs the notes.", "債券に残価保証はない。"),
     };
     let edge = USD.show(top, lang);
     let cut = if highest > top {
-        say!(lang, " The picture ends at {edge}.", "図は{edge}まで。")
+        say!(lang, " The chart is cut off at {edge}.", "図は{edge}まで。")
     } else {
         String::new()
     };
@@ -114,7 +114,7 @@ fn rent(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         if !columns.is_empty() {
             let label = match kind {
                 Backing::Contract => text("rent: first term", "賃料（当初契約）"),
-                Backing::Either => text("rent: renewals, guaranteed", "賃料（更新、残価保証あり）"),
+                Backing::Either => text("rent: renewals, with guarantee", "賃料（更新、残価保証あり）"),
                 _ => text("rent: renewals alone", "賃料（更新のみ）"),
             };
             chart = chart.columns(label, columns, ink(kind));
@@ -161,21 +161,21 @@ fn price_of_yield(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     let finding = match moves {
         Some(moves) => say!(
             lang,
-            "A point more in yield would take {moves}% off the price",
+            "One percentage point more yield would take {moves}% off the price",
             "利回りが1ポイント上がれば価格は約{moves}％下がる計算だ"
         ),
-        None => say!(lang, "No yield gives the latest price", "直近の価格になる利回りがない"),
+        None => say!(lang, "No yield in range gives the latest price", "直近の価格になる利回りがない"),
     };
     let tenant = Unit::PERCENT.show(inputs.tenant_yield, lang);
     let fetched = price(outputs.tenant_price);
     let summary = say!(
         lang,
-        "The curve is for the latest settlement day. At the tenant's own {tenant}, the notes would have been \
-         worth {fetched} at issue.",
-        "曲線は直近の受渡日のもの。賃借人自身の利回り{tenant}なら、発行時の価格は{fetched}だった。"
+        "The curve is for the latest settlement day. At the tenant's own yield of {tenant}, the notes would \
+         have been worth {fetched} at issue.",
+        "曲線は直近の受渡日のもの。賃借人自身の利回り{tenant}なら、発行時の価格は{fetched}になる計算だ。"
     );
     let mut chart =
-        Chart::new(lang, "price", text("What yield does the price mean?", "その価格は利回りで何％か"))
+        Chart::new(lang, "price", text("What yield does the price imply?", "その価格は利回りで何％か"))
             .finding(finding)
             .summary(summary)
             .xy(
@@ -221,7 +221,7 @@ fn parts(chart: BarChart, causes: &Causes, since: (&str, &str), lang: Lang) -> B
 
 /// What moved the price, since issue and since the earlier quote.
 fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
-    let [issue, then] = case.workings.causes();
+    let [issue, then] = case.workings.causes;
     let whole = |causes: &Causes| price(causes.change);
     let finding = match issue {
         Some(causes) if causes.change <= -0.005 => {
@@ -256,8 +256,8 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
                 )
             }
         }
-        Some(_) => say!(lang, "The price is that of the issue", "発行時と同じ価格"),
-        None => say!(lang, "No yield gives one of the prices", "価格に対応する利回りがない"),
+        Some(_) => say!(lang, "The price is unchanged since issue", "価格は発行時と変わらない"),
+        None => say!(lang, "No yield in range gives one of the prices", "価格に対応する利回りがない"),
     };
     let spreads = [1, 2].map(|moment: usize| case.workings.quotes[moment].spread());
     let summary = match spreads {
@@ -270,8 +270,8 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
             let month = month::in_words(f64::from(case.inputs.then_month), lang);
             say!(
                 lang,
-                "Per 100 owed. Against Treasuries the notes stood at {then} in {month}, and stand at {now} \
-                 at the latest price.",
+                "Per 100 owed. The spread over Treasuries was {then} in {month} and is {now} at the latest \
+                 price.",
                 "残高100当たり。対国債スプレッドは{month}に{then}、直近の価格では{now}。"
             )
         }
@@ -284,7 +284,7 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
     )
     .finding(finding)
     .summary(summary)
-    .bars(text("Points of price", "価格の変化（額面100当たり）"), Unit::PLAIN);
+    .bars(text("Change in price, points", "価格の変化（額面100当たり）"), Unit::PLAIN);
     if let Some(causes) = issue {
         chart = parts(chart, &causes, ("issue", "発行後"), lang);
     }
@@ -292,7 +292,7 @@ fn moved(case: &Case<SpvBond>, lang: Lang) -> ChartSpec {
         chart = parts(chart, &causes, ("the earlier quote", "前の気配の後"), lang);
     }
     if chart.is_empty() {
-        chart = chart.bar(text("no change that can be told", "示せる変化なし"), 0.0, Ink::Muted);
+        chart = chart.bar(text("no change", "変化なし"), 0.0, Ink::Muted);
     }
     chart.build()
 }

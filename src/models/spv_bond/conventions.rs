@@ -30,7 +30,7 @@ impl Frequency {
 choices! {
     /// How long the first coupon period is.
     pub enum FirstCoupon {
-        Long = "long", "Long: a period later", "長い（1期遅い）";
+        Long = "long", "Long: one period later", "長い（1期後）";
         Next = "next", "On the next payment date", "次の利払い日";
     }
 }

@@ -26,8 +26,9 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::date::Date;
 use crate::finance::bond::{BondTerms, Claim, Coupon};
-use crate::finance::date::Date;
+use crate::finance::default_swap::default_probability;
 use crate::models::prelude::*;
 
 pub use books::BookYear;
@@ -60,16 +61,10 @@ pub struct Workings {
     pub claims: [Claim; 3],
     /// The price at each moment.
     pub quotes: [Quote; 3],
+    /// The causes of the change from issue, and from then, until now.
+    pub causes: [Option<Causes>; 2],
     /// The lease years in which the notes are paid.
     pub years: Vec<LeaseYear>,
-}
-
-impl Workings {
-    /// The causes of the change from issue, and from then, until now.
-    pub fn causes(&self) -> [Option<Causes>; 2] {
-        let moment = |index: usize| (&self.claims[index], &self.quotes[index]);
-        [0, 1].map(|from| causes::causes(moment(from), moment(2)))
-    }
 }
 
 impl Inputs {
@@ -119,13 +114,15 @@ impl Calculator for SpvBond {
             Quote { price, benchmark, rate: claims[moment].yield_at(price) }
         });
         let years = inputs.lease_years(&coupons);
-        Workings { coupons, claims, quotes, years }
+        let moment = |index: usize| (&claims[index], &quotes[index]);
+        let causes = [0, 1].map(|from| causes::causes(moment(from), moment(2)));
+        Workings { coupons, claims, quotes, causes, years }
     }
 
     fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
-        let Workings { coupons, claims, quotes, years } = workings;
+        let Workings { coupons, claims, quotes, causes, years } = workings;
         let [issue, then, now] = quotes;
-        let [since_issue, since_then] = workings.causes();
+        let [since_issue, since_then] = *causes;
         let part = |causes: Option<Causes>, of: fn(&Causes) -> f64| {
             causes.map(|causes| of(&causes)).or_absent(NO_YIELD)
         };
@@ -157,10 +154,9 @@ impl Calculator for SpvBond {
             (None, _) => Answer::Absent(NO_YEARS),
             (Some(model), spread) => spread.map(|spread| model - spread).or_absent(NO_YIELD),
         };
-        let implied = now.spread().map(|spread| {
-            let intensity = spread.max(0.0) / (1.0 - inputs.recovery);
-            -libm::expm1(-intensity * f64::from(inputs.horizon))
-        });
+        let implied = now
+            .spread()
+            .map(|spread| default_probability(spread, inputs.recovery, f64::from(inputs.horizon)));
         let gaap = inputs.books(inputs.term, 1)[0];
         let ifrs = inputs.books(inputs.years_counted(), 1)[0];
         let later = inputs.term + 1..=inputs.longest_lease();
@@ -227,7 +223,7 @@ impl Calculator for SpvBond {
         if maturity <= issue {
             Some((
                 "maturity",
-                text("the notes mature before they are issued.", "満期が発行日より前になっています。"),
+                text("the notes mature on or before their issue date.", "満期が発行日以前になっています。"),
             ))
         } else if then < issue {
             Some((
@@ -249,7 +245,7 @@ impl Calculator for SpvBond {
             Some((
                 "now",
                 text(
-                    "the latest quote settles when the notes have matured.",
+                    "the latest quote settles on or after the notes' maturity.",
                     "直近の気配の受渡日が満期以降になっています。",
                 ),
             ))

@@ -39,10 +39,9 @@ fn span(from: usize, to: usize, lang: Lang) -> String {
     }
 }
 
-/// What rent would do with debt service: `fall 0.6% short of it each year`, `be 1.2 times it in the weakest
-/// year`; in Japanese before a noun.
-pub(super) fn rent_pays(workings: &Workings, service: (&str, &str), lang: Lang) -> String {
-    let (service, service_ja) = service;
+/// What rent would do with debt service: `fall 0.6% short of debt service each year`; in Japanese before a
+/// noun.
+pub(super) fn rent_pays(workings: &Workings, lang: Lang) -> String {
     let paid = workings.years.iter().filter(|year| year.service > 0.0);
     let covers: Vec<f64> = paid.map(|year| year.rent / year.service).collect();
     let lowest = covers.iter().copied().fold(f64::INFINITY, f64::min);
@@ -51,16 +50,16 @@ pub(super) fn rent_pays(workings: &Workings, service: (&str, &str), lang: Lang) 
         // To the nearest hundredth, as the number on the page.
         let [least, most, one] = [lowest, highest, 1.0].map(|cover| figures(cover, 3, lang));
         return if lowest >= 1000.0 {
-            say!(lang, "be over 1,000 times {service}", "{service_ja}の1000倍を超える")
+            say!(lang, "be over 1,000 times debt service", "元利払いの1000倍を超える")
         } else if least == one {
-            say!(lang, "just cover {service}", "{service_ja}をちょうど賄う")
+            say!(lang, "just cover debt service", "元利払いをちょうど賄う")
         } else if least == most {
-            say!(lang, "be {least} times {service}", "{service_ja}の{least}倍になる")
+            say!(lang, "be {least} times debt service", "元利払いの{least}倍になる")
         } else {
             say!(
                 lang,
-                "be {least} times {service} in the weakest year",
-                "カバー率が最も低い年でも{service_ja}の{least}倍になる"
+                "be {least} times debt service in the weakest year",
+                "カバー率が最も低い年でも元利払いの{least}倍になる"
             )
         };
     }
@@ -68,20 +67,24 @@ pub(super) fn rent_pays(workings: &Workings, service: (&str, &str), lang: Lang) 
     let all = covers.len();
     let short = covers.iter().filter(|cover| !reaches(**cover, 1.0, 1.0)).count();
     if short == all && least == most {
-        say!(lang, "fall {most} short of {service} each year", "{service_ja}に毎年{most}足りない")
+        say!(lang, "fall {most} short of debt service each year", "元利払いに毎年{most}足りない")
     } else if short == all {
-        say!(lang, "miss {service} each year, by up to {most}", "{service_ja}に毎年、最大{most}足りない")
+        say!(
+            lang,
+            "fall short of debt service each year, by up to {most}",
+            "元利払いに毎年、最大{most}足りない"
+        )
     } else if short == 1 {
         say!(
             lang,
-            "fall {most} short of {service} in its weakest year",
-            "カバー率が最も低い年に{service_ja}に{most}足りない"
+            "fall {most} short of debt service in the weakest year",
+            "カバー率が最も低い年は元利払いに{most}足りない"
         )
     } else {
         say!(
             lang,
-            "miss {service} in {short} of {all} years, by up to {most}",
-            "{all}年のうち{short}年で{service_ja}に最大{most}足りない"
+            "fall short of debt service in {short} of {all} years, by up to {most}",
+            "{all}年のうち{short}年で元利払いに最大{most}足りない"
         )
     }
 }
@@ -99,21 +102,23 @@ impl Narrate for SpvBond {
         if let Some(loss) = outputs.loss.number() {
             return leaves(inputs, loss, outputs.left_guarantee.number().unwrap_or(0.0), lang);
         }
-        let beyond = workings.years.iter().filter(|year| year.backing != Backing::Contract).count();
+        let signed = workings.years.iter().filter(|year| year.backing == Backing::Contract).count();
         let all = workings.years.len();
-        let pays = rent_pays(workings, ("the model vehicle's debt service", "モデル上のSPVの元利払い"), lang);
-        match beyond {
-            0 => say!(
+        let pays = rent_pays(workings, lang);
+        if signed == all {
+            return say!(
                 lang,
-                "On these terms, with the first lease term alone, rent would {pays}",
-                "この条件では、当初の契約だけで、賃料は{pays}計算だ"
-            ),
-            _ => say!(
-                lang,
-                "With every renewal, rent would {pays}; {beyond} of {all} years lie beyond the signed term",
-                "最後まで更新された場合、賃料は{pays}計算だ。{all}年のうち{beyond}年は当初契約の満了後にあたる"
-            ),
+                "On the first lease term alone, the model vehicle's rent would {pays}",
+                "当初の契約だけで、モデル上のSPVの賃料は{pays}計算だ"
+            );
         }
+        let are = if signed == 1 { "is" } else { "are" };
+        say!(
+            lang,
+            "With every renewal, the model vehicle's rent would {pays}; only {signed} of {all} years {are} \
+             signed",
+            "最後まで更新された場合、モデル上のSPVの賃料は{pays}計算だ。契約済みの期間は{all}年のうち{signed}年"
+        )
     }
 
     fn sentence(case: &Case<SpvBond>, lang: Lang) -> String {
@@ -130,10 +135,10 @@ impl Narrate for SpvBond {
         let stays = Unit::YEARS.show(f64::from(inputs.stays()), lang);
         say!(
             lang,
-            "A model vehicle: {face} of notes at {coupon} due {due}, paid from {share} of a rent of {rent} \
+            "A model vehicle: {face} of notes at {coupon}, due {due}, paid from {share} of the rent, {rent} \
              from {start}; assumes that the tenant stays for {stays}.",
             "モデル上のSPV：{due}満期、表面利率{coupon}の債券{face}を、{start}からの賃料（{rent}）の{share}で返す。\
-             賃借人は{stays}借り続けると仮定する。"
+             賃借人は{stays}間、借り続けると仮定する。"
         )
     }
 }
@@ -162,14 +167,14 @@ fn leaves(inputs: &Inputs, loss: f64, guarantee: f64, lang: Lang) -> String {
         ),
         (true, true) => say!(
             lang,
-            "When the lease ends after year {year}, {with} would not cover {amount} of the model vehicle's \
+            "If the lease ended after year {year}, {with} would not cover {amount} of the model vehicle's \
              notes",
-            "{year}年の賃貸借が終わると、{with_ja}ではモデル上のSPVの債券のうち{amount}を賄えない計算だ"
+            "賃貸借が{year}年で終わった場合、{with_ja}ではモデル上のSPVの債券のうち{amount}を賄えない計算だ"
         ),
         (true, false) => say!(
             lang,
-            "When the lease ends after year {year}, {with} would still repay the model vehicle's notes",
-            "{year}年の賃貸借が終わっても、{with_ja}でモデル上のSPVの債券を返せる計算だ"
+            "If the lease ended after year {year}, {with} would still repay the model vehicle's notes",
+            "賃貸借が{year}年で終わった場合も、{with_ja}でモデル上のSPVの債券を返せる計算だ"
         ),
     }
 }
@@ -193,23 +198,25 @@ fn backing(case: &Case<SpvBond>, lang: Lang) -> String {
             _ => spans.push(say!(lang, "{name} ({span})", "{span}が{name}")),
         }
     }
-    let Some((last, before)) = spans.split_last() else { return String::new() };
-    let listed = match (lang, before.is_empty()) {
-        (Lang::En, _) if has_left => {
-            let all =
-                if before.is_empty() { last.clone() } else { format!("{} and {last}", before.join(", ")) };
-            format!("Had the tenant stayed, {all} would have stood behind the debt service")
-        }
-        (Lang::Ja, _) if has_left => {
-            format!("賃借人が残った場合の元利払いの裏付けは、{}", spans.join("、"))
-        }
-        (Lang::En, true) => format!("Behind the debt service stands {last}"),
-        (Lang::En, false) => format!("Behind the debt service stand {} and {last}", before.join(", ")),
-        (Lang::Ja, _) => format!("元利払いの裏付けは、{}", spans.join("、")),
+    if spans.is_empty() {
+        return String::new();
+    }
+    let all = match lang {
+        Lang::En => with_and(&spans),
+        Lang::Ja => spans.join("、"),
+    };
+    let listed = if has_left {
+        say!(
+            lang,
+            "If the tenant stayed instead, debt service would be backed by {all}",
+            "賃借人が残った場合の元利払いの裏付けは、{all}"
+        )
+    } else {
+        say!(lang, "Debt service is backed by {all}", "元利払いの裏付けは、{all}")
     };
     match bare {
         Some(bare) => {
-            say!(lang, "{listed}; nothing stands behind {bare}. ", "{listed}。{bare}には裏付けがない。")
+            say!(lang, "{listed}; nothing backs {bare}. ", "{listed}。{bare}には裏付けがない。")
         }
         None => say!(lang, "{listed}. ", "{listed}。"),
     }
@@ -230,17 +237,17 @@ fn quoted(case: &Case<SpvBond>, lang: Lang) -> String {
     let yields = if spread >= 0.0 {
         say!(
             lang,
-            "At {latest} the notes yield {rate}, {size} over Treasuries.",
-            "価格{latest}での利回りは{rate}で、国債を{size}上回る。"
+            "At a price of {latest}, these terms give a yield of {rate}, {size} over Treasuries.",
+            "価格{latest}での利回りは、この条件では{rate}で、国債を{size}上回る。"
         )
     } else {
         say!(
             lang,
-            "At {latest} the notes yield {rate}, {size} below Treasuries.",
-            "価格{latest}での利回りは{rate}で、国債を{size}下回る。"
+            "At a price of {latest}, these terms give a yield of {rate}, {size} below Treasuries.",
+            "価格{latest}での利回りは、この条件では{rate}で、国債を{size}下回る。"
         )
     };
-    yields + &case.workings.causes()[0].map(|causes| moved(&causes, lang)).unwrap_or_default()
+    yields + &case.workings.causes[0].map(|causes| moved(&causes, lang)).unwrap_or_default()
 }
 
 /// What moved the price since issue.
@@ -262,29 +269,28 @@ fn moved(causes: &Causes, lang: Lang) -> String {
     add(causes.time, ("the passage of time", "時間の経過"), ("the passage of time", "時間の経過"));
     let listed = match (lang, parts.as_slice()) {
         (_, []) => String::new(),
-        (Lang::En, [one]) => format!(": {one}"),
-        (Lang::En, [before @ .., last]) => format!(": {} and {last}", before.join(", ")),
+        (Lang::En, parts) => format!(": {}", with_and(parts)),
         (Lang::Ja, parts) => format!("（内訳は{}）", parts.join("、")),
     };
     if causes.change <= -0.005 {
         say!(
             lang,
-            " That is {size} points below the issue price{listed}.",
-            "発行価格を額面100当たり{size}下回る{listed}。"
+            " The price has fallen {size} points since issue{listed}.",
+            "価格は発行後、額面100当たり{size}下がった{listed}。"
         )
     } else if causes.change >= 0.005 {
         say!(
             lang,
-            " That is {size} points above the issue price{listed}.",
-            "発行価格を額面100当たり{size}上回る{listed}。"
+            " The price has risen {size} points since issue{listed}.",
+            "価格は発行後、額面100当たり{size}上がった{listed}。"
         )
     } else {
-        say!(lang, " That is the issue price{listed}.", "発行時と同じ価格だ{listed}。")
+        say!(lang, " The price is unchanged since issue{listed}.", "価格は発行時と変わらない{listed}。")
     }
 }
 
-/// The yield of Meta's own notes, and the month in which they were issued: November 2025.
-const METAS_OWN: (f64, u32) = (0.056_25, 24_310);
+/// The month in which Meta issued the notes whose yield the page begins with: November 2025.
+const METAS_OWN: u32 = 24_310;
 /// Months within which two yields are of one market.
 const ONE_MARKET: u32 = 3;
 /// A gap of less than half a basis point is none.
@@ -299,34 +305,34 @@ fn extra(case: &Case<SpvBond>, lang: Lang) -> String {
     };
     let (size, cost) = (points(extra, lang), usd(cost, lang));
     let own = Unit::PERCENT.show(inputs.tenant_yield, lang);
-    let is_metas = inputs.tenant_yield.to_bits() == METAS_OWN.0.to_bits();
-    let is_like = is_metas && inputs.issued.abs_diff(METAS_OWN.1) <= ONE_MARKET;
+    let is_metas = inputs.tenant_yield == Inputs::default().tenant_yield;
+    let is_like = is_metas && inputs.issued.abs_diff(METAS_OWN) <= ONE_MARKET;
     if extra.abs() < NO_GAP {
         say!(
             lang,
-            " At issue they yielded about as much as the tenant's own bonds.",
+            " At issue the notes yielded about as much as the tenant's own bonds.",
             "発行時の利回りは賃借人自身の社債とほぼ同じだった。"
         )
     } else if extra < 0.0 {
         say!(
             lang,
-            " At issue they yielded {size} less than the {own} set for the tenant's own bonds.",
-            "発行時の利回りは、賃借人自身の社債に置いた{own}を{size}下回った。"
+            " At issue the notes yielded {size} less than the {own} set for the tenant's own bonds.",
+            "発行時の利回りは、賃借人自身の社債の利回り（設定は{own}）を{size}下回った。"
         )
     } else if is_like && outputs.gaap_liability < inputs.face {
         say!(
             lang,
-            " At issue they yielded {size} more than the tenant's own bonds, or {cost} a year. Beyond \
-             keeping the debt off its balance sheet, that gap pays for the structure, amortisation and \
-             illiquidity.",
-            "発行時の利回りは賃借人自身の社債を{size}上回り、年{cost}にあたる。差には、債務を貸借対照表に載せないこと\
-             のほか、仕組み、分割償還、売りにくさへの対価も含まれる。"
+            " At issue the notes yielded {size} more than the tenant's own bonds, or {cost} a year. The gap \
+             pays for keeping the debt off the tenant's balance sheet, but also for structure, amortisation \
+             and illiquidity.",
+            "発行時の利回りは賃借人自身の社債を{size}上回り、年{cost}にあたる。差には、賃借人の貸借対照表に債務を載せない\
+             ことのほか、仕組み、分割償還、売りにくさへの対価も含まれる。"
         )
     } else {
         say!(
             lang,
-            " At issue they yielded {size} more than the {own} set for the tenant's own bonds.",
-            "発行時の利回りは、賃借人自身の社債に置いた{own}を{size}上回った。"
+            " At issue the notes yielded {size} more than the {own} set for the tenant's own bonds.",
+            "発行時の利回りは、賃借人自身の社債の利回り（設定は{own}）を{size}上回った。"
         )
     }
 }

@@ -18,7 +18,7 @@ pub static BEIGNET_PRICING: Source = Source {
     says: text(
         "Priced on 16 October 2025 at about 225 basis points over Treasuries, fully amortising to 2049, \
          rated A+ by S&P. Payment dates, day count and repayment schedule are not given.",
-        "2025年10月16日に国債＋約2.25ポイントで条件決定。2049年までに分割で完済し、S&Pの格付けはA＋。支払い日、日数計算、\
+        "2025年10月16日に国債＋約2.25ポイントで条件決定。2049年までに分割で完済し、S&Pの格付けはシングルAプラス。支払い日、日数計算、\
          返済予定の記載はない。",
     ),
 };
@@ -48,10 +48,10 @@ pub static BEIGNET_LOW: Source = Source {
     url: Some("https://rallies.ai/news/are-ai-credit-cracks-a-warning-or-a-buy-signal-ac01da097cced0ce"),
     says: text(
         "On 29 September 2026 the Hyperion bonds traded at a record low of 91 cents, a yield of 7.55%, about \
-         230 basis points over Treasuries. A weak source: an aggregator. Protos had a low of 94.4 in the \
-         summer; the spread was near 229 in late July.",
+         230 basis points over Treasuries. A weak source: an aggregator. Protos reported a summer low of \
+         94.4; in late July the spread was near 229 basis points.",
         "Hyperion債は2026年9月29日に最安値の91、利回り7.55％、国債＋約2.3ポイント。集約サイトによる弱い出典である。\
-         Protosは夏の安値を94.4とし、7月末の利回り差は2.29ポイントだった。",
+         Protosは夏の安値を94.4とし、7月末のスプレッドは約2.29ポイントだった。",
     ),
 };
 
@@ -67,8 +67,8 @@ pub static LEASE_COMMITMENT: Source = Source {
     ),
     says: text(
         "Meta disclosed leases from 2029 with an initial commitment of about $12.3bn, and a residual-value \
-         guarantee with a threshold of $28bn. It books no liability for the guarantee, as payment is not \
-         probable.",
+         guarantee with a threshold of $28bn. Meta books no liability for the guarantee, as it deems \
+         payment not probable.",
         "Metaは2029年からの賃貸借で当初約123億ドルの支払いを約束し、基準額280億ドルの残価保証を付けたと開示した。\
          保証は支払いの可能性が低いとして負債に計上していない。",
     ),
@@ -87,8 +87,8 @@ pub static META_VENTURE: Source = Source {
     ),
     says: text(
         "About $27bn of development costs for buildings, power, cooling and connectivity. Leases of four \
-         years with options to extend; a residual-value guarantee for the first 16 years of operations, a \
-         capped cash payment if certain conditions are met after a lease is not renewed or is terminated.",
+         years with options to extend; a residual-value guarantee for the first 16 years of operations: a \
+         capped cash payment, on certain conditions, if a lease is not renewed or is terminated.",
         "建物、電力、冷却、通信の開発費は約270億ドル。当初4年の賃貸借に延長権が付く。稼働から16年間の残価保証があり、\
          更新しない場合や解約の場合、条件を満たせば上限つきの現金を払う。",
     ),
@@ -104,7 +104,7 @@ pub static MOODYS_RECOVERY: Source = Source {
     url: Some("https://bloombergprep.com/practice/cfa/10b/lesson/6fc306"),
     says: text(
         "Average recoveries after default: secured bonds 61%, senior unsecured 47%, subordinated 28%.",
-        "デフォルト後の平均回収率は、担保付社債61％、無担保上位債47％、劣後債28％。",
+        "デフォルト後の平均回収率は、担保付き社債61％、無担保上位債47％、劣後債28％。",
     ),
 };
 
@@ -140,7 +140,7 @@ pub static EL_PASO: Source = Source {
          due 30 November 2048, rated A+/AA−; BlackRock owns 80% of the venture, Meta 20%. Meta's guarantee: \
          about $13bn, stepping down, for 16 years. Orders were 1.6 times the issue.",
         "125億4700万ドルの分割償還債。表面利率7.534％、国債＋2.875ポイント、2026年7月27日に条件決定、2048年11月30日満期、\
-         格付けはA＋／AA－。合弁会社はブラックロック80％、Meta20％。Metaの残価保証は16年間、約130億ドルで逓減する。\
+         格付けはシングルAプラス／ダブルAマイナス。合弁会社はブラックロック80％、Meta20％。Metaの残価保証は16年間、約130億ドルで逓減する。\
          需要は発行額の1.6倍だった。",
     ),
 };
@@ -175,9 +175,10 @@ pub static BEACON_POINT: Source = Source {
     ),
     says: text(
         "$4.25bn of 6.129% senior secured notes due 30 November 2042, fully amortising; a 15-year triple-net \
-         lease worth $9.8bn. Elsewhere: 165 basis points over Treasuries, 95% of the cost.",
+         lease worth $9.8bn. Other reports: 165 basis points over Treasuries; the \
+         notes fund 95% of the cost.",
         "42億5000万ドル、表面利率6.129％の担保付債券。2042年11月30日までに分割で完済する。賃貸借は15年で98億ドル\
-         （トリプルネット）。別の資料では国債＋1.65ポイント、総費用の95％。",
+         （トリプルネット）。別の資料では国債＋1.65ポイントで、総費用の95％を賄う。",
     ),
 };
 
@@ -206,9 +207,9 @@ pub static RIVER_BEND_LEASE: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://h.chaincatcher.com/en/article/2261142"),
     says: text(
-        "A 15-year lease worth about $7bn to Fluidstack, whose payments Google backs; first talk of 2.13 \
-         points over the benchmark. Beacon Point later priced 20 basis points inside River Bend.",
+        "A 15-year lease worth about $7bn to Fluidstack, whose payments Google backs; first price talk of \
+         2.13 points over the benchmark. Beacon Point later priced 20 basis points tighter than River Bend.",
         "Fluidstackへの15年、約70億ドルの賃貸借で、支払いはGoogleが支える。当初の提示は基準金利＋2.13ポイント。\
-         後のBeacon Pointは、これより0.2ポイント低かった。",
+         後のBeacon Pointのスプレッドは、River Bendより0.2ポイント小さかった。",
     ),
 };

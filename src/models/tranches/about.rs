@@ -44,9 +44,9 @@ const PRESETS: &[Preset] = &[
         "data-centre-abs",
         text("Data-centre securitisation", "データセンターの証券化"),
         text(
-            "32 sites, as in Centersquare's notes of 2025, KBRA's discount on VLT4's appraisals, and our \
-             assumptions.",
-            "2025年のCentersquareの証券と同じ32カ所、KBRAがVLT4の鑑定評価額から引いた率、本サイトの仮定による。",
+            "32 sites, as in Centersquare's notes of 2025; KBRA's discount to VLT4's appraisals; the rest \
+             is ours.",
+            "2025年のCentersquareの証券と同じ32カ所、KBRAがVLT4の鑑定評価額から引いた率。ほかは本サイトの仮定。",
         ),
         &[
             ("loans", "32"),
@@ -65,8 +65,8 @@ const PRESETS: &[Preset] = &[
         "one-tenant",
         text("GPU pool behind one tenant", "テナントが1社のGPUプール"),
         text(
-            "Twenty loans that all rest on one customer: nearly one loan.",
-            "20件の融資がすべて1社の顧客に頼る場合。ほとんど1件の融資に等しい。",
+            "Twenty loans that all depend on one customer behave almost like one loan.",
+            "20件の融資の返済がすべて1社の顧客に頼る場合。1件の融資とほぼ変わらない。",
         ),
         &[("loans", "20"), ("amount", "50e6"), ("rho", "0.95")],
     ),
@@ -80,10 +80,9 @@ const PRESETS: &[Preset] = &[
         "cmbs",
         text("Three sites, many classes", "3施設への融資を多くのクラスに"),
         text(
-            "Built from BX 2024-VLT4: three sites, a loan of 101.4% of KBRA's value, 35.7% below the \
-             appraisal. The attachment points are ours.",
-            "BX 2024-VLT4をもとに、3カ所、融資額はKBRAの評価額（鑑定評価額を35.7％下回る）の101.4％とした。各クラスの\
-             水準は本サイトの仮定。",
+            "A model pool based on BX 2024-VLT4: loan at 101.4% of KBRA's value, 35.7% below appraisal; \
+             classes ours.",
+            "BX 2024-VLT4をもとにしたモデル。融資額はKBRAの評価額（鑑定評価額を35.7％下回る）の101.4％。クラスの水準は仮定。",
         ),
         &[
             ("loans", "3"),
@@ -102,18 +101,19 @@ const PRESETS: &[Preset] = &[
         "as-in-2007",
         text("As in 2007: correlation misjudged", "2007年のように相関を見誤る"),
         text(
-            "100 bonds, of which one in twenty defaults within five years and loses half; rated at 20%, \
-             true at 80%.",
-            "債券100件、5年以内に20件に1件がデフォルトし半分を失う。格付けの想定は20％、実際は80％。",
+            "100 bonds, 5% of which default within five years and lose half; rated at a correlation of 20%, \
+             not 80%.",
+            "債券100件、5年以内に5％がデフォルトし半分を失う。格付けの想定する相関は20％、実際は80％。",
         ),
         &[("rate", "0.0102"), ("ltv", "1"), ("cost", "0"), ("rho", "0.8")],
     ),
     preset(
         "joint-crashes",
-        text("Joint crashes", "デフォルトの集中"),
+        text("More joint defaults", "デフォルトの集中"),
         text(
-            "The same correlation of 20%, but Student's t: loans default together more often.",
-            "相関は同じ20％でも、t型では同時のデフォルトが多い。",
+            "A correlation of 20%, as the rating assumes, but Student's t: loans default together more \
+             often.",
+            "相関は格付けの想定と同じ20％でも、t型では同時のデフォルトが多い。",
         ),
         &[("rho", "0.2"), ("copula", "t"), ("df", "3")],
     ),
@@ -121,7 +121,7 @@ const PRESETS: &[Preset] = &[
         "one-loan",
         text("A single loan", "1件だけの融資"),
         text(
-            "Nothing is diversified: cutting it up makes no risk go away.",
+            "Nothing is diversified: cutting one loan into classes removes no risk.",
             "分散のない場合。切り分けてもリスクは消えない。",
         ),
         &[("loans", "1"), ("amount", "1e9")],

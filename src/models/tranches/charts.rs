@@ -70,8 +70,9 @@ fn correlation(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec
     .finding(finding)
     .summary(say!(
         lang,
-        "Expected losses, as shares of each class. From a correlation of 0% to 100%, class A's goes from \
-         {a0} to {a1} and the first loss's from {e0} to {e1}; the pool's stays the same.",
+        "Expected losses as shares of each class. As correlation rises from 0% to 100%, class A's expected \
+         loss goes from {a0} to {a1} and the first-loss class's from {e0} to {e1}; the pool's does not \
+         change.",
         "各クラスの期待損失率。相関が0％から100％になると、クラスAは{a0}から{a1}、最劣後部分は{e0}から{e1}に変わる。\
          プール全体の期待損失は変わらない。",
     ))
@@ -122,7 +123,7 @@ fn distribution(case: &Case<Tranches>, lang: Lang) -> ChartSpec {
         say!(
             lang,
             "No loss would reach class A, which begins at {attach}",
-            "損失が{attach}を超えてクラスAに及ぶことはない"
+            "この前提では、損失は{attach}を超えず、クラスAに及ばない"
         )
     };
     let unit = Unit::PERCENT;
@@ -130,8 +131,8 @@ fn distribution(case: &Case<Tranches>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "Nothing defaults with a probability of {none}; losses go beyond {attach} of the pool with one \
-             of {hit}.",
+            "The probability of no default is {none}; the probability that losses exceed {attach} of the \
+             pool is {hit}.",
             "1件もデフォルトしない確率は{none}、損失がプールの{attach}を超える確率は{hit}。",
         ))
         .xy(
@@ -166,13 +167,13 @@ fn dollars(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec {
     )
     .finding(say!(
         lang,
-        "{rating}: {from} without correlation, {here} at {real}, {to} at 100%",
-        "{rating}の額は、相関0％で{from}、{real}で{here}、100％で{to}"
+        "Within {rating}'s limit: {from} at 0% correlation, {here} at {real}, {to} at 100%",
+        "{rating}の上限に収まる額は、相関0％で{from}、{real}で{here}、100％で{to}"
     ))
     .summary(say!(
         lang,
-        "The largest top class that keeps {rating}'s limit: {from} at a correlation of 0%, {here} at {real} \
-         and {to} at 100%.",
+        "The largest top class that meets {rating}'s limit would be {from} at a correlation of 0%, {here} \
+         at {real} and {to} at 100%.",
         "{rating}の上限に収まる最大の最上位クラスは、相関0％で{from}、{real}で{here}、100％で{to}。",
     ))
     .xy(axis(), (text("Dollars", "金額"), unit, 0.0..=outputs.pool * 1.08));
@@ -187,7 +188,7 @@ fn dollars(case: &Case<Tranches>, places: &[Place], lang: Lang) -> ChartSpec {
     }
     if outputs.severity < 1.0 {
         chart = chart.level(
-            text("beyond any loss here", "損失が及ばない額"),
+            text("beyond the reach of losses", "損失が及ばない額"),
             outputs.pool * (1.0 - outputs.severity),
             Ink::Fourth,
         );
@@ -214,24 +215,25 @@ fn endless(case: &Case<Tranches>, lang: Lang) -> ChartSpec {
     let mut chart = Chart::new(
         lang,
         "endless",
-        text("Would more loans make it safer?", "融資の件数を増やせば安全になるか"),
+        text("Would more loans make the pool safer?", "融資の件数を増やせば安全になるか"),
     )
     .finding(say!(
         lang,
-        "Class A would lose {here} with {own}, {there} with endlessly many",
+        "Class A would lose {here} with {own}, {there} with infinitely many",
         "クラスAの期待損失率は、{own}で{here}、無限に分散した場合は{there}"
     ))
     .summary(say!(
         lang,
-        "Expected losses with {own}, beside those of a pool so fine that chance alone plays no part.",
-        "{own}での期待損失率と、偶然の影響がないほど細かく分散したプールでの値。",
+        "Expected losses with {own}, beside those of infinitely many small loans, where only the common \
+         factor counts.",
+        "{own}での期待損失率と、無数の小口融資に分散し、共通の要因だけが効くプールでの値。",
     ))
     .bars(text("Expected loss of the class", "クラスの期待損失率"), Unit::PERCENT);
     for class in 0..CLASSES {
         let name = NAMES[class].get(lang);
         let [this, large] = [this[class], large[class]].map(|loss| loss.number().unwrap_or(0.0));
         chart = chart.bar(say!(lang, "{name}, {own}", "{name}：{own}"), this, INKS[class]).bar(
-            say!(lang, "{name}, endless pool", "{name}：無限分散"),
+            say!(lang, "{name}, infinite pool", "{name}：無限分散"),
             large,
             Ink::Muted,
         );
@@ -252,13 +254,13 @@ fn spreads(case: &Case<Tranches>, lang: Lang) -> ChartSpec {
     )
     .finding(say!(
         lang,
-        "Classes A to D together: a model spread of {all} a year, {paid} in the contract",
+        "Classes A to D: a model spread of {all} a year, against {paid} in the contracts",
         "クラスA～Dの全体で、適正スプレッド（試算）は年{all}、契約は年{paid}"
     ))
     .summary(say!(
         lang,
-        "The model spread is the expected loss a year over the average balance, plus a stated risk premium: \
-         {all} for classes A to D as one, against an average of {paid} in the contracts.",
+        "The model spread is the yearly expected loss over the average balance, plus a stated risk premium: \
+         {all} for classes A to D combined, against an average of {paid} in the contracts.",
         "適正スプレッド（試算）は、年当たりの期待損失÷平均残高に、示したリスクプレミアムを加えた値。A～D一括で年{all}、\
          契約の平均は年{paid}。",
     ))

@@ -94,9 +94,9 @@ impl Inputs {
         (1.0 - (1.0 - self.haircut) * (1.0 - self.cost) / self.ltv).max(0.0)
     }
 
-    /// How loans default together, as chosen.
-    pub fn copula(&self) -> Copula {
-        match self.joint {
+    /// How loans default together in one case or the other.
+    pub fn copula(&self, joint: Joint) -> Copula {
+        match joint {
             Joint::Gaussian => Copula::Gaussian,
             Joint::Student => Copula::Student(self.freedom),
         }
@@ -128,7 +128,7 @@ impl Inputs {
     /// The same for a pool of very many loans of the same total.
     #[inline(never)]
     pub fn large_losses(&self) -> [Option<f64>; CLASSES] {
-        let (factor, severity) = (self.factor(self.copula(), self.correlation), self.severity());
+        let (factor, severity) = (self.factor(self.copula(self.joint), self.correlation), self.severity());
         // What the pool loses up to a share of itself.
         let up_to = |share: f64| {
             if severity > 0.0 { severity * factor.large_pool((share / severity).min(1.0)) } else { 0.0 }
@@ -181,11 +181,11 @@ impl Calculator for Tranches {
     type Outputs = Outputs;
 
     fn work(inputs: &Inputs) -> Workings {
-        let losses = inputs.losses(inputs.copula(), inputs.correlation);
+        let losses = inputs.losses(inputs.copula(inputs.joint), inputs.correlation);
         let planned = if inputs.assumed == inputs.correlation {
             losses.clone()
         } else {
-            inputs.losses(inputs.copula(), inputs.assumed)
+            inputs.losses(inputs.copula(inputs.joint), inputs.assumed)
         };
         Workings { losses, planned }
     }
@@ -258,7 +258,10 @@ impl Calculator for Tranches {
         let upper = classes.windows(2).find(|pair| pair[1].1 >= pair[0].1)?;
         Some((
             upper[1].0,
-            text("It must lie below that of the class above.", "一つ上のクラスの水準より低くしてください。"),
+            text(
+                "Set this below the attachment point of the class above.",
+                "一つ上のクラスの水準より低くしてください。",
+            ),
         ))
     }
 }

@@ -63,10 +63,11 @@ impl Narrate for Tranches {
         };
         say!(
             lang,
-            "{pool}; assumes that {rate} of loans default a year, that each default costs {severity}, a \
-             correlation of {real} ({assumed} in the rating; {copula}) and Moody's loss limits, as relayed.",
-            "{pool}。年{rate}がデフォルトして各{severity}を失い、相関は{real}（格付けの想定は{assumed}。{copula}）と\
-             仮定する。損失の上限はムーディーズの表（孫引き）による。"
+            "{pool}. Assumptions: {rate} of loans default a year; each default costs {severity} of the \
+             loan; correlation is {real} ({assumed} in the rating; {copula}); Moody's loss limits, as \
+             relayed.",
+            "{pool}。年{rate}がデフォルトしてそれぞれ融資額の{severity}を失い、相関は{real}（格付けの想定は{assumed}。\
+             {copula}）と仮定する。損失の上限はムーディーズの表（孫引き）による。"
         )
     }
 }
@@ -143,7 +144,7 @@ fn sold(case: &Case<Tranches>, lang: Lang) -> String {
     let (Some(loss), Some(multiple)) = (outputs.sold_loss.number(), outputs.multiple.number()) else {
         return say!(
             lang,
-            " Sized on a correlation of {assumed}, no class at all would meet {rating}'s limit of {limit}.",
+            " Sized on a correlation of {assumed}, no class would meet {rating}'s limit of {limit}.",
             "相関{assumed}の想定では、{rating}の上限{limit}を満たすクラスは作れない。"
         );
     };
@@ -151,10 +152,9 @@ fn sold(case: &Case<Tranches>, lang: Lang) -> String {
     let class = if real == assumed {
         say!(
             lang,
-            " Sized on that correlation of {real}, the {rating} class would be {sold}; its expected loss \
-             would be \
-             {loss}",
-            "この相関{real}で決めた{rating}のクラスは{sold}。その期待損失率は{loss}"
+            " Sized on a correlation of {real}, the {rating} class would be {sold}; its expected loss would \
+             be {loss}",
+            "相関{real}で決めた{rating}のクラスは{sold}。その期待損失率は{loss}"
         )
     } else {
         say!(
@@ -177,14 +177,14 @@ fn sold(case: &Case<Tranches>, lang: Lang) -> String {
     if merited == BELOW_ALL {
         return say!(
             lang,
-            "{class}, {times} times {rating}'s limit of {limit}: that would rank below B (B2).",
+            "{class}, {times} times {rating}'s limit of {limit}. This would rank below B (B2).",
             "{class}で、{rating}の上限{limit}の{times}倍。シングルB（B2）の水準にも届かない計算だ。"
         );
     }
     let merited = merited.get(lang);
     say!(
         lang,
-        "{class}, {times} times {rating}'s limit of {limit}: that would rank as {merited}.",
+        "{class}, {times} times {rating}'s limit of {limit}. This would rank as {merited}.",
         "{class}で、{rating}の上限{limit}の{times}倍。{merited}の水準に当たる計算だ。"
     )
 }
@@ -199,9 +199,10 @@ fn certain(case: &Case<Tranches>, lang: Lang) -> String {
     let safe = usd(outputs.pool * (1.0 - outputs.severity), lang);
     say!(
         lang,
-        " Every default is taken to cost the same, so the pool cannot lose more than {severity}, and the top \
-         {safe} nothing at any correlation; with uncertain recoveries, it could.",
-        "損失率はどのデフォルトでも同じとするため、プールの損失は{severity}を超えず、最上位の{safe}は相関によらず損失を\
-         負わない。回収額が不確実なら、この限りではない。"
+        " Every default is assumed to cost the same share of the loan, so the pool could not lose more than \
+         {severity}, and the top {safe} would lose nothing at any correlation. With uncertain recoveries, \
+         both could lose more.",
+        "損失率はどのデフォルトでも同じとするため、プールの損失は{severity}を超えず、最上位の{safe}には相関によらず損失\
+         が及ばない。回収額が不確実なら、この限りではない。"
     )
 }

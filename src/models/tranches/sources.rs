@@ -14,8 +14,8 @@ pub static PACKAGING_ARTICLE: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "A founding article of this site. AI's debt is packaged, cut into layers and sold by appetite for \
-         risk, as mortgages were before 2008, and rests on a single sector.",
+        "A founding article of this site. AI debt is packaged, cut into layers and sold to investors with \
+         different appetites for risk, as mortgages were before 2008, but depends on a single sector.",
         "本サイトの出発点となった記事の一つ。AI関連の債務は2008年以前の住宅ローンのように束ねられ、階層に分けられ、\
          リスク選好の異なる投資家に売られるが、単一の業種に集中しているとする。",
     ),
@@ -79,7 +79,8 @@ pub static GPU_RESIDUAL: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://airealist.ai/p/two-markets-one-asset-the-gpu-debt"),
     says: text(
-        "A GPU is taken to keep 50% of its price after three years and 20% after five. Weak evidence.",
+        "A GPU is assumed to keep 50% of its price after three years and 20% after five. The evidence is \
+         weak.",
         "GPUの残存価値は3年後に購入価格の50％、5年後に20％とみる。根拠は弱い。",
     ),
 };
@@ -94,7 +95,7 @@ pub static KBRA_VLT4: Source = Source {
     url: Some("https://www.kbra.com/publications/sPZGgnQV/kbra-assigns-ratings-to-bx-2024-vlt4"),
     says: text(
         "A $1.4bn mortgage on data centres, in six rated classes. KBRA's value is 35.7% below the \
-         appraisals, and the loan is 101.4% of it.",
+         appraisals, and the loan is 101.4% of KBRA's value.",
         "データセンターを担保とする14億ドルの融資を6クラスに分けて格付けした。KBRAの評価額は鑑定評価額を35.7％下回り、\
          融資額はその101.4％に当たる。",
     ),
@@ -162,8 +163,8 @@ pub static STRUCTURED_FINANCE: Source = Source {
     grade: Grade::Reported,
     url: Some("https://studylib.net/doc/10507270/the-economics-of-structured-finance-working-paper"),
     says: text(
-        "Securities could only be rated highly if agencies were extraordinarily confident that they knew how \
-         likely defaults were and how likely to come together. Small errors are amplified by the structure.",
+        "Securities could earn high ratings only if agencies were extraordinarily confident of the \
+         probability and the correlation of defaults. The structure amplifies small errors.",
         "証券化商品が高い格付けを得るには、デフォルトの確率と相関の推定に格付け会社が並外れた確信をもつ必要があった。\
          小さな誤差も、階層化によって増幅される。",
     ),
@@ -193,7 +194,7 @@ pub static BASEL: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://ankitjha67.github.io/baselkit/guide/irb"),
     says: text(
-        "The asset correlation of companies is 12% to 24%: the less likely a default, the higher.",
+        "The asset correlation of companies is 12% to 24%: the lower the default probability, the higher.",
         "企業の資産相関は12～24％。デフォルト確率が低いほど高い。",
     ),
 };
@@ -207,8 +208,8 @@ pub static MOODYS: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "The expected loss that a rating stands for, by years: over five years 0.0016% for Aaa, 0.0374% for \
-         Aa2, 0.257% for A2 and 0.869% for Baa2.",
+        "The expected loss that each rating stands for, by term. Over five years: 0.0016% for Aaa, 0.0374% \
+         for Aa2, 0.257% for A2 and 0.869% for Baa2.",
         "格付けごとに想定する期待損失を年数別に示す。5年ではAaaが0.0016％、Aa2が0.0374％、A2が0.257％、Baa2が\
          0.869％。",
     ),

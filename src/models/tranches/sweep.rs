@@ -2,7 +2,7 @@
 
 use super::{CLASSES, Joint, Tranches};
 use crate::core::order::ranks;
-use crate::finance::one_factor::Copula;
+use crate::finance::tranche::Losses;
 use crate::models::prelude::*;
 
 /// Correlations that are drawn, besides the case's own: closer where most changes.
@@ -29,16 +29,15 @@ pub fn sweep(case: &Case<Tranches>) -> Vec<Place> {
     let mut places: Vec<f64> = ranks(&places).into_iter().map(|index| places[index]).collect();
     places.dedup();
     let limit = inputs.limit(inputs.rating as usize);
+    let known = [(inputs.correlation, &workings.losses), (inputs.assumed, &workings.planned)];
     let place = |correlation: f64| {
         let mut found = Place { correlation, losses: [None; CLASSES], dollars: [0.0; Joint::ALL.len()] };
-        for (joint, copula) in [Copula::Gaussian, Copula::Student(inputs.freedom)].into_iter().enumerate() {
-            let losses = if joint == inputs.joint as usize && correlation == inputs.correlation {
-                workings.losses.clone()
-            } else {
-                inputs.losses(copula, correlation)
-            };
-            found.dollars[joint] = inputs.pool() * (1.0 - losses.attachment(limit));
-            if joint == inputs.joint as usize {
+        for &joint in Joint::ALL {
+            let is_it = |(at, _): &(f64, &Losses)| joint == inputs.joint && *at == correlation;
+            let known = known.into_iter().find(is_it).map(|(_, losses)| losses.clone());
+            let losses = known.unwrap_or_else(|| inputs.losses(inputs.copula(joint), correlation));
+            found.dollars[joint as usize] = inputs.pool() * (1.0 - losses.attachment(limit));
+            if joint == inputs.joint {
                 found.losses = inputs.class_losses(&losses);
             }
         }

@@ -4,12 +4,12 @@ mod properties;
 mod quantlib;
 
 use crate::core::answer::Answer;
+use crate::core::date::Date;
 use crate::core::model::{Calculator, Model};
 use crate::finance::bond::{BondTerms, Repayment};
 use crate::finance::business_days::Roll;
-use crate::finance::date::Date;
 use crate::finance::day_count::DayCount;
-use crate::models::spv_bond::{Backing, Inputs, Outputs, SpvBond};
+use crate::models::spv_bond::{Inputs, Outputs, SpvBond};
 
 use crate::models::testing::any::{near, within_bounds};
 use crate::models::testing::oracle::{ROOTS, agrees};
@@ -200,5 +200,4 @@ fn what_contradicts_itself_is_named() {
     let late = SpvBond::evaluate(&Inputs { rent_start: 24_650, ..Inputs::default() });
     assert!(late.cover.text().is_some_and(|why| why.en.contains("before rent begins")));
     assert_eq!(late.bare_years + late.contract_years, 0.0);
-    let _ = Backing::ALL;
 }

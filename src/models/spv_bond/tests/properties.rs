@@ -81,7 +81,7 @@ proptest! {
     #[test]
     fn causes_add_up(inputs in any_inputs::<SpvBond>()) {
         let work = SpvBond::work(&inputs);
-        for (causes, from) in work.causes().into_iter().zip(&work.quotes) {
+        for (causes, from) in work.causes.into_iter().zip(&work.quotes) {
             let Some(causes) = causes else { continue };
             let size = from.price + inputs.now_price;
             let sum = causes.rates + causes.credit + causes.time;
@@ -95,7 +95,7 @@ proptest! {
         }
     }
 
-    /// The notes never get more than they are owed plus nothing, and every dollar owed is covered or lost.
+    /// The notes never get more than they are owed, and every dollar owed is covered or lost.
     #[test]
     fn what_is_owed_is_covered_or_lost(inputs in any_inputs::<SpvBond>()) {
         let years = SpvBond::work(&inputs).years;

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::core::date::Date;
 use crate::finance::bond::{BondTerms, Repayment};
 use crate::finance::business_days::{Roll, is_open};
-use crate::finance::date::Date;
 use crate::finance::day_count::DayCount;
 
 /// The largest relative difference allowed.

@@ -11,10 +11,10 @@ const ERA: i32 = 146_097;
 
 impl Date {
     /// The day of a month; a day that the month does not have is taken as its last. `month` counts from
-    /// January of year 0, as [`core::month`](crate::core::month) does.
+    /// January of year 0, as [`month`](super::month) does.
     ///
     /// ```
-    /// use buying_time::finance::date::Date;
+    /// use buying_time::core::date::Date;
     /// let leap = Date::of(2028 * 12 + 1, 31);
     /// assert_eq!(leap.parts(), (2028 * 12 + 1, 29));
     /// assert_eq!(leap.add_months(12).parts(), (2029 * 12 + 1, 28));
