@@ -1,6 +1,6 @@
 //! What is spent out of what, by how much and by whom it is exceeded, and what bonds and debts come of it.
 
-use super::sentence::basis_points;
+use super::sentence::{basis_points, share, times};
 use super::{Company, HyperscalerFunding, Inputs, YEARS, Year, history};
 use crate::models::prelude::*;
 
@@ -22,6 +22,7 @@ const NEXT: f64 = 2026.0;
 /// Companies that have a line of their own.
 const DRAWN: usize = 6;
 const CALENDAR: Text = text("Calendar year", "暦年");
+const NO_NAME: Text = text("(no name)", "（名前なし）");
 
 /// The years of the axis; columns stand around their number.
 fn years() -> (Text, Unit, std::ops::RangeInclusive<f64>) {
@@ -77,17 +78,16 @@ fn funding(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
         .summary(say!(
             lang,
             "Five companies to 2025, as reported: {spent} of capital spending in 2025 out of {earned} of \
-             operating cash. From 2026, all companies in the table, on these inputs. One's surplus does not \
-             pay for another's gap.",
-            "2025年までは五社の実績で、2025年は営業キャッシュフロー{earned}に対し設備投資が{spent}。2026年以降は表の全社をこの前提で\
+             operating cash, and $562bn in the 12 months to June 2026. From 2026, all companies in the \
+             table, on these inputs. One's surplus does not pay for another's gap.",
+            "2025年までは五社の実績で、2025年は営業キャッシュフロー{earned}に対し設備投資が{spent}、2026年6月までの1年は5623億ドル。2026年以降は表の全社をこの前提で\
              計算した。ある会社の余剰は別の会社の不足を埋めない。"
         ))
         .xy(years(), (text("A year", "年間"), USD, 0.0..=highest * 1.1))
         .columns(text("capital spending", "設備投資"), stacked(&floor, &capex), Ink::Third)
         .columns(text("payouts, new interest", "株主還元・新たな利払い"), stacked(&capex, &paid), Ink::Muted)
         .line(text("operating cash", "営業キャッシュフロー"), cash, Ink::Second)
-        .moment(text("model from here", "ここからモデル"), NEXT - 0.5, Ink::Muted)
-        .dot(text("12 months to June 2026", "2026年6月までの1年"), (NEXT, history::CAPEX_LATEST), Ink::Third);
+        .moment(text("model from here", "ここからモデル"), NEXT - 0.5, Ink::Muted);
     if widest.1 <= 0.0 {
         return chart.build();
     }
@@ -118,14 +118,14 @@ fn intensity(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     });
     let all: Vec<(f64, f64)> =
         all.into_iter().chain(worked(&workings.years, |year| year.capex / year.cash)).collect();
-    let [first, peak] = [all[0].1, top(&all, 0.0)].map(|share| Unit::PERCENT.show(share, lang));
+    let [first, peak] = [all[0].1, top(&all, 0.0)].map(|part| share(part, lang));
     let (count, short) = (inputs.companies.len(), Unit::PLAIN.show(outputs.short, lang));
     let mut chart = Chart::new(
         lang,
         "intensity",
         text("How much of its cash does each company spend?", "各社はキャッシュのどれだけを投資するか"),
     )
-    .finding(say!(lang, "From {first} in 2019 to {peak} at the peak", "2019年の{first}から、ピークでは{peak}に"))
+    .finding(say!(lang, "All: from {first} in 2019 to {peak} at the peak", "全体で2019年の{first}から最大{peak}へ"))
     .summary(say!(
         lang,
         "Capital spending over operating cash. Reported to 2025; then model companies on these inputs. In \
@@ -138,9 +138,8 @@ fn intensity(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
         (text("Share of operating cash", "営業キャッシュに対する比率"), Unit::PERCENT, 0.0..=2.0),
     )
     .level(text("all of it", "全額"), 1.0, Ink::Muted);
-    for (row, company) in inputs.companies.iter().take(DRAWN).enumerate() {
-        let ink = [Ink::Third, Ink::Fourth, Ink::Muted][row % 3];
-        chart = chart.line(name(company, lang), share_of(company, inputs), ink);
+    for company in inputs.companies.iter().take(DRAWN) {
+        chart = chart.line(name(company, lang), share_of(company, inputs), Ink::Muted);
     }
     chart
         .line(text("all", "全体"), all, Ink::First)
@@ -163,8 +162,7 @@ fn bonds(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     let ahead = &workings.years;
     let (year, peak) = workings.peak();
     let [most, usual] = [peak.bonds, inputs.usual].map(|sum| usd(sum, lang));
-    let (year, times) =
-        (Unit::CALENDAR_YEAR.show(f64::from(year), lang), Unit::TIMES.show(outputs.times, lang));
+    let (year, times) = (Unit::CALENDAR_YEAR.show(f64::from(year), lang), times(outputs.times, lang));
     let past = (2020..2025).map(|year| (f64::from(year), 0.0, history::BONDS_BEFORE));
     let past: Vec<(f64, f64, f64)> = past.chain([(2025.0, 0.0, history::BONDS_2025)]).collect();
     let replaced = worked(ahead, |year| year.replaced);
@@ -172,11 +170,15 @@ fn bonds(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     let floor = worked(ahead, |_| 0.0);
     let highest = ahead.iter().map(|year| year.bonds).fold(history::BONDS_GOLDMAN, f64::max);
     Chart::new(lang, "bonds", text("How many bonds must find buyers?", "社債はどれだけ買い手を見つける必要があるか"))
-        .finding(say!(lang, "{most} in {year}, {times} the usual {usual}", "{year}に{most}、通常の{usual}の{times}"))
+        .finding(say!(
+        lang,
+        "{most} in {year}, {times} the usual {usual}",
+        "{year}に{most}、通常の{usual}の{times}"
+    ))
         .summary(say!(
             lang,
-            "Sold by five companies: $28bn a year on average in 2020 to 2024 (BofA), $121bn in 2025, $223bn by \
-             four of them in 2026 up to 20 August (LSEG). From 2026, the model.",
+            "Sold by five companies: $28bn a year on average in 2020 to 2024 (BofA), $121bn in 2025, \
+             $223bn by four of them in 2026 up to 20 August (LSEG). From 2026, the model.",
             "五社の発行額は2020～24年の平均が年280億ドル（バンク・オブ・アメリカ）、2025年が1210億ドル、2026年は四社で8月20日までに2230億\
              ドル（LSEG）。2026年以降の柱はモデル。"
         ))
@@ -199,14 +201,15 @@ fn price(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
     let (year, peak) = workings.peak();
     let most = (peak.bonds * 1.3).max(400e9);
-    let along = |leverage: f64| -> Vec<(f64, f64)> {
+    let along = |slope: f64| -> Vec<(f64, f64)> {
+        let sloped = Inputs { slope, ..(*inputs).clone() };
         let supplies = (0..=SUPPLIES).map(|step| most * f64::from(step) / f64::from(SUPPLIES));
-        supplies.map(|bonds| (bonds, inputs.spread(bonds, leverage))).collect()
+        supplies.map(|bonds| (bonds, sloped.spread(bonds, peak.leverage))).collect()
     };
-    let (now, alone) = (along(peak.leverage), along(outputs.leverage));
+    let [set, wary, calm] = [inputs.slope, history::SLOPE_AUTUMN, history::SLOPE_2026].map(along);
     let [wider, spread] = [outputs.widened, outputs.spread].map(|points| basis_points(points, lang));
     let (bonds, year) = (usd(peak.bonds, lang), Unit::CALENDAR_YEAR.show(f64::from(year), lang));
-    let highest = top(&now, top(&alone, 0.01)) * 1.2;
+    let highest = top(&set, top(&wary, 0.01)) * 1.15;
     let finding = if outputs.widened > 0.0 {
         say!(
             lang,
@@ -220,16 +223,19 @@ fn price(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "In {year} the spread would be {spread}. The dashed line has debt as it was in 2025; the dot of \
-             November 2025 is what five companies' bonds paid after $121bn.",
-            "{year}のスプレッドは{spread}になる。破線は債務を2025年の水準とした場合。2025年11月の点は、1210億ドルの発行後の五社の実績。"
+            "In {year} the spread would be {spread}. Dashed: 24 basis points for each $100bn of extra \
+             bonds, as in autumn 2025, and 10, as in 2026 to July. The dot of November 2025 is what the \
+             bonds paid after $121bn.",
+            "{year}のスプレッドは{spread}になる。破線は追加発行1000億ドル当たり0.24ポイント（2025年秋）と0.10ポイント（2026年7月まで）の\
+             場合。2025年11月の点は、1210億ドルの発行後の実績。"
         ))
         .xy(
             (text("Bonds a year", "年間発行額"), USD, 0.0..=most),
             (text("Spread over Treasuries", "国債に対するスプレッド"), Unit::PERCENT, 0.0..=highest),
         )
-        .dashed(text("debt of 2025", "2025年の債務"), alone, Ink::Muted)
-        .line(text("spread", "スプレッド"), now, Ink::First)
+        .dashed(text("as in autumn 2025", "2025年秋並み"), wary, Ink::Muted)
+        .dashed(text("as in 2026", "2026年並み"), calm, Ink::Muted)
+        .line(text("as set", "設定値"), set, Ink::First)
         .dot(text("Nov 2025", "2025年11月"), (history::BONDS_2025, history::SPREAD_2025), Ink::Second)
         .dot(year, (peak.bonds, peak.spread), Ink::First)
         .build()
@@ -238,8 +244,8 @@ fn price(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
 /// Debt over a year's cash, with what stands elsewhere.
 fn balance(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     let outputs = case.outputs;
-    let [reported, leases] =
-        [outputs.leverage, outputs.with_leases].map(|times| Unit::TIMES.show(times, lang));
+    let [reported, leases] = [outputs.leverage, outputs.with_leases].map(|value| times(value, lang));
+    let counted = case.inputs.include.label().get(lang);
     let [instead, owed] = [outputs.instead, outputs.leases].map(|sum| usd(sum, lang));
     Chart::new(
         lang,
@@ -248,8 +254,8 @@ fn balance(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     )
     .finding(say!(
         lang,
-        "With leases not yet begun, debt goes from {reported} to {leases} a year's cash",
-        "開始前のリースを含めると、債務は営業キャッシュの{reported}から{leases}に"
+        "With leases not yet begun, debt is not {reported} but {leases} a year's cash",
+        "開始前のリースを含めると、債務は営業キャッシュの{reported}でなく{leases}"
     ))
     .summary(say!(
         lang,
@@ -263,6 +269,6 @@ fn balance(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     .bar(text("2025, as reported", "2025年、報告どおり"), outputs.leverage, Ink::Muted)
     .bar(text("2025, with leases not yet begun", "2025年、開始前のリースを含む"), outputs.with_leases, Ink::First)
     .bar(text("2025, with all commitments", "2025年、契約の総額を含む"), outputs.with_all, Ink::First)
-    .bar(text("2030, with what is counted", "2030年、数えるものを含む"), outputs.leverage_end, Ink::Third)
+    .bar(say!(lang, "2030: {counted}", "2030年：{counted}"), outputs.leverage_end, Ink::Third)
     .build()
 }

@@ -117,7 +117,8 @@ inputs! {
             /// h.
             later("Growth of capital spending from 2028", "2028年以降の設備投資の年間伸び率"): f64 =
                 number("later", 0.08, -0.5, 1.0).range(0.0, 0.17).unit(Unit::PERCENT)
-                .help("The consensus for four companies: 8% a year from 2027 to 2030.", "四社の市場予想では2027～30年に年8％。")
+                .help("The consensus for four companies: 8% a year from 2027 to 2030.",
+                      "四社の市場予想では2027～30年に年8％。")
                 .cited(&sources::CONSENSUS);
             /// π.
             payouts("Payouts as a share of the present pace", "現在のペースに対する株主還元"): f64 =
@@ -136,8 +137,10 @@ inputs! {
             /// b.
             bonds("Share raised by borrowing", "借り入れで賄う割合"): f64 =
                 number("bonds", 0.85, 0.0, 1.0).range(0.7, 1.0).unit(Unit::PERCENT)
-                .help("The rest is equity, such as Alphabet's $50bn of June 2026.", "残りは株式。例はAlphabetの2026年6月の500億ドル。")
-                .assumed("About $50bn of equity beside $250bn of bonds in 2026.", "2026年は社債2500億ドルに対し株式が約500億ドル。");
+                .help("The rest is equity, such as Alphabet's $50bn of June 2026.",
+                      "残りは株式。例はAlphabetの2026年6月の500億ドル。")
+                .assumed("About $50bn of equity beside $250bn of bonds in 2026.",
+                         "2026年は社債2500億ドルに対し株式が約500億ドル。");
             /// m.
             due("Debt that matures each year", "毎年満期を迎える債務の割合"): f64 =
                 number("due", 0.06, 0.0, 1.0).range(0.04, 0.10).unit(Unit::PERCENT)
@@ -147,7 +150,8 @@ inputs! {
         in "What bonds cost", "社債のコスト" {
             treasury("Treasury yield", "国債利回り"): f64 =
                 number("treasury", 0.0465, 0.0, 0.25).range(0.04, 0.055).unit(Unit::PERCENT.a_year())
-                .help("Ten years; 4.65% on 19 August 2026.", "10年物。2026年8月19日は4.65％。").cited(&sources::TREASURY);
+                .help("Ten years; 4.65% on 19 August 2026.",
+                      "10年物。2026年8月19日は4.65％。").cited(&sources::TREASURY);
             /// s₀.
             base("Spread at the usual supply", "通常の発行額でのスプレッド（上乗せ金利）"): f64 =
                 number("base", 0.0055, 0.0, 0.10).range(0.004, 0.008).unit(Unit::PERCENT.a_year())
@@ -157,18 +161,20 @@ inputs! {
             /// U.
             usual("Usual supply of bonds a year", "通常の年間社債発行額"): f64 =
                 number("usual", 28e9, 1e6, 1e13).log().range(20e9, 60e9).unit(USD)
-                .help("The five companies' average, 2020 to 2024.", "五社の2020～24年の平均。").cited(&sources::REUTERS_SUPPLY);
+                .help("The five companies' average, 2020 to 2024.",
+                      "五社の2020～24年の平均。").cited(&sources::REUTERS_SUPPLY);
             /// α.
             slope("Widening for each usual year's supply on top", "通常の1年分の追加発行に伴うスプレッドの拡大"): f64 =
                 number("slope", 0.00042, 0.0, 0.02).range(0.00028, 0.00067).unit(Unit::PERCENT.a_year())
-                .help("0.042 points per $28bn is 15 basis points per $100bn.", "280億ドル当たり0.042ポイントは1000億ドル当たり0.15ポイント。")
+                .help("0.042 points per $28bn is 15 basis points per $100bn.",
+                      "280億ドル当たり0.042ポイントは1000億ドル当たり0.15ポイント。")
                 .assumed("Between 10 (2026 to July) and 24 (autumn 2025) basis points per $100bn.",
                          "1000億ドル当たり0.10（2026年7月まで）～0.24ポイント（2025年秋）の間。");
             /// λ.
             turn("Widening for each year's cash owed", "債務が営業キャッシュ1年分増えるごとの拡大"): f64 =
                 number("turn", 0.004, 0.0, 0.05).range(0.0, 0.008).unit(Unit::PERCENT.a_year())
                 .help("For debt larger by one year's operating cash.", "債務÷営業キャッシュフローが1倍上がるごと。")
-                .assumed("Default swaps of October 2026: 1.5 points between Meta (0.7 times) and Oracle (4.3).",
+                .assumed("Default swaps, October 2026: 1.5 points between Meta (0.7 times) and Oracle (4.3).",
                          "2026年10月のCDSはMeta（0.7倍）とOracle（4.3倍）で1.5ポイント違う。");
             points("Points added to the cost of new debt", "新規債務の金利への上乗せ"): f64 =
                 number("points", 0.0, 0.0, 0.20).range(0.0, 0.02).unit(Unit::PERCENT.a_year())

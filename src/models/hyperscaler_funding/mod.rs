@@ -1,5 +1,6 @@
-//! Hyperscaler funding: what capital spending and payouts leave of operating cash, how the rest is raised, what
-//! the supply of bonds does to their price, and how large the debt is with what stands off the balance sheet.
+//! Hyperscaler funding: what capital spending and payouts leave of operating cash, how the rest is raised,
+//! what the supply of bonds does to their price, and how large the debt is with what stands off the balance
+//! sheet.
 //!
 //! Company i's operating cash is O_i·(1 + g)^(t − 2025); its capital spending κ·K_i(t) is guidance in 2026,
 //! consensus in 2027 and grows by h after that; its payouts are π·P_i. What it lacks in year t is
@@ -8,15 +9,15 @@
 //! n_i(t) = (1 − a)·max(0, x_i(t)) + a·max(0, x_i(t + 1)). Bonds are a share b of it, and the part m of each
 //! company's debt that matures; the rest is equity.
 //!
-//! The spread is s = s₀ + α·(B ∕ U − 1) + λ·(L − L₀), from nought to one: B the year's bonds, U the usual supply,
-//! L debt over operating cash at the end of the year before and L₀ what was reported for 2025. Where leases
-//! not yet begun, or all commitments, are to be on the balance sheet, L counts them: leases at their present
-//! value, level over their term; what is committed beyond leases at its face. New debt costs the Treasury
-//! yield, s, and the points added.
+//! The spread is s = s₀ + α·(B ∕ U − 1) + λ·(L − L₀), from nought to one: B the year's bonds, U the usual
+//! supply, L debt over operating cash at the end of the year before and L₀ what was reported for 2025. Where
+//! leases not yet begun, or all commitments, are to be on the balance sheet, L counts them: leases at their
+//! present value, level over their term; what is committed beyond leases at its face. New debt costs the
+//! Treasury yield, s, and the points added.
 //!
-//! Sources: 001 of the founding articles; S. Myers and N. Majluf (1984) and L. Shyam-Sunder and S. Myers (1999)
-//! on the deficit of funds and the order in which it is met; R. Greenwood and S. Hanson, "Issuer Quality and
-//! Corporate Bond Returns" (2013), on supply and spreads. Interest on older debt is in operating cash (US GAAP).
+//! Sources: 001 of the founding articles; L. Shyam-Sunder and S. Myers, "Testing Static Tradeoff against
+//! Pecking Order Models" (1999), on the deficit of funds; M. Chaudhary, Z. Fu and J. Li, "Corporate Bond
+//! Multipliers" (2025), on supply and price. Interest on older debt is in operating cash (US GAAP).
 
 mod about;
 mod charts;

@@ -10,9 +10,9 @@ outputs! {
         in "Outside money, 2026–30", "外部資金、2026～30年" {
             raised("New money raised", "新たに調達する額"): f64 = output("raised").headline().unit(USD)
                 .help("Bonds and equity, without bonds that replace matured ones.", "社債と株式。借り換えを除く。");
-            peak("Bonds in the heaviest year", "社債発行が最も多い年の発行額"): f64 =
+            peak("Bonds sold in the peak year", "ピークの年の社債発行額"): f64 =
                 output("peak").headline().unit(USD).help("With those that replace matured ones.", "借り換えを含む。");
-            peak_year("The heaviest year", "発行が最も多い年"): f64 = output("peak-year").unit(Unit::CALENDAR_YEAR);
+            peak_year("The peak year", "発行がピークの年"): f64 = output("peak-year").unit(Unit::CALENDAR_YEAR);
             times("The same over the usual supply", "同、通常の発行額に対する倍率"): f64 =
                 output("times").headline().unit(Unit::TIMES);
             bonds_2026("Bonds, 2026", "社債発行額（2026年）"): f64 = output("bonds-2026").unit(USD);
@@ -31,7 +31,7 @@ outputs! {
                 output("capex-share").unit(Unit::PERCENT);
         }
         in "What it costs", "コスト" {
-            spread("Spread in the heaviest year", "発行が最も多い年のスプレッド"): f64 =
+            spread("Spread in the peak year", "ピークの年のスプレッド"): f64 =
                 output("spread").headline().unit(Unit::PERCENT);
             widened("Wider than at the usual supply", "通常の発行額のときとの差"): f64 =
                 output("widened").unit(Unit::PERCENT);
@@ -46,7 +46,7 @@ outputs! {
             with_leases("With leases not yet begun", "開始前のリースを含む"): f64 =
                 output("with-leases").headline().unit(Unit::TIMES);
             with_all("With all commitments", "契約済みの債務をすべて含む"): f64 = output("with-all").unit(Unit::TIMES);
-            leverage_end("At the end of 2030, with what is counted", "2030年末、数えるものを含む"): f64 =
+            leverage_end("At the end of 2030, counted as set", "2030年末、設定した範囲"): f64 =
                 output("leverage-end").unit(Unit::TIMES);
             debt_end("Debt at the end of 2030, as reported", "2030年末の債務、報告ベース"): f64 =
                 output("debt-end").unit(USD);

@@ -51,8 +51,8 @@ pub static CAPEX: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://github.com/marketmarathon/race-through-time/tree/main/data/rtt-103"),
     says: text(
-        "Cash paid for property and equipment, Amazon's net of proceeds, without finance leases: five companies \
-         $66bn in 2019, $408bn in 2025, $562bn in the 12 months to June 2026.",
+        "Cash paid for property and equipment, Amazon's net of proceeds, without finance leases: five \
+         companies $66bn in 2019, $408bn in 2025, $562bn in the 12 months to June 2026.",
         "有形固定資産への支払額（Amazonは売却収入などを控除、ファイナンスリースを除く）。五社で2019年は660億ドル、2025年は4080\
          億ドル、2026年6月までの1年は5620億ドル。",
     ),
@@ -69,9 +69,9 @@ pub static AMAZON: Source = Source {
         "https://www.stock-analysis-on.net/NASDAQ/Company/Amazoncom-Inc/Financial-Statement/Statement-of-Cash-Flows",
     ),
     says: text(
-        "Operating cash of $139.5bn; about $200bn of capital spending in 2026; no buybacks. Debt of $66bn (about \
-         $51bn in September and $15bn in November 2025) and $80bn of leases are our estimates; commitments of \
-         $330bn are read off Morgan Stanley's chart.",
+        "Operating cash of $139.5bn; about $200bn of capital spending in 2026; no buybacks. Debt of $66bn \
+         (about $51bn in September and $15bn in November 2025) and $80bn of leases are our estimates; \
+         commitments of $330bn are read off Morgan Stanley's chart.",
         "営業キャッシュフローは1395億ドル、2026年の設備投資は約2000億ドル、自社株買いなし。債務660億ドル（9月の約510億ドルと11月の\
          150億ドル）とリース800億ドルは本サイトの推計。契約3300億ドルはモルガン・スタンレーの図から読んだ。",
     ),
@@ -88,9 +88,9 @@ pub static ALPHABET: Source = Source {
         "https://www.stock-analysis-on.net/NASDAQ/Company/Alphabet-Inc/Financial-Statement/Statement-of-Cash-Flows",
     ),
     says: text(
-        "Operating cash of $164.7bn; $195bn to $205bn of capital spending in 2026; dividends of about $10.5bn a \
-         year and no buybacks; long-term debt of $46.5bn at the end of 2025; $85bn of leases not begun. It raised \
-         $49.6bn of equity in June 2026.",
+        "Operating cash of $164.7bn; $195bn to $205bn of capital spending in 2026; dividends of about \
+         $10.5bn a year and no buybacks; long-term debt of $46.5bn at the end of 2025; $85bn of leases not \
+         begun. It raised $49.6bn of equity in June 2026.",
         "営業キャッシュフローは1647億ドル、2026年の設備投資は1950億～2050億ドル、配当は年約105億ドルで自社株買いなし。2025年末の\
          長期債務は465億ドル、開始前のリースは850億ドル。2026年6月に株式で496億ドルを調達した。",
     ),
@@ -105,8 +105,9 @@ pub static MICROSOFT: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://stockanalysis.com/stocks/msft/financials/cash-flow-statement/?p=quarterly"),
     says: text(
-        "Operating cash of $160.5bn in 2025; about $175bn of capital spending in 2026, finance leases included; \
-         dividends and buybacks of about $40bn a year; debt of $43.2bn in June 2025; $155bn of leases not begun.",
+        "Operating cash of $160.5bn in 2025; about $175bn of capital spending in 2026, finance leases \
+         included; dividends and buybacks of about $40bn a year; debt of $43.2bn in June 2025; $155bn of \
+         leases not begun.",
         "2025年の営業キャッシュフローは1605億ドル、2026年の設備投資は約1750億ドル（ファイナンスリースを含む）。配当と自社株買いは\
          年約400億ドル。2025年6月の債務は432億ドル、開始前のリースは1550億ドル。",
     ),
@@ -121,9 +122,9 @@ pub static META: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://stockanalysis.com/quote/tsx/META/financials/cash-flow-statement"),
     says: text(
-        "Operating cash of $115.8bn; $130bn to $145bn of capital spending in 2026, with principal of finance \
-         leases; dividends of $5.3bn and no buybacks; long-term debt of $58.7bn, and $83.7bn six months later; \
-         $279bn of leases not begun.",
+        "Operating cash of $115.8bn; $130bn to $145bn of capital spending in 2026, with principal of \
+         finance leases; dividends of $5.3bn and no buybacks; long-term debt of $58.7bn, and $83.7bn six \
+         months later; $279bn of leases not begun.",
         "営業キャッシュフローは1158億ドル、2026年の設備投資は1300億～1450億ドル（ファイナンスリースの元本を含む）。配当は53億ドルで\
          自社株買いなし。長期債務は587億ドル、半年後は837億ドル。開始前のリースは2790億ドル。",
     ),
@@ -140,9 +141,9 @@ pub static ORACLE: Source = Source {
         "https://intrinsicalpha.com/stocks/nyse/orcl/software-infrastructure/oracle-corporation-intrinsic-value/financials/cash-flow",
     ),
     says: text(
-        "Operating cash of $32bn in the year to May 2026; $90bn to $95bn of capital spending in the next, at most \
-         $70bn of it its own; debt of $111.6bn in November 2025; $261bn of leases not begun. For 2027 we take \
-         $75bn.",
+        "Operating cash of $32bn in the year to May 2026; $90bn to $95bn of capital spending in the next, \
+         at most $70bn of it its own; debt of $111.6bn in November 2025; $261bn of leases not begun. For \
+         2027 we take $75bn.",
         "2026年5月までの1年の営業キャッシュフローは320億ドル。翌年度の設備投資は900億～950億ドル、うち自己負担は最大700億ドル。2025\
          年11月の債務は1116億ドル、開始前のリースは2610億ドル。2027年は750億ドルと置いた。",
     ),
@@ -159,8 +160,9 @@ pub static CONSENSUS: Source = Source {
         "https://www.morganstanley.com/content/dam/im/assets/publication/thought-leadership/consilient-observer/article_tofreeornottofree_ltr.pdf",
     ),
     says: text(
-        "Capital spending of Amazon, Alphabet, Microsoft and Meta: $715bn in 2026, $974bn in 2027, $1.07tn in 2028, \
-         $1.23tn in 2030. In August 2025 the same consensus was $402bn for 2026 and $420bn for 2027.",
+        "Capital spending of Amazon, Alphabet, Microsoft and Meta: $715bn in 2026, $974bn in 2027, $1.07tn \
+         in 2028, $1.23tn in 2030. In August 2025 the same consensus was $402bn for 2026 and $420bn for \
+         2027.",
         "Amazon、Alphabet、Microsoft、Metaの設備投資は2026年7150億ドル、2027年9740億ドル、2028年1兆700億ドル、2030年1兆2300億ド\
          ル。2025年8月時点の予想は2026年4020億ドル、2027年4200億ドルだった。",
     ),
@@ -177,8 +179,8 @@ pub static BOFA_CASH: Source = Source {
         "https://theinvestmentnews.com/ai-hyperscalers-have-room-for-elevated-debt-issuance-even-after-their-recent-bond-binge-bofa-says",
     ),
     says: text(
-        "Operating cash of five companies: $378bn in 2023, $577bn in 2025, and 95% more by 2029, or 18% a year. Debt \
-         of $433bn in 2025.",
+        "Operating cash of five companies: $378bn in 2023, $577bn in 2025, and 95% more by 2029, or 18% a \
+         year. Debt of $433bn in 2025.",
         "五社の営業キャッシュフローは2023年に3780億ドル、2025年に5770億ドル、2029年までに95％増（年18％）。2025年の債務は4330億ドル。",
     ),
 };
@@ -194,8 +196,8 @@ pub static BOFA_WAVE: Source = Source {
         "https://theinvestmentnews.com/big-5-ai-hyperscalers-have-quadrupled-their-use-of-debt-to-fund-operations-bank-of-america-says",
     ),
     says: text(
-        "From 1 September to 14 November 2025 spreads widened by 48 basis points for Oracle, 15 for Meta and 10 for \
-         Alphabet. A further $100bn of bonds was expected for 2026.",
+        "From 1 September to 14 November 2025 spreads widened by 48 basis points for Oracle, 15 for Meta \
+         and 10 for Alphabet. A further $100bn of bonds was expected for 2026.",
         "2025年9月1日から11月14日にかけ、スプレッドはOracleで0.48、Metaで0.15、Alphabetで0.10ポイント拡大した。2026年の発行予想は1000\
          億ドル。",
     ),
@@ -212,8 +214,8 @@ pub static REUTERS_SUPPLY: Source = Source {
         "https://fixedincome.fidelity.com/ftgw/fi/FINewsArticle?id=202602091657RTRSNEWSCOMBINED_L1N3Z50WT_1",
     ),
     says: text(
-        "Five companies sold $121bn of bonds in 2025, against $28bn a year from 2020 to 2024. Morgan Stanley expected \
-         $400bn for 2026.",
+        "Five companies sold $121bn of bonds in 2025, against $28bn a year from 2020 to 2024. Morgan \
+         Stanley expected $400bn for 2026.",
         "五社の社債発行は2025年に1210億ドル、2020～24年は平均で年280億ドル。モルガン・スタンレーの2026年予想は4000億ドル。",
     ),
 };
@@ -227,8 +229,8 @@ pub static SPREADS_2025: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://reportify.ai/news/1186138707212767232"),
     says: text(
-        "Spreads of hyperscalers' bonds reached 78 basis points, the highest since April. Oracle's debt stood at \
-         $111.6bn.",
+        "Spreads of hyperscalers' bonds reached 78 basis points, the highest since April. Oracle's debt \
+         stood at $111.6bn.",
         "ハイパースケーラーの社債スプレッドは0.78ポイントと4月以来の高さ。Oracleの債務は1116億ドル。",
     ),
 };
@@ -242,8 +244,8 @@ pub static SUPPLY_2026: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Four companies sold $108bn in 2025, $194bn to 7 July 2026, $223bn to 20 August. 78 of 91 bonds stood above \
-         the spread of their issue, by 22 basis points.",
+        "Four companies sold $108bn in 2025, $194bn to 7 July 2026, $223bn to 20 August. 78 of 91 bonds \
+         stood above the spread of their issue, by 22 basis points.",
         "四社の発行額は2025年に1080億ドル、2026年は7月7日までに1940億ドル、8月20日までに2230億ドル。91銘柄中78銘柄が発行時より0.22ポ\
          イント広い。",
     ),
@@ -258,7 +260,8 @@ pub static GOLDMAN: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Bonds of $250bn in 2026 and $400bn to $420bn in 2027; capital spending of $1.2tn in 2027 and $1.4tn in 2028.",
+        "Bonds of $250bn in 2026 and $400bn to $420bn in 2027; capital spending of $1.2tn in 2027 and \
+         $1.4tn in 2028.",
         "社債発行は2026年2500億ドル、2027年4000億～4200億ドル。設備投資は2027年1兆2000億ドル、2028年1兆4000億ドル。",
     ),
 };
@@ -276,7 +279,7 @@ pub static TREASURY: Source = Source {
 
 /// Moody's, by way of IFR, 2026-02.
 pub static MOODYS_LEASES: Source = Source {
-    id: "moodys-leases-2026",
+    id: "moodys-leases-ifr",
     title: "Moody's opinion threatens to derail off-balance-sheet data centre deals",
     by: "Moody's, 23 February 2026, as reported by IFR",
     date: "2026-02",
@@ -285,8 +288,8 @@ pub static MOODYS_LEASES: Source = Source {
         "https://www.ifre.com/bonds/2390941/moodys-opinion-threatens-to-derail-off-balance-sheet-data-centre-deals",
     ),
     says: text(
-        "Five companies doubled their lease commitments to $969bn in 2025; over two-thirds were not on their balance \
-         sheets: $662bn, as Fortune has it, 113% of their adjusted debt.",
+        "Five companies doubled their lease commitments to $969bn in 2025; over two-thirds were not on \
+         their balance sheets: $662bn, as Fortune has it, 113% of their adjusted debt.",
         "五社のリース契約は2025年に倍増して9690億ドル、3分の2超は貸借対照表に載っていない。フォーチュンによれば6620億ドルで、調整\
          後債務の113％。",
     ),
@@ -301,9 +304,10 @@ pub static COMMITMENTS: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "Over $3.1tn: Alphabet 890, Meta 713, Microsoft 558, Nvidia 348, Amazon 330, Oracle 293, Broadcom 157 billion.",
-        "総額3兆1000億ドル超。Alphabet 8900億、Meta 7130億、Microsoft 5580億、Nvidia 3480億、Amazon 3300億、Oracle 2930億、Broadcom \
-         1570億ドル。",
+        "Over $3.1tn: Alphabet 890, Meta 713, Microsoft 558, Nvidia 348, Amazon 330, Oracle 293, Broadcom \
+         157 billion.",
+        "総額3兆1000億ドル超。Alphabet 8900億、Meta 7130億、Microsoft 5580億、Nvidia 3480億、Amazon 3300億、Oracle 2930億、\
+         Broadcom 1570億ドル。",
     ),
 };
 
@@ -316,8 +320,8 @@ pub static MULTIPLIERS: Source = Source {
     grade: Grade::Filed,
     url: Some("https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4292266"),
     says: text(
-        "How far demand moves prices is essentially zero for one bond, and the larger the broader the portfolio; it is \
-         larger for long bonds.",
+        "How far demand moves prices is essentially zero for one bond, and the larger the broader the \
+         portfolio; it is larger for long bonds.",
         "需要が価格を動かす度合いは、1銘柄ではほぼゼロ、対象が広いほど大きい。長期債ほど大きい。",
     ),
 };

@@ -20,13 +20,15 @@ proptest! {
         let out = HyperscalerFunding::outputs(&inputs, &workings);
         let debt: f64 = inputs.companies.iter().map(|company| company.debt).sum();
         prop_assert!(same(out.bonds + out.equity, out.raised + out.replaced, 0.0));
-        prop_assert!(same(out.debt_end, debt + out.raised - out.equity, debt));
+        prop_assert!(same(out.bonds - out.replaced, inputs.bonds * out.raised, out.bonds));
+        prop_assert!(same(out.debt_end, debt + inputs.bonds * out.raised, debt + out.raised));
         let by_company: f64 = workings.raised.iter().sum();
         prop_assert!(same(by_company, out.raised, 0.0));
         prop_assert!(out.raised >= 0.0 && out.peak >= 0.0 && out.interest >= 0.0);
         prop_assert!((0.0..=1.0).contains(&out.spread));
         prop_assert!(workings.years.iter().all(|year| year.bonds <= out.peak));
-        prop_assert!(out.leases <= inputs.companies.iter().map(|company| company.leases).sum::<f64>() * (1.0 + 1e-12));
+        let face: f64 = inputs.companies.iter().map(|company| company.leases).sum();
+        prop_assert!(no_less(face, out.leases, face));
         prop_assert!(out.leverage <= out.with_leases && out.with_leases <= out.with_all);
     }
 
@@ -79,8 +81,10 @@ proptest! {
         }
         halves.companies.extend([half.clone(), half]);
         let (whole, cut) = (HyperscalerFunding::evaluate(&inputs), HyperscalerFunding::evaluate(&halves));
-        prop_assert!(same(whole.raised, cut.raised, 0.0), "{} {}", whole.raised, cut.raised);
-        prop_assert!(same(whole.spread, cut.spread, 1.0) && same(whole.interest, cut.interest, 0.0));
+        // A spread may be the small difference of large numbers.
+        let like = |one: f64, other: f64| (one - other).abs() <= 1e-7 * one.abs().max(1e-3);
+        prop_assert!(like(whole.raised, cut.raised), "{} {}", whole.raised, cut.raised);
+        prop_assert!(like(whole.spread, cut.spread) && like(whole.interest, cut.interest));
     }
 
     /// Companies that are joined need no more than apart: the one's surplus pays for the other's gap.
