@@ -96,8 +96,8 @@ const PRESETS: &[Preset] = &[
         "year-before",
         text("The plans of a year before", "1年前の計画"),
         text(
-            "What analysts expected for 2026 and 2027 in August 2025: little to borrow.",
-            "2025年8月時点の2026～27年の予想。借り入れはわずかで済んだ。",
+            "What analysts expected for 2026 and 2027 in August 2025: cash would have paid for it.",
+            "2025年8月時点の2026～27年の予想。キャッシュで賄える額だった。",
         ),
         &[("companies", inputs::YEAR_BEFORE)],
     ),

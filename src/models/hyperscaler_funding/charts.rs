@@ -148,11 +148,7 @@ fn intensity(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
 }
 
 fn name(company: &Company, lang: Lang) -> String {
-    if company.name.is_empty() {
-        say!(lang, "(no name)", "（名前なし）")
-    } else {
-        company.name.to_string()
-    }
+    if company.name.is_empty() { NO_NAME.get(lang).to_owned() } else { company.name.to_string() }
 }
 
 /// Bonds sold each year.
@@ -210,7 +206,7 @@ fn price(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
     let [wider, spread] = [outputs.widened, outputs.spread].map(|points| basis_points(points, lang));
     let (bonds, year) = (usd(peak.bonds, lang), Unit::CALENDAR_YEAR.show(f64::from(year), lang));
     let highest = top(&set, top(&wary, 0.01)) * 1.15;
-    let finding = if outputs.widened > 0.0 {
+    let finding = if outputs.widened >= 0.5e-4 {
         say!(
             lang,
             "{bonds} of bonds would widen the spread by {wider}",

@@ -18,7 +18,7 @@ choices! {
 
 const USD: Unit = Unit::usd(Billion);
 /// Amounts are no larger than this.
-const MOST: f64 = 1e13;
+const MOST: f64 = 9e12;
 
 inputs! {
     /// One company.

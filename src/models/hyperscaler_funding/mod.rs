@@ -31,6 +31,7 @@ mod tests;
 
 use crate::core::root::{Boundary, Tolerance, boundary};
 use crate::finance::annuity::annuity_factor;
+use crate::finance::waterfall::reaches;
 use crate::models::prelude::*;
 
 pub use inputs::{Company, Include, Inputs};
@@ -204,11 +205,11 @@ impl Inputs {
 }
 
 impl Workings {
-    /// The year in which most bonds are sold: its number, and what happens in it.
+    /// The year in which most bonds are sold, the first of equals: its number, and what happens in it.
     pub fn peak(&self) -> (u32, &Year) {
         let mut peak = 0;
         for (index, year) in self.years.iter().enumerate() {
-            if year.bonds > self.years[peak].bonds {
+            if !reaches(self.years[peak].bonds, year.bonds, year.bonds) {
                 peak = index;
             }
         }

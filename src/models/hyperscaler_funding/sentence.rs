@@ -16,6 +16,7 @@ pub(super) fn share(value: f64, lang: Lang) -> String {
 /// So many times something, to two digits.
 pub(super) fn times(value: f64, lang: Lang) -> String {
     let number = figures(value, 2, lang);
+    let number = if number == "1" { "1.0" } else { &number };
     say!(lang, "{number} times", "{number}倍")
 }
 
@@ -161,6 +162,13 @@ fn debt(case: &Case<HyperscalerFunding>, lang: Lang) -> String {
 fn turn(case: &Case<HyperscalerFunding>, lang: Lang) -> String {
     let Some(growth) = case.outputs.break_even.number() else { return String::new() };
     let rate = share(growth, lang);
+    if case.outputs.raised <= 0.0 {
+        return say!(
+            lang,
+            " Growth of {rate} a year would do for the companies together.",
+            "全社合計なら、営業キャッシュフローの伸びは年{rate}で足りる。"
+        );
+    }
     if case.inputs.growth >= growth {
         return say!(
             lang,

@@ -176,8 +176,8 @@ BY_HAND = [
         {"base": 0.0, "slope": 0.02, "growth": 0.5},
     )
 ] + [
-    {"companies": [company(1e6, 1e13, 1e13, 1e13, 1e13, 1e13, 1e13)]},
-    {"companies": [company(1e13, 0.0, 0.0)]},
+    {"companies": [company(1e6, 9e12, 9e12, 9e12, 9e12, 9e12, 9e12)]},
+    {"companies": [company(9e12, 0.0, 0.0)]},
     {"companies": [company(1e11, 0.0, 3e11, 1e10)], "ahead": 0.3},
     {"companies": [company(1e11, 3e11, 0.0, 1e10, 5e10, 9e10, 1e10)], "include": "all"},
 ]

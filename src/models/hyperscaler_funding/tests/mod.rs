@@ -107,7 +107,7 @@ fn break_even_is_where_uses_are_met() {
     let (inputs, out) = funding_of(|_| {});
     let growth = out.break_even.number().expect("a growth");
     let cash: f64 = inputs.companies.iter().map(|company| company.cash).sum();
-    let earned: f64 = (1..=5).map(|t| cash * (1.0 + growth).powi(t)).sum();
+    let earned: f64 = (1..=5).map(|t| cash * libm::pow(1.0 + growth, f64::from(t))).sum();
     near(earned, out.capex + 5.0 * 61.6e9, 1e-9);
     let (_, none) = funding_of(|x| {
         x.scale = 0.0;
