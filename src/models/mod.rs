@@ -9,6 +9,7 @@ mod chapters;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
+pub mod hyperscaler_funding;
 pub mod liquidation;
 pub mod maturity_wall;
 pub mod others_hurdles;
