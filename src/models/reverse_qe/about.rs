@@ -10,7 +10,7 @@ impl Describe for ReverseQe {
         asks: Asks { output: "rise", target: 0.002, input: "k", x: "k", y: "returned" },
         hero: "rise",
         next: Next { to: "refinancing", carries: &[] },
-        levers: &["k", "outside", "returned", "inflow", "elasticity", "calls"],
+        levers: &["k", "outside", "returned", "new-capital", "elasticity", "calls"],
     };
     const PROSE: &'static Prose = &PROSE;
 }
@@ -43,7 +43,7 @@ const PRESETS: &[Preset] = &[
         ),
         &[
             ("needed", "2.935e12"),
-            ("inflow", "0"),
+            ("new-capital", "0"),
             ("drain", "0"),
             ("returned", "0"),
             ("years", "1"),
@@ -82,7 +82,7 @@ const PRESETS: &[Preset] = &[
             "$40bn a month, the pace of December 2025 to April 2026.",
             "2025年12月～2026年4月のペースである月400億ドル。",
         ),
-        &[("inflow", "4.8e11")],
+        &[("new-capital", "4.8e11")],
     ),
     preset(
         "outside",

@@ -294,7 +294,7 @@ fn rounds(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
         };
         below.iter_mut().enumerate().map(grow).collect()
     };
-    // Those that are sold, in their order; where nothing is, the first.
+    // Those that bring more than a trifle, in their order; where nothing is sold, the first.
     let raised = |row: &usize| sales.rounds.iter().map(|round| round[*row]).sum::<f64>();
     let is_sold = |row: &&usize| raised(row) > TINY * outputs.raised;
     let mut sold: Vec<usize> = sales.order.iter().filter(is_sold).copied().collect();

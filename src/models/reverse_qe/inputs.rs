@@ -57,7 +57,7 @@ inputs! {
                   "金利1ポイント当たりの下落率（％）。キャッシュフローがない資産は0。")
             .assumed("No cash flows.", "キャッシュフローなしとした。");
         /// C; at least D².
-        convexity("Convexity", "コンベクシティー"): f64 =
+        convexity("Convexity", "コンベクシティ"): f64 =
             number("convexity", 0.0, 0.0, 20_000.0).range(0.0, 800.0).unit(Unit::PLAIN)
             .help("Taken as at least the duration squared; twice that for a share (Gordon).",
                   "デュレーションの2乗を下限とする。株式（ゴードンの式）ならその2倍。")
@@ -117,7 +117,7 @@ inputs! {
                       "レポ取引の規制緩和などで、初めに使えるようになる資金。")
                 .assumed("None.", "なしとした。");
             inflow("New idle capital a year", "新たな遊休資金"): f64 =
-                number("inflow", 1e11, 0.0, 1e13).range(0.0, 4.8e11).unit(Unit::usd(Billion).a_year())
+                number("new-capital", 1e11, 0.0, 1e13).range(0.0, 4.8e11).unit(Unit::usd(Billion).a_year())
                 .help("Rate cuts and central-bank purchases; $480bn is the pace of winter 2025–26.",
                       "利下げや中央銀行の買い入れによる。2025～26年冬のペースは年4800億ドル。")
                 .assumed("Near the pace at which reserves rose from December 2025 to August 2026.",
@@ -179,7 +179,7 @@ inputs! {
                 .help("AI's bonds are longer than ten years, and burden the market more.",
                       "AI関連の債券は10年より長く、その分だけ市場の負担が重い。")
                 .cited(&sources::BONDBRO);
-            gdp("GDP", "GDP"): f64 =
+            gdp("GDP", "国内総生産（GDP）"): f64 =
                 number("gdp", 30.62e12, 1e12, 1e15).log().range(28e12, 33e12).unit(Unit::usd(Trillion))
                 .help("United States, 2025.", "2025年の米国。")
                 .assumed("The IMF's figure, as relayed.", "IMFの値（孫引き）。");

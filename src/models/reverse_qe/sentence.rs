@@ -77,13 +77,16 @@ impl Narrate for ReverseQe {
 fn draw(case: &Case<ReverseQe>, lang: Lang) -> String {
     let [first, all] = [case.inputs.first_draw(), case.outputs.drawn].map(|sum| usd(sum, lang));
     let years = Unit::YEARS.show(f64::from(case.inputs.years), lang);
+    if case.outputs.drawn <= 0.0 {
+        return say!(lang, "nothing from outside", "外部から何も引き出さない");
+    }
     if case.inputs.years == 1 {
-        return say!(lang, "{first} from outside in a year", "外部から1年で{first}");
+        return say!(lang, "{first} from outside in a year", "外部から1年で{first}を引き出す");
     }
     say!(
         lang,
         "{first} from outside in the first year and {all} in {years}",
-        "外部から初年に{first}、{years}で{all}"
+        "外部から初年に{first}、{years}で{all}を引き出す"
     )
 }
 
@@ -97,7 +100,7 @@ fn water(case: &Case<ReverseQe>, lang: Lang) -> String {
             lang,
             "If AI draws {draw}, the {idle} that lies idle and what flows in would suffice: AI would move \
              no price.",
-            "AIが{draw}を引き出す場合、当初の遊休資金{idle}と流入で足り、AIによる価格への影響はない。"
+            "AIが{draw}場合、当初の遊休資金{idle}と流入で足り、AIによる価格への影響はない。"
         );
     };
     let rise = points(outputs.rise, lang);
@@ -121,8 +124,8 @@ fn water(case: &Case<ReverseQe>, lang: Lang) -> String {
         "If AI draws {draw}, {when}, and {short} would have to come out of other assets. At {response} \
          basis points (hundredths of a percentage point) per point of GDP, {measured}, that adds {rise} to \
          yields.",
-        "AIが{draw}を引き出す場合、{when}、期間末までに{short}を他の資産から回すことになる。金利の反応をGDPの1％当たり{response}ベーシスポイント（0.01ポイント）とすれ\
-         ば（{measured}）、金利は{rise}上がる。"
+        "AIが{draw}場合、{when}、期間末までに{short}を他の資産から回すことになる。金利の反応をGDPの1％当たり{response}ベーシスポイント（1ベーシスポイントは0.01ポイン\
+         ト）とすれば（{measured}）、金利は{rise}上がる。"
     )
 }
 
@@ -133,6 +136,9 @@ pub(super) fn in_years(years: f64, lang: Lang) -> String {
 
 /// A share, without digits that nobody can know.
 pub(super) fn about(share: f64, lang: Lang) -> String {
+    if share > 0.99 && share < 1.0 {
+        return say!(lang, "more than 99%", "99％超");
+    }
     let number = figures(share * 100.0, 2, lang);
     say!(lang, "{number}%", "{number}％")
 }
@@ -175,9 +181,9 @@ fn claim(case: &Case<ReverseQe>, lang: Lang) -> String {
     };
     rose + &say!(
         lang,
-        ": for the first year's draw to explain that, as the article claims, yields would have to respond \
-         {times} times as strongly as the highest measurement",
-        "記事の主張どおり初年の資金需要がその原因なら、金利の反応は測定値の最大の{times}倍でなければならない。"
+        ": for the first year's draw to explain that, as the article on “reverse QE” claims, yields would \
+         have to respond {times} times as strongly as the highest measurement",
+        "「逆QE」の記事の主張どおり初年の資金需要がその原因なら、金利の反応は測定値の最大の{times}倍でなければならない。"
     ) + &cause
 }
 
@@ -200,8 +206,8 @@ fn forced(case: &Case<ReverseQe>, lang: Lang) -> String {
     };
     say!(
         lang,
-        " If {called} of it were raised by forced sales, {name}, sold first, would fall {fall}; who must \
-         sell, and how shallow the market is, are our assumptions.",
-        "うち{called}を強制売却で賄うとすれば、最初に売られる{name}は{fall}下がる。誰が売らされ、市場がどれだけ薄いかは本サイトの仮定による。"
+        " If {called} of the shortfall were raised by forced sales, {name}, sold first, would fall {fall}; \
+         who must sell, and how shallow the market is, are our assumptions.",
+        "不足額のうち{called}を強制売却で賄うとすれば、最初に売られる{name}は{fall}下がる。誰が売らされ、市場がどれだけ薄いかは本サイトの仮定による。"
     ) + &short
 }

@@ -93,7 +93,7 @@ def reverse_qe(x):
     start = x["stock"] - x["needed"] + x["freed"]
     levels = [start]
     for draw, back, help_ in zip(draws, returned, bought):
-        levels.append(levels[-1] + (x["inflow"] - x["drain"]) / 4 + back + help_ - draw)
+        levels.append(levels[-1] + (x["new-capital"] - x["drain"]) / 4 + back + help_ - draw)
     dry = None
     if start < 0:
         dry = mpf(0)
@@ -118,7 +118,7 @@ def reverse_qe(x):
     # What a dollar of the first year's spending takes out by the horizon, less what it brings.
     one = [value / x["k"] for value in draws]
     pull = sum(one) - sum(value / x["k"] for value in returned) - sum(value / x["k"] for value in bought)
-    base = start + (x["inflow"] - x["drain"]) * x["years"]
+    base = start + (x["new-capital"] - x["drain"]) * x["years"]
     return {
         "rise": added,
         "dry": dry,
@@ -128,7 +128,7 @@ def reverse_qe(x):
         "drawn": sum(draws),
         "came-back": sum(returned),
         "bought-all": sum(bought),
-        "added": x["freed"] + x["inflow"] * x["years"],
+        "added": x["freed"] + x["new-capital"] * x["years"],
         "drained": x["drain"] * x["years"],
         "left": max(mpf(0), levels[-1]),
         "threshold": base / pull if base >= 0 and pull > mpf("1e-9") else None,
@@ -153,12 +153,12 @@ def reverse_qe(x):
 BY_HAND = [
     {"stock": 0.0},
     {"stock": 2.7e12},
-    {"stock": 2.7e12, "inflow": 0.0, "drain": 0.0},
+    {"stock": 2.7e12, "new-capital": 0.0, "drain": 0.0},
     {"stock": 1.0715e13},
     {"bought": 0.5},
     {"bought": 1.0, "returned": 1.0},
     {"bought": 1.0, "returned": 0.0},
-    {"inflow": 4.8e11},
+    {"new-capital": 4.8e11},
     {"outside": 1.0, "elasticity": "high"},
     {"outside": 0.0},
     {"points": 0.0089},
