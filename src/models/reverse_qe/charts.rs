@@ -247,16 +247,12 @@ fn prices(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     let name = inputs.assets[worst].kind.label().get(lang);
     let (most, first) = (about(fall(worst), lang), about(by_yields(worst), lang));
     let finding = if workings.sales.pushed[worst] <= 0.0 && fall(worst) > 0.0 {
-        say!(
-            lang,
-            "{name} most, by {most}, all of it through yields",
-            "最大は{name}の{most}。すべて金利による"
-        )
+        say!(lang, "{name} most: {most}, all through yields", "最大は{name}の{most}。すべて金利による")
     } else if fall(worst) > 0.0 {
         say!(
             lang,
-            "{name} most, by {most}: {first} through yields, the rest through sales",
-            "最大は{name}の{most}。うち金利による分は{first}、残りは売却による"
+            "{name} most: {most}, of which {first} through yields",
+            "最大は{name}の{most}（うち金利による分は{first}）"
         )
     } else {
         say!(lang, "Nothing falls", "何も下がらない")
