@@ -241,3 +241,19 @@ pub static MORGAN_STANLEY_SPLIT: Source = Source {
          40％。",
     ),
 };
+
+/// Goldman Sachs, by way of Grid Readiness, 2026-05.
+pub static GOLDMAN_2026: Source = Source {
+    id: "goldman-capex-2026",
+    title: "Goldman Sachs's $7 trillion of AI spending",
+    by: "Goldman Sachs, Tracking Trillions, 1 May 2026, as relayed by Grid Readiness",
+    date: "2026-05",
+    grade: Grade::Relayed,
+    url: Some("https://gridreadiness.com/blog/goldman-sachs-7-trillion-ai-capex-power-bottleneck.html"),
+    says: text(
+        "Spending of $765bn in 2026, then $1,011bn, $1,220bn, $1,392bn, $1,579bn and $1,636bn in 2031: \
+         $7.6tn.",
+        "支出は2026年7650億ドル、以後1兆110億、1兆2200億、1兆3920億、1兆5790億、2031年1兆6360億ドルで、計7兆6000億\
+         ドル。",
+    ),
+};

@@ -40,7 +40,10 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter {
         id: "system",
         title: text("The system", "システム"),
-        models: &[entry(&super::hyperscaler_funding::HyperscalerFunding)],
+        models: &[
+            entry(&super::hyperscaler_funding::HyperscalerFunding),
+            entry(&super::reverse_qe::ReverseQe),
+        ],
     },
 ];
 

@@ -15,6 +15,7 @@ pub mod maturity_wall;
 pub mod others_hurdles;
 pub mod prelude;
 pub mod refinancing;
+pub mod reverse_qe;
 pub mod side_by_side;
 pub mod spv_bond;
 #[cfg(all(test, not(target_arch = "wasm32")))]
