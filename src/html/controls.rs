@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::prose::credit;
+use super::world::{all_led, world};
 use super::{curve, escape, words};
 use crate::core::model::Model;
 use crate::core::slider::Slider;
@@ -55,6 +56,11 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         words::RESET_ALL.get(lang),
     );
     let levers = model.about().levers;
+    let led: Vec<usize> = all_led(model).into_iter().flat_map(|(_, inputs)| inputs).collect();
+    let note = |spec: &InputSpec| match model.input(spec.key) {
+        Some(index) if led.contains(&index) => format!("<p class=\"led\" data-led=\"{}\"></p>", spec.key),
+        _ => String::new(),
+    };
     let _ = write!(
         out,
         "<p class=\"help\">{}</p>",
@@ -65,12 +71,12 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         let under = under.map_or_else(String::new, |under| {
             format!("<p class=\"curve\" data-curve=\"{}\">{}</p>", spec.key, curve(curves, under, lang))
         });
-        out.push_str(&row(spec, &under, false, lang));
+        out.push_str(&row(spec, &(under + &note(spec)), false, lang));
     }
     let folded = || model.inputs().iter().filter(|spec| !spec.is_table() && !levers.contains(&spec.key));
     let count = folded().count();
     if count == 0 {
-        return out + "</form>";
+        return out + &world(model, lang) + "</form>";
     }
     let _ = write!(
         out,
@@ -91,10 +97,10 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
                  <fieldset aria-label=\"{title}\">"
             );
         }
-        out.push_str(&row(spec, "", false, lang));
+        out.push_str(&row(spec, &note(spec), false, lang));
     }
-    out.push_str("</fieldset></details></details></form>");
-    out
+    out.push_str("</fieldset></details></details>");
+    out + &world(model, lang) + "</form>"
 }
 
 /// One input, with what stands under its slider. In an embedded chart it is bare, without help and source,
@@ -151,7 +157,7 @@ pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
 }
 
 /// A field with its unit, the slider, and room for a message.
-fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
+pub(super) fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
     let key = spec.key;
     // The keyboards for decimals have no minus on some phones.
     let keyboard = if spec.bounds().is_some_and(|(lo, _)| lo < 0.0) { "text" } else { "decimal" };
