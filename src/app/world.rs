@@ -25,9 +25,6 @@ pub fn follow(page: Page, address: &Rc<Address>) {
     follow_links(page, address.site().clone());
     let Some(panel) = dom::by_id("world") else { return };
     let rows: Vec<Option<InputElements>> = QUANTITIES.iter().map(InputElements::find).collect();
-    for row in rows.iter().flatten() {
-        dom::set(&row.field, "placeholder", words::WORLD_OWN.get(page.lang));
-    }
     let says = dom::first(&panel, "summary small").map(LiveText::new);
     let leave = dom::by_id("leave-world");
     let notes: Vec<(Element, usize)> = document()

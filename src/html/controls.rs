@@ -116,7 +116,7 @@ pub(super) fn row(spec: &InputSpec, under: &str, is_bare: bool, lang: Lang) -> S
         write!(out, "<div class=\"input\" id=\"row-{key}\"{hidden}><label for=\"in-{key}\">{label}</label>");
     match spec.kind {
         InputKind::Number { .. } | InputKind::Integer { .. } => {
-            push_number(&mut out, spec, &value, &described, lang)
+            push_number(&mut out, spec, Some(&value), &described, lang)
         }
         InputKind::Choice { options, default } => {
             let _ = write!(out, "<select id=\"in-{key}\" data-input=\"{key}\"{described} disabled>");
@@ -156,24 +156,35 @@ pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
     )
 }
 
-/// A field with its unit, the slider, and room for a message.
-pub(super) fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
+/// A field with its unit, and the slider. Without a value both stand for each page's own.
+pub(super) fn push_number(
+    out: &mut String,
+    spec: &InputSpec,
+    value: Option<&Value>,
+    described: &str,
+    lang: Lang,
+) {
     let key = spec.key;
+    let own = words::WORLD_OWN.get(lang);
+    let (text, said) = match value {
+        Some(value) => (format!("value=\"{}\"", spec.field(value, lang)), spec.show(value, lang)),
+        None => (format!("value=\"\" placeholder=\"{own}\""), own.to_owned()),
+    };
+    let value = value.cloned().unwrap_or_else(|| spec.default_value());
     // The keyboards for decimals have no minus on some phones.
     let keyboard = if spec.bounds().is_some_and(|(lo, _)| lo < 0.0) { "text" } else { "decimal" };
-    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
+    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(&value)));
     let _ = write!(
         out,
         "<span class=\"field\"><input type=\"text\" inputmode=\"{keyboard}\" autocomplete=\"off\" \
          id=\"in-{key}\" \
-         data-input=\"{key}\" value=\"{}\"{described} disabled><span class=\"unit\">{}</span></span>\
+         data-input=\"{key}\" {text}{described} disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" \
          data-slider=\"{key}\" \
          aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled>",
-        spec.field(value, lang),
         spec.unit.field_label(lang),
         escape(spec.label.get(lang)),
         words::SLIDER.get(lang),
-        escape(&spec.show(value, lang)),
+        escape(&said),
     );
 }

@@ -55,7 +55,7 @@ fn row(spec: &InputSpec, sets: &[&str], lang: Lang) -> String {
             }
             out.push_str("</select>");
         }
-        _ => push_number(&mut out, spec, &spec.default_value(), &described, lang),
+        _ => push_number(&mut out, spec, None, &described, lang),
     }
     let separator = if lang == Lang::En { ", " } else { "、" };
     let _ = write!(
