@@ -73,10 +73,11 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         });
         out.push_str(&row(spec, &(under + &note(spec)), false, lang));
     }
+    out.push_str(&world(model, lang));
     let folded = || model.inputs().iter().filter(|spec| !spec.is_table() && !levers.contains(&spec.key));
     let count = folded().count();
     if count == 0 {
-        return out + &world(model, lang) + "</form>";
+        return out + "</form>";
     }
     let _ = write!(
         out,
@@ -99,8 +100,8 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         }
         out.push_str(&row(spec, &note(spec), false, lang));
     }
-    out.push_str("</fieldset></details></details>");
-    out + &world(model, lang) + "</form>"
+    out.push_str("</fieldset></details></details></form>");
+    out
 }
 
 /// One input, with what stands under its slider. In an embedded chart it is bare, without help and source,
