@@ -12,10 +12,12 @@ use super::dom::LiveText;
 use super::inputs::InputElements;
 use super::{Page, dom, effect};
 use crate::core::fragment::attach;
+use crate::core::text::Lang;
 use crate::core::world::{QUANTITIES, World};
 use crate::html::{led_note, words};
 use crate::page::address::{Site, front_link};
 use crate::page::state::PageState;
+use crate::say;
 
 /// A quantity is told apart from the model's own inputs in the way back through what was done.
 const FIRST: usize = 1_000;
@@ -74,10 +76,11 @@ pub fn follow(page: Page, address: &Rc<Address>) {
             let all = world.set_quantities();
             let all: Vec<String> = all
                 .map(|(spec, value)| {
-                    format!("{}: {}", spec.label.get(page.lang), spec.show(value, page.lang))
+                    let (label, value) = (spec.label.get(page.lang), spec.show(value, page.lang));
+                    say!(page.lang, "{label}: {value}", "{label}：{value}")
                 })
                 .collect();
-            says.set(&all.join("; "));
+            says.set(&all.join(if page.lang == Lang::En { "; " } else { "、" }));
         }
         if let Some(leave) = &leave {
             dom::toggle(leave, "hidden", world.is_empty());
