@@ -9,6 +9,8 @@ mod canvas;
 mod clip;
 mod drawing;
 mod element;
+mod flow;
+mod flow_layout;
 mod frame;
 mod heat;
 mod labels;
@@ -23,7 +25,7 @@ mod ticks;
 mod xy;
 mod xy_labels;
 
-pub use drawing::{Drawing, draw};
+pub use drawing::{Drawing, draw, lit};
 pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
