@@ -10,6 +10,7 @@ mod clip;
 mod drawing;
 mod element;
 mod flow;
+mod flow_curve;
 mod flow_layout;
 mod frame;
 mod heat;
