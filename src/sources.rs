@@ -224,3 +224,36 @@ pub static META_NOTES: Source = Source {
         "6本で計300億ドルの社債。表面利率は4.20％（2030年満期）から5.75％（2065年満期）まで。",
     ),
 };
+
+/// Morgan Stanley's split of the funding, by way of AI Gazine, 2025.
+pub static MORGAN_STANLEY_SPLIT: Source = Source {
+    id: "morgan-stanley-split",
+    title: "Data Center Private Credit Set to Dominate Funding",
+    by: "Morgan Stanley, 2025, as relayed by AI Gazine",
+    date: "2025",
+    grade: Grade::Relayed,
+    url: Some("https://aigazine.com/industry/data-center-private-credit-set-to-dominate-funding--s"),
+    says: text(
+        "Of $2.9tn: $1.4tn cash flow, $800bn private credit, $350bn private equity and sovereign funds, \
+         $200bn corporate bonds, $150bn asset-backed securities. Debt comes to $1.15tn, or 40%.",
+        "2兆9000億ドルの内訳は、自己資金1兆4000億ドル、プライベートクレジット8000億ドル、プライベートエクイ\
+         ティと政府系ファンド3500億ドル、社債2000億ドル、資産担保証券1500億ドル。債務は計1兆1500億ドルで\
+         40％。",
+    ),
+};
+
+/// Goldman Sachs, by way of Grid Readiness, 2026-05.
+pub static GOLDMAN_2026: Source = Source {
+    id: "goldman-capex-2026",
+    title: "Goldman Sachs's $7 trillion of AI spending",
+    by: "Goldman Sachs, Tracking Trillions, 1 May 2026, as relayed by Grid Readiness",
+    date: "2026-05",
+    grade: Grade::Relayed,
+    url: Some("https://gridreadiness.com/blog/goldman-sachs-7-trillion-ai-capex-power-bottleneck.html"),
+    says: text(
+        "Spending of $765bn in 2026, then $1,011bn, $1,220bn, $1,392bn, $1,579bn and $1,636bn in 2031: \
+         $7.6tn.",
+        "支出は2026年7650億ドル、以後1兆110億、1兆2200億、1兆3920億、1兆5790億、2031年1兆6360億ドルで、計7兆6000億\
+         ドル。",
+    ),
+};

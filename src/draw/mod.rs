@@ -32,4 +32,4 @@ pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};
 pub use rect::Rect;
 pub use size::Size;
-pub use text_width::{lines, wrap};
+pub use text_width::{lines, width, wrap};

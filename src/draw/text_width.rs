@@ -37,7 +37,7 @@ fn thousandths(letter: char) -> u16 {
 }
 
 /// Width of a line of text, in the unit of `size`.
-pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
+pub fn width(text: &str, size: f64, bold: bool) -> f64 {
     let letters = text.chars().map(|letter| match thousandths(letter) {
         FULL => f64::from(FULL),
         other => f64::from(other) * MARGIN,

@@ -115,8 +115,10 @@ fn blocks(text: &str, room: f64, letters: Letters) -> Vec<Block> {
 
 /// Places around a point, the upper left last: there a rising curve comes from.
 fn around((x, y): (f64, f64), far: f64) -> Vec<LabelPlace> {
-    let mut places = Vec::with_capacity(24);
-    for (ring, far) in [far, far * 2.0, far * 3.5].into_iter().enumerate() {
+    // The outer rings are for points that lie together.
+    let mut places = Vec::with_capacity(48);
+    for (ring, times) in [1.0, 2.0, 3.5, 5.5, 8.0, 11.0].into_iter().enumerate() {
+        let far = far * times;
         let near = far * 0.6;
         let cost = 14.0 * ring as f64;
         let mut add =
@@ -171,6 +173,12 @@ fn along(crowd: &Crowd, owner: usize, block: &Block, from_left: bool) -> Vec<Lab
             let cost = from * if from_left { 0.03 } else { 0.06 };
             places.push(LabelPlace { x, y: top - NEAR, align, hang: Hang::Above, cost });
             places.push(LabelPlace { x, y: bottom + NEAR, align, hang: Hang::Below, cost: cost + 2.0 });
+            // Further off, for lines that lie together.
+            for off in [block.height + NEAR, 2.0 * (block.height + NEAR)] {
+                let cost = cost + off;
+                places.push(LabelPlace { x, y: top - NEAR - off, align, hang: Hang::Above, cost });
+                places.push(LabelPlace { x, y: bottom + NEAR + off, align, hang: Hang::Below, cost });
+            }
         }
     }
     if from_left {

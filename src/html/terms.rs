@@ -118,6 +118,24 @@ const TERMS: &[Term] = &[
     ),
     term("basis point", "ベーシスポイント", "A hundredth of a percentage point.", "0.01ポイント。"),
     term(
+        "duration",
+        "デュレーション",
+        "By how many per cent a price falls when yields rise by one percentage point.",
+        "金利が1ポイント上がったときに価格が何％下がるかを示す年数。",
+    ),
+    term(
+        "convexity",
+        "コンベクシティ",
+        "By how much a price's response to yields eases as they rise.",
+        "金利が上がるにつれて価格の反応が和らぐ度合い。",
+    ),
+    term(
+        "repo",
+        "レポ取引",
+        "A loan against securities that are sold and bought back, often overnight.",
+        "証券を売って買い戻す形の、多くは翌日までの借り入れ。",
+    ),
+    term(
         "investment grade",
         "投資適格",
         "A credit rating of BBB− (Baa3 at Moody's) or better.",

@@ -37,7 +37,14 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::tranches::Tranches),
         ],
     },
-    Chapter { id: "system", title: text("The system", "システム"), models: &[] },
+    Chapter {
+        id: "system",
+        title: text("The system", "システム"),
+        models: &[
+            entry(&super::hyperscaler_funding::HyperscalerFunding),
+            entry(&super::reverse_qe::ReverseQe),
+        ],
+    },
 ];
 
 /// Models that belong together: their pages load one program, see [`bundles`](super::bundles).

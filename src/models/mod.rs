@@ -9,11 +9,13 @@ mod chapters;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
+pub mod hyperscaler_funding;
 pub mod liquidation;
 pub mod maturity_wall;
 pub mod others_hurdles;
 pub mod prelude;
 pub mod refinancing;
+pub mod reverse_qe;
 pub mod side_by_side;
 pub mod spv_bond;
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -138,31 +138,19 @@ fn data(chart: &ChartSpec, precision: Precision, lang: Lang) -> Rows {
     }
 }
 
-/// A column for each series, a row for each place; a band or column has its height. Marks, brackets and
-/// moments are read off these and are left out, as in the table on the page.
+/// A column for each series, a row for each place; a band or column has its height. What is not read, such as
+/// marks, brackets and moments, is left out, as in the table on the page.
 fn of_curves(plot: &XyPlot, precision: Precision, lang: Lang) -> Rows {
-    let series: Vec<&Layer> = plot
-        .layers
-        .iter()
-        .filter(|layer| !matches!(layer, Layer::Span { .. } | Layer::Moment { .. } | Layer::Dot { .. }))
-        .collect();
+    let series = plot.series();
     let mut head = vec![heading(&plot.x.label, plot.x.unit, lang)];
     head.extend(series.iter().map(|layer| heading(layer.label(), plot.y.unit, lang)));
     let mut rows = vec![head];
     for x in plot.xs() {
-        let at = |points: &[(f64, f64, f64)]| {
-            points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
-        };
         let mut row = vec![number(precision, plot.x.unit, x)];
-        row.extend(series.iter().map(|layer| {
-            let y = match layer {
-                Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
-                Layer::Band { points, .. } | Layer::Columns { points, .. } => at(points),
-                Layer::Level { at, .. } => Some(*at),
-                Layer::Moment { .. } | Layer::Dot { .. } | Layer::Span { .. } => None,
-            };
-            y.map_or_else(String::new, |y| number(precision, plot.y.unit, y))
-        }));
+        let value = |layer: &&Layer| {
+            layer.value_at(x).map_or_else(String::new, |y| number(precision, plot.y.unit, y))
+        };
+        row.extend(series.iter().map(value));
         rows.push(row);
     }
     rows

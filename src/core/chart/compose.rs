@@ -157,6 +157,12 @@ impl XyChart {
         self.layer(Layer::Columns { label, points, ink })
     }
 
+    /// The area between two curves: (x, lower, upper).
+    pub fn band(self, label: impl Say, points: Vec<(f64, f64, f64)>, ink: Ink) -> XyChart {
+        let label = label.say(self.chart.lang);
+        self.layer(Layer::Band { label, points, ink })
+    }
+
     /// A horizontal threshold.
     pub fn level(self, label: impl Say, at: f64, ink: Ink) -> XyChart {
         let label = label.say(self.chart.lang);

@@ -117,6 +117,18 @@ impl Layer {
             | Layer::Span { label, .. } => label,
         }
     }
+
+    /// Its value at `x`, if it has one just there: a column or a band counts with its height.
+    pub fn value_at(&self, x: f64) -> Option<f64> {
+        match self {
+            Layer::Line { points, .. } => points.iter().find(|point| point.0 == x).map(|point| point.1),
+            Layer::Band { points, .. } | Layer::Columns { points, .. } => {
+                points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1)
+            }
+            Layer::Level { at, .. } => Some(*at),
+            Layer::Moment { .. } | Layer::Dot { .. } | Layer::Span { .. } => None,
+        }
+    }
 }
 
 impl XyPlot {
@@ -141,33 +153,23 @@ impl XyPlot {
         xs
     }
 
-    /// The named series and their values at `x`; a column or a band counts with its height.
-    fn values_at(&self, x: f64) -> Vec<(&str, Option<f64>)> {
-        self.layers
-            .iter()
-            .filter_map(|layer| match layer {
-                Layer::Line { label, points, .. } => {
-                    Some((label.as_str(), points.iter().find(|point| point.0 == x).map(|point| point.1)))
-                }
-                Layer::Band { label, points, .. } | Layer::Columns { label, points, .. } => Some((
-                    label.as_str(),
-                    points.iter().find(|point| point.0 == x).map(|point| point.2 - point.1),
-                )),
-                Layer::Level { label, at, .. } => Some((label.as_str(), Some(*at))),
-                _ => None,
-            })
-            .collect()
+    /// The layers that are read: those with a value at any place where values are read. What is drawn beside
+    /// those places, like a mark, is part of the picture only.
+    pub fn series(&self) -> Vec<&Layer> {
+        let xs = self.xs();
+        let is_read = |layer: &&Layer| xs.iter().any(|&x| layer.value_at(x).is_some());
+        self.layers.iter().filter(is_read).collect()
     }
 
     pub(super) fn table(&self, lang: Lang) -> Table {
-        let xs = self.xs();
+        let (xs, series) = (self.xs(), self.series());
         let mut head = vec![self.x.label.clone()];
-        head.extend(self.values_at(f64::NAN).into_iter().map(|(label, _)| label.to_owned()));
+        head.extend(series.iter().map(|layer| layer.label().to_owned()));
         let rows = xs
             .iter()
             .map(|&x| {
                 let mut row = vec![self.x.unit.show(x, lang)];
-                row.extend(self.values_at(x).into_iter().map(|(_, value)| match value {
+                row.extend(series.iter().map(|layer| match layer.value_at(x) {
                     Some(value) => self.y.unit.show(value, lang),
                     None => "–".to_owned(),
                 }));
@@ -175,7 +177,7 @@ impl XyPlot {
             })
             .collect();
         let numbers = xs.iter().map(|&x| {
-            let values = self.values_at(x).into_iter().map(|(_, value)| value);
+            let values = series.iter().map(|layer| layer.value_at(x));
             std::iter::once(None).chain(values).collect()
         });
         Table { head, rows, numbers: numbers.collect() }
@@ -183,11 +185,9 @@ impl XyPlot {
 
     pub(super) fn stop(&self, index: usize, lang: Lang) -> Option<Stop> {
         let x = *self.xs().get(index)?;
-        let values: Vec<String> = self
-            .values_at(x)
-            .into_iter()
-            .filter_map(|(label, value)| Some(pair(label, &self.y.unit.show(value?, lang), lang)))
-            .collect();
+        let value =
+            |layer: &Layer| Some(pair(layer.label(), &self.y.unit.show(layer.value_at(x)?, lang), lang));
+        let values: Vec<String> = self.layers.iter().filter_map(value).collect();
         Some(Stop { x, row: None, text: at(&self.x.unit.show(x, lang), &values, lang) })
     }
 }

@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION, IMF_WEO};
+pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION, IMF_WEO, MORGAN_STANLEY_SPLIT};
 
 /// Morgan Stanley, 2025-07-25.
 pub static MORGAN_STANLEY: Source = Source {
@@ -37,23 +37,6 @@ pub static MORGAN_STANLEY_HARDWARE: Source = Source {
          Cash flow leaves $1.5tn to be raised.",
         "2028年までの2兆9000億ドルのうち、機器（半導体とサーバー）が1兆6000億ドル、建物とインフラが1兆3000\
          億ドル。自己資金で賄えない1兆5000億ドルを調達する必要がある。",
-    ),
-};
-
-/// Morgan Stanley's split of the funding, by way of AI Gazine, 2025.
-pub static MORGAN_STANLEY_SPLIT: Source = Source {
-    id: "morgan-stanley-split",
-    title: "Data Center Private Credit Set to Dominate Funding",
-    by: "Morgan Stanley, 2025, as relayed by AI Gazine",
-    date: "2025",
-    grade: Grade::Relayed,
-    url: Some("https://aigazine.com/industry/data-center-private-credit-set-to-dominate-funding--s"),
-    says: text(
-        "Of $2.9tn: $1.4tn cash flow, $800bn private credit, $350bn private equity and sovereign funds, \
-         $200bn corporate bonds, $150bn asset-backed securities. Debt comes to $1.15tn, or 40%.",
-        "2兆9000億ドルの内訳は、自己資金1兆4000億ドル、プライベートクレジット8000億ドル、プライベートエクイ\
-         ティと政府系ファンド3500億ドル、社債2000億ドル、資産担保証券1500億ドル。債務は計1兆1500億ドルで\
-         40％。",
     ),
 };
 

@@ -6,7 +6,7 @@ use crate::core::text::text;
 pub use crate::models::hurdle::sources::{
     ACEMOGLU, BAIN, IMF_WEO, JPMORGAN, MORGAN_STANLEY_HARDWARE, MORGAN_STANLEY_SPLIT,
 };
-pub use crate::sources::DISTILL;
+pub use crate::sources::{DISTILL, GOLDMAN_2026};
 
 /// David Cahn, Sequoia Capital, 2023-09.
 pub static SEQUOIA_2023: Source = Source {
@@ -146,22 +146,6 @@ pub static KLEMENT_REPLY: Source = Source {
         "Comparing spending in 2025–30 with revenue added in the same years is bound to look bad: data \
          centres earn for years after 2030.",
         "2025～30年の支出を同じ期間の増収と比べれば悪く見えて当然で、データセンターは2030年より後も稼ぐとする。",
-    ),
-};
-
-/// Goldman Sachs, by way of Grid Readiness, 2026-05.
-pub static GOLDMAN_2026: Source = Source {
-    id: "goldman-capex-2026",
-    title: "Goldman Sachs's $7 trillion of AI spending",
-    by: "Goldman Sachs, Tracking Trillions, 1 May 2026, as relayed by Grid Readiness",
-    date: "2026-05",
-    grade: Grade::Relayed,
-    url: Some("https://gridreadiness.com/blog/goldman-sachs-7-trillion-ai-capex-power-bottleneck.html"),
-    says: text(
-        "Spending of $765bn in 2026, then $1,011bn, $1,220bn, $1,392bn, $1,579bn and $1,636bn in 2031: \
-         $7.6tn.",
-        "支出は2026年7650億ドル、以後1兆110億、1兆2200億、1兆3920億、1兆5790億、2031年1兆6360億ドルで、計7兆6000億\
-         ドル。",
     ),
 };
 
