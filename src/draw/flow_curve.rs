@@ -1,7 +1,5 @@
 //! How bands bend.
 
-use std::f64::consts::FRAC_1_SQRT_2;
-
 /// Along and across.
 pub(super) type Point = (f64, f64);
 
@@ -26,18 +24,21 @@ pub(super) fn loop_back(
     radius: f64,
     out: &mut Vec<Point>,
 ) {
-    /// The cosines of the steps of a quarter of a circle; backward, the sines.
-    const QUARTER: [f64; 7] = [1.0, 0.965_926, 0.866_025, FRAC_1_SQRT_2, 0.5, 0.258_819, 0.0];
+    /// A quarter of a circle is drawn in so many pieces; cosine and sine of one of them.
+    const PIECES: u32 = 12;
+    const TURN: (f64, f64) = (0.991_444_861_373_810_4, 0.130_526_192_220_051_6);
     let (right, left, bottom) = (from.0 + leaves - RADIUS, to.0 - enters + RADIUS, lane - RADIUS);
     let corners = [(right, from.1 + radius), (right, bottom), (left, bottom), (left, to.1 + radius)];
     let turns = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)];
     out.push(from);
     for (corner, turn) in corners.into_iter().zip(turns.windows(2)) {
-        for (cosine, sine) in QUARTER.into_iter().zip(QUARTER.into_iter().rev()) {
+        let (mut cosine, mut sine) = (1.0, 0.0);
+        for _ in 0..=PIECES {
             out.push((
                 corner.0 + radius * (cosine * turn[0].0 + sine * turn[1].0),
                 corner.1 + radius * (cosine * turn[0].1 + sine * turn[1].1),
             ));
+            (cosine, sine) = (cosine * TURN.0 - sine * TURN.1, sine * TURN.0 + cosine * TURN.1);
         }
     }
     out.push(to);

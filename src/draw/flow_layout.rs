@@ -169,7 +169,10 @@ impl Layout {
         let amounts: Vec<String> = (0..plot.nodes.len())
             .map(|node| {
                 let (into, out) = plot.through(node);
-                plot.unit.tick(into.max(out), frame.lang)
+                let amount = into.max(out);
+                // Dollars below ten have cents.
+                let is_small = plot.unit.is_money() && amount < 10.0;
+                if is_small { plot.unit.show(amount, frame.lang) } else { plot.unit.tick(amount, frame.lang) }
             })
             .collect();
         let needs: Vec<Point> = plot
@@ -177,9 +180,10 @@ impl Layout {
             .iter()
             .zip(&amounts)
             .map(|(node, amount)| {
-                let amount = width(amount, letters, true);
-                let least = longest_piece(&node.label, letters, false).max(amount);
-                (least, width(&node.label, letters, false).max(least) - least)
+                let least =
+                    longest_piece(&node.label, letters, false).max(width(stem(amount), letters, true));
+                let whole = width(&node.label, letters, false).max(width(amount, letters, true));
+                (least, whole.max(least) - least)
             })
             .collect();
         for (index, node) in plot.nodes.iter().enumerate() {
@@ -204,9 +208,19 @@ impl Layout {
             } else {
                 pitch - THICK - 2.0 * GAP
             };
+            // What fits exactly must not break for a rounding error.
+            let room = room + 0.1;
             let mut label = Vec::new();
             let mut widest: f64 = 0.0;
-            for (text, bold, lines) in [(&node.label, false, NAME_LINES), (&amounts[index], true, 2)] {
+            let amount = &amounts[index];
+            let (amount, below) = if width(amount, letters, true) > room {
+                amount.split_at(stem(amount).len())
+            } else {
+                (amount.as_str(), "")
+            };
+            for (text, bold, lines) in
+                [(&*node.label, false, NAME_LINES), (amount, true, 1), (below, true, 1)]
+            {
                 for line in wrap(text, room, letters, bold, lines) {
                     widest = widest.max(width(&line, letters, bold));
                     label.push((line, bold));
@@ -288,9 +302,12 @@ impl Layout {
         let spans: Vec<f64> = self
             .steps
             .iter()
-            .map(|step| self.slots[step.from].column as f64 - self.slots[step.to].column as f64)
+            .map(|step| {
+                let (from, to) = (&self.slots[step.from], &self.slots[step.to]);
+                from.column as f64 - to.column as f64 - to.at * 1e-4
+            })
             .collect();
-        // The shortest way back is the innermost.
+        // The shortest way back is the innermost, and of equal ones that to the lowest node.
         let returns: Vec<usize> =
             ranks(&spans).into_iter().filter(|&step| self.is_return(&self.steps[step])).collect();
         let mut lane = EDGE + room - self.lanes(self.scale) + 2.0 * RADIUS;
@@ -376,6 +393,11 @@ impl Layout {
         upper.extend(lower.into_iter().rev());
         upper
     }
+}
+
+/// An amount without the currency that Japanese writes behind it: where there is little room it stands below.
+fn stem(amount: &str) -> &str {
+    amount.strip_suffix("ドル").unwrap_or(amount)
 }
 
 impl Slot {

@@ -41,11 +41,19 @@ fn money(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
         [outputs.savers, outputs.lines, outputs.put_up, outputs.chips, outputs.buildings]
             .map(|amount| usd(amount, lang));
     let chart = Chart::new(lang, "out", text("Whose money buys the chips?", "チップを買うのは誰の資金か"))
-        .finding(say!(
-            lang,
-            "{savers} of savers' money stands behind {chips} of chips",
-            "{chips}のチップの背後に投資家の資金{savers}がある"
-        ))
+        .finding(if outputs.chips > 0.0 {
+            say!(
+                lang,
+                "Behind {chips} of chips would stand {savers} of savers' money",
+                "{chips}のチップの背後に投資家の資金{savers}がある"
+            )
+        } else {
+            say!(
+                lang,
+                "Savers' {savers} would buy buildings and power, but no chips",
+                "投資家の資金{savers}は建物と電力設備に向かい、チップは買わない"
+            )
+        })
         .summary(say!(
             lang,
             "Savers lend {savers} through the fund, banks {lines}; sponsors put up {put_up}. SPVs and \
@@ -74,11 +82,19 @@ fn one_dollar(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
         "dollar",
         text("What becomes of a pension's dollar?", "年金の1ドルはどうなって戻るか"),
     )
-    .finding(say!(
-        lang,
-        "A pension's dollar would buy {chips} of chips and come back as {pension}",
-        "年金の1ドルはチップ{chips}分を買い、{pension}になって戻る"
-    ))
+    .finding(if paid(7) > 0.0 {
+        say!(
+            lang,
+            "A pension's dollar would buy {chips} of chips and come back as {pension}",
+            "年金の1ドルで{chips}分のチップが買われ、{pension}になって戻る"
+        )
+    } else {
+        say!(
+            lang,
+            "A pension's dollar would buy no chips and come back as {pension}",
+            "年金の1ドルはチップを買わず、{pension}になって戻る"
+        )
+    })
     .summary(say!(
         lang,
         "From the dollar lent to the last repayment, undiscounted, with the bank money lent beside it and \

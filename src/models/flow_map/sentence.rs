@@ -7,10 +7,6 @@ pub(super) fn percent(value: f64, lang: Lang) -> String {
     Unit::PERCENT.show(value, lang)
 }
 
-fn dollars(amount: f64, lang: Lang) -> String {
-    usd(amount, lang)
-}
-
 impl Narrate for FlowMap {
     fn headline(case: &Case<FlowMap>, lang: Lang) -> String {
         let outputs = case.outputs;
@@ -18,8 +14,7 @@ impl Narrate for FlowMap {
         let managers = usd(outputs.managers, lang);
         say!(
             lang,
-            "If tenants paid in full, loans at {rate} would leave savers {net} a year, their managers \
-             {managers}",
+            "If tenants paid in full, loans at {rate} would leave savers {net} a year and managers {managers}",
             "テナントがすべて支払う場合、平均{rate}の融資で投資家に残るのは年{net}、運用会社の取り分は{managers}になる計算だ"
         )
     }
@@ -61,7 +56,7 @@ fn chain(case: &Case<FlowMap>, lang: Lang) -> String {
 /// What a pension's dollar comes back as.
 fn one_dollar(case: &Case<FlowMap>, lang: Lang) -> String {
     let Inputs { spv_years, neo_years, .. } = *case.inputs;
-    let [spv, neo] = [case.outputs.back_spv, case.outputs.back_neo].map(|amount| dollars(amount, lang));
+    let [spv, neo] = [case.outputs.back_spv, case.outputs.back_neo].map(|amount| usd(amount, lang));
     let years = |count: u32| if count == 1 { "year" } else { "years" };
     let (spv_unit, neo_unit) = (years(spv_years), years(neo_years));
     say!(
