@@ -162,7 +162,7 @@ impl Layout {
     }
 
     /// Breaks the labels into lines. In a narrow picture those of a row share its width: each has what its
-    /// longest word takes, and of the rest what it can use.
+    /// longest word takes, and a part of the rest.
     fn label(&mut self, plot: &FlowPlot, frame: Frame, whole: f64, pitch: f64) {
         let across = whole - self.lanes(self.scale);
         let letters = self.letters;
@@ -198,13 +198,11 @@ impl Layout {
                 }
                 let free = across - self.between * (self.column(column, 0.0).1 - 1.0);
                 let need = needs[index];
-                if least > free {
-                    need.0 * free / least
-                } else if more > free - least {
-                    need.0 + need.1 * (free - least) / more
-                } else {
-                    need.0 + need.1
-                }
+                // Half of what is left over is for the bars, and a label may be as wide as its own.
+                let left = (free - least) / 2.0;
+                let own =
+                    if left < 0.0 { need.0 * free / least } else { need.0 + need.1 * (left / more).min(1.0) };
+                own.max(self.slots[index].amount * self.scale)
             } else {
                 pitch - THICK - 2.0 * GAP
             };

@@ -21,12 +21,12 @@ outputs! {
                 output("net-spv").more_is_better().unit(Unit::PERCENT.a_year());
             net_neo("Savers' net return, neoclouds", "投資家の純利回り（ネオクラウド）"): f64 =
                 output("net-neo").more_is_better().unit(Unit::PERCENT.a_year());
-            back_spv("A dollar through SPVs comes back as", "SPV経由の1ドルの受取総額"): f64 =
-                output("back-spv").more_is_better().unit(Unit::usd(One))
-                .help("To the last repayment, undiscounted, if all is paid.",
-                      "完済までの合計。割引前で、全額が支払われた場合。");
-            back_neo("A dollar through neoclouds comes back as", "ネオクラウド経由の1ドルの受取総額"): f64 =
-                output("back-neo").more_is_better().unit(Unit::usd(One));
+            back_spv("Paid back to savers over the life, SPVs", "投資家の受取総額÷投資額（SPV）"): f64 =
+                output("back-spv").more_is_better().unit(Unit::TIMES)
+                .help("Over what they put in: to the last repayment, undiscounted, if all is paid.",
+                      "完済までの合計の倍率。割引前で、全額が支払われた場合。");
+            back_neo("Paid back to savers over the life, neoclouds", "投資家の受取総額÷投資額（ネオクラウド）"): f64 =
+                output("back-neo").more_is_better().unit(Unit::TIMES);
         }
         in "A year's rent", "1年分の賃料" {
             rent("Rent in the first year", "初年の賃料"): f64 = output("rent").headline().unit(USD_YEAR)
