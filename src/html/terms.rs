@@ -99,6 +99,19 @@ const TERMS: &[Term] = &[
         "元利金の返済に充てられるキャッシュフロー。",
     ),
     term(
+        "carry",
+        "成功報酬",
+        "A fund manager's share of the profit.",
+        "ファンドの利益のうち運用会社が受け取る分。",
+    ),
+    term(
+        "risk weight",
+        "リスクウェート",
+        "How heavily a loan counts when a bank's capital is measured against its assets.",
+        "銀行の自己資本比率を計算するとき、融資を数える重み。",
+    ),
+    term("sponsor", "出資者", "Whoever puts up a vehicle's equity.", "SPVなどの株主資本を払い込む者。"),
+    term(
         "coupon",
         "表面利率",
         "The interest rate that a bond or loan contract states.",

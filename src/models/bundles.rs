@@ -40,6 +40,7 @@ pub const BUNDLES: &[Bundle] = &[
     Bundle { id: "pool", holds: Holds::Apart("tranches") },
     of_chapter("system"),
     Bundle { id: "funding", holds: Holds::Apart("hyperscaler-funding") },
+    Bundle { id: "flows", holds: Holds::Apart("flow-map") },
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
 ];

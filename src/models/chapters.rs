@@ -43,6 +43,7 @@ pub const CHAPTERS: &[Chapter] = &[
         models: &[
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
+            entry(&super::flow_map::FlowMap),
         ],
     },
 ];
