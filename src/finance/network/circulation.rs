@@ -120,8 +120,9 @@ pub fn largest(nodes: usize, payments: &[Payment]) -> Vec<f64> {
         extra[from] -= amount;
     }
     residual.settle(&mut extra);
-    // Rounding may leave the last of what was given back.
-    (0..payments.len()).map(|index| residual.arcs[2 * index].room.max(0.0)).collect()
+    // To the last bit: what is given back and taken again may not be quite the same.
+    let round = |(index, payment): (usize, &Payment)| residual.arcs[2 * index].room.clamp(0.0, payment.2);
+    payments.iter().enumerate().map(round).collect()
 }
 
 /// The most that can come back to a node of what it pays to others, by payments of the last kind for which

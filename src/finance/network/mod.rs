@@ -17,21 +17,42 @@ pub struct Links {
 
 impl Links {
     /// Links (from, to, weight) between nodes `0..nodes`. Those to itself and those of no weight are left
-    /// out; of each node they keep their order.
+    /// out, those between the same two are one; of each node they keep their order.
     pub fn new(nodes: usize, all: impl Iterator<Item = (usize, usize, f64)> + Clone) -> Links {
         let kept = all.filter(|(from, to, weight)| from != to && *weight > 0.0);
-        let mut starts = vec![0; nodes + 1];
+        let mut next = vec![0; nodes + 1];
         for (from, ..) in kept.clone() {
-            starts[from + 1] += 1;
+            next[from + 1] += 1;
         }
         for node in 0..nodes {
-            starts[node + 1] += starts[node];
+            next[node + 1] += next[node];
         }
-        let mut next = starts.clone();
-        let mut links = vec![(0, 0.0); starts[nodes]];
+        let mut plain = vec![(0, 0.0); next[nodes]];
         for (from, to, weight) in kept {
-            links[next[from]] = (to, weight);
+            plain[next[from]] = (to, weight);
             next[from] += 1;
+        }
+        Links::merged(nodes, &plain, &next)
+    }
+
+    /// Links side by side, those of a node up to its end, with those between the same two added up.
+    fn merged(nodes: usize, plain: &[(usize, f64)], ends: &[usize]) -> Links {
+        let mut place = vec![usize::MAX; nodes];
+        let mut links: Vec<(usize, f64)> = Vec::with_capacity(plain.len());
+        let mut starts = vec![0];
+        for node in 0..nodes {
+            let first = links.len();
+            let begin = if node == 0 { 0 } else { ends[node - 1] };
+            for &(to, weight) in &plain[begin..ends[node]] {
+                match links.get_mut(place[to]).filter(|_| place[to] >= first) {
+                    Some((_, sum)) => *sum += weight,
+                    None => {
+                        place[to] = links.len();
+                        links.push((to, weight));
+                    }
+                }
+            }
+            starts.push(links.len());
         }
         Links { starts, links }
     }
