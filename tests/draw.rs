@@ -1,7 +1,8 @@
 //! Drawings: whatever the spec, a picture that is well formed and stays within its frame.
 
 use buying_time::core::chart::{
-    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Layer, Plot, Stroke, XyPlot,
+    Axis, Bar, BarPlot, Categories, ChartSpec, FlowBand, FlowNode, FlowPlot, HeatPlot, Ink, Layer, Plot,
+    Stroke, XyPlot,
 };
 use buying_time::core::text::Lang;
 use buying_time::core::unit::{Magnitude, Unit};
@@ -91,6 +92,20 @@ fn categories() -> impl Strategy<Value = Categories> {
     })
 }
 
+/// Bands between up to fifteen nodes; the ends of some are not there.
+fn flows(words: BoxedStrategy<String>, number: BoxedStrategy<f64>) -> BoxedStrategy<FlowPlot> {
+    let node = (words, 0..6_usize, ink()).prop_map(|(label, column, ink)| FlowNode { label, column, ink });
+    let band = (0..17_usize, 0..17_usize, number, ink()).prop_map(|(from, to, amount, ink)| FlowBand {
+        from,
+        to,
+        amount,
+        ink,
+    });
+    (unit(), prop::collection::vec(node, 0..=15), prop::collection::vec(band, 0..24))
+        .prop_map(|(unit, nodes, bands)| FlowPlot { unit, nodes, bands })
+        .boxed()
+}
+
 fn plot() -> BoxedStrategy<Plot> {
     let bar = (words(), number(), ink()).prop_map(|(label, value, ink)| Bar { label, value, ink });
     prop_oneof![
@@ -98,6 +113,7 @@ fn plot() -> BoxedStrategy<Plot> {
             .prop_map(|(x, y, layers)| Plot::Xy(XyPlot { x, y, layers, read_at: Vec::new(), moves: None })),
         1 => (axis(), prop::collection::vec(bar, 0..9))
             .prop_map(|(axis, bars)| Plot::Bars(BarPlot { axis, bars })),
+        1 => flows(words(), number()).prop_map(Plot::Flow),
         1 => (
             categories(),
             categories(),

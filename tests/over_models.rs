@@ -543,6 +543,7 @@ fn numbers(chart: &ChartSpec) -> Vec<f64> {
             let columns = plot.lanes.iter().flat_map(|lane| &lane.columns);
             columns.flat_map(|(at, shares)| std::iter::once(*at).chain(shares.iter().copied())).collect()
         }
+        Plot::Flow(plot) => plot.bands.iter().map(|band| band.amount).collect(),
         Plot::Ranges(plot) => plot.ranges.iter().flat_map(|range| [range.least.0, range.most.0]).collect(),
     }
 }
@@ -612,6 +613,14 @@ fn check_plot(chart: &ChartSpec, what: &str) {
                     assert!(shares.is_empty() || (sum - 1.0).abs() < 1e-9, "{what}: {shares:?}");
                     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{what}: {shares:?}");
                 }
+            }
+        }
+        Plot::Flow(plot) => {
+            assert!(!plot.bands.is_empty() && (2..=15).contains(&plot.nodes.len()), "{what}");
+            let labels: BTreeSet<&str> = plot.nodes.iter().map(|node| node.label.as_str()).collect();
+            assert!(labels.len() == plot.nodes.len() && !labels.contains(""), "{what}: {labels:?}");
+            for band in &plot.bands {
+                assert!(band.from.max(band.to) < plot.nodes.len() && band.amount >= 0.0, "{what}: {band:?}");
             }
         }
         Plot::Ranges(plot) => {

@@ -128,6 +128,7 @@ fn held(chart: &ChartSpec) -> Vec<f64> {
             plot.x.values.iter().chain(&plot.y.values).chain(plot.cells.iter().flatten()).copied().collect()
         }
         Plot::Ranges(plot) => plot.ranges.iter().flat_map(|range| [range.least.0, range.most.0]).collect(),
+        Plot::Flow(plot) => plot.bands.iter().map(|band| band.amount).collect(),
         Plot::Lanes(plot) => plot
             .lanes
             .iter()

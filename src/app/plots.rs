@@ -15,7 +15,7 @@ use super::drag::Held;
 use super::redraw::redraw;
 use crate::core::chart::{Axis, ChartSpec, Moves, Plot as PlotSpec};
 use crate::core::text::Lang;
-use crate::draw::{Drawing, Palette, Size, draw};
+use crate::draw::{Drawing, Palette, Size, draw, lit};
 use crate::html::words as say;
 use crate::page::reading::{nearest, step};
 
@@ -154,7 +154,7 @@ impl PagePlot {
         }
     }
 
-    /// The mark at the stop: a line through curves, a ring elsewhere.
+    /// The mark at the stop: a line through curves, a ring elsewhere, with what the stop is connected with.
     fn mark(&self, spec: &ChartSpec, lang: Lang) -> Option<String> {
         let stop = self.stop.get()?;
         let drawing = self.drawing(lang)?;
@@ -164,7 +164,10 @@ impl PagePlot {
                 let (top, bottom) = (drawing.plot.top, drawing.plot.bottom);
                 format!("<line x1=\"{x}\" x2=\"{x}\" y1=\"{top}\" y2=\"{bottom}\"></line>")
             }
-            _ => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"7\"></circle>"),
+            _ => {
+                let lit = lit(spec, (drawing.width, drawing.height), lang, stop).unwrap_or_default();
+                format!("{lit}<circle cx=\"{x}\" cy=\"{y}\" r=\"7\"></circle>")
+            }
         })
     }
 

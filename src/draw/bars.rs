@@ -111,5 +111,12 @@ pub(super) fn draw(plot: &BarPlot, frame: Frame) -> Sheet {
         canvas.text(&row.value, (end + GAP, middle + 4.2), value_letters);
     }
     canvas.finish();
-    Sheet { body, width: frame.width(), height, plot: Rect { left, top, right, bottom }, stops }
+    Sheet {
+        body,
+        width: frame.width(),
+        height,
+        plot: Rect { left, top, right, bottom },
+        stops,
+        boxes: Vec::new(),
+    }
 }

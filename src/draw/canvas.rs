@@ -3,7 +3,7 @@
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{CoordMapper, Drawable, PathElement, PointCollection, Rectangle, Text};
+use plotters::element::{CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, RGBColor, ShapeStyle, TextStyle};
 
@@ -93,6 +93,13 @@ impl<'a> Canvas<'a> {
     /// The rim of a rectangle.
     pub(super) fn outline(&self, rect: Rect, colour: u8, width: f64) {
         put(&self.area, &Rectangle::new(corners(rect), stroke(colour, 0, width)));
+    }
+
+    /// A translucent area between places.
+    pub(super) fn area(&self, points: &[(f64, f64)], colour: u8, opacity: f64) {
+        let points: Vec<(i32, i32)> = points.iter().map(|&(x, y)| (tenths(x), tenths(y))).collect();
+        let style = ShapeStyle { color: paint(colour, 0).mix(opacity), filled: true, stroke_width: 0 };
+        put(&self.area, &Polygon::new(points, style));
     }
 
     /// A line through places.

@@ -6,7 +6,7 @@ use super::frame::{Frame, Sheet};
 use super::palette::Palette;
 use super::rect::Rect;
 use super::size::Size;
-use super::{bars, heat, lanes, ranges, xy};
+use super::{bars, flow, heat, lanes, ranges, xy};
 use crate::core::chart::{ChartSpec, Plot};
 use crate::core::text::Lang;
 
@@ -24,6 +24,8 @@ pub struct Drawing {
     /// x and y, in units of the view box, of each of the chart's [stops](ChartSpec::stop): for lines
     /// x and the plot's top, for a bar its end at half its thickness, for a heat map the cell's middle.
     pub stops: Vec<(f64, f64)>,
+    /// Where the stops are that have an extent, with their labels: the nodes of flows. Otherwise empty.
+    pub boxes: Vec<Rect>,
 }
 
 impl Drawing {
@@ -42,7 +44,7 @@ const FONTS: &str =
 
 /// Draws a chart. Any spec can be drawn: what is not a number is left out.
 pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawing {
-    let Sheet { body, width, height, plot, stops } = sheet(spec, Frame { size, palette, lang });
+    let Sheet { body, width, height, plot, stops, boxes } = sheet(spec, Frame { size, palette, lang });
     let mut attributes = attributes(spec, width, height);
     let mut children: Vec<Element> = body.into_iter().map(Element::unwrapped).collect();
     // A file that stands alone says how large it is, in what language, and what it is called.
@@ -51,7 +53,7 @@ pub fn draw(spec: &ChartSpec, size: Size, palette: Palette, lang: Lang) -> Drawi
         children.insert(0, Element { text: plain(&spec.title), ..Element::new("title", Vec::new()) });
     }
     let picture = Element { children, ..Element::new("svg", attributes) };
-    Drawing { picture, width, height, plot, stops }
+    Drawing { picture, width, height, plot, stops, boxes }
 }
 
 /// The picture without its outermost element.
@@ -62,7 +64,20 @@ pub(super) fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
         Plot::Heat(plot) => heat::draw(plot, frame),
         Plot::Ranges(plot) => ranges::draw(plot, frame),
         Plot::Lanes(plot) => lanes::draw(plot, frame),
+        Plot::Flow(plot) => flow::draw(plot, frame, None),
     }
+}
+
+/// What a stop of a drawing of this size is connected with, to be laid over the drawing: the rest of it is
+/// veiled. `None` for charts whose stops have no neighbours.
+pub fn lit(spec: &ChartSpec, (width, height): (u32, u32), lang: Lang, stop: usize) -> Option<String> {
+    let Plot::Flow(plot) = &spec.plot else { return None };
+    let frame = Frame { size: Size { width, height: Some(height) }, palette: Palette::Css, lang };
+    let attributes = vec![("font-family", FONTS.into()), ("font-size", format!("{FONT_SIZE}").into())];
+    let children = flow::draw(plot, frame, Some(stop)).body.into_iter().map(Element::unwrapped).collect();
+    let mut out = "<rect width=\"100%\" height=\"100%\"></rect>".to_owned();
+    Element { children, ..Element::new("g", attributes) }.write(&mut out);
+    Some(out)
 }
 
 /// What every `<svg>` element says of itself.

@@ -34,6 +34,7 @@ pub(super) struct Sheet {
     pub(super) height: u32,
     pub(super) plot: Rect,
     pub(super) stops: Vec<(f64, f64)>,
+    pub(super) boxes: Vec<Rect>,
 }
 
 impl Frame {

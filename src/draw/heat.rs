@@ -95,7 +95,7 @@ pub(super) fn draw(plot: &HeatPlot, frame: Frame) -> Sheet {
             ((cell.left + cell.right) / 2.0, (cell.top + cell.bottom) / 2.0)
         })
         .collect();
-    Sheet { body, width: frame.width(), height, plot: rect, stops }
+    Sheet { body, width: frame.width(), height, plot: rect, stops, boxes: Vec::new() }
 }
 
 struct Cell {

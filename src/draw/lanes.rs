@@ -118,5 +118,5 @@ pub(super) fn draw(plot: &LanePlot, frame: Frame) -> Sheet {
         })
         .map(|(at, middle)| (x(at), middle))
         .collect();
-    Sheet { body, width: frame.width(), height, plot: rect, stops }
+    Sheet { body, width: frame.width(), height, plot: rect, stops, boxes: Vec::new() }
 }

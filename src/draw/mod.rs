@@ -9,6 +9,9 @@ mod canvas;
 mod clip;
 mod drawing;
 mod element;
+mod flow;
+mod flow_curve;
+mod flow_layout;
 mod frame;
 mod heat;
 mod labels;
@@ -23,7 +26,7 @@ mod ticks;
 mod xy;
 mod xy_labels;
 
-pub use drawing::{Drawing, draw};
+pub use drawing::{Drawing, draw, lit};
 pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};

@@ -55,7 +55,7 @@ pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette,
         width: size.width - 2 * (RIM - EDGE) as u32,
         height: size.height.map(|height| (f64::from(height) - head - below).max(1.0) as u32),
     };
-    let Sheet { body, height, plot, stops, .. } = sheet(spec, Frame { size: inner, palette, lang });
+    let Sheet { body, height, plot, stops, boxes, .. } = sheet(spec, Frame { size: inner, palette, lang });
     let whole = (head + f64::from(height) + below).ceil();
 
     let mut around = Vec::new();
@@ -98,17 +98,18 @@ pub fn poster(spec: &ChartSpec, caption: &Caption, size: Size, palette: Palette,
     let (width, height) = (size.width, whole as u32);
     let mut attributes = attributes(spec, width, height);
     stand_alone(&mut attributes, (width, height), lang);
-    let rect = Rect {
-        left: plot.left + left,
-        right: plot.right + left,
-        top: plot.top + top,
-        bottom: plot.bottom + top,
+    let moved = |rect: Rect| Rect {
+        left: rect.left + left,
+        right: rect.right + left,
+        top: rect.top + top,
+        bottom: rect.bottom + top,
     };
     Drawing {
         picture: Element { children, ..Element::new("svg", attributes) },
         width,
         height,
-        plot: rect,
+        plot: moved(plot),
         stops: stops.into_iter().map(|(x, y)| (x + left, y + top)).collect(),
+        boxes: boxes.into_iter().map(moved).collect(),
     }
 }

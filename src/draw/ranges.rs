@@ -119,7 +119,7 @@ pub(super) fn draw(plot: &RangePlot, frame: Frame) -> Sheet {
         canvas.text(&name, (from, y), Letters { halo: true, ..plain });
     }
     canvas.finish();
-    Sheet { body, width: frame.width(), height, plot: rect, stops }
+    Sheet { body, width: frame.width(), height, plot: rect, stops, boxes: Vec::new() }
 }
 
 /// The words, or what of them says most where there is no room for all: an option up to its first comma or

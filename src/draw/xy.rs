@@ -81,7 +81,7 @@ pub(super) fn draw(plot: &XyPlot, frame: Frame) -> Sheet {
         .collect();
     drop(picture);
     canvas.finish();
-    Sheet { body, width, height, plot: rect, stops }
+    Sheet { body, width, height, plot: rect, stops, boxes: Vec::new() }
 }
 
 /// The least distance between two columns of a layer. `None` without columns.

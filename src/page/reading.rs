@@ -8,19 +8,26 @@ pub fn nearest(spec: &ChartSpec, drawing: &Drawing, x: f64, y: f64) -> Option<us
     let distance = |stop: &(f64, f64)| match spec.plot {
         Plot::Xy(_) => (stop.0 - x).abs(),
         Plot::Bars(_) | Plot::Ranges(_) => (stop.1 - y).abs(),
-        Plot::Heat(_) | Plot::Lanes(_) => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
+        _ => (stop.0 - x) * (stop.0 - x) + (stop.1 - y) * (stop.1 - y),
     };
-    let (index, _) =
-        drawing.stops.iter().enumerate().min_by(|a, b| distance(a.1).total_cmp(&distance(b.1)))?;
-    Some(index)
+    // From what has an extent, the distance is that to its rim.
+    let reached = |(index, stop): (usize, &(f64, f64))| match drawing.boxes.get(index) {
+        Some(rect) => {
+            let at = (x.max(rect.left).min(rect.right), y.max(rect.top).min(rect.bottom));
+            distance(&at)
+        }
+        None => distance(stop),
+    };
+    let distances = drawing.stops.iter().enumerate().map(reached);
+    distances.enumerate().min_by(|a, b| a.1.total_cmp(&b.1)).map(|(index, _)| index)
 }
 
 /// Where a key leads from a stop; `None` for a key that is not ours. Up and down follow the picture: the
-/// rows of a heat map begin at its bottom, bars and lanes at the top.
+/// rows of a heat map begin at its bottom, bars, lanes and nodes at the top.
 pub fn step(key: &str, from: Option<usize>, spec: &ChartSpec) -> Option<usize> {
     let key = match (&spec.plot, key) {
-        (Plot::Bars(_) | Plot::Ranges(_), "ArrowUp") => "ArrowLeft",
-        (Plot::Bars(_) | Plot::Ranges(_), "ArrowDown") => "ArrowRight",
+        (Plot::Bars(_) | Plot::Ranges(_) | Plot::Flow(_), "ArrowUp") => "ArrowLeft",
+        (Plot::Bars(_) | Plot::Ranges(_) | Plot::Flow(_), "ArrowDown") => "ArrowRight",
         (Plot::Lanes(_), "ArrowUp") => "ArrowDown",
         (Plot::Lanes(_), "ArrowDown") => "ArrowUp",
         (_, other) => other,

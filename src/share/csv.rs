@@ -6,7 +6,7 @@
 //! from. Numbers are in canonical units, which stand in the headings.
 
 use super::{Subject, VERSION, scenario};
-use crate::core::chart::{ChartSpec, HeatPlot, LanePlot, Layer, Plot, XyPlot};
+use crate::core::chart::{ChartSpec, FlowPlot, HeatPlot, LanePlot, Layer, Plot, XyPlot};
 use crate::core::format;
 use crate::core::month;
 use crate::core::spec::{InputKind, InputSpec};
@@ -134,6 +134,7 @@ fn data(chart: &ChartSpec, precision: Precision, lang: Lang) -> Rows {
             rows
         }
         Plot::Lanes(plot) => of_lanes(plot, precision, lang),
+        Plot::Flow(plot) => of_flows(plot, precision, lang),
     }
 }
 
@@ -200,6 +201,19 @@ fn of_lanes(plot: &LanePlot, precision: Precision, lang: Lang) -> Rows {
             rows.push(row);
         }
     }
+    rows
+}
+
+/// A row for each band.
+fn of_flows(plot: &FlowPlot, precision: Precision, lang: Lang) -> Rows {
+    let [from, to, amount] = FlowPlot::head().map(|head| head.get(lang));
+    let mut rows = vec![vec![from.to_owned(), to.to_owned(), heading(amount, plot.unit, lang)]];
+    let name = |node: usize| plot.nodes.get(node).map_or_else(String::new, |node| words(&node.label));
+    rows.extend(
+        plot.bands
+            .iter()
+            .map(|band| vec![name(band.from), name(band.to), number(precision, plot.unit, band.amount)]),
+    );
     rows
 }
 

@@ -20,8 +20,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Axis, Bar, BarPlot, Categories, ChartSpec, HeatPlot, Ink, Lane, LanePlot, Layer, Mark, Moves, Part, Plot,
-    Stroke, XyPlot,
+    Axis, Bar, BarPlot, Categories, ChartSpec, FlowBand, FlowNode, FlowPlot, HeatPlot, Ink, Lane, LanePlot,
+    Layer, Mark, Moves, Part, Plot, Stroke, XyPlot,
 };
 use crate::core::order::{ranks, with_own};
 use crate::core::text::{Lang, Say, Text};
@@ -107,6 +107,11 @@ impl Chart {
         let parts = parts.iter().map(|(label, ink)| Part { label: label.say(lang), ink: *ink }).collect();
         let plot = LanePlot { x: self.axis(x), label: label.say(lang), parts, lanes: Vec::new() };
         LaneChart { chart: self, plot }
+    }
+
+    /// Goes on with bands between nodes in columns, of amounts in `unit`.
+    pub fn flow(self, unit: Unit) -> FlowChart {
+        FlowChart { chart: self, plot: FlowPlot { unit, nodes: Vec::new(), bands: Vec::new() } }
     }
 
     fn axis(&self, (label, unit, span): AxisOf) -> Axis {
@@ -282,5 +287,32 @@ impl LaneChart {
     /// The finished chart.
     pub fn build(self) -> ChartSpec {
         self.chart.finish(Plot::Lanes(self.plot))
+    }
+}
+
+/// A chart of bands between nodes in the making.
+#[derive(Clone, Debug)]
+pub struct FlowChart {
+    chart: Chart,
+    plot: FlowPlot,
+}
+
+impl FlowChart {
+    /// One more node. Nodes are counted from 0 in the order in which they are added; in its column it stands
+    /// below those before it.
+    pub fn node(mut self, label: impl Say, column: usize, ink: Ink) -> FlowChart {
+        self.plot.nodes.push(FlowNode { label: label.say(self.chart.lang), column, ink });
+        self
+    }
+
+    /// A band from one node to another; one to the same or an earlier column returns below all others.
+    pub fn band(mut self, from: usize, to: usize, amount: f64, ink: Ink) -> FlowChart {
+        self.plot.bands.push(FlowBand { from, to, amount, ink });
+        self
+    }
+
+    /// The finished chart.
+    pub fn build(self) -> ChartSpec {
+        self.chart.finish(Plot::Flow(self.plot))
     }
 }

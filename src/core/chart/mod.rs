@@ -4,6 +4,7 @@
 
 mod bars;
 mod compose;
+mod flow;
 mod heat;
 mod lanes;
 mod ranges;
@@ -14,7 +15,8 @@ use super::text::Lang;
 use super::unit::Unit;
 
 pub use bars::{Bar, BarPlot};
-pub use compose::{AxisOf, BarChart, Chart, GridOf, HeatChart, LaneChart, XyChart};
+pub use compose::{AxisOf, BarChart, Chart, FlowChart, GridOf, HeatChart, LaneChart, XyChart};
+pub use flow::{FlowBand, FlowNode, FlowPlot};
 pub use heat::{Categories, HeatPlot};
 pub use lanes::{Lane, LanePlot, Mark, Part};
 pub use ranges::{Range, RangePlot};
@@ -49,6 +51,8 @@ pub enum Plot {
     Ranges(RangePlot),
     /// Lanes of stacked columns over one axis.
     Lanes(LanePlot),
+    /// Bands between nodes in columns.
+    Flow(FlowPlot),
 }
 
 /// A colour by its meaning; the theme decides the shade.
@@ -99,6 +103,7 @@ impl ChartSpec {
             Plot::Heat(plot) => plot.table(lang),
             Plot::Ranges(plot) => plot.table.clone(),
             Plot::Lanes(plot) => plot.table(lang),
+            Plot::Flow(plot) => plot.table(lang),
         }
     }
 
@@ -110,6 +115,7 @@ impl ChartSpec {
             Plot::Heat(plot) => plot.x.values.len() * plot.y.values.len(),
             Plot::Ranges(plot) => plot.ranges.len(),
             Plot::Lanes(plot) => plot.lanes.len() * plot.places(),
+            Plot::Flow(plot) => plot.nodes.len(),
         }
     }
 
@@ -130,6 +136,7 @@ impl ChartSpec {
             Plot::Heat(plot) => plot.stop(index, lang),
             Plot::Ranges(plot) => plot.stop(index, lang),
             Plot::Lanes(plot) => plot.stop(index, lang),
+            Plot::Flow(plot) => plot.stop(index, lang),
         }
     }
 }

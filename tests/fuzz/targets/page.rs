@@ -3,7 +3,7 @@
 
 use buying_time::core::chart::{ChartSpec, Plot};
 use buying_time::core::text::Lang;
-use buying_time::draw::{Palette, Size, draw, poster};
+use buying_time::draw::{Palette, Size, draw, lit, poster};
 use buying_time::html;
 use buying_time::page::reading;
 use buying_time::page::state::{PageState, changed};
@@ -85,6 +85,9 @@ pub fn show_chart(state: &PageState, chart: &ChartSpec, lang: Lang, is_ours: boo
         let drawing = draw(chart, size, Palette::Css, lang);
         markup::picture(&drawing);
         assert_eq!(drawing.stops.len(), stops);
+        if let Some(lit) = lit(chart, (drawing.width, drawing.height), lang, 0) {
+            markup::check(&lit);
+        }
         let middle = (f64::from(drawing.width) / 2.0, f64::from(drawing.height) / 2.0);
         let nearest = reading::nearest(chart, &drawing, middle.0, middle.1);
         assert!(nearest.is_none_or(|index| index < stops));
@@ -116,6 +119,10 @@ fn check_axes(chart: &ChartSpec) {
         Plot::Bars(plot) => vec![&plot.axis],
         Plot::Ranges(plot) => vec![&plot.axis],
         Plot::Lanes(plot) => vec![&plot.x],
+        Plot::Flow(plot) => {
+            assert!(plot.bands.iter().all(|band| band.amount.is_finite()), "{plot:?}");
+            vec![]
+        }
         Plot::Heat(plot) => {
             let values = plot.x.values.iter().chain(&plot.y.values).chain(&plot.breaks);
             assert!(values.copied().all(f64::is_finite), "{plot:?}");
