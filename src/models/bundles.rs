@@ -39,6 +39,7 @@ pub const BUNDLES: &[Bundle] = &[
     Bundle { id: "stack", holds: Holds::Apart("capital-stack") },
     Bundle { id: "pool", holds: Holds::Apart("tranches") },
     of_chapter("system"),
+    Bundle { id: "circle", holds: Holds::Apart("circular-finance") },
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
 ];
@@ -218,7 +219,7 @@ mod tests {
                 );
             }
         }
-        let with_tables = ["wall", "stack", ALL];
+        let with_tables = ["wall", "stack", "circle", ALL];
         for bundle in BUNDLES {
             assert_eq!(known(bundle.id).has_tables, with_tables.contains(&bundle.id), "{}", bundle.id);
         }

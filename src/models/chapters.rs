@@ -37,7 +37,11 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::tranches::Tranches),
         ],
     },
-    Chapter { id: "system", title: text("The system", "システム"), models: &[] },
+    Chapter {
+        id: "system",
+        title: text("The system", "システム"),
+        models: &[entry(&super::circular_finance::CircularFinance)],
+    },
 ];
 
 /// Models that belong together: their pages load one program, see [`bundles`](super::bundles).
