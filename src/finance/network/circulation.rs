@@ -120,8 +120,11 @@ pub fn largest(nodes: usize, payments: &[Payment]) -> Vec<f64> {
         extra[from] -= amount;
     }
     residual.settle(&mut extra);
-    // To the last bit: what is given back and taken again may not be quite the same.
-    let round = |(index, payment): (usize, &Payment)| residual.arcs[2 * index].room.clamp(0.0, payment.2);
+    // What rounding leaves of nothing is nothing, and of all is all.
+    let round = |(index, payment): (usize, &Payment)| {
+        let room = residual.arcs[2 * index].room;
+        if room > residual.least { room.min(payment.2) } else { 0.0 }
+    };
     payments.iter().enumerate().map(round).collect()
 }
 
