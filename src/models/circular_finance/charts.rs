@@ -131,7 +131,6 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         chart = chart.node(name(names, *node, lang), column(inputs, *node), Ink::Muted);
     }
     let rest = shown.len();
-    chart = chart.node(text("others", "その他"), 3, Ink::Muted);
     // One band for all deals of the same two, and of the same colour.
     let mut bands = vec![[0.0; 2]; (rest + 1) * (rest + 1)];
     for ((from, to, amount), round) in payments.iter().zip(round) {
@@ -142,6 +141,12 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             band[1] += round;
         }
     }
+    let others = text("(others)", "（その他）");
+    if bands.iter().enumerate().any(|(place, band)| {
+        band[0] + band[1] > 0.0 && (place / (rest + 1) == rest || place % (rest + 1) == rest)
+    }) {
+        chart = chart.node(others, 3, Ink::Muted);
+    }
     for (place, band) in bands.into_iter().enumerate() {
         for (amount, ink) in band.into_iter().zip([Ink::Second, Ink::Danger]) {
             if amount > 0.0 {
@@ -150,7 +155,8 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         }
     }
     if payments.is_empty() {
-        chart = chart.band(0, 0, 0.0, Ink::Muted);
+        let (from, to) = (text("payers", "支払う側"), text("recipients", "受け取る側"));
+        chart = chart.node(from, 0, Ink::Muted).node(to, 1, Ink::Muted).band(0, 1, 0.0, Ink::Muted);
     }
     chart.build()
 }

@@ -3,6 +3,8 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
+pub use crate::sources::{ALPHABET_BACKSTOP, NVIDIA_CASH, NVIDIA_GUARANTEE};
+
 /// A source whose figures stand in the table's rows.
 macro_rules! source {
     ($name:ident, $id:literal, $title:literal, $by:literal, $date:literal, $grade:ident, $url:expr, $en:literal, $ja:literal) => {
@@ -160,28 +162,6 @@ source!(
     "1万台を4年で13億ドル、ほかに2億ドル。JustDarioの記事が一カ所で記す150億ドルは誤り。"
 );
 source!(
-    GUARANTEE,
-    "nvidia-8k-2026-08",
-    "Form 8-K of 17 August 2026",
-    "Nvidia, as quoted in research notes",
-    "2026-08-17",
-    Relayed,
-    Some("https://www.sec.gov/Archives/edgar/data/1045810/000104581026000069/nvda-20260817.htm"),
-    "A guarantee for OpenAI's leases from SB Energy, capped at $105bn, over 20 years from fiscal 2029.",
-    "OpenAIのSB Energyからの賃借への保証。上限1050億ドル、2029年度から20年。"
-);
-source!(
-    NVIDIA_Q2,
-    "nvidia-10q-2026-07",
-    "Form 10-Q for the quarter to 26 July 2026",
-    "Nvidia, as quoted in research notes",
-    "2026-08",
-    Relayed,
-    Some("https://www.sec.gov/Archives/edgar/data/1045810/000104581026000075/nvda-20260726.htm"),
-    "Commitments of $36bn for cloud services; lease guarantees of $3.5bn.",
-    "クラウドサービスの購入約束360億ドル、賃借の保証35億ドル。"
-);
-source!(
     BACKSTOP,
     "nvidia-coreweave-2025-09",
     "Nvidia's order form with CoreWeave",
@@ -213,17 +193,6 @@ source!(
     None,
     "Anthropic pays $1.25bn a month to May 2029, cancellable: about $45bn.",
     "Anthropicは2029年5月まで月12億5000万ドルを払う（解約可能）。計約450億ドル。"
-);
-source!(
-    ALPHABET,
-    "alphabet-10q-2026-06",
-    "Form 10-Q for the quarter to 30 June 2026",
-    "Alphabet, as quoted in research notes",
-    "2026-07",
-    Relayed,
-    None,
-    "Backstops of $43.8bn for the leases of a cloud company; a liability of $0.815bn is booked.",
-    "クラウド企業の賃借への保証438億ドル。負債計上は8億1500万ドル。"
 );
 source!(
     RELEASES,

@@ -18,7 +18,7 @@ pub const COMPANIES: &str = "OpenAI_lab_73e9_30e9_280e9_50e9_150e9\
     *Amazon_cloud_100e9_750e9_750e9_700e9_0\
     *Google_cloud_100e9_430e9_430e9_340e9_0\
     *Meta_cloud_60e9_220e9_220e9_190e9_0\
-    *Nvidia_chips_60e9_300e9_300e9_170e9_0\
+    *Nvidia_chips_56e9_300e9_300e9_170e9_0\
     *AMD_chips_7e9_35e9_35e9_32e9_0\
     *Broadcom_chips_15e9_70e9_70e9_45e9_0\
     *SoftBank_investor_30e9_50e9_50e9_45e9_20e9";
@@ -130,8 +130,8 @@ static OF_DEALS: &[&Source] = &[
     &sources::ROUND,
     &sources::MICROSOFT,
     &sources::MICROSOFT,
-    &sources::GUARANTEE,
-    &sources::NVIDIA_Q2,
+    &sources::NVIDIA_GUARANTEE,
+    &sources::NVIDIA_CASH,
     &sources::BACKSTOP,
     &sources::RELEASES,
     &sources::ARTICLE,
@@ -159,7 +159,7 @@ static OF_DEALS: &[&Source] = &[
     &sources::BROADCOM,
     &sources::BROADCOM,
     &sources::SPACEX,
-    &sources::ALPHABET,
+    &sources::ALPHABET_BACKSTOP,
     &sources::RELEASES,
     &sources::ORACLE_CHIPS,
     &sources::OURS,
