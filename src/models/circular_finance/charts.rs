@@ -1,6 +1,6 @@
 //! What goes round, who falls in which order, what must come from outside, and how far failed funding reaches.
 
-use super::names::{name, voice};
+use super::names::{label, name};
 use super::sentence::{given, lasts, percent, window};
 use super::{CircularFinance, Inputs, Role, Workings};
 use crate::core::order::ranks;
@@ -24,9 +24,9 @@ const USD: Unit = Unit::usd(Billion);
 /// Lanes and bars that are drawn at most.
 const NAMED: usize = 8;
 /// Nodes of the flow picture at most, one of them for all others.
-const NODES: usize = 14;
+const NODES: usize = 9;
 /// Points of the curve.
-const POINTS: u32 = 20;
+const POINTS: u32 = 40;
 
 /// The indexes of the largest amounts above nought, the largest first.
 fn largest(amounts: &[f64], most: usize) -> Vec<usize> {
@@ -49,7 +49,7 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let (fallen, unpaid) = (outputs.fallen, usd(outputs.unpaid, lang));
     let finding = match stress.order().first() {
         Some(first) => {
-            let who = voice(inputs, *first, lang);
+            let who = label(inputs, *first, lang);
             say!(
                 lang,
                 "{who} would fall first; {unpaid} unpaid in the end",
@@ -65,7 +65,7 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         "{given}：各モデル企業が期間中の債務のうち払う割合を回ごとに示す。0回目は全社が払うとした状態。最後に不足するの\
          は{fallen}社、未払いは{unpaid}。"
     );
-    let x = (text("Round", "回"), Unit::PLAIN, -0.5..=rounds as f64 + 0.5);
+    let x = (text("Round", "回"), Unit::ROUND, -0.5..=rounds as f64 + 0.5);
     let parts = [(text("paid", "支払い"), Ink::Second), (text("unpaid", "未払い"), Ink::Danger)];
     let mut chart =
         Chart::new(lang, "dominoes", text("Who falls, and after whom?", "誰が、誰の後に行き詰まるか"))
@@ -84,7 +84,7 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             (fell as f64, say!(lang, "round {fell}: pays {paid}", "{fell}回目、支払い{paid}"))
         });
         let fine = text("pays in full", "全額を払う");
-        chart = chart.lane(voice(inputs, index, lang), (0..=rounds).map(column).collect(), mark, fine);
+        chart = chart.lane(label(inputs, index, lang), (0..=rounds).map(column).collect(), mark, fine);
     }
     chart.build()
 }
@@ -178,7 +178,10 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     };
     let (plain, costly) = (curve(clearing::ALL), curve(kept));
     let highest = plain.iter().chain(&costly).map(|(_, unpaid)| *unpaid).fold(0.0, f64::max);
-    let begins = plain.iter().find(|(_, unpaid)| *unpaid > 0.0).map(|(less, _)| percent(*less, lang));
+    let begins = plain
+        .iter()
+        .find(|(_, unpaid)| *unpaid > 0.0)
+        .map(|(less, _)| percent(libm::round(100.0 * less) / 100.0, lang));
     let finding = match begins {
         None => say!(lang, "Everybody pays even if all of it fails", "すべて失敗しても全社が払える"),
         Some(_) if plain[0].1 > 0.0 => {
@@ -246,10 +249,10 @@ fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             .summary(summary)
             .bars(text("Outside cash", "外部資金"), USD);
     for index in largest(&needed, NAMED / 2) {
-        let who = voice(inputs, index, lang);
+        let who = label(inputs, index, lang);
         let runway = workings.cash[index].1.map(|years| lasts(years, lang)).unwrap_or_default();
         chart = chart.bar(
-            say!(lang, "{who}, lasts {runway}", "{who}（余命{runway}）"),
+            say!(lang, "{who}, lasts {runway}", "{who}（あと{runway}）"),
             needed[index],
             Ink::First,
         );

@@ -96,3 +96,9 @@ pub(super) fn name(names: &Names, index: usize, lang: Lang) -> String {
         name => name.to_owned(),
     }
 }
+
+/// The same as a label: an English one begins with a capital.
+pub(super) fn label(inputs: &Inputs, index: usize, lang: Lang) -> String {
+    let voice = voice(inputs, index, lang);
+    voice.strip_prefix("model ").map_or_else(|| voice.clone(), |rest| format!("Model {rest}"))
+}

@@ -27,7 +27,7 @@ outputs! {
                       "全員が払う場合の、期間中の各社の資金の最大の不足。");
             planned("Outside funding planned", "計画中の外部調達"): f64 = output("planned").more_is_better().unit(USD);
             fails("Funding that fails", "失敗する調達"): f64 = output("fails").unit(USD);
-            runway("Shortest runway", "最短の資金余命"): Answer = output("runway").more_is_better().unit(Unit::YEARS)
+            runway("Shortest runway", "資金が尽きるまで（最短）"): Answer = output("runway").more_is_better().unit(Unit::YEARS)
                 .help("Years until cash runs out without new outside funding.", "新たな外部調達なしに資金が尽きるまでの年数。");
         }
         in "If the funding fails", "調達が失敗した場合" {
