@@ -1,4 +1,4 @@
-//! What goes round, who falls in which order, what must come from outside, and how far failed funding reaches.
+//! What goes round, who falls in which order, what must come from outside, how far failed funding reaches.
 
 use super::names::{label, name};
 use super::sentence::{given, lasts, percent, window};
@@ -23,6 +23,8 @@ const USD: Unit = Unit::usd(Billion);
 
 /// Lanes and bars that are drawn at most.
 const NAMED: usize = 8;
+/// How many of those who pay in full have a lane: the largest debtors.
+const STANDING: usize = 3;
 /// Nodes of the flow picture at most, one of them for all others.
 const NODES: usize = 9;
 /// Points of the curve.
@@ -43,7 +45,7 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     shown.extend(largest(owes, owes.len()).into_iter().filter(|index| stress.clearing.fell[*index] == 0));
     // Companies that owe nothing have a lane only where nobody owes anything.
     shown.extend((0..owes.len()).filter(|index| owes[*index] <= 0.0).take(usize::from(shown.is_empty())));
-    shown.truncate(NAMED);
+    shown.truncate(NAMED.min(stress.clearing.fallen() + STANDING));
     let rounds = stress.rounds();
     let given = given(inputs, outputs.fails, lang);
     let (fallen, unpaid) = (outputs.fallen, usd(outputs.unpaid, lang));
@@ -118,8 +120,8 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     };
     let summary = say!(
         lang,
-        "Deals that count, {gross}, whole amounts, from payer to recipient. Red: the part that could go round, \
-         at most {circular}. Smaller companies are one node.",
+        "Deals that count, {gross}, whole amounts, from payer to recipient. Red: the part that could go \
+         round, at most {circular}. Smaller companies are one node.",
         "数える取引{gross}の全額を、払う側から受け取る側へ示す。赤は循環しうる部分（最大{circular}）。小さい企業はまとめた。"
     );
     let mut chart =
@@ -215,7 +217,7 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     .finding(finding)
     .summary(summary)
     .xy(x, (text("Unpaid", "未払い"), USD, 0.0..=highest.max(1.0) * 1.1))
-    .line(text("with default costs", "不履行の費用込み"), costly, Ink::Danger)
+    .dashed(text("with default costs", "不履行の費用込み"), costly, Ink::Danger)
     .line(text("without", "費用なし"), plain, Ink::First)
     .moment(say!(lang, "as set: {less}", "設定：{less}"), inputs.less, Ink::Muted)
     .moves("less", 1.0)
@@ -229,11 +231,7 @@ fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let window = window(inputs, lang);
     let [need, planned] = [outputs.needed, outputs.planned].map(|amount| usd(amount, lang));
     let finding = if outputs.needed > 0.0 {
-        say!(
-            lang,
-            "{need} must come from outside by plan and contract",
-            "計画と契約どおりなら外部資金{need}が必要"
-        )
+        say!(lang, "To pay it all, {need} must come from outside", "すべて払うには外部資金{need}が要る")
     } else {
         say!(lang, "No outside cash is needed", "外部資金は要らない")
     };

@@ -155,7 +155,7 @@ inputs! {
     pub struct Inputs {
         in "The network", "ネットワーク" {
             companies("Companies", "企業の一覧"): Vec<Company> = table("companies", Company::SPECS, 40, companies)
-                .help("Edit, add, remove or paste rows. Anyone else in a deal is an outsider who pays in full.",
+                .help("Edit, add, remove or paste rows. Others named in deals are outsiders who pay in full.",
                       "行の変更・追加・削除・貼り付けができる。一覧にない相手は、全額を払う外部者とみなす。")
                 .cited(&sources::OPENAI_PLAN).rows_cited(vintages::company_source);
             deals("Deals", "取引の一覧"): Vec<Deal> = table("deals", Deal::SPECS, 120, deals)
@@ -187,7 +187,8 @@ inputs! {
             less("Planned funding that fails", "計画のうち失敗する調達"): f64 =
                 number("less", 0.7, 0.0, 1.0).range(0.3, 1.0).unit(Unit::PERCENT)
                 .help("A funding round fails: so much less outside cash.", "資金調達が失敗し、外部資金がこの割合だけ減る。")
-                .assumed("More than half: up to there hardly anyone follows the first.", "5割まではほとんど連鎖しないため、それより大きくした。");
+                .assumed("More than half: up to there hardly anyone follows the first.",
+                         "5割まではほとんど連鎖しないため、それより大きくした。");
             hit("Whose funding fails", "調達に失敗する企業"): Hit = choice("hit", 2, Hit::OPTIONS)
                 .help("The others raise what they plan.", "他の企業は計画どおり調達する。")
                 .assumed("Both sell to the same investors.", "どちらも同じ投資家に頼る。");

@@ -71,8 +71,8 @@ impl Role {
     }
 }
 
-/// How results call a company: one of the published ones by its role and place, since what is computed is of a
-/// model; the reader's own by its name.
+/// How results call a company: one of the published ones by its role and place, since what is computed is of
+/// a model; the reader's own by its name.
 pub(super) fn voice(inputs: &Inputs, index: usize, lang: Lang) -> String {
     let company = &inputs.companies[index];
     if vintages::is_published(&company.name) {

@@ -117,7 +117,7 @@ fn cash(case: &Case<CircularFinance>, lang: Lang) -> String {
     let need = if outputs.needed > 0.0 {
         say!(
             lang,
-            " To pay all that falls due in {window}, they need {needed} of outside cash; they plan {planned}.",
+            " To pay all that falls due in {window}, they need {needed} of outside cash, and plan {planned}.",
             "{window}に期限が来る額をすべて払うには{needed}の外部資金が要り、計画は{planned}である。"
         )
     } else {

@@ -7,7 +7,10 @@ pub use crate::sources::{ALPHABET_BACKSTOP, NVIDIA_CASH, NVIDIA_GUARANTEE};
 
 /// A source whose figures stand in the table's rows.
 macro_rules! source {
-    ($name:ident, $id:literal, $title:literal, $by:literal, $date:literal, $grade:ident, $url:expr, $en:literal, $ja:literal) => {
+    (
+        $name:ident, $id:literal, $title:literal, $by:literal, $date:literal, $grade:ident, $url:expr,
+        $en:literal, $ja:literal
+    ) => {
         #[doc = concat!($by, ", ", $date, ".")]
         pub static $name: Source = Source {
             id: $id,
@@ -90,7 +93,8 @@ source!(
     "2026-09",
     Relayed,
     None,
-    "A run rate of $65bn in September 2026 ($9bn in December 2025). Planned revenue, cash and costs are ours.",
+    "A run rate of $65bn in September 2026 ($9bn in December 2025). Planned revenue, cash and costs are \
+     ours.",
     "2026年9月の年換算売上高は650億ドル（2025年12月は90億ドル）。計画売上高、手元資金、費用は本サイトの仮定。"
 );
 source!(

@@ -91,7 +91,7 @@ pub const DEALS_2025: &str = "Nvidia_OpenAI_equity_100e9_2026_5_announced_no_\
     *CoreWeave_Nvidia_purchase_40e9_2026_4_signed_no_\
     *Nebius_Nvidia_purchase_12e9_2026_4_signed_no_";
 
-/// R's package systemicrisk: three banks that owe each other a half; what they owe outsiders is a year's costs.
+/// R's package systemicrisk: three banks that owe each other a half; they owe outsiders a year's costs.
 pub const BANKS: &str = "Bank 1_investor_0.5e9_0_0_1.5e9_0\
     *Bank 2_investor_0.625e9_0_0_0.5e9_0\
     *Bank 3_investor_0.75e9_0_0_0.5e9_0";
@@ -227,6 +227,7 @@ pub fn deal_source(row: &[Value]) -> Option<Credit> {
 
 /// Whether a company of either vintage has this name.
 pub fn is_published(name: &str) -> bool {
-    let is = |(row, _): &(Values, Credit)| matches!(row.first(), Some(Value::Text(own)) if own.eq_ignore_ascii_case(name.trim()));
-    COMPANY_ROWS.iter().any(is)
+    let is = |own: &str| own.eq_ignore_ascii_case(name.trim());
+    let has = |(row, _): &(Values, Credit)| matches!(row.first(), Some(Value::Text(own)) if is(own));
+    COMPANY_ROWS.iter().any(has)
 }

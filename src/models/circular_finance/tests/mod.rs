@@ -196,8 +196,7 @@ fn no_company_by_name_falls() {
     assert!(told(&own).contains("My own cloud would fall short"));
 }
 
-/// What the page says of the article's claim: without the letter its lab needs more from outside, and who falls with
-/// it depends on the buffers.
+/// What the page says of the article's claim: without the letter its lab needs more from outside.
 #[test]
 fn the_letters_death_must_be_replaced() {
     let (alive, dead) = (out(&preset("september-2025")), out(&preset("letter-dies")));
