@@ -23,7 +23,10 @@ pub fn run(bytes: &[u8]) {
         for (index, spec) in model.inputs().iter().enumerate().filter(|(_, spec)| spec.is_table()) {
             let mut state = PageState::open(*model, "");
             // A short table, so that what is pasted is most of it.
-            let row = "a,bond,$1bn,5,2030-06,maturity";
+            let row = match spec.key {
+                "deals" => "a,b,purchase,$1bn,2027,5,signed,no,",
+                _ => "a,bond,$1bn,5,2030-06,maturity",
+            };
             let taken = state.paste(index, row, PastePlace::Replace, &Answers::default(), Lang::En);
             assert!(matches!(taken, Ok(Pasted::Taken { rows: 1, .. })), "{taken:?}");
             ask(&mut state, (index, spec), &pasted, place, way, lang);
