@@ -41,6 +41,7 @@ pub const CHAPTERS: &[Chapter] = &[
         id: "system",
         title: text("The system", "システム"),
         models: &[
+            entry(&super::circular_finance::CircularFinance),
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),

@@ -6,6 +6,7 @@
 pub mod bundles;
 pub mod capital_stack;
 mod chapters;
+pub mod circular_finance;
 pub mod flow_map;
 pub mod gpu_debt;
 pub mod guarantee;
