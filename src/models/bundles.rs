@@ -38,6 +38,7 @@ pub const BUNDLES: &[Bundle] = &[
     of_chapter("structures"),
     Bundle { id: "stack", holds: Holds::Apart("capital-stack") },
     Bundle { id: "pool", holds: Holds::Apart("tranches") },
+    Bundle { id: "holders", holds: Holds::Apart("forced-selling") },
     of_chapter("system"),
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
@@ -220,7 +221,7 @@ mod tests {
         }
         let with_tables: Vec<&str> =
             BUNDLES.iter().map(|bundle| bundle.id).filter(|id| known(id).has_tables).collect();
-        assert_eq!(with_tables, ["wall", "stack", "system", ALL]);
+        assert_eq!(with_tables, ["wall", "stack", "holders", "system", ALL]);
     }
 
     #[test]

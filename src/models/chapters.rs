@@ -41,6 +41,7 @@ pub const CHAPTERS: &[Chapter] = &[
         id: "system",
         title: text("The system", "システム"),
         models: &[
+            entry(&super::forced_selling::ForcedSelling),
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
         ],

@@ -6,6 +6,7 @@
 pub mod bundles;
 pub mod capital_stack;
 mod chapters;
+pub mod forced_selling;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
