@@ -43,12 +43,26 @@ pub struct Market {
     pub fall: f64,
 }
 
-/// An amount from one thing to another, both by their index.
+/// What a holder has in a market, dollars at the price before any fall.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Holding {
+    /// The holder's index.
+    pub holder: usize,
+    /// The market's index.
+    pub market: usize,
+    /// What it is worth: falls are on this.
+    pub worth: f64,
+    /// What it was worth before part of it defaulted: sales of it are counted by this, or else a larger
+    /// default would leave less to press on the price.
+    pub volume: f64,
+}
+
+/// An amount from one holder to another, both by their index.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link {
-    /// The holder that holds, lends or owns.
+    /// The holder that lends or owns.
     pub from: usize,
-    /// The market, the borrower or the fund.
+    /// The borrower or the fund.
     pub to: usize,
     /// Dollars; of a stake, the share of the fund's equity.
     pub amount: f64,
@@ -61,8 +75,8 @@ pub struct System {
     pub holders: Vec<Holder>,
     /// What is held.
     pub markets: Vec<Market>,
-    /// Holder, market, dollars at the price before any fall.
-    pub holdings: Vec<Link>,
+    /// Who holds what.
+    pub holdings: Vec<Holding>,
     /// Lender, borrower, dollars. No more to a borrower than it owes.
     pub lending: Vec<Link>,
     /// Owner, fund, share of its equity. No more than 1 of a fund.
@@ -85,7 +99,7 @@ pub struct Loss {
 pub struct Outcome {
     /// How far each market's price has fallen.
     pub falls: Vec<f64>,
-    /// What is sold in each market, dollars at the price before any fall.
+    /// What is sold in each market: volume.
     pub sales: Vec<f64>,
     /// The share of its assets that each holder sells.
     pub sold: Vec<f64>,
@@ -195,8 +209,8 @@ impl System {
     #[inline(never)]
     fn losses(&self, credit: &[f64], state: &State) -> (Vec<Loss>, Vec<f64>, f64) {
         let mut losses: Vec<Loss> = credit.iter().map(|&credit| Loss { credit, marks: 0.0 }).collect();
-        for link in &self.holdings {
-            losses[link.from].marks += link.amount * state.falls[link.to];
+        for held in &self.holdings {
+            losses[held.holder].marks += held.worth * state.falls[held.market];
         }
         let total = losses.iter().map(|loss| loss.total()).sum();
         let own = losses.iter().zip(&self.holders);
@@ -242,8 +256,8 @@ impl System {
     #[inline(never)]
     fn price(&self, state: &mut State) {
         state.sales.fill(0.0);
-        for link in &self.holdings {
-            state.sales[link.to] += link.amount * state.sold[link.from];
+        for held in &self.holdings {
+            state.sales[held.market] += held.volume * state.sold[held.holder];
         }
         for ((fall, sales), market) in state.falls.iter_mut().zip(&state.sales).zip(&self.markets) {
             *fall = market.fall - (1.0 - market.fall) * libm::expm1(-market.impact * sales);
@@ -319,12 +333,16 @@ mod tests {
         Holder { equity, debt, cap, recognised: 1.0, redeemed: 0.0, gate: 1.0 }
     }
 
+    fn held(holder: usize) -> Holding {
+        Holding { holder, market: 0, worth: 100.0, volume: 100.0 }
+    }
+
     /// Two banks of leverage ten and one market: a loss of one sells nine.
     fn two() -> System {
         System {
             holders: vec![bank(10.0, 90.0), bank(10.0, 90.0)],
             markets: vec![Market { impact: 1e-3, fall: 0.0 }],
-            holdings: vec![Link { from: 0, to: 0, amount: 100.0 }, Link { from: 1, to: 0, amount: 100.0 }],
+            holdings: vec![held(0), held(1)],
             ..System::default()
         }
     }

@@ -59,9 +59,7 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     }
     let [now, before] = [outputs.times, outputs.then_times].map(|answer| times(answer.number(), lang));
     let weeks = |answer: Answer| {
-        answer
-            .number()
-            .map_or_else(|| say!(lang, "at once", "直ちに"), |weeks| Unit::WEEKS.show(weeks, lang))
+        answer.number().map_or_else(|| say!(lang, "at once", "直ちに"), |weeks| Unit::WEEKS.show(weeks, lang))
     };
     let [slow, fast] = [outputs.weeks, outputs.then_weeks].map(weeks);
     Chart::new(lang, "path", text("Is contagion low and slow?", "感染性は低く、遅いか"))

@@ -1,7 +1,7 @@
 //! From a list of holders to a system that losses can spread in.
 
 use super::inputs::{Hit, Inputs, Role, Row};
-use crate::finance::fire_sale::{Holder, Link, Market, Outcome, System};
+use crate::finance::fire_sale::{Holder, Holding, Link, Market, Outcome, System};
 
 /// Who holds, and how they behave when they lose.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Structure<'a> {
 /// A system, and the credit loss of each holder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struck {
-    /// Who is joined with whom; what has defaulted is no longer held.
+    /// Who is joined with whom; what has defaulted is held at what is recovered.
     pub system: System,
     /// What each holder does not recover.
     pub credit: Vec<f64>,
@@ -82,14 +82,15 @@ impl<'a> Structure<'a> {
         let shares = self.in_default(inputs);
         let mut credit = Vec::with_capacity(self.rows.len());
         let mut first = 0.0;
-        for (from, row) in self.rows.iter().enumerate() {
-            let [bonds, loans] = if inputs.hit == Hit::First && from > 0 { [0.0; 2] } else { shares };
+        for (holder, row) in self.rows.iter().enumerate() {
+            let [bonds, loans] = if inputs.hit == Hit::First && holder > 0 { [0.0; 2] } else { shares };
             let lost = (1.0 - inputs.recovery) * (row.bonds * bonds + row.loans * loans);
-            let held = [(BONDS, row.bonds * (1.0 - bonds)), (LOANS, row.loans * (1.0 - loans))];
-            for (to, amount) in held {
-                if amount > 0.0 {
-                    system.holdings.push(Link { from, to, amount });
-                    first += amount * inputs.repricing;
+            for (market, volume, share) in [(BONDS, row.bonds, bonds), (LOANS, row.loans, loans)] {
+                // What is recovered is still held, and still has a price.
+                let worth = volume * (1.0 - (1.0 - inputs.recovery) * share);
+                if volume > 0.0 {
+                    system.holdings.push(Holding { holder, market, worth, volume });
+                    first += worth * inputs.repricing;
                 }
             }
             first += lost;
