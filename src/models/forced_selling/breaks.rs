@@ -40,7 +40,8 @@ impl Break {
     pub fn times(&self, inputs: &Inputs) -> Option<f64> {
         let mut structure = inputs.today();
         (self.change)(&mut structure);
-        structure.times(inputs)
+        let (struck, outcome) = structure.outcome(inputs);
+        struck.times(&outcome)
     }
 }
 

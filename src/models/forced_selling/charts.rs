@@ -1,7 +1,7 @@
 //! How losses grow week by week, what would break the claim, who bears them, and how they grow with the default.
 
 use super::breaks::BREAKS;
-use super::{ForcedSelling, Hit, Inputs, Row, Side, Structure};
+use super::{ForcedSelling, Hit, Inputs, Row, Side};
 use crate::core::order::ranks;
 use crate::finance::fire_sale::Loss;
 use crate::models::prelude::*;
@@ -35,7 +35,7 @@ fn name(row: &Row, lang: Lang) -> &str {
 /// The losses over the first loss, week by week, until little is missing.
 fn course(side: &Side, weeks: f64) -> Vec<(f64, f64)> {
     let first = side.struck.first;
-    if first <= 0.0 {
+    if side.times().is_none() {
         return vec![(0.0, 1.0)];
     }
     let near = first + 0.995 * (side.outcome.total() - first);
@@ -223,8 +223,7 @@ fn sizes(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
 fn at(inputs: &Inputs, last: f64, step: u32) -> (f64, [f64; 3]) {
     let owed = last * f64::from(step) / f64::from(SIZES);
     let inputs = Inputs { owed, ..inputs.clone() };
-    let total = |structure: &Structure<'_>| structure.outcome(&inputs);
-    let (first, today) = total(&inputs.today());
-    let (_, then) = total(&inputs.in_2008());
-    (owed, [first, today.total(), then.total()])
+    let (struck, today) = inputs.today().outcome(&inputs);
+    let (_, then) = inputs.in_2008().outcome(&inputs);
+    (owed, [struck.first, today.total(), then.total()])
 }

@@ -64,15 +64,14 @@ pub struct Workings {
 
 impl Side {
     fn new(structure: &Structure<'_>, inputs: &Inputs) -> Side {
-        let struck = structure.struck(inputs);
-        let outcome = struck.system.spread(&struck.credit);
+        let (struck, outcome) = structure.outcome(inputs);
         let worst = struck.system.spread_from_above(&struck.credit).total();
         Side { worst: worst.max(outcome.total()), struck, outcome }
     }
 
     /// All losses over the first loss, if there is one.
     pub fn times(&self) -> Option<f64> {
-        structure::times(self.struck.first, &self.outcome)
+        self.struck.times(&self.outcome)
     }
 
     fn sold(&self) -> f64 {
@@ -120,7 +119,7 @@ impl Calculator for ForcedSelling {
         let verdict = match today.times() {
             Some(times) if times > inputs.limit => Answer::Words(NOT_LOW),
             Some(_) => Answer::Words(LOW),
-            None => Answer::Absent(NO_LOSS),
+            None => Answer::Words(NO_LOSS),
         };
         Outputs {
             times: today.times().or_absent(NO_LOSS),

@@ -158,7 +158,7 @@ pub static CHICAGO: Source = Source {
 
 /// CoreWeave, 2026-08-12, not opened.
 pub static COREWEAVE_DDTL: Source = Source {
-    id: "coreweave-ddtl-2026",
+    id: "coreweave-ddtl-2-2026",
     title: "Form 10-Q for the quarter to 30 June 2026: delayed-draw term loan 2.0",
     by: "CoreWeave, as quoted in research notes; the table was not read",
     date: "2026-08-12",

@@ -29,6 +29,8 @@ pub struct Struck {
     pub credit: Vec<f64>,
     /// The first loss: credit losses, and price falls before any sale.
     pub first: f64,
+    /// All that is held.
+    pub held: f64,
 }
 
 /// Bonds and loans: the indexes of the markets.
@@ -96,7 +98,8 @@ impl<'a> Structure<'a> {
             first += lost;
             credit.push(lost);
         }
-        Struck { system, credit, first }
+        let held = system.holdings.iter().map(|held| held.volume).sum();
+        Struck { system, credit, first, held }
     }
 
     /// The share of the bonds and of the loans that default, of all holders' or of the first one's.
@@ -168,23 +171,22 @@ impl<'a> Structure<'a> {
         self.rows.iter().enumerate().map(holder).collect()
     }
 
-    /// Where the default ends.
-    pub fn outcome(&self, inputs: &Inputs) -> (f64, Outcome) {
+    /// The first loss and where it ends.
+    pub fn outcome(&self, inputs: &Inputs) -> (Struck, Outcome) {
         let struck = self.struck(inputs);
         let outcome = struck.system.spread(&struck.credit);
-        (struck.first, outcome)
-    }
-
-    /// All losses over the first loss, if there is one.
-    pub fn times(&self, inputs: &Inputs) -> Option<f64> {
-        let (first, outcome) = self.outcome(inputs);
-        times(first, &outcome)
+        (struck, outcome)
     }
 }
 
-/// All losses over the first loss, if there is one.
-pub fn times(first: f64, outcome: &Outcome) -> Option<f64> {
-    (first > 0.0).then(|| outcome.total() / first)
+/// The least first loss that is one, as a share of all that is held: less is rounding.
+const SOME: f64 = 1e-12;
+
+impl Struck {
+    /// All losses over the first loss, if there is one.
+    pub fn times(&self, outcome: &Outcome) -> Option<f64> {
+        (self.first > SOME * self.held).then(|| outcome.total() / self.first)
+    }
 }
 
 fn sum(rows: &[Row], of: impl Fn(&Row) -> f64) -> f64 {

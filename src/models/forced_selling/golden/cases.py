@@ -136,7 +136,7 @@ def side(x, key, slack, withdrawn, weeks):
         at = next(turn for turn, loss in enumerate(path) if loss >= goal)
         when = (at - (path[at] - goal) / (path[at] - path[at - 1])) * float(x[weeks]) if at > 0 else None
     return {
-        "times": total / first if first > 0 else None,
+        "times": total / first if first > 1e-12 * one.volume.sum() else None,
         "first": first,
         "total": total,
         "credit": one.credit.sum(),

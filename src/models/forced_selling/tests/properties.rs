@@ -127,7 +127,7 @@ proptest! {
     /// Where markets take any sale, only first losses are lost; they are the same whoever must sell.
     #[test]
     fn without_impact_only_first_losses(inputs in any_inputs::<ForcedSelling>()) {
-        for Struck { mut system, credit, first } in struck(&inputs) {
+        for Struck { mut system, credit, first, .. } in struck(&inputs) {
             system.markets.iter_mut().for_each(|market| market.impact = 0.0);
             let outcome = system.spread(&credit);
             prop_assert!((outcome.total() - first).abs() <= 1e-12 * first);
