@@ -2,6 +2,7 @@
 
 use super::breaks::BREAKS;
 use super::{ForcedSelling, Hit, Inputs, Row, Side};
+use crate::core::format::round_significant;
 use crate::core::order::ranks;
 use crate::finance::fire_sale::Loss;
 use crate::models::prelude::*;
@@ -16,9 +17,9 @@ const USD: Unit = Unit::usd(Billion);
 const TODAY: Text = text("today's holders", "現在の保有者");
 const THEN: Text = text("network of 2008", "2008年の銀行間網");
 /// Points along the size of the default.
-const SIZES: u32 = 14;
+const SIZES: u32 = 20;
 /// The holders that have bars of their own.
-const NAMED: usize = 6;
+const NAMED: usize = 5;
 
 fn times(value: Option<f64>, lang: Lang) -> String {
     value.map_or_else(|| say!(lang, "no loss", "損失なし"), |value| Unit::TIMES.show(value, lang))
@@ -98,8 +99,8 @@ fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         ),
         _ => say!(
             lang,
-            "{over} of five changes would take losses past {limit} the first loss",
-            "五つの変化のうち{over}つで、損失は{limit}を超える"
+            "{over} of 5 changes would take today's losses past {limit} the first loss",
+            "五つの変化のうち{over}つで、現在の保有者の損失は{limit}を超える"
         ),
     };
     let mut chart = Chart::new(lang, "conditions", text("When would the claim fail?", "主張はいつ崩れるか"))
@@ -133,7 +134,7 @@ fn bearers(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     let (most, loss) = borne[order[0]];
     let [worst, credit, marks] = [loss.total(), outputs.credit, outputs.marks].map(|sum| usd(sum, lang));
     let finding = if outputs.total > 0.0 {
-        say!(lang, "Most falls on: {most}, {worst}", "最も多く負うのは{most}（{worst}）")
+        say!(lang, "{most} would bear the most, {worst}", "最も多く負うのは{most}（{worst}）")
     } else {
         say!(lang, "Nobody loses", "損失を負う者はいない")
     };
@@ -174,14 +175,14 @@ fn sizes(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     };
     let top = swept.iter().flat_map(|(_, losses)| losses).copied().fold(1.0, f64::max) * 1.1;
     let limit = Unit::TIMES.show(inputs.limit, lang);
-    let over = swept.iter().find(|(_, [first, today, _])| *today > inputs.limit * first);
+    let over = swept.iter().position(|(_, [first, today, _])| *today > inputs.limit * first);
     let finding = match over {
-        Some((owed, _)) if *owed > swept[0].0 => {
-            let owed = USD.show(*owed, lang);
+        Some(at) if at > 0 => {
+            let owed = USD.show(round_significant(swept[at - 1].0, 2), lang);
             say!(
                 lang,
-                "Up to a default of {owed} today's losses stay below {limit} the first loss",
-                "現在の保有者では、デフォルトが{owed}になるまで損失は{limit}未満"
+                "Today's losses stay below {limit} the first loss up to a default of about {owed}",
+                "現在の保有者では、デフォルトがおよそ{owed}になるまで損失は{limit}以内"
             )
         }
         Some(_) => say!(

@@ -165,11 +165,11 @@ inputs! {
                 number("then-slack", 0.1, 0.0, 1.0).range(0.0, 0.3).unit(Unit::PERCENT)
                 .help("As above.", "意味は上と同じ。").assumed("Half of today's.", "現在の半分とした。");
             then_withdrawn("Interbank lending withdrawn at once", "直ちに引き揚げられる銀行間融資"): f64 =
-                number("then-withdrawn", 0.1, 0.0, 1.0).range(0.0, 0.5).unit(Unit::PERCENT)
+                number("then-withdrawn", 0.0, 0.0, 1.0).range(0.0, 0.5).unit(Unit::PERCENT)
                 .help("Of what banks and dealers lend to the others, mostly overnight.",
                       "銀行・証券が他の保有者に貸す額（多くは翌日物）のうちの割合。")
-                .assumed("A tenth at first; the rest follows as lenders shrink.",
-                         "初めは1割。残りは貸し手の縮小とともに引き揚げられる。");
+                .assumed("None at once; lenders call it in as they shrink.",
+                         "直ちにはなし。貸し手の縮小とともに引き揚げられる。");
             then_weeks("Weeks for a round of sales in 2008", "2008年の売却の一巡の週数"): f64 =
                 number("then-weeks", 1.0, 0.1, 200.0).range(0.2, 4.0).unit(Unit::WEEKS)
                 .help("Overnight loans and daily margin calls.", "翌日物の借入と日々の追加担保の請求による。")

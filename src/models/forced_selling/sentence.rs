@@ -1,6 +1,7 @@
 //! What the present inputs mean, in plain words.
 
 use super::{ForcedSelling, Hit, breaks};
+use crate::core::format::round_significant;
 use crate::models::prelude::*;
 
 fn times(value: f64, lang: Lang) -> String {
@@ -21,9 +22,9 @@ impl Narrate for ForcedSelling {
         let [today, then] = [today, then].map(|value| times(value, lang));
         say!(
             lang,
-            "If lenders lost {first} at first, losses would come to {today} that today, {then} in 2008's \
-             network",
-            "最初の損失が{first}なら、投げ売りを経て現在の保有者では{today}、2008年の銀行間網では{then}になる計算だ"
+            "If holders lost {first} at first, forced selling would make it {today} that today, {then} in \
+             2008's network",
+            "最初の損失が{first}なら、投げ売りで現在の保有者では{today}、2008年の銀行間網では{then}に膨らむ計算だ"
         )
     }
 
@@ -56,23 +57,39 @@ impl Narrate for ForcedSelling {
     }
 }
 
+/// A fall in prices, without digits that say nothing.
+fn fall(value: f64, lang: Lang) -> String {
+    if value < 1e-4 {
+        return say!(lang, "less than 0.01%", "0.01％未満");
+    }
+    Unit::PERCENT.show(round_significant(value, 2), lang)
+}
+
 /// What the default costs, and what selling adds.
 fn first(case: &Case<ForcedSelling>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
-    let [owed, first, total] = [inputs.owed, outputs.first, outputs.total].map(|sum| usd(sum, lang));
+    let [owed, first, total, sold] =
+        [inputs.owed, outputs.first, outputs.total, outputs.sold].map(|sum| usd(sum, lang));
     let recovery = Unit::PERCENT.show(inputs.recovery, lang);
-    let [fall, sold] = [Unit::PERCENT.show(outputs.bond_fall, lang), usd(outputs.sold, lang)];
+    let [bonds, loans] = [outputs.bond_fall, outputs.loan_fall].map(|value| fall(value, lang));
     let who = match inputs.hit {
-        Hit::All => text("lenders", "貸し手"),
+        Hit::All => text("holders", "保有者"),
         Hit::First => text("one model lender", "モデル上の一つの貸し手"),
     }
     .get(lang);
+    let news = if inputs.repricing > 0.0 {
+        let news = fall(inputs.repricing, lang);
+        say!(lang, " and prices fell by {news} on the news", "、悪材料で価格が{news}下がっ")
+    } else {
+        String::new()
+    };
     say!(
         lang,
-        "If {owed} of debt defaulted at a recovery of {recovery}, {who} would lose {first} at first. Forced \
-         sales of {sold} would lower bond prices by {fall} and bring all losses of today's holders to {total}.",
-        "{owed}の債務がデフォルトし、回収率が{recovery}の場合、{who}の最初の損失は{first}。{sold}の売却を迫られて債券価格\
-         は{fall}下がり、現在の保有者の損失は総額{total}になる計算だ。"
+        "If {owed} of debt defaulted at a recovery of {recovery}{news}, {who} would lose {first} at first. \
+         Forced sales of {sold} would leave loan prices down by {loans} and bond prices by {bonds}, and bring \
+         all losses of today's holders to {total}.",
+        "{owed}の債務が回収率{recovery}でデフォルトし{news}た場合、{who}の最初の損失は{first}。{sold}の売りを迫られ、\
+         融資の価格は{loans}、債券は{bonds}下がり、現在の保有者の損失は総額{total}になる計算だ。"
     )
 }
 
@@ -82,54 +99,70 @@ fn verdict(case: &Case<ForcedSelling>, lang: Lang) -> String {
     let limit = times(inputs.limit, lang);
     let then = usd(outputs.then_total, lang);
     let is_low = outputs.times.number().is_some_and(|value| value <= inputs.limit);
-    let low = if is_low {
-        say!(lang, " Contagion stays within the limit of {limit}", "波及は上限の{limit}以内")
-    } else {
-        say!(lang, " Contagion exceeds the limit of {limit}", "波及は上限の{limit}を超える")
-    };
     let speed = match (outputs.weeks.number(), outputs.then_weeks.number()) {
         (Some(today), Some(before)) => {
-            let [today, before] = [today, before].map(|weeks| Unit::WEEKS.show(weeks, lang));
+            let [today, before] =
+                [today, before].map(|weeks| Unit::WEEKS.show(round_significant(weeks, 2), lang));
             say!(
                 lang,
-                "; nine tenths of it would take {today}, against {before} in 2008",
-                "で、その9割に{today}（2008年は{before}）かかる"
+                "; nine tenths of the added loss would take {today}, against {before} in 2008",
+                "、加わる損失の9割に{today}（2008年は{before}）かかる"
             )
         }
-        _ => say!(lang, "", ""),
+        _ => String::new(),
+    };
+    let low = if is_low {
+        say!(
+            lang,
+            " Contagion would stay within the limit of {limit}{speed}.",
+            "波及は上限の{limit}に収まり{speed}。"
+        )
+    } else {
+        say!(
+            lang,
+            " Contagion would exceed the limit of {limit}{speed}.",
+            "波及は上限の{limit}を超え{speed}。"
+        )
     };
     say!(
         lang,
-        "{low}{speed}. Through the network of 2008, without a rescue, the same default would cost {then}.",
-        "{low}{speed}。同じデフォルトが2008年の銀行間網を通れば、救済がない限り損失は{then}に達する。"
+        "{low} Through the network of 2008, without a rescue, the same default would cost {then}.",
+        "{low}同じデフォルトが2008年の銀行間網を通れば、救済がない限り損失は{then}に達する。"
     )
 }
 
 /// When the claim fails.
 fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
-    let inputs = case.inputs;
-    let Some((change, most)) = breaks::worst(inputs) else {
+    let Some((change, most)) = breaks::worst(case.inputs) else {
         return say!(
             lang,
-            " None of five changes tried alone takes it past the limit.",
+            " None of the five changes tried takes today's losses past the limit.",
             "試した五つの変化は、いずれも単独では上限を超えさせない。"
         );
     };
     let (what, most) = (change.what.get(lang), times(most, lang));
-    say!(lang, " It would be {most} if {what}.", "{what}には{most}になる。")
+    say!(
+        lang,
+        " If {what}, today's losses would come to {most} the first loss.",
+        "{what}、現在の保有者の損失は最初の損失の{most}になる。"
+    )
 }
 
 /// Whether another outcome is consistent with the same facts.
 fn confidence(case: &Case<ForcedSelling>, lang: Lang) -> String {
     let outputs = case.outputs;
-    if outputs.worst <= outputs.total * 1.001 {
+    let (place, worst) = if outputs.worst > outputs.total * 1.001 {
+        (text("today's holders", "現在の保有者"), outputs.worst)
+    } else if outputs.then_worst > outputs.then_total * 1.001 {
+        (text("the holders of 2008", "2008年の保有者"), outputs.then_worst)
+    } else {
         return String::new();
-    }
-    let worst = usd(outputs.worst, lang);
+    };
+    let (place, worst) = (place.get(lang), usd(worst, lang));
     say!(
         lang,
-        " If everybody expected everybody to sell, losses of {worst} would be consistent with the same facts: \
-         confidence decides.",
-        "皆が売ると皆が見込めば、同じ条件で{worst}の損失もありうる。どちらになるかは信認しだいだ。"
+        " For {place}, losses of {worst} would be as consistent with these facts if everybody expected \
+         everybody to sell: confidence decides.",
+        "{place}については、皆が売ると皆が見込めば、同じ条件で{worst}の損失もありうる。どちらになるかは信認しだいだ。"
     )
 }
