@@ -42,6 +42,22 @@ fn values_come_back_as_they_were_given() {
 }
 
 #[test]
+fn the_world_sets_what_is_not_given() {
+    let taken = |given: &[(&str, Loose)]| {
+        let found = run::run("side-by-side", &map(given), &Loose::Null).expect("an answer");
+        let number = |key: &str| found.get("inputs").and_then(|inputs| inputs.get(key)).cloned();
+        (number("spread"), number("slow"))
+    };
+    let world = [("w.spread", Loose::Number(0.07)), ("w.pays", Loose::Text("12".to_owned()))];
+    assert_eq!(taken(&world), (Some(Plain::Number(0.07)), Some(Plain::Number(12.0))));
+    let out = [world[0].clone(), ("spread", Loose::Number(0.01))];
+    assert_eq!(taken(&out).0, Some(Plain::Number(0.01)));
+    let refused = refusal("side-by-side", &map(&[("w.spread", Loose::Number(7.0))]));
+    assert_eq!(refused.field.as_deref(), Some("w.spread"));
+    refusal("side-by-side", &map(&[("w.nothing", Loose::Number(7.0))]));
+}
+
+#[test]
 fn a_run_has_every_output_and_the_report_s_sentence() {
     for model in MODELS {
         for lang in Lang::ALL {

@@ -4,12 +4,14 @@ use buying_time::core::answer::Answer;
 use buying_time::core::chart::{Axis, ChartSpec, Lane, Layer, Plot};
 use buying_time::core::error::{InputError, Problem};
 use buying_time::core::model::{Model, Preset, Report, cited};
+use buying_time::core::pays::Pays;
 use buying_time::core::query::{self, RESERVED};
 use buying_time::core::slider::Slider;
 use buying_time::core::source::{Provenance, Source};
 use buying_time::core::spec::{InputKind, InputSpec, Role, SliderScale};
 use buying_time::core::text::{Lang, Text, is_harmless};
 use buying_time::core::value::{Value, Values};
+use buying_time::core::world::{self, QUANTITIES, World};
 use buying_time::explore::tornado::tries;
 use buying_time::explore::{Questions, answer, question};
 use buying_time::models::{MODELS, find};
@@ -719,6 +721,66 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
     en
 }
 
+/// Worlds from one end to the other, one quantity at a time and all at once.
+fn worlds() -> Vec<World> {
+    let at = |spec: &'static InputSpec, part: f64| match spec.bounds() {
+        Some((lo, hi)) => Value::Number(lo + part * (hi - lo)),
+        None => Value::Choice((part * f64::from(Pays::LAST)) as usize),
+    };
+    let mut worlds = Vec::new();
+    for part in [0.0, 0.3, 0.7, 1.0] {
+        let mut all = World::default();
+        for (quantity, spec) in QUANTITIES.iter().enumerate() {
+            let mut one = World::default();
+            one.set(quantity, Some(at(spec, part)));
+            all.set(quantity, Some(at(spec, part)));
+            worlds.push(one);
+        }
+        worlds.push(all);
+    }
+    worlds
+}
+
+/// What a world sets is within bounds and goes together; a link with nothing but the world is that case, and
+/// what is taken out of the world stands in the link.
+#[test]
+fn every_model_has_an_answer_in_every_world() {
+    for model in models() {
+        assert_eq!(model.under(&World::default()), model.defaults(), "{}", id(model));
+        for world in worlds() {
+            let values = model.under(&world);
+            let what = format!("{} {}", id(model), world.query());
+            for (spec, value) in model.inputs().iter().zip(&values) {
+                assert_eq!(spec.check(value.clone()).as_ref(), Ok(value), "{what}: {}", spec.key);
+            }
+            assert_eq!(model.conflict(&values), None, "{what}");
+            if world.set_quantities().count() > 1 {
+                check_report(model, &values, &what);
+            }
+            assert_eq!(query::decode(model, &world.query()), (values.clone(), Vec::new()), "{what}");
+            for (index, spec) in model.inputs().iter().enumerate() {
+                let home = with(&values, index, spec.default_value());
+                if model.conflict(&home).is_none() {
+                    let link = query::encode_in(&world, model, &home);
+                    assert_eq!(query::decode(model, &link).0, home, "{what}: {}", spec.key);
+                }
+            }
+        }
+    }
+}
+
+/// Each quantity sets something somewhere, and on a page's own terms: nothing else moves with it.
+#[test]
+fn every_quantity_of_the_world_means_something() {
+    for (quantity, spec) in QUANTITIES.iter().enumerate() {
+        let led: Vec<&str> =
+            models().filter(|model| !world::led(*model, quantity).is_empty()).map(id).collect();
+        assert!(led.len() >= 2 || spec.key == "w.shut", "{}: {led:?}", spec.key);
+        assert!(!led.is_empty(), "{}", spec.key);
+        check_text(spec.label, spec.key);
+    }
+}
+
 #[test]
 fn both_ends_of_every_range_have_an_answer() {
     for model in models() {
@@ -1154,7 +1216,12 @@ fn what_both_calculators_have_in_common_travels() {
     for model in MODELS {
         let next = model.about().next;
         let target = find(next.to).unwrap_or_else(|| panic!("nothing comes after {}", id(*model)));
-        assert_eq!(query::carried(*model, &model.defaults()), "", "{}: nothing was changed", id(*model));
+        assert_eq!(
+            query::carried(&World::default(), *model, &model.defaults()),
+            "",
+            "{}: nothing was changed",
+            id(*model)
+        );
         for (here, there) in next.carries {
             let spec = &model.inputs()[model.input(here).unwrap_or_else(|| panic!("{here}"))];
             let theirs = &target.inputs()[target.input(there).unwrap_or_else(|| panic!("{there}"))];
@@ -1162,7 +1229,8 @@ fn what_both_calculators_have_in_common_travels() {
             for value in tries(spec).into_iter().filter(|value| *value != spec.default_value()) {
                 let mut values = model.defaults();
                 values[model.input(here).unwrap()] = value.clone();
-                let (taken, notices) = query::decode(target, &query::carried(*model, &values));
+                let (taken, notices) =
+                    query::decode(target, &query::carried(&World::default(), *model, &values));
                 assert!(notices.is_empty(), "{there} refuses {value:?}: {notices:?}");
                 assert_eq!(theirs.encode(&taken[target.input(there).unwrap()]), spec.encode(&value));
             }

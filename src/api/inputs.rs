@@ -11,8 +11,10 @@ use crate::core::spec::{InputKind, InputSpec};
 use crate::core::text::Lang;
 use crate::core::unit::Unit;
 use crate::core::value::{Value, Values};
+use crate::core::world::{QUANTITIES, World};
 
-/// The model's inputs with these in the place of their defaults.
+/// The model's inputs with these in the place of their defaults; keys of the [world](crate::core::world) set
+/// what they set on every page, unless the input itself is given.
 ///
 /// # Errors
 /// The first that is unknown or refused, or does not go with the others.
@@ -26,7 +28,18 @@ pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Valu
             return Err(Failure::new("not-an-object", "inputs", Plain::Null, message).without_field());
         }
     };
+    let mut world = World::default();
     for (key, given) in given {
+        if let Some(quantity) = World::quantity(key) {
+            let value = file::value(&QUANTITIES[quantity], given);
+            world.set(
+                quantity,
+                Some(value.map_err(|error| Failure::refused(QUANTITIES[quantity].key, &error, lang))?),
+            );
+        }
+    }
+    values.clone_from(&model.under(&world));
+    for (key, given) in given.iter().filter(|(key, _)| World::quantity(key).is_none()) {
         let Some(index) = model.input(key) else {
             let what = format!("an input of “{}”", model.about().id);
             let keys = model.inputs().iter().map(|spec| spec.key);

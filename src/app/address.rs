@@ -119,7 +119,7 @@ impl Address {
     fn update_next(&self, page: Page, state: &PageState) {
         let Some(element) = dom::by_id("next") else { return };
         if let Some(target) = find_in(&page.known.models, state.model.about().next.to) {
-            let query = query::carried(state.model, &state.values);
+            let query = query::carried(&state.world, state.model, &state.values);
             dom::set(&element, "href", &link(&self.site, target, page.lang, &query));
         }
     }

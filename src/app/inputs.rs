@@ -21,19 +21,19 @@ use crate::page::state::{Draft, PageState};
 const TYPING: Duration = Duration::from_millis(900);
 
 /// The elements of one input.
-struct InputElements {
+pub struct InputElements {
     spec: &'static InputSpec,
     slider: Option<Slider>,
-    row: Element,
-    field: Element,
-    range: Option<Element>,
+    pub row: Element,
+    pub field: Element,
+    pub range: Option<Element>,
     error: Option<LiveText>,
     /// What the field is described by when nothing is wrong.
     help: String,
 }
 
 impl InputElements {
-    fn find(spec: &'static InputSpec) -> Option<InputElements> {
+    pub fn find(spec: &'static InputSpec) -> Option<InputElements> {
         let row = dom::by_id(&format!("row-{}", spec.key))?;
         let field = dom::by_id(&format!("in-{}", spec.key))?;
         Some(InputElements {
@@ -47,15 +47,30 @@ impl InputElements {
         })
     }
 
-    fn show(&self, state: &PageState, index: usize, page: Page) {
+    fn show_input(&self, state: &PageState, index: usize, page: Page) {
         let (Some(value), Some(draft)) = (state.values.get(index), state.drafts.get(index)) else {
             return;
         };
+        let text = match self.spec.kind {
+            InputKind::Choice { .. } => self.spec.encode(value),
+            _ => state.field(index, page.lang),
+        };
+        self.show(value, &text, draft, page);
+        if let Some(range) = &self.range {
+            dom::set(range, "aria-valuetext", &self.spec.show(value, page.lang));
+        }
+        // Nothing to do if the class is already as wanted.
+        let is_changed = state.home.get(index) != Some(value);
+        let _ = self.row.class_list().toggle_with_force("changed", is_changed);
+    }
+
+    /// Shows a value, the text that stands for it in a field, and what is wrong with that.
+    pub fn show(&self, value: &Value, text: &str, draft: &Draft, page: Page) {
         let key = self.spec.key;
         match (self.spec.kind, value) {
-            (InputKind::Choice { options, .. }, &Value::Choice(chosen)) => {
-                if let (Some(select), Some(option)) = (as_select(&self.field), options.get(chosen)) {
-                    select.set_value(option.key);
+            (InputKind::Choice { .. }, _) => {
+                if let Some(select) = as_select(&self.field) {
+                    select.set_value(text);
                 }
             }
             (InputKind::Switch { .. }, &Value::Switch(on)) => {
@@ -63,11 +78,10 @@ impl InputElements {
                     field.set_checked(on);
                 }
             }
-            _ => dom::set_value(&self.field, &state.field(index, page.lang)),
+            _ => dom::set_value(&self.field, text),
         }
         if let (Some(range), Some(slider)) = (&self.range, self.slider) {
             dom::set_value(range, &slider.position(value).to_string());
-            dom::set(range, "aria-valuetext", &self.spec.show(value, page.lang));
         }
         let complaint = draft.error.map(|error| error.message(page.lang)).unwrap_or_default();
         if let Some(shown) = &self.error
@@ -81,8 +95,6 @@ impl InputElements {
                 dom::set(&self.field, "aria-describedby", format!("error-{key} {}", self.help).trim_end());
             }
         }
-        // Nothing to do if the class is already as wanted.
-        let _ = self.row.class_list().toggle_with_force("changed", *value != self.spec.default_value());
     }
 }
 
@@ -115,14 +127,14 @@ pub fn follow(page: Page) {
                 if let Some(row) = row
                     && !same
                 {
-                    row.show(state, index, page);
+                    row.show_input(state, index, page);
                 }
             }
             if let Some(reset) = &reset {
                 dom::toggle(reset, "hidden", state.values == state.home);
             }
             for (line, inputs) in &groups {
-                let is_changed = |index: &&usize| state.values[**index] != specs[**index].default_value();
+                let is_changed = |index: &&usize| state.values[**index] != state.home[**index];
                 let changed = inputs.iter().filter(is_changed);
                 let labels: Vec<&str> = changed.map(|index| specs[*index].label.get(page.lang)).collect();
                 line.set(&words::changed_in(&labels, page.lang));

@@ -28,6 +28,7 @@ mod tables;
 mod theme;
 mod trail;
 mod wake;
+mod world;
 
 use leptos::prelude::*;
 

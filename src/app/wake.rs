@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::address::{self, Address};
 use super::{
     Page, answers, charts, dom, drafts, drag, explore, files, fill, host, inputs, lists, scenarios, share,
-    tables, theme,
+    tables, theme, world,
 };
 use crate::core::notice::Notice;
 use crate::core::query;
@@ -90,6 +90,7 @@ pub fn wake(known: &'static Known) {
     inputs::follow(page);
     address.follow(page);
     inputs::listen(page, &address);
+    world::follow(page, &address);
     if known.has_tables {
         tables::follow(page, &address);
     }

@@ -29,6 +29,7 @@ pub mod notice;
 pub mod order;
 mod output;
 pub mod paste;
+pub mod pays;
 mod percent;
 pub mod query;
 pub mod reconcile;
@@ -44,6 +45,7 @@ pub mod typed;
 pub mod unit;
 pub mod value;
 pub mod wording;
+pub mod world;
 pub mod written;
 
 /// The version of this program.

@@ -11,6 +11,7 @@ use super::field::{InputSet, OutputSet};
 use super::spec::{InputSpec, OutputSpec};
 use super::text::{Lang, Text};
 use super::value::{Value, Values};
+use super::world::World;
 
 /// The frozen facts of a model and the prose of its page.
 pub trait Describe: Sync + 'static {
@@ -42,6 +43,9 @@ pub trait Calculator: Describe {
     fn conflict(_inputs: &Self::Inputs) -> Option<(&'static str, Text)> {
         None
     }
+
+    /// What the world means to the inputs, which are at their defaults. Bounds are seen to.
+    fn inhabit(_world: &World, _inputs: &mut Self::Inputs) {}
 
     /// The answers to these inputs.
     fn evaluate(inputs: &Self::Inputs) -> Self::Outputs {
@@ -206,6 +210,11 @@ pub trait Model: Sync {
         self.inputs().iter().map(InputSpec::default_value).collect()
     }
 
+    /// The inputs as a world sets them, the others at their defaults.
+    fn under(&self, _world: &World) -> Values {
+        self.defaults()
+    }
+
     /// The index of an input by its key.
     fn input(&self, key: &str) -> Option<usize> {
         self.inputs().iter().position(|spec| spec.key == key)
@@ -218,7 +227,11 @@ pub trait Model: Sync {
 
     /// The values of a preset; a test holds every preset to its inputs' bounds.
     fn preset(&self, preset: &Preset) -> Values {
-        let mut values = self.defaults();
+        self.preset_on(self.defaults(), preset)
+    }
+
+    /// The values of a preset, and for all other inputs these.
+    fn preset_on(&self, mut values: Values, preset: &Preset) -> Values {
         for (key, encoded) in preset.values {
             if let Some(index) = self.input(key)
                 && let Ok(value) = self.inputs()[index].decode(encoded)
@@ -246,6 +259,13 @@ impl<C: Narrate + Illustrate> Model for C {
 
     fn outputs(&self) -> &'static [OutputSpec] {
         C::Outputs::SPECS
+    }
+
+    fn under(&self, world: &World) -> Values {
+        let mut inputs = C::Inputs::default();
+        C::inhabit(world, &mut inputs);
+        let values = inputs.write();
+        C::Inputs::SPECS.iter().zip(values).map(|(spec, value)| spec.nearest(value)).collect()
     }
 
     fn run(&self, values: &[Value]) -> Vec<Answer> {

@@ -6,6 +6,7 @@ use super::notice::{LONGEST_QUERY, Notice, excerpt};
 use super::reconcile::reconcile;
 use super::spec::InputSpec;
 use super::value::{Value, Values};
+use super::world::{QUANTITIES, World};
 
 /// The version of links written now. Raise it when a key changes its meaning, and add to `migrate`.
 pub const VERSION: u32 = 1;
@@ -68,9 +69,16 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
             Err(_) => notices.push(Notice::BrokenVersion { version: excerpt(&given) }),
         }
     }
-    let mut values = model.defaults();
+    let given = migrate(version, model, pairs(query));
+    let mut world = World::default();
+    for (key, encoded) in &given {
+        if World::quantity(key).is_some_and(|quantity| world.get(quantity).is_none()) {
+            world.take(key, encoded, &mut notices);
+        }
+    }
+    let mut values = model.under(&world);
     let mut seen: Vec<String> = Vec::new();
-    for (key, encoded) in migrate(version, model, pairs(query)) {
+    for (key, encoded) in given {
         if is_tracking(&key) {
             continue;
         }
@@ -86,7 +94,7 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
         } else {
             continue;
         }
-        if RESERVED.contains(&key.as_str()) {
+        if RESERVED.contains(&key.as_str()) || World::quantity(&key).is_some() {
             continue;
         }
         match model.input(&key) {
@@ -118,7 +126,8 @@ pub fn flaws(model: &dyn Model, key: &str, value: &str) -> Option<usize> {
         let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
         return Some(usize::from(!is_number));
     }
-    Some(spec_flaws(&model.inputs()[model.input(key)?], value))
+    let spec = World::quantity(key).map(|quantity| &QUANTITIES[quantity]);
+    Some(spec_flaws(spec.or_else(|| Some(&model.inputs()[model.input(key)?]))?, value))
 }
 
 /// How much of a value can't be read by an input.
@@ -157,6 +166,13 @@ pub(super) const MOST_PAIRS: usize = 1_000;
 /// The most different keys of a link that are read: a hostile link with a million must not freeze the page.
 const MOST_KEYS: usize = 200;
 
+/// The query for these values in a world, without `?`; what the world sets is not said again.
+pub fn encode_in(world: &World, model: &dyn Model, values: &[Value]) -> String {
+    let mut pairs = world.pairs();
+    pairs.extend(changed_from(&model.under(world), model, values));
+    write(&pairs)
+}
+
 /// The query for these values, without `?`; empty if all are at their defaults.
 pub fn encode(model: &dyn Model, values: &[Value]) -> String {
     write(&changed(model, values))
@@ -164,20 +180,26 @@ pub fn encode(model: &dyn Model, values: &[Value]) -> String {
 
 /// The inputs that are not at their defaults, as a link has them.
 pub fn changed(model: &dyn Model, values: &[Value]) -> Vec<(&'static str, String)> {
-    let specs = model.inputs().iter().zip(values);
-    let changed = specs.filter(|(spec, value)| spec.default_value() != **value);
-    changed.map(|(spec, value)| (spec.key, spec.encode(value))).collect()
+    changed_from(&model.defaults(), model, values)
 }
 
-/// The query for the model that comes next: the inputs that both have in common and that are off their
-/// defaults here.
-pub fn carried(model: &dyn Model, values: &[Value]) -> String {
-    let changed = changed(model, values);
-    let carried = model.about().next.carries.iter().filter_map(|(here, there)| {
+/// The inputs that are not as in `home`, as a link has them.
+pub fn changed_from(home: &[Value], model: &dyn Model, values: &[Value]) -> Vec<(&'static str, String)> {
+    let specs = model.inputs().iter().zip(home).zip(values);
+    let changed = specs.filter(|((_, home), value)| home != value);
+    changed.map(|((spec, _), value)| (spec.key, spec.encode(value))).collect()
+}
+
+/// The query for the model that comes next: the world, and the inputs that both have in common and that are
+/// neither at their defaults here nor set by the world.
+pub fn carried(world: &World, model: &dyn Model, values: &[Value]) -> String {
+    let changed = changed_from(&model.under(world), model, values);
+    let mut pairs = world.pairs();
+    pairs.extend(model.about().next.carries.iter().filter_map(|(here, there)| {
         let (_, encoded) = changed.iter().find(|(key, _)| key == here)?;
         Some((*there, encoded.clone()))
-    });
-    write(&carried.collect::<Vec<_>>())
+    }));
+    write(&pairs)
 }
 
 /// A query of these pairs with the version before them; empty if there are none.

@@ -267,6 +267,17 @@ impl InputSpec {
         }
     }
 
+    /// The value taken that is nearest to this one.
+    pub fn nearest(&self, value: Value) -> Value {
+        match (self.kind, value) {
+            (InputKind::Number { lo, hi, .. }, Value::Number(number)) => Value::Number(number.clamp(lo, hi)),
+            (InputKind::Integer { lo, hi, .. }, Value::Integer(number)) => {
+                Value::Integer(number.clamp(lo, hi))
+            }
+            (_, value) => value,
+        }
+    }
+
     /// Whether it is a whole number.
     pub const fn is_whole(&self) -> bool {
         matches!(self.kind, InputKind::Integer { .. })

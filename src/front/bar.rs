@@ -1,6 +1,6 @@
 //! The bar: what AI must earn, and when it does.
 
-use super::lever::{LATEST, PLATEAU, Pays};
+use super::lever::Pays;
 use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::{calendar_year, figures};
@@ -13,17 +13,6 @@ pub const ID: &str = "bar";
 /// The section `bar`, on [`Hurdle`]: what AI must earn.
 pub struct HurdleBar;
 
-/// Full scale is this share of the ceiling: the other models' ramps reach it in as many years as they say.
-const FULL_SCALE: f64 = 0.95;
-
-/// The first year's growth that takes a logistic path from today's revenue to full scale in `years`:
-/// solves M/(1 + (M/R₀ − 1)·(1 + g)^−t) = 0.95·M for g.
-fn growth(inputs: &Inputs, years: u32) -> f64 {
-    let today = (inputs.revenue_today / inputs.ceiling).min(FULL_SCALE);
-    let odds = |share: f64| libm::log(share / (1.0 - share));
-    libm::expm1((odds(FULL_SCALE) - odds(today)) / f64::from(years)).clamp(0.0, 4.0)
-}
-
 impl Scene for HurdleBar {
     type Of = Hurdle;
     const MODEL: &'static Hurdle = &Hurdle;
@@ -34,16 +23,6 @@ impl Scene for HurdleBar {
         led: &["growth", "ceiling"],
         taken: &["k", "server-life", "today"],
     };
-
-    fn set(pays: Pays, inputs: &mut Inputs) {
-        match pays {
-            Pays::After(years) => inputs.growth = growth(inputs, years),
-            Pays::Never => {
-                inputs.ceiling *= PLATEAU;
-                inputs.growth = growth(inputs, LATEST);
-            }
-        }
-    }
 
     fn words(case: &Case<Hurdle>, setting: &Setting, lang: Lang) -> Words {
         let Case { inputs, outputs, .. } = case;

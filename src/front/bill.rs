@@ -5,14 +5,12 @@ use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::chart::{Layer, Plot};
 use crate::core::format::calendar_year;
+use crate::core::world::World;
 use crate::models::maturity_wall::{Inputs, MaturityWall};
 use crate::models::prelude::*;
 
 /// The section `bill`, on [`MaturityWall`]: when the debt falls due.
 pub struct Bill;
-
-/// As far as the model looks ahead: all that falls due.
-const ALL: u32 = 40;
 
 impl Scene for Bill {
     type Of = MaturityWall;
@@ -25,13 +23,10 @@ impl Scene for Bill {
         taken: &[],
     };
 
-    fn set(pays: Pays, inputs: &mut Inputs) {
+    fn set(world: &World, inputs: &mut Inputs) {
         // What finds no lender is the next section's.
         inputs.shut = 0.0;
-        inputs.horizon = match pays {
-            Pays::After(years) => years,
-            Pays::Never => ALL,
-        };
+        MaturityWall::inhabit(world, inputs);
     }
 
     fn words(case: &Case<MaturityWall>, setting: &Setting, lang: Lang) -> Words {

@@ -1,11 +1,12 @@
 //! Who falls short: four model borrowers under the same demand.
 
-use super::lever::{PLANNED, PLATEAU, Pays};
+use super::lever::Pays;
 use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::calendar_year;
+use crate::core::pays::PLATEAU;
 use crate::models::prelude::*;
-use crate::models::side_by_side::{Inputs, SideBySide};
+use crate::models::side_by_side::SideBySide;
 
 /// Its place on the page.
 pub const ID: &str = "breaks";
@@ -23,15 +24,6 @@ impl Scene for Breaks {
         led: &["case", "planned", "slow", "plateau"],
         taken: &["today"],
     };
-
-    fn set(pays: Pays, inputs: &mut Inputs) {
-        inputs.planned = f64::from(PLANNED);
-        inputs.plateau = PLATEAU;
-        inputs.scenario = pays.scenario();
-        if let Pays::After(years) = pays {
-            inputs.slow = f64::from(years);
-        }
-    }
 
     fn words(case: &Case<SideBySide>, setting: &Setting, lang: Lang) -> Words {
         let title = match setting.short.first() {

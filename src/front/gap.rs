@@ -1,11 +1,12 @@
 //! The gap: what could not be borrowed again when one loan matures.
 
-use super::lever::{PLANNED, PLATEAU, Pays};
+use super::lever::Pays;
 use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::significant;
+use crate::core::pays::PLATEAU;
 use crate::models::prelude::*;
-use crate::models::refinancing::{Inputs, Outputs, Refinancing};
+use crate::models::refinancing::{Outputs, Refinancing};
 
 /// The section `gap`, on [`Refinancing`]: what finds no new lender.
 pub struct Gap;
@@ -42,15 +43,6 @@ impl Scene for Gap {
         led: &["case", "planned", "slow", "plateau"],
         taken: &["cost", "ltc", "coupon"],
     };
-
-    fn set(pays: Pays, inputs: &mut Inputs) {
-        inputs.years_planned = f64::from(PLANNED);
-        inputs.scenario = pays.scenario();
-        match pays {
-            Pays::After(years) => inputs.years_slow = f64::from(years),
-            Pays::Never => inputs.plateau = PLATEAU,
-        }
-    }
 
     fn words(case: &Case<Refinancing>, setting: &Setting, lang: Lang) -> Words {
         let Case { inputs, outputs, .. } = case;

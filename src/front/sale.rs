@@ -1,10 +1,9 @@
 //! The fire sale: what seized chips would fetch.
 
-use super::lever::Pays;
 use super::section::{Facts, Scene, Words};
 use super::setting::Setting;
 use crate::core::format::calendar_year;
-use crate::models::liquidation::{Inputs, Liquidation};
+use crate::models::liquidation::Liquidation;
 use crate::models::prelude::*;
 
 /// The section `sale`, on [`Liquidation`]: what a sale of the chips fetches.
@@ -20,8 +19,6 @@ impl Scene for Sale {
         led: &[],
         taken: &["cards", "weeks"],
     };
-
-    fn set(_pays: Pays, _inputs: &mut Inputs) {}
 
     fn words(case: &Case<Liquidation>, setting: &Setting, lang: Lang) -> Words {
         let Case { outputs, .. } = case;

@@ -1,6 +1,5 @@
 //! A section of the front page: one model, set by the lever, with one picture and a few sentences.
 
-use super::lever::Pays;
 use super::setting::Setting;
 use crate::core::chart::ChartSpec;
 use crate::core::field::InputSet;
@@ -8,6 +7,7 @@ use crate::core::model::{Calculator, Case, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
 use crate::core::text::{Lang, Text};
 use crate::core::value::{Value, Values};
+use crate::core::world::World;
 
 /// What never changes about a section.
 #[derive(Debug)]
@@ -46,8 +46,10 @@ pub(super) trait Scene: Sync + 'static {
     const MODEL: &'static Self::Of;
     const FACTS: Facts;
 
-    /// Sets the model's inputs as the lever stands.
-    fn set(pays: Pays, inputs: &mut <Self::Of as Calculator>::Inputs);
+    /// Sets the model's inputs as the world is.
+    fn set(world: &World, inputs: &mut <Self::Of as Calculator>::Inputs) {
+        Self::Of::inhabit(world, inputs);
+    }
 
     /// What is said of the case.
     fn words(case: &Case<Self::Of>, setting: &Setting, lang: Lang) -> Words;
@@ -80,8 +82,8 @@ pub trait Section: Sync {
     fn facts(&self) -> &'static Facts;
     /// The model it shows.
     fn model(&self) -> &'static dyn Model;
-    /// The model's inputs as the lever stands, with those that the reader has given (by their index).
-    fn values(&self, pays: Pays, given: &[(usize, Value)]) -> Values;
+    /// The model's inputs as the world is, with those that the reader has given (by their index).
+    fn values(&self, world: &World, given: &[(usize, Value)]) -> Values;
     /// The section with these inputs of its model.
     fn tell(&self, values: &[Value], setting: &Setting, lang: Lang) -> Told;
 
@@ -102,15 +104,20 @@ impl<S: Scene> Section for S {
         S::MODEL
     }
 
-    fn values(&self, pays: Pays, given: &[(usize, Value)]) -> Values {
+    fn values(&self, world: &World, given: &[(usize, Value)]) -> Values {
         let mut values = S::MODEL.defaults();
         for (index, value) in given {
             values[*index] = value.clone();
         }
-        // `set` may read what the reader gave; it overwrites only the led inputs, which no reader can give.
+        // What the world means may depend on what the reader gave, which goes before it.
         let mut inputs = <S::Of as Calculator>::Inputs::read(&values).unwrap_or_default();
-        S::set(pays, &mut inputs);
-        inputs.write()
+        S::set(world, &mut inputs);
+        let set = S::MODEL.inputs().iter().zip(inputs.write());
+        let mut values: Values = set.map(|(spec, value)| spec.nearest(value)).collect();
+        for (index, value) in given {
+            values[*index] = value.clone();
+        }
+        values
     }
 
     fn tell(&self, values: &[Value], setting: &Setting, lang: Lang) -> Told {

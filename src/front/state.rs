@@ -8,9 +8,11 @@ use crate::core::notice::{Notice, excerpt};
 use crate::core::query;
 use crate::core::spec::InputSpec;
 use crate::core::value::{Value, Values};
+pub use crate::core::world::LEVER;
+use crate::core::world::{QUANTITIES, World};
 
-/// The key of the lever in a link.
-pub const LEVER: &str = "pays";
+/// The same on every other page, where the lever is one quantity of several.
+const OWN_LEVER: &str = "w.pays";
 /// Between a model's id and the key of its input: no id and no key has it.
 const OF: char = '.';
 
@@ -30,6 +32,8 @@ pub struct Given {
 pub struct State {
     /// The lever.
     pub pays: Pays,
+    /// The world besides the lever.
+    pub rest: World,
     given: Vec<Given>,
 }
 
@@ -51,6 +55,9 @@ impl State {
                 }
                 continue;
             }
+            if key != OWN_LEVER && state.rest.take(&key, &encoded, &mut notices) {
+                continue;
+            }
             let Some((section, input, spec)) = find(&key).filter(|found| !is_led(found.0, found.2)) else {
                 notices.push(Notice::UnknownKey { key: excerpt(&key) });
                 continue;
@@ -68,6 +75,7 @@ impl State {
         if self.pays != Pays::default() {
             pairs.push((LEVER.to_owned(), self.pays.key()));
         }
+        pairs.extend(self.rest.pairs().into_iter().map(|(key, encoded)| (key.to_owned(), encoded)));
         for given in &self.given {
             let spec = &self.model(given.section).inputs()[given.input];
             pairs.push((self.key(given.section, spec), spec.encode(&given.value)));
@@ -107,13 +115,27 @@ impl State {
     /// Takes back all but the lever.
     pub fn reset(&mut self) {
         self.given.clear();
+        self.rest = World::default();
+    }
+
+    /// The world: the lever, and the rest of it.
+    pub fn world(&self) -> World {
+        let mut world = self.rest.clone();
+        world.set_pays(self.pays);
+        world
+    }
+
+    /// The world that a calculator's page opens in: as long as nobody moved the lever, its own defaults say
+    /// when AI pays.
+    pub fn carried(&self) -> World {
+        if self.pays == Pays::default() { self.rest.clone() } else { self.world() }
     }
 
     /// The inputs of a section's model.
     pub fn values(&self, section: usize) -> Values {
         let given = self.given.iter().filter(|given| given.section == section);
         let given: Vec<(usize, Value)> = given.map(|given| (given.input, given.value.clone())).collect();
-        SECTIONS[section].values(self.pays, &given)
+        SECTIONS[section].values(&self.world(), &given)
     }
 }
 
@@ -122,7 +144,8 @@ fn flaws(key: &str, value: &str) -> Option<usize> {
     if key == LEVER {
         return Some(usize::from(Pays::from_key(value).is_none()));
     }
-    find(key).map(|(_, _, spec)| query::spec_flaws(spec, value))
+    let spec = World::quantity(key).map(|quantity| &QUANTITIES[quantity]);
+    spec.or_else(|| find(key).map(|(_, _, spec)| spec)).map(|spec| query::spec_flaws(spec, value))
 }
 
 /// Whether the lever sets an input of a section's model.

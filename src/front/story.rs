@@ -99,10 +99,15 @@ pub fn answer(state: &State, setting: &Setting, lang: Lang) -> Reply {
 /// answer too.
 fn moved(state: &State, of: Option<usize>, lang: Lang) -> String {
     let given = state.given().iter().filter(|given| of.is_none_or(|section| given.section == section));
-    let moved: Vec<String> = given
-        .map(|given| {
-            let spec = &SECTIONS[given.section].model().inputs()[given.input];
-            let (label, value) = (spec.label.get(lang), spec.show(&given.value, lang));
+    let given = given.map(|given| {
+        let spec = &SECTIONS[given.section].model().inputs()[given.input];
+        (spec, &given.value)
+    });
+    let rest = state.rest.set_quantities();
+    let moved: Vec<String> = rest
+        .chain(given)
+        .map(|(spec, value)| {
+            let (label, value) = (spec.label.get(lang), spec.show(value, lang));
             say!(lang, "{label} {value}", "{label}{value}")
         })
         .collect();

@@ -30,6 +30,18 @@ pub fn changes(changed: &[Changed], lang: Lang) -> String {
     out
 }
 
+/// How an input stands to the world: it follows, or it does not and may again.
+pub fn led_note(key: &str, follows: bool, lang: Lang) -> String {
+    if follows {
+        return words::FOLLOWS.get(lang).to_owned();
+    }
+    format!(
+        "{} <button type=\"button\" data-reset=\"{key}\">{}</button>",
+        words::TAKEN_OUT.get(lang),
+        words::FOLLOW_AGAIN.get(lang)
+    )
+}
+
 /// What in the link was ignored, until it is dismissed.
 pub fn notices(notices: &[Notice], lang: Lang) -> String {
     if notices.is_empty() {

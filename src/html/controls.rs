@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::prose::credit;
+use super::world::{all_led, world};
 use super::{curve, escape, words};
 use crate::core::model::Model;
 use crate::core::slider::Slider;
@@ -55,6 +56,11 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         words::RESET_ALL.get(lang),
     );
     let levers = model.about().levers;
+    let led: Vec<usize> = all_led(model).into_iter().flat_map(|(_, inputs)| inputs).collect();
+    let note = |spec: &InputSpec| match model.input(spec.key) {
+        Some(index) if led.contains(&index) => format!("<p class=\"led\" data-led=\"{}\"></p>", spec.key),
+        _ => String::new(),
+    };
     let _ = write!(
         out,
         "<p class=\"help\">{}</p>",
@@ -65,12 +71,12 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
         let under = under.map_or_else(String::new, |under| {
             format!("<p class=\"curve\" data-curve=\"{}\">{}</p>", spec.key, curve(curves, under, lang))
         });
-        out.push_str(&row(spec, &under, false, lang));
+        out.push_str(&row(spec, &(under + &note(spec)), false, lang));
     }
     let folded = || model.inputs().iter().filter(|spec| !spec.is_table() && !levers.contains(&spec.key));
     let count = folded().count();
     if count == 0 {
-        return out + "</form>";
+        return out + &world(model, lang) + "</form>";
     }
     let _ = write!(
         out,
@@ -91,10 +97,10 @@ pub fn controls(model: &dyn Model, curves: &Curves, lang: Lang) -> String {
                  <fieldset aria-label=\"{title}\">"
             );
         }
-        out.push_str(&row(spec, "", false, lang));
+        out.push_str(&row(spec, &note(spec), false, lang));
     }
-    out.push_str("</fieldset></details></details></form>");
-    out
+    out.push_str("</fieldset></details></details>");
+    out + &world(model, lang) + "</form>"
 }
 
 /// One input, with what stands under its slider. In an embedded chart it is bare, without help and source,
@@ -110,7 +116,7 @@ pub(super) fn row(spec: &InputSpec, under: &str, is_bare: bool, lang: Lang) -> S
         write!(out, "<div class=\"input\" id=\"row-{key}\"{hidden}><label for=\"in-{key}\">{label}</label>");
     match spec.kind {
         InputKind::Number { .. } | InputKind::Integer { .. } => {
-            push_number(&mut out, spec, &value, &described, lang)
+            push_number(&mut out, spec, Some(&value), &described, lang)
         }
         InputKind::Choice { options, default } => {
             let _ = write!(out, "<select id=\"in-{key}\" data-input=\"{key}\"{described} disabled>");
@@ -150,24 +156,35 @@ pub(super) fn credit_and_help(spec: &InputSpec, lang: Lang) -> String {
     )
 }
 
-/// A field with its unit, the slider, and room for a message.
-fn push_number(out: &mut String, spec: &InputSpec, value: &Value, described: &str, lang: Lang) {
+/// A field with its unit, and the slider. Without a value both stand for each page's own.
+pub(super) fn push_number(
+    out: &mut String,
+    spec: &InputSpec,
+    value: Option<&Value>,
+    described: &str,
+    lang: Lang,
+) {
     let key = spec.key;
+    let own = words::WORLD_OWN.get(lang);
+    let (text, said) = match value {
+        Some(value) => (format!("value=\"{}\"", spec.field(value, lang)), spec.show(value, lang)),
+        None => (format!("value=\"\" placeholder=\"{own}\""), own.to_owned()),
+    };
+    let value = value.cloned().unwrap_or_else(|| spec.default_value());
     // The keyboards for decimals have no minus on some phones.
     let keyboard = if spec.bounds().is_some_and(|(lo, _)| lo < 0.0) { "text" } else { "decimal" };
-    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(value)));
+    let (last, position) = Slider::new(spec).map_or((0, 0), |slider| (slider.last, slider.position(&value)));
     let _ = write!(
         out,
         "<span class=\"field\"><input type=\"text\" inputmode=\"{keyboard}\" autocomplete=\"off\" \
          id=\"in-{key}\" \
-         data-input=\"{key}\" value=\"{}\"{described} disabled><span class=\"unit\">{}</span></span>\
+         data-input=\"{key}\" {text}{described} disabled><span class=\"unit\">{}</span></span>\
          <input type=\"range\" min=\"0\" max=\"{last}\" step=\"1\" value=\"{position}\" \
          data-slider=\"{key}\" \
          aria-label=\"{} ({})\" aria-valuetext=\"{}\" disabled>",
-        spec.field(value, lang),
         spec.unit.field_label(lang),
         escape(spec.label.get(lang)),
         words::SLIDER.get(lang),
-        escape(&spec.show(value, lang)),
+        escape(&said),
     );
 }

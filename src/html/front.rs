@@ -10,7 +10,7 @@ use super::imprint::Imprint;
 use super::page::{TERMS, banners, update, with_terms};
 use super::prose::as_of;
 use super::{escape, given, turns, words};
-use crate::core::query::encode;
+use crate::core::query::encode_in;
 use crate::core::slider::Slider;
 use crate::core::text::Lang;
 use crate::draw::Size;
@@ -133,7 +133,12 @@ fn write(
         number = index + 1,
         kicker = facts.kicker.get(lang),
         title = escape(&told.words.title),
-        link = escape(&link(site, section.model(), lang, &encode(section.model(), &values))),
+        link = escape(&link(
+            site,
+            section.model(),
+            lang,
+            &encode_in(&state.carried(), section.model(), &values)
+        )),
         open = words::OPEN_CALCULATOR.get(lang),
         chart_id = chart.id,
         asks = escape(&chart.kicker),
@@ -187,7 +192,7 @@ fn verdict(state: &State, story: &Story, site: &Site, lang: Lang) -> String {
         copy_link = words::COPY_LINK.get(lang),
         copy_embed = words::COPY_EMBED.get(lang),
         change = words::CHANGE.get(lang),
-        link = escape(&link(site, model, lang, &encode(model, &values))),
+        link = escape(&link(site, model, lang, &encode_in(&state.carried(), model, &values))),
         // Asleep until the page wakes.
         turns = turns(&tornado, SECTIONS[index].facts().led, lang).replace("<button ", "<button disabled "),
     )

@@ -56,6 +56,8 @@ mod terms;
 mod third_party;
 mod turns;
 pub mod words;
+#[cfg(prose)]
+mod world;
 
 pub use crate::core::escape::escape;
 #[cfg(prose)]
@@ -63,7 +65,7 @@ pub use about::about;
 pub use answers::answer_of_solve;
 #[cfg(prose)]
 pub use calculators::calculators;
-pub use changes::{changes, notices};
+pub use changes::{changes, led_note, notices};
 pub use curve::curve;
 #[cfg(prose)]
 pub use embed::embed;

@@ -9,6 +9,7 @@ use crate::core::format;
 use crate::core::model::Model;
 use crate::core::spec::{InputKind, InputSpec, OutputSpec};
 use crate::core::text::Lang;
+use crate::core::world::QUANTITIES;
 use crate::explore::question;
 use crate::models::MODELS;
 
@@ -37,6 +38,17 @@ pub fn types() -> String {
         );
     }
     out.push_str("}\n");
+    doc(
+        &mut out,
+        "",
+        &["The quantities that all models share; each sets what it means to a model.".to_owned()],
+    );
+    out.push_str("export interface World {\n");
+    for spec in &QUANTITIES {
+        doc(&mut out, "  ", &[format!("{}. {}", spec.label.en, spec.help.en), takes(spec, false)]);
+        let _ = writeln!(out, "  \"{}\"?: {} | undefined;", spec.key, of_input("", spec));
+    }
+    out.push_str("}\n");
     for model in MODELS {
         of_model(*model, &mut out);
     }
@@ -55,7 +67,7 @@ fn of_model(model: &'static dyn Model, out: &mut String) {
         }
     }
     doc(out, "", &[format!("Inputs of “{}”: {}", prose.name.en, prose.question.en)]);
-    let _ = writeln!(out, "export interface {name}Inputs {{");
+    let _ = writeln!(out, "export interface {name}Inputs extends World {{");
     model.inputs().iter().for_each(|spec| input(out, &name, spec, "?"));
     out.push_str("}\n");
     doc(out, "", &[format!("Outputs of “{}”.", prose.name.en)]);

@@ -8,3 +8,4 @@ pub mod host;
 pub mod reading;
 pub mod scenarios;
 pub mod state;
+mod world;

@@ -11,6 +11,7 @@ use crate::core::spec::InputKind;
 use crate::core::table::{self, CellTexts, Complaint};
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
+use crate::core::world::{self, World};
 use crate::explore::Questions;
 
 /// What a reader is typing into one field, and what is wrong with it.
@@ -72,8 +73,13 @@ pub struct PageState {
     pub model: &'static dyn Model,
     /// The values in force, in the order of the model's inputs.
     pub values: Values,
-    /// What a reset goes back to: the defaults, or, in an embedded chart, what its address says.
+    /// What a reset goes back to: the inputs as the world sets them, or, in an embedded chart, what its
+    /// address says.
     pub home: Values,
+    /// What is set for all pages.
+    pub world: World,
+    /// What is being typed into the world's quantities, one for each.
+    pub world_drafts: Vec<Draft>,
     /// One for each input.
     pub drafts: Vec<Draft>,
     /// What in the link was ignored.
@@ -107,7 +113,18 @@ impl PageState {
         let (questions, strange) = Questions::read(model, &query);
         notices.extend(strange.into_iter().map(|key| Notice::StrangeQuestion { key }));
         let drafts = vec![Draft::default(); values.len()];
-        PageState { model, values, home: model.defaults(), drafts, notices, questions }
+        let world = World::read(&query::pairs(&query));
+        let world_drafts = vec![Draft::default(); world::COUNT];
+        PageState {
+            model,
+            values,
+            home: model.under(&world),
+            world,
+            world_drafts,
+            drafts,
+            notices,
+            questions,
+        }
     }
 
     /// The query of the present values and questions.
@@ -117,7 +134,8 @@ impl PageState {
 
     /// The same as pairs.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs = query::changed(self.model, &self.values);
+        let mut pairs = self.world.pairs();
+        pairs.extend(query::changed_from(&self.model.under(&self.world), self.model, &self.values));
         pairs.extend(self.questions.pairs(self.model));
         pairs
     }
@@ -320,8 +338,8 @@ impl PageState {
 
     /// One input back to its default.
     pub fn reset(&mut self, index: usize) {
-        if let Some(spec) = self.model.inputs().get(index) {
-            self.set(index, spec.default_value());
+        if let Some(value) = self.model.under(&self.world).get(index) {
+            self.set(index, value.clone());
         }
     }
 
@@ -345,29 +363,36 @@ impl PageState {
     /// The inputs of a preset.
     pub fn apply(&mut self, preset: &Preset) {
         self.reset_all();
-        self.values = self.model.preset(preset);
+        self.values = self.model.preset_on(self.model.under(&self.world), preset);
     }
 
     /// The preset that the present values are, if they are one.
     pub fn preset(&self) -> Option<&'static Preset> {
-        self.model.about().presets.iter().find(|preset| self.model.preset(preset) == self.values)
+        let home = self.model.under(&self.world);
+        let values = |preset: &Preset| self.model.preset_on(home.clone(), preset);
+        self.model.about().presets.iter().find(|preset| values(preset) == self.values)
     }
 
     /// Every input that is off its default.
     pub fn changed(&self, lang: Lang) -> Vec<Changed> {
-        changed(self.model, &self.values, lang)
+        changed_from(&self.model.under(&self.world), self.model, &self.values, lang)
     }
 }
 
 /// Every input that is off its default, in words.
 pub fn changed(model: &dyn Model, values: &Values, lang: Lang) -> Vec<Changed> {
+    changed_from(&model.defaults(), model, values, lang)
+}
+
+fn changed_from(home: &Values, model: &dyn Model, values: &Values, lang: Lang) -> Vec<Changed> {
     model
         .inputs()
         .iter()
+        .zip(home)
         .zip(values)
-        .filter(|(spec, value)| spec.default_value() != **value)
-        .map(|(spec, value)| {
-            let (default, now) = (spec.default_value(), value.clone());
+        .filter(|((_, home), value)| home != value)
+        .map(|((spec, home), value)| {
+            let (default, now) = (home.clone(), value.clone());
             let mut words = [&default, &now].map(|value| spec.show(value, lang));
             if words[0] == words[1] {
                 words = match (&default, &now) {

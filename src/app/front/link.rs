@@ -152,7 +152,7 @@ pub fn follow(front: Front, site: Site) {
 fn point(open: &Element, state: &State, site: &Site, lang: Lang) -> Option<()> {
     let section: usize = open.get_attribute("data-open")?.parse().ok()?;
     let model = SECTIONS.get(section)?.model();
-    let query = query::encode(model, &state.values(section));
+    let query = query::encode_in(&state.carried(), model, &state.values(section));
     dom::set(open, "href", &link(site, model, lang, &query));
     Some(())
 }

@@ -41,6 +41,16 @@ words! {
     REDO = "Redo", "やり直す";
     RESET = "Reset", "戻す";
     RESET_ALL = "Reset all", "すべて戻す";
+    WORLD = "Assumptions for every page", "全ページ共通の前提";
+    WORLD_HELP = "What is set here goes with you to every calculator, and stands in the link. Each page uses its \
+                  own figure for what is left empty.",
+                 "ここで決めた前提はほかの計算機にも引き継がれ、リンクにも残ります。空欄なら各ページの値を使います。";
+    WORLD_OWN = "each page’s own", "各ページの値";
+    LEAVE_WORLD = "Clear all", "すべて解除";
+    WORLD_SETS = "On this page it sets:", "このページで決まる入力：";
+    FOLLOWS = "Set by the assumptions for every page.", "全ページ共通の前提による値です。";
+    TAKEN_OUT = "Not as in the assumptions for every page.", "全ページ共通の前提とは異なる値です。";
+    FOLLOW_AGAIN = "Use those", "共通の前提に合わせる";
     DEFAULT = "default", "初期値";
     SLIDER = "slider", "スライダー";
     READ = "Point, touch or use the arrow keys to read values.", "指す、触れる、または矢印キーで値を読めます。";

@@ -33,6 +33,7 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::world::World;
 use crate::finance::calendar::MONTHS_A_YEAR;
 use crate::finance::cover::{average, dscrs, llcr, minimum};
 use crate::finance::reserve::reserve;
@@ -167,6 +168,10 @@ impl Calculator for GpuDebt {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.change = world.rents().unwrap_or(inputs.change);
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         let loan = inputs.loan();

@@ -28,6 +28,7 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::world::World;
 use crate::finance::annuity::{annuity_factor, crf, crf_before_tax};
 use crate::finance::bivariate::cumulative_of_two;
 use crate::finance::default_swap::default_probability;
@@ -102,6 +103,11 @@ impl Calculator for Guarantee {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.capital = world.size().unwrap_or(inputs.capital);
+        inputs.rate += world.spread().unwrap_or(0.0);
+    }
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Workings {

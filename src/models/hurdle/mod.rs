@@ -19,7 +19,9 @@ pub(in crate::models) mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::pays::{LATEST, PLATEAU, Pays};
 use crate::core::root::{self, Tolerance};
+use crate::core::world::World;
 use crate::finance::annuity::{crf, implied_life, periodic_rate};
 use crate::finance::calendar::{HOURS_AN_AVERAGE_YEAR, MONTHS_A_YEAR};
 use crate::finance::flows::{Irr, irr, npv, payback};
@@ -198,10 +200,36 @@ impl Inputs {
     }
 }
 
+/// Full scale is this share of the ceiling: the other models' ramps reach it in as many years as they say.
+const FULL_SCALE: f64 = 0.95;
+
+impl Inputs {
+    /// The first year's growth that takes a logistic path from today's revenue to full scale in `years`:
+    /// solves M/(1 + (M/R₀ − 1)·(1 + g)^−t) = 0.95·M for g.
+    fn growth_to_full_scale(&self, years: u32) -> f64 {
+        let today = (self.revenue_today / self.ceiling).min(FULL_SCALE);
+        let odds = |share: f64| libm::log(share / (1.0 - share));
+        libm::expm1((odds(FULL_SCALE) - odds(today)) / f64::from(years)).clamp(0.0, 4.0)
+    }
+}
+
 impl Calculator for Hurdle {
     type Inputs = Inputs;
     type Workings = ();
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.capital = world.size().unwrap_or(inputs.capital);
+        inputs.cost_of_debt += world.spread().unwrap_or(0.0);
+        match world.pays() {
+            Some(Pays::After(years)) => inputs.growth = inputs.growth_to_full_scale(years),
+            Some(Pays::Never) => {
+                inputs.ceiling *= PLATEAU;
+                inputs.growth = inputs.growth_to_full_scale(LATEST);
+            }
+            None => {}
+        }
+    }
 
     fn work(_inputs: &Inputs) {}
 

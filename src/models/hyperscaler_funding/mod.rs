@@ -30,6 +30,7 @@ mod sources;
 mod tests;
 
 use crate::core::root::{Boundary, Tolerance, boundary};
+use crate::core::world::{PLANNED_SIZE, World};
 use crate::finance::annuity::annuity_factor;
 use crate::finance::waterfall::reaches;
 use crate::models::prelude::*;
@@ -226,6 +227,11 @@ impl Calculator for HyperscalerFunding {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.points = world.spread().unwrap_or(inputs.points);
+        inputs.scale = world.size().map_or(inputs.scale, |size| size / PLANNED_SIZE);
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         inputs.run()

@@ -27,6 +27,7 @@ mod sources;
 mod tests;
 
 use crate::core::root::{Boundary, Tolerance, boundary, highest};
+use crate::core::world::World;
 use crate::finance::quadrature::integral;
 use crate::finance::waterfall::shortfall;
 use crate::models::prelude::*;
@@ -184,6 +185,11 @@ impl Calculator for Liquidation {
     type Inputs = Inputs;
     type Workings = ();
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        // A used chip is worth what it can still earn.
+        inputs.decay = world.rents().map_or(inputs.decay, |change| -change);
+    }
 
     fn work(_inputs: &Inputs) {}
 

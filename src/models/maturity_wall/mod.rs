@@ -25,6 +25,8 @@ mod tests;
 use std::ops::RangeInclusive;
 
 use crate::core::order::ranks;
+use crate::core::pays::Pays;
+use crate::core::world::World;
 use crate::finance::calendar::MONTHS_A_YEAR;
 use crate::finance::waterfall::shortfall;
 use crate::models::prelude::*;
@@ -247,10 +249,23 @@ pub struct Workings {
     pub years: Vec<YearDue>,
 }
 
+/// As many years as can be looked ahead: all that falls due.
+const LONGEST: u32 = 40;
+
 impl Calculator for MaturityWall {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.spread = world.spread().unwrap_or(inputs.spread);
+        inputs.shut = world.shut().unwrap_or(inputs.shut);
+        inputs.horizon = match world.pays() {
+            Some(Pays::After(years)) => years,
+            Some(Pays::Never) => LONGEST,
+            None => inputs.horizon,
+        };
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         Workings { years: inputs.years_due() }

@@ -25,6 +25,8 @@ fn figure(inputs: &Inputs, lang: Lang) -> String {
         || usd(inputs.claimed, lang),
         |ends| {
             let [from, to] = ends.map(|end| usd(end, lang));
+            // 4000億～8000億ドル.
+            let from = if lang == Lang::Ja { from.trim_end_matches("ドル") } else { &from };
             say!(lang, "{from} to {to}", "{from}～{to}")
         },
     )
@@ -162,6 +164,10 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
         _ => String::new(),
     };
     let ways = ways(case, lang);
+    let shared = shared(case, lang);
+    if ways.is_empty() && !shared.is_empty() {
+        return spread + &shared;
+    }
     if ways.is_empty() {
         return spread
             + &say!(
@@ -180,7 +186,20 @@ fn truth(case: &Case<OthersHurdles>, lang: Lang) -> String {
         " It would take {ways} for our figure to be {target} a year.",
         "本サイトの計算が年{target}になるのは、{ways}の場合だ。"
     );
-    spread + &match_it
+    spread + &match_it + &shared
+}
+
+/// The server life at which both come to the same, where it enters both: then that is another figure.
+fn shared(case: &Case<OthersHurdles>, lang: Lang) -> String {
+    let Some(life) = case.outputs.true_life.number().filter(|_| case.inputs.form == Form::Markup) else {
+        return String::new();
+    };
+    let (both, life) = (usd(case.inputs.yearly_target(life), lang), years(life, lang));
+    say!(
+        lang,
+        " If servers lasted {life}, both would be {both} a year.",
+        "サーバーの寿命が{life}なら、どちらも年{both}になる。"
+    )
 }
 
 /// A length of time found by a search: two figures say enough.
@@ -197,6 +216,7 @@ fn ways(case: &Case<OthersHurdles>, lang: Lang) -> Vec<String> {
     let life = outputs
         .true_life
         .number()
+        .filter(|_| case.inputs.form != Form::Markup)
         .map(|life| years(life, lang))
         .map(|value| say!(lang, "a server life of {value}", "サーバーの寿命が{value}"));
     let rate = shown(outputs.true_rate, Unit::PERCENT)

@@ -21,7 +21,9 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::pays::{PLANNED, PLATEAU, Pays};
 use crate::core::root::{Boundary, Tolerance, boundary};
+use crate::core::world::World;
 use crate::finance::annuity::annuity_factor;
 use crate::finance::cover::{average, dscrs, llcr, minimum, plcr};
 use crate::finance::flows::npv;
@@ -258,10 +260,31 @@ impl Workings {
     }
 }
 
+impl From<Pays> for Scenario {
+    fn from(pays: Pays) -> Scenario {
+        match pays {
+            Pays::After(PLANNED) => Scenario::OnTime,
+            Pays::After(_) => Scenario::Slow,
+            Pays::Never => Scenario::Stalled,
+        }
+    }
+}
+
 impl Calculator for Refinancing {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.spread = world.spread().unwrap_or(inputs.spread);
+        let Some(pays) = world.pays() else { return };
+        inputs.years_planned = f64::from(PLANNED);
+        inputs.scenario = pays.into();
+        match pays {
+            Pays::After(years) => inputs.years_slow = f64::from(years),
+            Pays::Never => inputs.plateau = PLATEAU,
+        }
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         let loan = inputs.loan(inputs.profile.structure());

@@ -36,6 +36,7 @@ mod sources;
 mod tests;
 mod tub;
 
+use crate::core::world::{PLANNED_SIZE, World};
 use crate::models::prelude::*;
 
 pub use inputs::{Asset, Elasticity, Inputs, Kind};
@@ -133,6 +134,11 @@ impl Calculator for ReverseQe {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.points = world.spread().unwrap_or(inputs.points);
+        inputs.capital *= world.size().map_or(1.0, |size| size / PLANNED_SIZE);
+    }
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Workings {

@@ -36,6 +36,8 @@ mod spv;
 mod tests;
 
 use crate::core::order::ranks;
+use crate::core::pays::{PLANNED, PLATEAU, Pays};
+use crate::core::world::World;
 use crate::finance::waterfall::{beyond_rounding, draw, shortfall};
 use crate::models::prelude::*;
 
@@ -257,6 +259,17 @@ impl Calculator for SideBySide {
     type Inputs = Inputs;
     type Workings = Paths;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.spread = world.spread().unwrap_or(inputs.spread);
+        let Some(pays) = world.pays() else { return };
+        inputs.planned = f64::from(PLANNED);
+        inputs.plateau = PLATEAU;
+        inputs.scenario = pays.into();
+        if let Pays::After(years) = pays {
+            inputs.slow = f64::from(years);
+        }
+    }
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Paths {

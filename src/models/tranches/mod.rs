@@ -28,6 +28,7 @@ mod sweep;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::world::World;
 use crate::finance::one_factor::{Copula, OneFactor};
 use crate::finance::tranche::Losses;
 use crate::models::prelude::*;
@@ -179,6 +180,11 @@ impl Calculator for Tranches {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        // A used chip is worth what it can still earn; loans are assumed to default after three years.
+        inputs.haircut = world.rents().map_or(inputs.haircut, |change| 1.0 - libm::pow(1.0 + change, 3.0));
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         let losses = inputs.losses(inputs.copula(inputs.joint), inputs.correlation);
