@@ -26,6 +26,7 @@ mod structure;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::world::{PLANNED_SIZE, World};
 use crate::finance::fire_sale::{Holder, Outcome};
 use crate::models::prelude::*;
 
@@ -104,6 +105,11 @@ impl Calculator for ForcedSelling {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        // A quarter of a debt that is in proportion.
+        inputs.owed *= world.size().map_or(1.0, |size| size / PLANNED_SIZE);
+    }
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Workings {
