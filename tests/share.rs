@@ -81,13 +81,16 @@ fn a_table_of_data_has_one_width_and_exact_numbers() {
         assert!(numbers > 0, "{}", subject.chart.id);
         // Every input stands there as a link would have it.
         let inputs = &rows[data + 2..data + 2 + subject.model.inputs().len()];
+        let mut after = 0;
         for ((row, spec), value) in inputs.iter().zip(subject.model.inputs()).zip(subject.values) {
             assert_eq!(row[4], spec.key);
             if let Value::Table(table) = value {
                 // A block of its own: every row, every number to the last digit.
                 let InputKind::Table { columns, .. } = spec.kind else { panic!("a table") };
                 let first = columns[0].label.get(subject.lang);
-                let head = rows.iter().position(|row| row[0] == first).expect("the table's heading");
+                let found = rows[after..].iter().position(|row| row[0] == first);
+                let head = after + found.expect("the table's heading");
+                after = head + 1;
                 for (row, cells) in rows[head + 1..].iter().zip(table.iter()) {
                     for ((cell, column), value) in row.iter().zip(columns).zip(cells) {
                         if column.is_numeric() {

@@ -19,6 +19,7 @@ mod construction;
 pub mod cover;
 pub mod day_count;
 pub mod default_swap;
+pub mod fire_sale;
 pub mod first_passage;
 mod flow_error;
 pub mod flows;

@@ -38,6 +38,7 @@ pub const BUNDLES: &[Bundle] = &[
     of_chapter("structures"),
     Bundle { id: "stack", holds: Holds::Apart("capital-stack") },
     Bundle { id: "pool", holds: Holds::Apart("tranches") },
+    Bundle { id: "holders", holds: Holds::Apart("forced-selling") },
     of_chapter("system"),
     Bundle { id: "funding", holds: Holds::Apart("hyperscaler-funding") },
     Bundle { id: "flows", holds: Holds::Apart("flow-map") },
@@ -223,7 +224,7 @@ mod tests {
         }
         let with_tables: Vec<&str> =
             BUNDLES.iter().map(|bundle| bundle.id).filter(|id| known(id).has_tables).collect();
-        assert_eq!(with_tables, ["wall", "stack", "system", "funding", "circle", ALL]);
+        assert_eq!(with_tables, ["wall", "stack", "holders", "system", "funding", "circle", ALL]);
     }
 
     #[test]

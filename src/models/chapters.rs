@@ -42,6 +42,7 @@ pub const CHAPTERS: &[Chapter] = &[
         title: text("The system", "システム"),
         models: &[
             entry(&super::circular_finance::CircularFinance),
+            entry(&super::forced_selling::ForcedSelling),
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),

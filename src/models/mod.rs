@@ -8,6 +8,7 @@ pub mod capital_stack;
 mod chapters;
 pub mod circular_finance;
 pub mod flow_map;
+pub mod forced_selling;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
