@@ -6,16 +6,16 @@
 //! assets A and equity E it must raise max(K + R, (A − T) − λ·(E − T − R)), and sells the same share s of all
 //! it has; what it lends to others, it withdraws by that share. Once T + R reaches E it sells everything: so
 //! nothing jumps when it becomes insolvent. All of a market's sales S are at one price, 1 − π below where it
-//! stood: π = 1 − (1 − π₀)·e^(−μS). Losses beyond a holder's equity fall on its creditors in proportion, up to
-//! its debt; losses of a fund, on those who own stakes in it.
+//! stood: π = 1 − (1 − π₀)·e^(−μS). Losses beyond a holder's equity fall on its creditors in proportion, up
+//! to its debt; losses of a fund, on those who own stakes in it.
 //!
 //! Each of these only rises with the losses, so the least and the greatest fixed point exist (A. Tarski) and
 //! are found by rounds from below and from above. With one market each, full recognition, λ the leverage at
 //! the start, and neither redemptions nor loans, the first round of sales is that of R. Greenwood, A. Landier
-//! and D. Thesmar, "Vulnerable Banks", *Journal of Financial Economics* 115 (2015); that all sell at the final
-//! price, of R. Cifuentes, G. Ferrucci and H. S. Shin, "Liquidity Risk and Contagion", *JEEA* 3 (2005); that
-//! only leverage beyond a limit forces a sale, of R. Cont and E. Schaanning, "Fire Sales, Indirect Contagion
-//! and Systemic Stress Testing" (2017).
+//! and D. Thesmar, "Vulnerable Banks", *Journal of Financial Economics* 115 (2015); that all sell at the
+//! final price, of R. Cifuentes, G. Ferrucci and H. S. Shin, "Liquidity Risk and Contagion", *JEEA* 3
+//! (2005); that only leverage beyond a limit forces a sale, of R. Cont and E. Schaanning, "Fire Sales,
+//! Indirect Contagion and Systemic Stress Testing" (2017).
 
 /// One holder. Equity is above nought, debt is not below.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -20,8 +20,8 @@ impl Dice {
 const HELD: usize = 5;
 const LENDERS: usize = 5;
 
-/// So many holders in a twentieth as many markets, five of which each is in; each owes a twentieth of its debt
-/// to each of five others, and every tenth is half owned by the next. Beside it the credit losses: every
+/// So many holders in a twentieth as many markets, five of which each is in; each owes a twentieth of its
+/// debt to each of five others, and every tenth is half owned by the next. Beside it the credit losses: every
 /// twentieth holder loses 30% of its equity.
 pub fn network(size: usize) -> (System, Vec<f64>) {
     let mut dice = Dice(size as u64);

@@ -138,7 +138,7 @@ source!(
     "2025-05-23",
     Reported,
     Some(
-        "https://www.oann.com/tech/oracle-to-buy-40-billion-of-nvidia-chips-for-openais-us-data-center-ft-reports/"
+        "https://www.oann.com/tech/oracle-to-buy-40-billion-of-nvidia-chips-for-openais-us-data-center-ft-reports/",
     ),
     "About 400,000 chips for Abilene, Texas, to be leased to OpenAI.",
     "テキサス州アビリーン向けの約40万基。OpenAIに貸す。"

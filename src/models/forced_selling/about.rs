@@ -34,7 +34,8 @@ const PRESETS: &[Preset] = &[
         "one-lender",
         text("$7.5bn owed to one lender", "貸し手は一つ、75億ドル"),
         text(
-            "The article's case: a model borrower of CoreWeave's size defaults; one model lender bears it all.",
+            "The article's case: a model borrower of CoreWeave's size defaults; one model lender bears it \
+             all.",
             "記事の例。CoreWeaveほどの規模のモデル上の借り手がデフォルトし、一つの貸し手がすべてを負う。",
         ),
         &[("owed", "7.5e9"), ("hit", "first"), ("private", "1")],

@@ -1,4 +1,5 @@
-//! What would have to change for contagion not to be low: today's holders, with one thing about them otherwise.
+//! What would have to change for contagion not to be low: today's holders, with one thing about them
+//! otherwise.
 
 use super::inputs::Inputs;
 use super::structure::Structure;

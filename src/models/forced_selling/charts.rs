@@ -1,4 +1,5 @@
-//! How losses grow week by week, what would break the claim, who bears them, and how they grow with the default.
+//! How losses grow week by week, what would break the claim, who bears them, and how they grow with the
+//! default.
 
 use super::breaks::BREAKS;
 use super::{ForcedSelling, Hit, Inputs, Row, Side};
@@ -71,7 +72,8 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         ))
         .summary(say!(
             lang,
-            "All losses over the first loss. Nine tenths of what is added takes {slow} today and {fast} in the \
+            "All losses over the first loss. Nine tenths of what is added takes {slow} today and {fast} in \
+             the \
              network of 2008, if a round of sales takes the weeks set. No rescue is assumed.",
             "最初の損失に対する損失総額の倍率。売却の一巡に設定の週数がかかるとすれば、加わる損失の9割に達するのは\
              現在が{slow}、2008年が{fast}。救済はないとする。"
@@ -202,7 +204,8 @@ fn sizes(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         .finding(finding)
         .summary(say!(
             lang,
-            "As set, a first loss of {first} grows to {today} today and to {then} in the network of 2008. Where \
+            "As set, a first loss of {first} grows to {today} today and to {then} in the network of 2008. \
+             Where \
              a line jumps, holders' spare capital is used up and selling feeds on itself.",
             "設定では、最初の損失{first}が現在は{today}、2008年の銀行間網では{then}に膨らむ。線が跳ぶところで自己資本の余裕\
              が尽き、売りが売りを呼ぶ。"

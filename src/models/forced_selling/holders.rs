@@ -1,10 +1,11 @@
-//! The holders that come with the model, as a link has them: name, role, bonds, loans, other assets, leverage,
-//! lent by the banks listed, share of private funds owned, redeemed per dollar lost, price falls recognised.
+//! The holders that come with the model, as a link has them: name, role, bonds, loans, other assets,
+//! leverage, lent by the banks listed, share of private funds owned, redeemed per dollar lost, price falls
+//! recognised.
 
-/// Today's. Bonds: the Federal Reserve's split of $17,168bn, first quarter of 2026. Loans: $1,340bn of private
-/// funds, near $1,000bn of insurers, $150bn of large banks, and a rest that is ours; bank lines of $300bn in
-/// proportion. Stakes: pensions 31%, insurers 9%, individuals 9%, the rest ours. Other assets, leverage and
-/// conduct are assumptions; insurers and banks carry much at cost.
+/// Today's. Bonds: the Federal Reserve's split of $17,168bn, first quarter of 2026. Loans: $1,340bn of
+/// private funds, near $1,000bn of insurers, $150bn of large banks, and a rest that is ours; bank lines of
+/// $300bn in proportion. Stakes: pensions 31%, insurers 9%, individuals 9%, the rest ours. Other assets,
+/// leverage and conduct are assumptions; insurers and banks carry much at cost.
 pub const TODAY: &str = "One private lender／一つの貸し手_fund_0_100e9_5e9_1.6_22e9_0_1_0.3\
 *Other private credit funds／他のプライベートクレジット_fund_0_1240e9_60e9_1.6_278e9_0_1_0.3\
 *Banks／銀行_lender_755e9_150e9_23e12_10.5_0_0_0_0.5\

@@ -29,7 +29,8 @@ inputs! {
     /// One holder.
     pub struct Row {
         name("Name", "名称"): Arc<str> = words("name", 60).also(&["holder", "institution", "sector", "保有者"])
-            .help("Who holds. After ／ the name in Japanese.", "保有者の名称。／の後に和名。").assumed("Entered by the reader.", "利用者が入力する。");
+            .help("Who holds. After ／ the name in Japanese.", "保有者の名称。／の後に和名。")
+            .assumed("Entered by the reader.", "利用者が入力する。");
         role("Role", "役割"): Role = choice("role", 2, Role::OPTIONS).also(&["type", "kind", "区分"])
             .help("Banks and dealers lend to the others; private funds have owners among them.",
                   "銀行・証券は他の保有者に貸し、プライベートクレジットは他の保有者に所有される。")

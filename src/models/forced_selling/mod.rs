@@ -2,17 +2,17 @@
 //! through a network like that of 2008.
 //!
 //! The same default strikes two lists of holders. Each holder's loss, its leverage limit, its investors'
-//! redemptions and the bank lending that is withdrawn from it decide what it must sell; sales lower the prices
-//! of all that is held, which is a loss again: [`crate::finance::fire_sale`], to the least fixed point, and to
-//! the greatest, where everybody sells because everybody does. Amplification is the total over the first loss.
-//! What lenders do not recover and what falling prices take are kept apart throughout, and what one holder
-//! passes on to another is counted once.
+//! redemptions and the bank lending that is withdrawn from it decide what it must sell; sales lower the
+//! prices of all that is held, which is a loss again: [`crate::finance::fire_sale`], to the least fixed
+//! point, and to the greatest, where everybody sells because everybody does. Amplification is the total over
+//! the first loss. What lenders do not recover and what falling prices take are kept apart throughout, and
+//! what one holder passes on to another is counted once.
 //!
 //! Sources: 001 and 002 of the founding articles ("forced selling", "slow, low contagion"); R. Greenwood,
 //! A. Landier and D. Thesmar, "Vulnerable Banks" (2015), from which come leverage targeting, sales in
-//! proportion and the depth of markets; R. Cifuentes, G. Ferrucci and H. S. Shin (2005) for one clearing price;
-//! R. Cont and E. Schaanning (2017) for leverage that is free to rise up to a limit; L. Eisenberg and T. Noe
-//! (2001) for losses of creditors in proportion.
+//! proportion and the depth of markets; R. Cifuentes, G. Ferrucci and H. S. Shin (2005) for one clearing
+//! price; R. Cont and E. Schaanning (2017) for leverage that is free to rise up to a limit; L. Eisenberg and
+//! T. Noe (2001) for losses of creditors in proportion.
 
 mod about;
 mod breaks;
@@ -89,8 +89,8 @@ impl Side {
         both.filter(|(holder, loss)| Side::is_gone(holder, loss.total())).count() as f64
     }
 
-    /// The rounds after which nine tenths of what is added to the first loss have been lost, with a part of the
-    /// last one; nothing if less than a millionth is added.
+    /// The rounds after which nine tenths of what is added to the first loss have been lost, with a part of
+    /// the last one; nothing if less than a millionth is added.
     fn rounds(&self) -> Option<f64> {
         let (first, path) = (self.struck.first, &self.outcome.path);
         let added = self.outcome.total() - first;

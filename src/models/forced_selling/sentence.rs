@@ -48,7 +48,8 @@ impl Narrate for ForcedSelling {
         let depth = usd(inputs.bond_depth, lang);
         say!(
             lang,
-            "Model holders: {owed} of debt in default, recovery of {recovery}, spare capital of {slack} today \
+            "Model holders: {owed} of debt in default, recovery of {recovery}, spare capital of {slack} \
+             today \
              and {then_slack} in 2008, {withdrawn} of bank lines withdrawn, bond prices down 1% for {depth} \
              sold; no rescue.",
             "モデル上の保有者：デフォルトする債務{owed}、回収率{recovery}、自己資本の余裕は現在{slack}・2008年\
@@ -86,7 +87,8 @@ fn first(case: &Case<ForcedSelling>, lang: Lang) -> String {
     say!(
         lang,
         "If {owed} of debt defaulted at a recovery of {recovery}{news}, {who} would lose {first} at first. \
-         Forced sales of {sold} would leave loan prices down by {loans} and bond prices by {bonds}, and bring \
+         Forced sales of {sold} would leave loan prices down by {loans} and bond prices by {bonds}, and \
+         bring \
          all losses of today's holders to {total}.",
         "{owed}の債務が回収率{recovery}でデフォルトし{news}た場合、{who}の最初の損失は{first}。{sold}の売りを迫られ、\
          融資の価格は{loans}、債券は{bonds}下がり、現在の保有者の損失は総額{total}になる計算だ。"

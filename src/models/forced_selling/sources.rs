@@ -8,7 +8,8 @@ pub use crate::sources::DISTILL;
 /// Federal Reserve, 2026, not opened.
 pub static Z1: Source = Source {
     id: "z1-2026q1",
-    title: "Financial Accounts of the United States (Z.1), corporate and foreign bonds, first quarter of 2026",
+    title: "Financial Accounts of the United States (Z.1), corporate and foreign bonds, first quarter of \
+    2026",
     by: "Federal Reserve Board, as quoted in a research note; the table was not read",
     date: "2026-06",
     grade: Grade::Relayed,
@@ -24,7 +25,8 @@ pub static Z1: Source = Source {
 /// Greenwood, Landier and Thesmar, 2015.
 pub static GREENWOOD: Source = Source {
     id: "vulnerable-banks-2015",
-    title: "Vulnerable Banks, Journal of Financial Economics 115 (abstract read; its price impact from memory)",
+    title: "Vulnerable Banks, Journal of Financial Economics 115 (abstract read; its price impact from \
+    memory)",
     by: "Robin Greenwood, Augustin Landier and David Thesmar",
     date: "2015-03",
     grade: Grade::Relayed,
@@ -47,7 +49,8 @@ pub static GREENLAW: Source = Source {
     grade: Grade::Reported,
     url: Some("https://www.calculatedriskblog.com/2008/02/leveraged-losses-lessons-from-mortgage.html"),
     says: text(
-        "Mortgage losses of $400bn, half of them on leveraged US institutions. Even if half of the lost equity \
+        "Mortgage losses of $400bn, half of them on leveraged US institutions. Even if half of the lost \
+         equity \
          were replaced, and with leverage cut by 5%, lending would shrink by close to $2tn.",
         "住宅ローンの損失は4000億ドル、その半分を借入の多い米金融機関が負う。失う資本の半分を補い、レバレッジを5％下げる\
          とすれば、融資は2兆ドル近く縮む。",
@@ -63,7 +66,8 @@ pub static DUARTE: Source = Source {
     grade: Grade::Reported,
     url: Some("https://www.newyorkfed.org/research/staff_reports/sr645"),
     says: text(
-        "A 1% fall in assets in early 2013 would have cost US banks another 21% of their capital through fire \
+        "A 1% fall in assets in early 2013 would have cost US banks another 21% of their capital through \
+         fire \
          sales (19% in the version of May 2014), and two to three times as much in the crisis.",
         "2013年初に資産が1％下がれば、米銀は投げ売りによって資本の21％（2014年5月版では19％）をさらに失い、危機時はその\
          2～3倍だったと試算する。",
@@ -99,7 +103,8 @@ pub static FEDS: Source = Source {
         "https://www.federalreserve.gov/econres/notes/feds-notes/bank-lending-to-private-credit-size-characteristics-and-financial-stability-implications-20250523.html",
     ),
     says: text(
-        "US private credit came to $1.34tn by mid-2024. Risks from moderate leverage and long lock-ups appear \
+        "US private credit came to $1.34tn by mid-2024. Risks from moderate leverage and long lock-ups \
+         appear \
          limited; how it is joined with the rest of the system is hard to see.",
         "米国のプライベートクレジットは2024年半ばに1兆3400億ドル。借入は控えめで資金の拘束も長く、目先の危険は限られる\
          が、金融システムとのつながりは見えにくいとする。",
@@ -133,7 +138,8 @@ pub static REDEMPTIONS: Source = Source {
     grade: Grade::Reported,
     url: Some("https://lumidanews.com/?p=13890"),
     says: text(
-        "Investors asked private-credit funds for $15.6bn and got $5.9bn; large managers cap withdrawals at 5% \
+        "Investors asked private-credit funds for $15.6bn and got $5.9bn; large managers cap withdrawals at \
+         5% \
          of shares a quarter.",
         "投資家はプライベートクレジットのファンドに156億ドルの解約を求め、59億ドルを受け取った。大手は解約を四半期5％に\
          制限する。",

@@ -60,8 +60,8 @@ fn the_first_round_is_that_of_vulnerable_banks() {
     near(path[1] - path[0], expected, 1e-4);
 }
 
-/// Greenlaw and others: half of $200bn, borne at a leverage of ten by institutions of some $20tn that also cut
-/// leverage by 5%, shrinks them by close to $2tn.
+/// Greenlaw and others: half of $200bn, borne at a leverage of ten by institutions of some $20tn that also
+/// cut leverage by 5%, shrinks them by close to $2tn.
 #[test]
 fn banks_shrink_by_close_to_two_trillion() {
     let bank = Holder { equity: 2e12, debt: 18e12, cap: 9.5, recognised: 1.0, redeemed: 0.0, gate: 1.0 };

@@ -109,7 +109,8 @@ proptest! {
         }
     }
 
-    /// The rounds from below only rise and those from above only fall; the first end no higher than the others.
+    /// The rounds from below only rise and those from above only fall; the first end no higher than the
+    /// others.
     #[test]
     fn rounds_close_in(inputs in any_inputs::<ForcedSelling>()) {
         for Struck { system, credit, .. } in struck(&inputs) {
