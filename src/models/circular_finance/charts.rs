@@ -8,6 +8,8 @@ use crate::finance::network::clearing::{self, Kept};
 use crate::models::prelude::*;
 
 impl Illustrate for CircularFinance {
+    const HAS_FLOWS: bool = true;
+
     fn charts(case: &Case<CircularFinance>, lang: Lang) -> Vec<ChartSpec> {
         vec![
             dominoes(case, lang),
