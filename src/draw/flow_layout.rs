@@ -91,7 +91,8 @@ impl Layout {
         let whole = f64::from(frame.width()) - 2.0 * EDGE;
         let mut layout = Layout {
             is_narrow,
-            letters: if is_narrow { 11.0 } else { 12.0 },
+            // In the narrowest frame a little smaller than here, and still not below 11 pixels.
+            letters: 12.0,
             slots,
             steps,
             scale: 0.0,
