@@ -81,10 +81,10 @@ suite("moves", {}, (reader, engine, { pages }) => {
           moves.push(["slider", key, String(random() < 0.2 ? (random() < 0.5 ? 0 : last) : Math.floor(random() * (last + 1)))]);
         } else if (kind < 0.85) {
           moves.push(["field", pick(sliders)[0], pick(texts)]);
-        } else if (kind < 0.95 || checks.length === 0) {
+        } else if (selects.length > 0 && (kind < 0.95 || checks.length === 0)) {
           const [key, options] = pick(selects);
           moves.push(["select", key, pick(options)]);
-        } else {
+        } else if (checks.length > 0) {
           moves.push(["check", pick(checks), random() < 0.5]);
         }
       }
