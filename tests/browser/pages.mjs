@@ -40,7 +40,8 @@ function collect() {
  * and moves every picture but those in `still` (and what is read at the end, or `atStart`, of the picture `read`),
  * `other` moves one of them too, `whole` takes a 12 that it does not have yet; `chart` is the one that stands first, and
  * places in those of `fromTop` begin at the top; `preset` is one that changes the leading picture or its link; `charts`, how
- * many it has. `still`, `read`, `atStart` and `fromTop` may be left out.
+ * many it has; `drawn`, one whose height never changes, where the first one's does. `still`, `read`, `atStart`, `fromTop`
+ * and `drawn` may be left out.
  */
 export const MODELS = collect();
 
