@@ -28,7 +28,7 @@ suite("one file", { travels: true }, (reader, engine, { pages }) => {
   test("it is small, whole, and the same everywhere", () => {
     const bytes = readFileSync(join(SITE_DIR, NAME));
     // As the button says, and no more for each calculator than now.
-    assert.ok(bytes.length < Math.min(2_000_000, 500_000 + 105_000 * MODELS.length), `${bytes.length} bytes`);
+    assert.ok(bytes.length < Math.min(3_000_000, 500_000 + 105_000 * MODELS.length), `${bytes.length} bytes`);
     assert.ok(bytes.equals(readFileSync(join(SITE_DIR, "v", VERSION, NAME))));
     const text = bytes.toString();
     const asked = [...text.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="([^"]*)"/g)].map(([, address]) => address);

@@ -151,7 +151,7 @@ words! {
         "The calculator stopped because of a fault in it. Your inputs are kept in the address: reload to go \
          on.",
         "計算機が内部エラーで停止しました。入力はアドレスに残っています。再読み込みすると続けられます。";
-    ONE_FILE = "Everything in one file, for use offline (under 2 MB)", "すべてを一つのHTMLファイルで保存（オフライン用、2MB未満）";
+    ONE_FILE = "Everything in one file, for use offline (under 3 MB)", "すべてを一つのHTMLファイルで保存（オフライン用、3MB未満）";
     KEEP = "Keep everything for use offline ({size})", "この端末にすべて保存し、オフラインで使う（{size}）";
     KEEPING = "Saving for use offline", "オフライン用に保存しています";
     KEPT =
