@@ -71,6 +71,9 @@ suite("digits", {}, (reader, engine, { kinds }) => {
               frame.history.replaceState(null, "", `?${query}`);
               frame.dispatchEvent(new frame.PopStateEvent("popstate"));
               const { outputs, words, sentence } = await chart.get();
+              // A lower picture fills the frame until that has been made lower too.
+              const added = () => Number(frame.document.documentElement.dataset.added ?? 0);
+              for (let tries = 0; added() !== 0 && tries < 500; tries += 1) await new Promise((done) => setTimeout(done, 20));
               const plot = [...frame.document.querySelectorAll("figure .plot")].find((plot) => plot.checkVisibility());
               all.push({
                 sentence,
