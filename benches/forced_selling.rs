@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --no-default-features --bench forced_selling`
 
+#[path = "../tests/common/dice.rs"]
+mod dice;
 #[path = "../tests/common/networks.rs"]
 mod networks;
 

@@ -3,6 +3,9 @@
 //!
 //! `cargo bench --no-default-features`
 
+#[path = "../tests/common/dice.rs"]
+mod dice;
+
 use std::hint::black_box;
 
 use buying_time::core::model::Model;
@@ -16,6 +19,7 @@ use buying_time::finance::network::Links;
 use buying_time::finance::network::clearing::{ALL, Network};
 use buying_time::finance::network::debt_rank::{impacts, multi_hit, single_hit};
 use buying_time::models::{MODELS, find};
+use dice::Dice;
 use divan::Bencher;
 
 fn main() {
@@ -101,16 +105,11 @@ const NODES: [usize; 4] = [10, 100, 1_000, 5_000];
 
 /// A random network: its debts, and for every node a number between 0 and 1, twice.
 fn network(nodes: usize) -> (Links, [Vec<f64>; 2]) {
-    let mut state = 42_u64;
-    let mut draw = move || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as f64 / (1_u64 << 31) as f64
-    };
-    let mut node = || (draw() * nodes as f64) as usize;
-    let ends: Vec<(usize, usize)> = (0..10 * nodes).map(|_| (node(), node())).collect();
-    let links: Vec<(usize, usize, f64)> = ends.into_iter().map(|(from, to)| (from, to, draw())).collect();
+    let mut dice = Dice(42);
+    let links: Vec<(usize, usize, f64)> =
+        (0..10 * nodes).map(|_| (dice.below(nodes), dice.below(nodes), dice.roll())).collect();
     let owed = Links::new(nodes, links.into_iter());
-    (owed, [0, 1].map(|_| (0..nodes).map(|_| draw()).collect()))
+    (owed, [0, 1].map(|_| (0..nodes).map(|_| dice.roll()).collect()))
 }
 
 /// The greatest clearing vector.

@@ -2,6 +2,8 @@
 //!
 //! `tests/golden/fire_sale.txt` is written by `tests/golden/fire_sale.py` (its header says how to rerun it).
 
+#[path = "common/dice.rs"]
+mod dice;
 #[path = "common/networks.rs"]
 mod networks;
 

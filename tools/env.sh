@@ -63,7 +63,7 @@ for pair in "${remaps[@]}"; do
     esac
 done
 # What makes loops faster by more code: counters kept beside a counter, and loads and sums made early on one way so that
-# they are spared on another. Without, programs are half a hundredth smaller; arithmetic stays as it is written.
+# they are spared on another. Without, programs are about a hundredth smaller; arithmetic stays as it is written.
 for pass in -disable-lsr -disable-lftr -replexitval=never -enable-pre=false -enable-load-pre=false; do
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" -C llvm-args=$pass"
 done

@@ -19,9 +19,8 @@ use crate::core::world::{QUANTITIES, World};
 /// # Errors
 /// The first that is unknown or refused, or does not go with the others.
 pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Values, Failure> {
-    let mut values = model.defaults();
     let given = match given {
-        Loose::Null => return Ok(values),
+        Loose::Null => return Ok(model.defaults()),
         Loose::Map(given) => given,
         _ => {
             let message = "inputs: an object is wanted, with inputs by their keys.".to_owned();
@@ -29,16 +28,13 @@ pub fn read(model: &'static dyn Model, given: &Loose, lang: Lang) -> Result<Valu
         }
     };
     let mut world = World::default();
+    let refuse = |error: InputError| Failure::refused(error.spec.key, &error, lang);
     for (key, given) in given {
         if let Some(quantity) = World::quantity(key) {
-            let value = file::value(&QUANTITIES[quantity], given);
-            world.set(
-                quantity,
-                Some(value.map_err(|error| Failure::refused(QUANTITIES[quantity].key, &error, lang))?),
-            );
+            world.set(quantity, Some(file::value(&QUANTITIES[quantity], given).map_err(refuse)?));
         }
     }
-    values.clone_from(&model.under(&world));
+    let mut values = model.under(&world);
     for (key, given) in given.iter().filter(|(key, _)| World::quantity(key).is_none()) {
         let Some(index) = model.input(key) else {
             let what = format!("an input of “{}”", model.about().id);

@@ -1,6 +1,7 @@
 //! The charts of a calculator's page: which drawing shows which chart, and the words beside them.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -8,9 +9,9 @@ use web_sys::Element;
 use super::dom::LiveText;
 use super::near::{A_WINDOW, near};
 use super::plots::{ChartSource, PagePlot, Plots, Prerendered};
+use super::reported::Reported;
 use super::{Page, dom, effect};
 use crate::core::chart::ChartSpec;
-use crate::core::model::Report;
 use crate::explore::question::KEYS;
 
 /// Elements as holders of words.
@@ -24,7 +25,8 @@ pub fn find(page: Page, prerendered: Vec<ChartSpec>) -> Rc<Plots> {
     if let Some(root) = document().document_element() {
         for (chart, spec) in prerendered.into_iter().enumerate() {
             let found = dom::all(&root, &format!("figure[data-chart={}] .plot", spec.id));
-            let prerendered: Prerendered = Rc::new(move || spec.clone());
+            let spec = Arc::new(spec);
+            let prerendered: Prerendered = Rc::new(move || Arc::clone(&spec));
             let find = |element| {
                 PagePlot::find(
                     element,
@@ -62,7 +64,7 @@ pub fn follow(page: Page, plots: &Rc<Plots>) {
         let (plots, near) = (Rc::clone(plots), near(&figure, A_WINDOW));
         effect(move || {
             let shown = plots.shown.get();
-            let draw = |report: &Report| {
+            let draw = |report: &Reported| {
                 if let Some(spec) = report.charts.get(index) {
                     plots
                         .on_show(ChartSource::Report(index), shown)

@@ -4,6 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -254,7 +255,7 @@ impl Explorer {
             }
             dom::unset(&shown.figure, "aria-busy");
         }
-        self.page.asked[index].set(Some(chart));
+        self.page.asked[index].set(Some(Arc::new(chart)));
     }
 
     /// Shows what is asked in the controls.

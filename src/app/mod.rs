@@ -21,6 +21,7 @@ mod near;
 mod picture;
 mod plots;
 mod redraw;
+mod reported;
 mod scenarios;
 mod share;
 mod slices;
@@ -30,10 +31,12 @@ mod trail;
 mod wake;
 mod world;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+use reported::Reported;
 
 use crate::core::chart::ChartSpec;
-use crate::core::model::Report;
 use crate::core::text::Lang;
 use crate::models::bundles::Known;
 use crate::page::state::PageState;
@@ -52,11 +55,11 @@ pub fn wake(known: &'static Known) {
 #[derive(Clone, Copy)]
 struct Page {
     state: RwSignal<PageState>,
-    report: Memo<Report>,
+    report: Memo<Reported>,
     /// The report of a moment ago: closed tables and screen readers need not follow every millimetre.
-    settled: RwSignal<Option<Report>>,
+    settled: RwSignal<Option<Reported>>,
     /// The answers to the questions, once they have been worked out.
-    asked: [RwSignal<Option<ChartSpec>>; explore::COUNT],
+    asked: [RwSignal<Option<Arc<ChartSpec>>>; explore::COUNT],
     lang: Lang,
     /// What this program knows of models.
     known: &'static Known,
@@ -65,7 +68,8 @@ struct Page {
 impl Page {
     fn new(state: PageState, lang: Lang, known: &'static Known) -> Page {
         let state = RwSignal::new(state);
-        let report = Memo::new(move |_| state.with(|state| state.model.report(&state.values, lang)));
+        let report =
+            Memo::new(move |last: Option<&Reported>| state.with(|state| Reported::of(state, last, lang)));
         let asked = std::array::from_fn(|_| RwSignal::new(None));
         Page { state, report, settled: RwSignal::new(None), asked, lang, known }
     }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -38,7 +39,7 @@ pub enum ChartSource {
 }
 
 /// Works out the chart that was prerendered.
-pub type Prerendered = Rc<dyn Fn() -> ChartSpec>;
+pub type Prerendered = Rc<dyn Fn() -> Arc<ChartSpec>>;
 
 /// What is on show in a place for a drawing.
 enum OnShow {
@@ -99,7 +100,7 @@ impl PagePlot {
     pub fn draw(&self, spec: &ChartSpec, shown: Size, lang: Lang) {
         // A page that is opened need not draw again what it came with.
         let is_there = shown.height.is_none()
-            && matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if before() == *spec);
+            && matches!(&*self.on_show.borrow(), OnShow::Prerendered(before) if *before() == *spec);
         if !is_there {
             self.draw_anew(spec, Size { height: shown.height, ..self.size }, lang);
         }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -88,7 +89,7 @@ impl Sharing {
     }
 
     /// The chart in a language: as it is on show, or else worked out now.
-    fn chart(&self, lang: Lang) -> Option<ChartSpec> {
+    fn chart(&self, lang: Lang) -> Option<Arc<ChartSpec>> {
         let id = self.chart.borrow();
         let page = self.page;
         let key = question::KEYS.iter().position(|key| *key == id.as_str());
@@ -97,7 +98,7 @@ impl Sharing {
         {
             return Some(shown);
         }
-        page.state.with_untracked(|state| match key {
+        let chart = page.state.with_untracked(|state| match key {
             Some(key) => {
                 explore::answer(state.model, &state.values, &state.questions, question::KEYS[key], lang)
             }
@@ -105,7 +106,8 @@ impl Sharing {
                 let report = state.model.report(&state.values, lang);
                 report.charts.into_iter().find(|chart| chart.id == id.as_str())
             }
-        })
+        });
+        chart.map(Arc::new)
     }
 
     /// Works with the chart as it is to be shared. `None` if there is no such chart.

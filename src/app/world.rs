@@ -42,11 +42,7 @@ pub fn follow(page: Page, address: &Rc<Address>) {
         .collect();
     // What was there a moment ago stays as it is.
     let shown = Memo::new(move |_| {
-        page.state.with(|state| {
-            let follows: Vec<Option<bool>> =
-                (0..state.values.len()).map(|index| state.follows_world(index)).collect();
-            (state.world.clone(), state.world_drafts.clone(), follows)
-        })
+        page.state.with(|state| (state.world.clone(), state.world_drafts.clone(), state.follows_world()))
     });
     effect(move || {
         let (world, drafts, follows) = shown.get();

@@ -31,6 +31,7 @@ mod output;
 pub mod paste;
 pub mod pays;
 mod percent;
+pub mod published;
 pub mod query;
 pub mod reconcile;
 pub mod root;

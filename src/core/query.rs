@@ -70,13 +70,7 @@ pub fn decode(model: &dyn Model, query: &str) -> (Values, Vec<Notice>) {
         }
     }
     let given = migrate(version, model, pairs(query));
-    let mut world = World::default();
-    for (key, encoded) in &given {
-        if World::quantity(key).is_some_and(|quantity| world.get(quantity).is_none()) {
-            world.take(key, encoded, &mut notices);
-        }
-    }
-    let mut values = model.under(&world);
+    let mut values = model.under(&World::read(&given, &mut notices));
     let mut seen: Vec<String> = Vec::new();
     for (key, encoded) in given {
         if is_tracking(&key) {

@@ -154,12 +154,12 @@ impl World {
         true
     }
 
-    /// The world of a link; what can't be read of it is left out.
-    pub fn read(pairs: &[(String, String)]) -> World {
+    /// The world of a link; what can't be read of it is left out and told. The first of several counts.
+    pub fn read(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> World {
         let mut world = World::default();
         for (key, encoded) in pairs {
             if World::quantity(key).is_some_and(|quantity| world.get(quantity).is_none()) {
-                world.take(key, encoded, &mut Vec::new());
+                world.take(key, encoded, notices);
             }
         }
         world
@@ -200,18 +200,14 @@ pub fn led(model: &dyn Model, quantity: usize) -> Vec<usize> {
         Some((lo, hi)) => [0.1, 0.4, 0.8].map(|part| Value::Number(lo + part * (hi - lo))),
         None => [0, 7, Pays::LAST as usize].map(Value::Choice),
     };
-    let mut led = Vec::new();
-    for value in tried {
+    let worlds = tried.map(|value| {
         let mut world = World::default();
         world.set(quantity, Some(value));
-        let values = model.under(&world);
-        let moved = (0..home.len()).filter(|&index| home.get(index) != values.get(index));
-        led.extend(
-            moved.collect::<Vec<_>>().into_iter().filter(|index| !led.contains(index)).collect::<Vec<_>>(),
-        );
-    }
-    led.sort_unstable();
-    led
+        model.under(&world)
+    });
+    (0..home.len())
+        .filter(|&index| worlds.iter().any(|values| values.get(index) != home.get(index)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -227,7 +223,7 @@ mod tests {
             (world.pays(), world.rents(), world.spread(), world.size()),
             (Some(Pays::Never), Some(-0.4), None, Some(5e12))
         );
-        assert_eq!(World::read(&query::pairs(&world.query())), world);
+        assert_eq!(World::read(&query::pairs(&world.query()), &mut Vec::new()), world);
         assert_eq!(World::default().query(), "");
         for pays in Pays::all() {
             assert_eq!(World::of(pays).pairs(), [("w.pays", pays.key())]);

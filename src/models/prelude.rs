@@ -5,6 +5,7 @@ pub use crate::core::chart::{Chart, ChartSpec, Ink, Stroke};
 pub use crate::core::model::{
     About, Asks, Calculator, Case, Describe, Illustrate, Narrate, Next, Preset, Prose, preset,
 };
+pub use crate::core::published::{self, Published};
 pub use crate::core::spec::{choice, integer, number, output, switch, table, words};
 pub use crate::core::text::{Lang, Text, text};
 pub use crate::core::unit::Magnitude::{Billion, One, Trillion};

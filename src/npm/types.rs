@@ -67,7 +67,7 @@ fn of_model(model: &'static dyn Model, out: &mut String) {
         }
     }
     doc(out, "", &[format!("Inputs of “{}”: {}", prose.name.en, prose.question.en)]);
-    let _ = writeln!(out, "export interface {name}Inputs extends World {{");
+    let _ = writeln!(out, "export interface {name}Inputs {{");
     model.inputs().iter().for_each(|spec| input(out, &name, spec, "?"));
     out.push_str("}\n");
     doc(out, "", &[format!("Outputs of “{}”.", prose.name.en)]);

@@ -113,7 +113,7 @@ impl PageState {
         let (questions, strange) = Questions::read(model, &query);
         notices.extend(strange.into_iter().map(|key| Notice::StrangeQuestion { key }));
         let drafts = vec![Draft::default(); values.len()];
-        let world = World::read(&query::pairs(&query));
+        let world = World::read(&query::pairs(&query), &mut Vec::new());
         let world_drafts = vec![Draft::default(); world::COUNT];
         PageState {
             model,

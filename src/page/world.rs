@@ -78,11 +78,11 @@ impl PageState {
         }
     }
 
-    /// Whether the world sets this input now, as it stands; `None` where no world would.
-    pub fn follows_world(&self, index: usize) -> Option<bool> {
-        let (own, set) = (self.model.inputs().get(index)?.default_value(), self.model.under(&self.world));
-        let set = set.get(index)?;
-        (own != *set).then(|| self.values.get(index) == Some(set))
+    /// Of each input, whether it is as the world sets it; `None` where this world does not.
+    pub fn follows_world(&self) -> Vec<Option<bool>> {
+        let set = self.model.under(&self.world).into_iter().zip(self.model.defaults());
+        let follows = |((set, own), value): ((Value, Value), &Value)| (own != set).then(|| *value == set);
+        set.zip(&self.values).map(follows).collect()
     }
 }
 
@@ -101,10 +101,13 @@ mod tests {
         let mut state = page("");
         let spread = state.model.input("spread").expect("an input");
         state.set_quantity(2, Some(Value::Number(0.03)));
-        assert_eq!((&state.values[spread], state.follows_world(spread)), (&Value::Number(0.03), Some(true)));
+        assert_eq!(
+            (&state.values[spread], state.follows_world()[spread]),
+            (&Value::Number(0.03), Some(true))
+        );
         assert!(state.changed(Lang::En).is_empty() && state.values == state.home);
         state.choose(spread, Value::Number(0.01));
-        assert_eq!(state.follows_world(spread), Some(false));
+        assert_eq!(state.follows_world()[spread], Some(false));
         state.set_quantity(2, Some(Value::Number(0.05)));
         assert_eq!(state.values[spread], Value::Number(0.01));
         assert_eq!(state.changed(Lang::En).len(), 1);

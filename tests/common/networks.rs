@@ -1,20 +1,7 @@
 //! Networks of any size that are the same in Rust and in Python: `tests/golden/fire_sale.py` makes them too.
 
+use crate::dice::Dice;
 use buying_time::finance::fire_sale::{Holder, Holding, Link, Market, System};
-
-/// Knuth's linear congruence: its upper bits are even enough for a network.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    fn below(&mut self, most: usize) -> usize {
-        (self.roll() * most as f64) as usize
-    }
-}
 
 /// What each holder holds, and from how many it borrows.
 const HELD: usize = 5;

@@ -32,6 +32,10 @@ run("hurdle", {}, { lang: "fr" });
 // @ts-expect-error a switch is not a number
 run("refinancing", { floored: 1 });
 
+run("hurdle", { "w.pays": 5 });
+// @ts-expect-error what the world sets comes back as an input of the model
+result.inputs["w.pays"];
+
 const month: Month = "2030-06";
 const rows: Inputs<"maturity-wall">["tranches"] = [
   { issuer: "A", kind: "bond", amount: 1e9, rate: 0.05, due: month, repaid: "maturity" },

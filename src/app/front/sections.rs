@@ -1,6 +1,7 @@
 //! The sections: their words at every step of the lever, their pictures while they are near the window.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -94,7 +95,7 @@ pub fn follow(front: Front) {
     for (index, section) in SECTIONS.iter().enumerate() {
         let Some(section) = dom::by_id(section.facts().id) else { continue };
         let prerendered: Prerendered = Rc::new(move || {
-            told(index, &State::default(), &Setting::of(&State::default()), front.lang).chart
+            Arc::new(told(index, &State::default(), &Setting::of(&State::default()), front.lang).chart)
         });
         let found = dom::all(&section, ".plot");
         let find = |plot| {

@@ -64,10 +64,9 @@ impl Clearing {
 /// A shortfall of less than this share is rounding.
 const NOTHING: f64 = 1e-12;
 
-/// Up to so many unknowns are eliminated at once; more are approached step by step.
+/// Up to so many unknowns are eliminated at once; more are approached step by step, and eliminated where
+/// that does not arrive.
 const FEW: usize = 64;
-/// The most that are eliminated where that fails: a million numbers.
-const MANY: usize = 1_000;
 /// Steps at most, and how many are taken before the sum is set right again.
 const STEPS: usize = 2_000;
 const PAUSE: usize = 4;
@@ -105,10 +104,7 @@ impl Network<'_> {
     /// What the fallen pay, each all that it has, while the others pay in full.
     fn pay_out(&self, kept: Kept, shares: &Links, fallen: &[usize], owes: &[f64], paid: &mut [f64]) {
         let is_few = fallen.len() <= FEW;
-        if !is_few && self.approach(kept, shares, fallen, owes, paid) {
-            return;
-        }
-        if fallen.len() <= MANY {
+        if is_few || !self.approach(kept, shares, fallen, owes, paid) {
             self.eliminate(kept, shares, fallen, owes, paid);
         }
     }

@@ -188,9 +188,12 @@ export interface OutputDescription<K = string> {
 }
 
 export type ModelId = keyof Models;
-export type Inputs<M extends ModelId> = Models[M]["inputs"];
-/** As `run` gives them back. */
-export type FullInputs<M extends ModelId> = { [K in keyof Inputs<M>]-?: NonNullable<Inputs<M>[K]> };
+/** A model's own inputs, and the quantities of the world. */
+export type Inputs<M extends ModelId> = Models[M]["inputs"] & World;
+/** A model's own inputs as `run` gives them back: what the world sets is among them. */
+export type FullInputs<M extends ModelId> = {
+  [K in keyof Models[M]["inputs"]]-?: NonNullable<Models[M]["inputs"][K]>;
+};
 export type Outputs<M extends ModelId> = Models[M]["outputs"];
 export type ChartId<M extends ModelId> = Models[M]["chart"] | "solve" | "tornado" | "grid";
 export type PresetKey<M extends ModelId> = Models[M]["preset"];

@@ -3,8 +3,9 @@
 use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
+use crate::core::published::Published;
 use crate::core::source::Credit;
-use crate::core::value::{Value, Values};
+use crate::core::value::Value;
 use std::sync::LazyLock;
 
 /// A stack as a link has it; with or without what was borrowed after the filing.
@@ -64,17 +65,16 @@ pub const GROUP: &str = "Operating company, secured_secured_5e9_0.08_1_1.2_0\
 pub const NO_DEBT: &str = "No debt_unsecured_0_0_1_0_0";
 
 /// The filed rows with their sources, read once.
-static PUBLISHED: LazyLock<Vec<(Values, Credit)>> = LazyLock::new(|| {
-    let Ok(Value::Table(rows)) = Inputs::SPECS[0].decode(LATER) else { return Vec::new() };
+static PUBLISHED: LazyLock<Published> = LazyLock::new(|| {
     let filed = LATER.split('*').count() - 2;
-    let credit =
-        |index| Credit::of(if index < filed { &sources::COREWEAVE_STACK } else { &sources::LATER_ISSUES });
-    rows.iter().cloned().enumerate().map(|(index, row)| (row, credit(index))).collect()
+    Published::default().and((Inputs::SPECS, 0), LATER, |place, _| {
+        Some(Credit::of(if place < filed { &sources::COREWEAVE_STACK } else { &sources::LATER_ISSUES }))
+    })
 });
 
 /// Who published a row that is exactly one of those filed.
 pub fn source(row: &[Value]) -> Option<Credit> {
-    PUBLISHED.iter().find(|(published, _)| published.as_slice() == row).map(|(_, source)| *source)
+    PUBLISHED.source(row)
 }
 
 /// Whether every row is one of those filed.

@@ -44,10 +44,10 @@ static PROSE: Prose = Prose {
 const PRESETS: &[Preset] = &[
     preset(
         "september-2025",
-        text("September 2025, as the article saw it", "2025年9月、記事の見方"),
+        text("September 2025: the article's deals", "2025年9月：記事が挙げた取引"),
         text(
-            "Its twelve deals, corrected; Nvidia's letter of up to $100bn counts in full. Window 2026–2029.",
-            "記事の12件（誤りを訂正）。Nvidiaの最大1000億ドルの覚書を全額数える。期間は2026～2029年。",
+            "Twelve deals, corrected. Nvidia's letter of up to $100bn counts in full. Window: 2026–2029.",
+            "記事の取引12件（誤りは訂正）。Nvidiaの覚書（最大1000億ドル）を全額数える。期間は2026～2029年。",
         ),
         &[
             ("companies", vintages::COMPANIES_2025),
@@ -61,10 +61,10 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "letter-dies",
-        text("The same, without the letter", "同じ網から覚書を除く"),
+        text("September 2025, without the letter", "2025年9月：覚書を除いた場合"),
         text(
-            "What did happen by February 2026: the $100bn was never signed.",
-            "2026年2月までに実際に起きたこと。1000億ドルの覚書は契約に至らなかった。",
+            "The letter of up to $100bn was given up, unsigned, in February 2026 (FT, as quoted).",
+            "最大1000億ドルの覚書は契約に至らないまま、2026年2月に取りやめとなった（FT、孫引き）。",
         ),
         &[
             ("companies", vintages::COMPANIES_2025),
@@ -79,15 +79,18 @@ const PRESETS: &[Preset] = &[
     preset(
         "no-funding",
         text("Nobody outside lends or invests", "外部の資金が完全に止まる場合"),
-        text("All planned outside funding fails, for everyone.", "全社の外部調達がすべて失敗する。"),
+        text(
+            "No company raises any of its planned funding.",
+            "全社が、計画した外部資金をまったく調達できない。",
+        ),
         &[("less", "1"), ("hit", "all")],
     ),
     preset(
         "slow",
         text("AI pays in ten years", "AIの収益化に10年かかる場合"),
         text(
-            "Contracts as signed, revenue as slow as that; funding as planned.",
-            "契約はそのまま、売上高の伸びだけが遅い。調達は計画どおり。",
+            "Contracts stand and funding arrives as planned; only revenue grows slowly.",
+            "契約も調達も計画どおりで、売上高の伸びだけが遅れる。",
         ),
         &[("pays", "10"), ("less", "0")],
     ),
@@ -95,8 +98,8 @@ const PRESETS: &[Preset] = &[
         "announced",
         text("Every announcement is signed", "発表がすべて契約になる場合"),
         text(
-            "Announced deals count in full, $350bn of chips among them.",
-            "発表のみの取引も全額を数える。3500億ドルの半導体を含む。",
+            "Announced deals count in full, including $350bn of chips.",
+            "発表のみの取引も全額を数える。半導体の購入3500億ドルを含む。",
         ),
         &[("announced", "1")],
     ),
@@ -104,17 +107,18 @@ const PRESETS: &[Preset] = &[
         "conditions-met",
         text("Conditions are met", "条件がすべて満たされる場合"),
         text(
-            "$35bn on a listing, and warrants: money comes from suppliers.",
-            "上場を条件とする350億ドルと新株予約権。資金は供給側から入る。",
+            "Counts suppliers' conditional money: $35bn of equity due on events such as a listing, and \
+             warrants.",
+            "供給元の条件付き資金を数える。上場などを条件とする出資350億ドルと、新株予約権である。",
         ),
         &[("met", "1")],
     ),
     preset(
         "clouds-alone",
-        text("Only clouds fail to refinance", "クラウドだけが調達に失敗する場合"),
+        text("Only clouds fail to raise money", "クラウドだけが調達に失敗する場合"),
         text(
-            "All of the clouds' planned funding fails; labs raise theirs.",
-            "クラウドの調達がすべて失敗し、開発企業は計画どおり調達する。",
+            "Clouds raise none of their planned funding; all others raise theirs.",
+            "クラウド各社がまったく調達できず、他の企業は計画どおり調達する。",
         ),
         &[("hit", "clouds"), ("less", "1")],
     ),
@@ -122,8 +126,8 @@ const PRESETS: &[Preset] = &[
         "three-banks",
         text("Three banks: a published example", "三つの銀行：公表された例"),
         text(
-            "R's package systemicrisk: two of three fall, and pay 1.473 of 2.5 and 1.420 of 1.5.",
-            "Rのパッケージsystemicriskの例。3行のうち2行が不足し、2.5のうち1.473、1.5のうち1.420を払う。",
+            "From R's package systemicrisk: two of three fall short, paying 1.473 of 2.5 and 1.420 of 1.5.",
+            "Rのパッケージsystemicriskの例。3行のうち2行が全額を払えず、2.5のうち1.473、1.5のうち1.420を払う。",
         ),
         &[("companies", vintages::BANKS), ("deals", vintages::BANK_DEBTS), ("years", "1"), ("less", "0")],
     ),

@@ -58,26 +58,35 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             let who = label(inputs, *first, lang);
             say!(
                 lang,
-                "{who} would fall first; {unpaid} unpaid in the end",
-                "最初は{who}、未払いは計{unpaid}"
+                "{who} would fall short first; {unpaid} would go unpaid",
+                "最初に不足するのは{who}、未払いは計{unpaid}"
             )
         }
-        None => say!(lang, "Nobody would fall", "支払いが不足する企業はない"),
+        None => say!(lang, "No model company would fall short", "支払いが不足する企業はない"),
+    };
+    let end = if fallen > 0.0 {
+        let companies = if fallen == 1.0 { "company" } else { "companies" };
+        say!(
+            lang,
+            "In the end, {fallen} {companies} would fall short and {unpaid} would go unpaid.",
+            "最終的に不足するのは{fallen}社、未払いは計{unpaid}になる。"
+        )
+    } else {
+        say!(lang, "None would fall short.", "支払いが不足する企業はない。")
     };
     let summary = say!(
         lang,
-        "{given}: what each model company pays of all it owes in the window, round by round. Round 0: \
-         everybody pays. {fallen} fall short in the end; {unpaid} stays unpaid.",
-        "{given}：各モデル企業が期間中の債務のうち払う割合を回ごとに示す。0回目は全社が払うとした状態。最後に不足するの\
-         は{fallen}社、未払いは{unpaid}。"
+        "{given}: the share of its debts in the window that each model company would pay, round by round. \
+         Round 0 assumes that everybody pays. {end}",
+        "{given}に、各モデル企業が期間中の債務のうち払える割合を回ごとに示す。0回目は全社が払うと仮定した状態。{end}"
     );
     let x = (text("Round", "回"), Unit::ROUND, -0.5..=rounds as f64 + 0.5);
     let parts = [(text("paid", "支払い"), Ink::Second), (text("unpaid", "未払い"), Ink::Danger)];
     let mut chart =
-        Chart::new(lang, "dominoes", text("Who falls, and after whom?", "誰が、誰の後に行き詰まるか"))
+        Chart::new(lang, "dominoes", text("Who falls short, and after whom?", "誰が、誰の後に行き詰まるか"))
             .finding(finding)
             .summary(summary)
-            .lanes(x, text("Paid of what is owed", "債務のうち払う割合"), &parts);
+            .lanes(x, text("Share of debts paid", "債務のうち払う割合"), &parts);
     for index in shown {
         let column = |round: usize| {
             let paid = round.checked_sub(1).map_or(owes, |round| &stress.clearing.rounds[round])[index];
@@ -127,19 +136,31 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let finding = if outputs.circular > 0.0 {
         say!(lang, "At most {share} of {gross} could go round", "{gross}のうち循環しうるのは最大{share}")
     } else {
-        say!(lang, "Nothing goes round", "循環する資金はない")
+        say!(lang, "No money could go round", "循環しうる資金はない")
+    };
+    let red = if outputs.circular > 0.0 {
+        say!(
+            lang,
+            "Red marks the part that could go round, at most {circular}.",
+            "赤は循環しうる部分で、最大{circular}。"
+        )
+    } else {
+        say!(lang, "No part could go round.", "循環しうる部分はない。")
     };
     let summary = say!(
         lang,
-        "Deals that count, {gross}, whole amounts, from payer to recipient. Red: the part that could go \
-         round, at most {circular}. Smaller companies are one node.",
-        "数える取引{gross}の全額を、払う側から受け取る側へ示す。赤は循環しうる部分（最大{circular}）。小さい企業はまとめた。"
+        "The full amounts of the deals counted, {gross}, from payer to recipient. {red} Smaller companies \
+         share one node.",
+        "対象の取引{gross}の全額を、払う側から受け取る側への流れで示す。{red}規模の小さい企業は一つにまとめた。"
     );
-    let mut chart =
-        Chart::new(lang, "circle", text("How much of the money goes round?", "資金はどれだけ循環しているか"))
-            .finding(finding)
-            .summary(summary)
-            .flow(USD);
+    let mut chart = Chart::new(
+        lang,
+        "circle",
+        text("How much of the money could go round?", "資金はどれだけ循環しうるか"),
+    )
+    .finding(finding)
+    .summary(summary)
+    .flow(USD);
     for node in &shown {
         chart = chart.node(name(names, *node, lang), column(inputs, *node), Ink::Muted);
     }
@@ -195,41 +216,46 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         .iter()
         .find(|(_, unpaid)| *unpaid > 0.0)
         .map(|(less, _)| percent(libm::round(100.0 * less) / 100.0, lang));
+    let whom = inputs.hit.whom(lang);
     let finding = match begins {
-        None => say!(lang, "Everybody pays even if all of it fails", "すべて失敗しても全社が払える"),
+        None => say!(
+            lang,
+            "Every company would pay in full even if {whom} raised no funding",
+            "{whom}がまったく調達できなくても、全社が全額を払える"
+        ),
         Some(_) if plain[0].1 > 0.0 => {
             say!(
                 lang,
-                "Some fall short even if all funding comes",
-                "計画どおり調達できても不足する企業がある"
+                "Some companies would fall short even if all planned funding arrived",
+                "計画どおり調達できても、支払いが不足する企業がある"
             )
         }
         Some(less) => say!(
             lang,
-            "Payments fall short once about {less} of the funding fails",
-            "調達の約{less}が失敗すると支払いが不足し始める"
+            "Payments would fall short once about {less} of {whom}' planned funding failed",
+            "{whom}の調達の約{less}が失敗すると、支払いが不足し始める"
         ),
     };
-    let whom = inputs.hit.whom(lang);
     let [unpaid, with_costs] = [outputs.unpaid, outputs.costly].map(|amount| usd(amount, lang));
     let (less, window) = (percent(inputs.less, lang), window(inputs, lang));
     let summary = say!(
         lang,
-        "Unpaid in {window}, by the share of {whom}' planned funding that fails. At {less}: {unpaid}, with \
-         default costs {with_costs}.",
-        "{window}の未払いを、{whom}が計画する調達の失敗割合ごとに示す。{less}で{unpaid}、不履行の費用を含め{with_costs}。"
+        "Debts unpaid in {window}, by the share of {whom}' planned funding that fails. If {less} failed, \
+         {unpaid} would go unpaid, or {with_costs} with default costs.",
+        "{window}の未払いを、{whom}が計画した調達のうち失敗する割合ごとに示す。{less}なら{unpaid}、不履行の費用を含めると\
+         {with_costs}になる。"
     );
-    let x = (text("Planned funding that fails", "計画のうち失敗する調達"), Unit::PERCENT, 0.0..=1.0);
+    let x = (text("Planned funding that fails", "計画した調達のうち失敗する割合"), Unit::PERCENT, 0.0..=1.0);
     Chart::new(
         lang,
         "shock",
-        text("How large a failed round is one too many?", "調達の失敗はどこまで耐えられるか"),
+        text("How much funding can fail before payments do?", "調達の失敗にどこまで耐えられるか"),
     )
     .finding(finding)
     .summary(summary)
     .xy(x, (text("Unpaid", "未払い"), USD, 0.0..=highest.max(1.0) * 1.1))
     .dashed(text("with default costs", "不履行の費用込み"), costly, Ink::Danger)
-    .line(text("without", "費用なし"), plain, Ink::First)
+    .line(text("without such costs", "費用なし"), plain, Ink::First)
     .moment(say!(lang, "as set: {less}", "設定：{less}"), inputs.less, Ink::Muted)
     .moves("less", 1.0)
     .build()
@@ -242,18 +268,18 @@ fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let window = window(inputs, lang);
     let [need, planned] = [outputs.needed, outputs.planned].map(|amount| usd(amount, lang));
     let finding = if outputs.needed > 0.0 {
-        say!(lang, "To pay it all, {need} must come from outside", "すべて払うには外部資金{need}が要る")
+        say!(lang, "To pay every debt, {need} must come from outside", "すべて払うには外部資金{need}が要る")
     } else {
         say!(lang, "No outside cash is needed", "外部資金は要らない")
     };
     let summary = say!(
         lang,
-        "Outside cash that each model company needs in {window} if everybody pays: {need} in all, against \
-         {planned} planned. Grey: planned funding.",
-        "全員が払う場合に各モデル企業が{window}に要する外部資金は計{need}、計画は{planned}。灰色は計画中の調達。"
+        "If everybody paid, the model companies would need {need} of outside cash in {window}; they plan to \
+         raise {planned}. Grey bars show planned funding.",
+        "全社が払う場合、{window}にモデル企業に要る外部資金は計{need}、調達の計画は計{planned}。灰色は計画中の調達。"
     );
     let mut chart =
-        Chart::new(lang, "needs", text("How much must come from outside?", "外部からいくら要るか"))
+        Chart::new(lang, "needs", text("How much must come from outside?", "外部資金はいくら要るか"))
             .finding(finding)
             .summary(summary)
             .bars(text("Outside cash", "外部資金"), USD);
@@ -261,7 +287,7 @@ fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         let who = label(inputs, index, lang);
         let runway = workings.cash[index].1.map(|years| lasts(years, lang)).unwrap_or_default();
         chart = chart.bar(
-            say!(lang, "{who}, lasts {runway}", "{who}（あと{runway}）"),
+            say!(lang, "{who}, cash for {runway}", "{who}（資金は{runway}分）"),
             needed[index],
             Ink::First,
         );
@@ -282,7 +308,7 @@ fn trips(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, .. } = case;
     let back: Vec<f64> = workings.back.iter().map(|(back, _)| *back).collect();
     let first = largest(&back, NAMED);
-    let called = |index: usize| name(&workings.names, index, lang);
+    let called = |index: usize| label(inputs, index, lang);
     let window = window(inputs, lang);
     let finding = match first.first() {
         Some(index) => {
@@ -290,27 +316,30 @@ fn trips(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             let share = percent(workings.back_share(inputs, *index).unwrap_or(0.0), lang);
             say!(
                 lang,
-                "{who}: at most {amount} back, {share} of its revenue",
+                "{who}: at most {amount} could come back, {share} of its revenue",
                 "{who}：戻りうるのは最大{amount}、売上高の{share}"
             )
         }
-        None => say!(lang, "No seller's money comes back", "売り手に戻る資金はない"),
+        None => say!(lang, "No seller's money could come back", "売り手に戻りうる資金はない"),
     };
     let summary = say!(
         lang,
-        "The most of each seller's payments, made before or in {window}, that could return as its sales in \
-         {window}. An upper bound: nobody says which dollar paid which bill.",
-        "{window}までに各社が払う資金のうち、{window}に自社の販売として戻りうる最大の額。どの資金がどの支払いに充てられたかは\
-         分からず、上限である。"
+        "The largest part of each seller's payments, made before or in {window}, that could return as its \
+         sales in {window}. It is an upper bound: nobody reports which dollar paid which bill.",
+        "各社が期間（{window}）の終わりまでに払う資金のうち、期間中に自社の売上高として戻りうる最大の額。どの資金がどの支払い\
+         に充てられたかは公表されず、上限にすぎない。"
     );
     let mut chart = Chart::new(
         lang,
         "round-trips",
-        text("How much of a seller's revenue is its own money?", "売上高のうち自社の資金はいくらか"),
+        text(
+            "How much of a seller's revenue could be its own money?",
+            "売上高のうち自社の資金は最大でいくらか",
+        ),
     )
     .finding(finding)
     .summary(summary)
-    .bars(text("Can come back", "戻りうる額"), USD);
+    .bars(text("Could come back", "戻りうる額"), USD);
     for index in first {
         let (who, share) = (called(index), percent(workings.back_share(inputs, index).unwrap_or(0.0), lang));
         chart = chart.bar(

@@ -33,7 +33,7 @@ choices! {
         Equity = "equity", "Equity", "出資";
         Lease = "lease", "Lease-back", "リースバック";
         Debt = "debt", "Debt", "融資";
-        Backstop = "backstop", "Backstop", "保証・買い支え";
+        Backstop = "backstop", "Backstop", "保証・買い取り";
     }
 }
 
@@ -43,7 +43,7 @@ choices! {
         Announced = "announced", "Announced", "発表";
         Signed = "signed", "Signed", "契約";
         Paid = "paid", "Paid", "支払い済み";
-        Dead = "dead", "Dead", "消滅";
+        Dead = "dead", "Dead", "不成立";
     }
 }
 
@@ -65,11 +65,11 @@ inputs! {
     pub struct Company {
         name("Company", "企業"): Arc<str> = words("name", NAME)
             .also(&["firm", "issuer", "会社", "名称"])
-            .help("As the deals spell it.", "取引の一覧と同じ表記にする。").assumed("Entered by the reader.", "利用者が入力する。");
+            .help("Spelt as in the deals.", "取引の一覧と同じ表記にする。").assumed("Entered by the reader.", "利用者が入力する。");
         role("Role", "役割"): Role = choice("role", 0, Role::OPTIONS)
             .also(&["type", "種類"])
-            .help("Sets its column in the picture, and whether a failed round hits it.",
-                  "図の列と、資金調達の失敗が及ぶかを決める。")
+            .help("Sets the company's column in the picture, and whether failed funding hits it.",
+                  "図での列と、調達失敗の影響を受けるかどうかを決める。")
             .assumed("A lab.", "開発企業とした。");
         cash("Cash", "手元資金"): f64 = number("cash", 0.0, 0.0, 1e13).range(0.0, 1e11).unit(USD)
             .also(&["liquidity", "現金"])
@@ -77,22 +77,22 @@ inputs! {
         now("Outside revenue now", "外部売上高（現在）"): f64 =
             number("now", 0.0, 0.0, 1e13).range(0.0, 1e11).unit(USD.a_year())
             .also(&["revenue", "revenue now", "売上高"])
-            .help("A year, from customers not listed as payers here.",
+            .help("Annual, from customers not listed as payers here.",
                   "年額。取引の一覧にない顧客からの分。").assumed("None.", "ゼロとした。");
         plan("Outside revenue once AI pays", "外部売上高（AI収益化後）"): f64 =
             number("plan", 0.0, 0.0, 1e13).range(0.0, 3e11).unit(USD.a_year())
             .also(&["planned revenue", "target", "計画"])
-            .help("A year.", "年額。").assumed("None.", "ゼロとした。");
+            .help("Annual.", "年額。").assumed("None.", "ゼロとした。");
         costs("Outside costs", "外部への費用"): f64 =
             number("costs", 0.0, 0.0, 1e13).range(0.0, 1e11).unit(USD.a_year())
             .also(&["cost", "expenses", "費用"])
-            .help("A year: staff, power, suppliers and lenders not listed, maturing debt.",
+            .help("Annual: staff, power, suppliers and lenders not listed, maturing debt.",
                   "年額。人件費、電力、一覧にない取引先と貸し手、満期を迎える債務。").assumed("None.", "ゼロとした。");
         funding("Planned outside funding", "計画中の外部調達"): f64 =
             number("funding", 0.0, 0.0, 1e13).range(0.0, 2e11).unit(USD)
             .also(&["raise", "funding", "調達"])
             .help("Shares and debt to be sold to outsiders within the window.",
-                  "期間中に外部へ発行する株式と債務。").assumed("None.", "ゼロとした。");
+                  "期間中に株式と借り入れで外部から調達する額。").assumed("None.", "ゼロとした。");
     }
 }
 
@@ -111,36 +111,31 @@ inputs! {
                   "購入とリースバックは受け取る側の売上高になる。").assumed("A purchase.", "購入とした。");
         amount("Amount", "金額"): f64 = number("amount", 1e9, 0.0, 1e13).range(5e8, 2e9).unit(USD)
             .also(&["value", "total", "総額"])
-            .help("In all, over its years.", "全期間の合計。").assumed("A round figure.", "切りのよい額とした。");
+            .help("The total over all years.", "全期間の合計。").assumed("A round figure.", "切りのよい額とした。");
         from("From year", "開始年"): u32 = integer("from", 2027, 1990, 2100).range(2026.0, 2028.0)
             .unit(Unit::CALENDAR_YEAR).also(&["start", "year", "開始"])
             .help("The first calendar year of payment.", "支払いが始まる暦年。").assumed("2027.", "2027年とした。");
         years("Over", "年数"): u32 = integer("years", 1, 1, 50).range(1.0, 3.0).unit(Unit::YEARS)
             .also(&["term", "years", "期間"])
-            .help("Paid in equal parts each year.", "毎年均等に支払うとみる。").assumed("One year.", "1年とした。");
+            .help("Paid in equal yearly parts.", "毎年均等に支払うとみる。").assumed("One year.", "1年とした。");
         status("Status", "状況"): Status = choice("status", 1, Status::OPTIONS)
             .also(&["state", "段階"])
-            .help("Paid deals count in circles, not as dues; dead ones nowhere.",
-                  "支払い済みは循環にだけ、消滅した取引はどこにも数えない。").assumed("Signed.", "契約済みとした。");
+            .help("Paid deals count in circles but are no longer due; dead deals count nowhere.",
+                  "支払い済みの取引は循環にだけ数える。不成立の取引は一切数えない。").assumed("Signed.", "契約済みとした。");
         contingent("Contingent", "条件"): Contingent = choice("contingent", 0, Contingent::OPTIONS)
             .also(&["condition", "contingency", "偶発"])
-            .help("Whether it counts only if something happens.", "何かが起きた場合にだけ数えるか。")
+            .help("Whether the deal counts only if something happens.", "特定の事態が起きた場合に限って数えるか。")
             .assumed("Unconditional.", "無条件とした。");
         trigger("On whose shortfall", "誰の支払い不足で"): Arc<str> = words("trigger", NAME)
             .also(&["trigger", "obligor", "被保証人"])
-            .help("For backstops: counts once this company cannot pay in full.",
+            .help("For backstops: the deal counts once this company cannot pay in full.",
                   "保証の場合：この企業が全額を払えないときに数える。").assumed("Nobody's.", "該当なしとした。");
     }
 }
 
-/// A table of a vintage, read once.
-fn read(table: usize, rows: &str) -> Value {
-    // A test reads every vintage; a broken one would be an empty table, which the editor complains of.
-    Inputs::SPECS[table].decode(rows).unwrap_or_else(|_| Value::Table(Vec::new().into()))
-}
-
-static COMPANIES: LazyLock<Value> = LazyLock::new(|| read(0, vintages::COMPANIES));
-static DEALS: LazyLock<Value> = LazyLock::new(|| read(1, vintages::DEALS));
+/// The tables of the later vintage, each read once.
+static COMPANIES: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, vintages::COMPANIES));
+static DEALS: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 1, vintages::DEALS));
 
 fn companies() -> Value {
     COMPANIES.clone()
@@ -155,7 +150,8 @@ inputs! {
     pub struct Inputs {
         in "The network", "ネットワーク" {
             companies("Companies", "企業の一覧"): Vec<Company> = table("companies", Company::SPECS, 40, companies)
-                .help("Edit, add, remove or paste rows. Others named in deals are outsiders who pay in full.",
+                .help("Edit, add, remove or paste rows. Others named in deals are outsiders, assumed to pay \
+                in full.",
                       "行の変更・追加・削除・貼り付けができる。一覧にない相手は、全額を払う外部者とみなす。")
                 .cited(&sources::OPENAI_PLAN).rows_cited(vintages::company_source);
             deals("Deals", "取引の一覧"): Vec<Deal> = table("deals", Deal::SPECS, 120, deals)
@@ -164,53 +160,55 @@ inputs! {
                 .cited(&sources::ROUND).rows_cited(vintages::deal_source);
             from("Window from", "期間の初め"): u32 = integer("from", 2027, 2000, 2060).range(2026.0, 2028.0)
                 .unit(Unit::CALENDAR_YEAR)
-                .help("The first calendar year of the payments that are cleared.", "決済を試す最初の暦年。")
-                .assumed("The first whole year after the data.", "データの後の最初の通年。");
+                .help("The first calendar year whose payments are cleared.", "決済の対象とする最初の暦年。")
+                .assumed("The first whole year after the data.", "データの時点の翌年に当たる。");
             /// N.
             years("Years in the window", "期間の年数"): u32 = integer("years", 2, 1, 20).range(1.0, 4.0)
                 .unit(Unit::YEARS)
-                .help("All that is due in these years is cleared together.", "この間の支払いをまとめて決済する。")
-                .assumed("Two years: the lab's published plan burns most cash by then.",
-                         "2年。開発企業の公表計画では、この頃までの資金流出が最も大きい。");
+                .help("Everything due in these years is cleared together.", "この間に期限が来る支払いをまとめて決済する。")
+                .assumed("Two years, when one lab's published plan burns most cash.",
+                         "2年。ある開発企業の公表計画で、資金流出が最も大きい時期に当たる。");
             /// a.
             announced("Announced deals that become binding", "発表のみの取引のうち契約に至る割合"): f64 =
                 number("announced", 0.0, 0.0, 1.0).range(0.0, 1.0).unit(Unit::PERCENT)
-                .help("Share of every announced amount that counts.", "発表額のうち数える割合。")
-                .assumed("None: the largest letter of 2025 was never signed.", "ゼロ。2025年最大の覚書は契約に至らなかった。");
+                .help("The share of each announced amount that counts.", "発表額のうち数える割合。")
+                .assumed("None: the largest letter of 2025 was given up unsigned.",
+                      "ゼロ。2025年最大の覚書は契約に至らなかった。");
             met("Conditions are met", "条件が満たされる"): bool = switch("met", false)
-                .help("Counts deals that depend on a condition: warrants, equity on listing.",
+                .help("Counts deals that depend on a condition: warrants, equity due on a listing.",
                       "条件付きの取引（新株予約権、上場時の出資など）を数える。")
-                .assumed("They count only once triggered.", "条件が満たされるまで数えない。");
+                .assumed("Conditional deals count only once their conditions are met.", "条件が満たされるまで数えない。");
         }
         in "Stress", "ストレス" {
             /// f.
-            less("Planned funding that fails", "計画のうち失敗する調達"): f64 =
+            less("Planned funding that fails", "計画した調達のうち失敗する割合"): f64 =
                 number("less", 0.7, 0.0, 1.0).range(0.3, 1.0).unit(Unit::PERCENT)
-                .help("A funding round fails: so much less outside cash.", "資金調達が失敗し、外部資金がこの割合だけ減る。")
-                .assumed("More than half: up to there hardly anyone follows the first.",
+                .help("Funding falls short of plan by this share.", "外部資金の調達が計画をこの割合だけ下回る。")
+                .assumed("More than half: below that, hardly any company falls after the first.",
                          "5割まではほとんど連鎖しないため、それより大きくした。");
             hit("Whose funding fails", "調達に失敗する企業"): Hit = choice("hit", 2, Hit::OPTIONS)
-                .help("The others raise what they plan.", "他の企業は計画どおり調達する。")
-                .assumed("Both sell to the same investors.", "どちらも同じ投資家に頼る。");
+                .help("All others raise what they plan.", "他の企業は計画どおり調達する。")
+                .assumed("Labs and clouds raise money from the same investors.", "開発企業もクラウドも同じ投資家から調達する。");
             /// Y.
             pays("Years until AI pays", "AI収益化までの年数"): f64 =
                 number("pays", 4.0, 2.0, 30.0).range(2.0, 10.0).unit(Unit::YEARS)
-                .help("10% of the planned rise in outside revenue in year 1, 95% in this year.",
-                      "外部売上高の増加は1年目に計画の10％、この年に95％。")
+                .help("Outside revenue makes 10% of its planned rise by year 1 and 95% by this year.",
+                      "外部売上高は1年目に計画の増加分の10％、この年に95％に達する。")
                 .cited(&sources::OPENAI_PLAN);
             /// α.
             alpha("Outside assets kept in default", "不履行時に残る外部資産"): f64 =
                 number("alpha", 0.8, 0.0, 1.0).range(0.6, 1.0).unit(Unit::PERCENT)
-                .help("Default may cost customers and fees. 100% means no cost.",
-                      "不履行で顧客を失い、費用がかかる。100％なら損失なし。")
+                .help("A defaulter may lose customers and pay fees. 100% means no cost.",
+                      "不履行に陥れば顧客を失い、費用もかさむ。100％なら損失なし。")
                 .assumed("A fifth lost: studies of large firms find 10% to 30%.",
                          "2割を失う。大企業の研究では10～30％とされる。");
             /// β.
             beta("Claims kept in default", "不履行時に残る債権"): f64 =
                 number("beta", 0.9, 0.0, 1.0).range(0.7, 1.0).unit(Unit::PERCENT)
-                .help("Of what others in the network pay it. 100% means no cost.",
+                .help("The share of payments from others in the network that a defaulter keeps. 100% means \
+                no cost.",
                       "ネットワーク内から受け取る分のうち残る割合。100％なら損失なし。")
-                .assumed("Less is lost of contracts than of business.", "契約の方が事業より残りやすい。");
+                .assumed("A default harms contracts less than the business.", "契約は事業ほど損なわれないとみた。");
         }
     }
 }

@@ -27,6 +27,8 @@ mod sources;
 mod tests;
 mod vintages;
 
+use crate::core::pays::Pays;
+use crate::core::world::World;
 use crate::finance::network::circulation::{self, Payment};
 use crate::finance::network::clearing::{self, Clearing, Kept, Network};
 use crate::finance::network::{Links, debt_rank};
@@ -40,7 +42,7 @@ pub use outputs::Outputs;
 /// The model.
 pub struct CircularFinance;
 
-const NO_DEAL: Text = text("none: no deal counts", "なし（数える取引がない）");
+const NO_DEAL: Text = text("none: no deal counts", "なし（対象の取引がない）");
 const NO_SALES: Text = text("none: nobody sells", "なし（売り手がない）");
 const LASTS: Text = text("beyond the window", "期間を超える");
 const NOBODY: Text = text("nobody", "なし");
@@ -316,10 +318,21 @@ impl Stress {
     }
 }
 
+/// As many years as AI may take: as good as never.
+const LONGEST: f64 = 30.0;
+
 impl Calculator for CircularFinance {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.pays = match world.pays() {
+            Some(Pays::After(years)) => f64::from(years),
+            Some(Pays::Never) => LONGEST,
+            None => inputs.pays,
+        };
+    }
 
     fn work(inputs: &Inputs) -> Workings {
         let names = Names::new(inputs);

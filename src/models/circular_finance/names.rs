@@ -63,10 +63,10 @@ impl Role {
     /// Within a sentence.
     pub(super) const fn word(self) -> Text {
         match self {
-            Role::Lab => text("model lab", "モデル開発企業"),
-            Role::Cloud => text("model cloud", "モデルクラウド"),
-            Role::Chips => text("model chipmaker", "モデル半導体企業"),
-            Role::Investor => text("model investor", "モデル投資家"),
+            Role::Lab => text("model lab", "モデル上の開発企業"),
+            Role::Cloud => text("model cloud", "モデル上のクラウド"),
+            Role::Chips => text("model chipmaker", "モデル上の半導体企業"),
+            Role::Investor => text("model investor", "モデル上の投資家"),
         }
     }
 }

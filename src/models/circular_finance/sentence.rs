@@ -13,13 +13,13 @@ impl Narrate for CircularFinance {
             say!(
                 lang,
                 "{given}, {fallen} of {all} model companies would leave {unpaid} unpaid",
-                "{given}、モデル上の{all}社のうち{fallen}社で計{unpaid}が未払いになる計算だ"
+                "{given}、モデル上の{all}社のうち{fallen}社で{unpaid}が未払いになる計算だ"
             )
         } else {
             say!(
                 lang,
-                "{given}, all model companies here would pay in full",
-                "{given}、モデル上の企業は全社が全額を払える計算だ"
+                "{given}, all model companies would pay in full",
+                "{given}、モデル上の企業はすべて全額を払える計算だ"
             )
         }
     }
@@ -34,13 +34,15 @@ impl Narrate for CircularFinance {
         let (less, announced) = (percent(inputs.less, lang), percent(inputs.announced, lang));
         let (hit, window) = (inputs.hit.whom(lang), window(inputs, lang));
         let pays = Unit::YEARS.show(inputs.pays, lang);
+        let company = if companies == 1 { "company" } else { "companies" };
+        let deal = if deals == 1 { "deal" } else { "deals" };
         say!(
             lang,
-            "{companies} model companies and {deals} deals as listed; assumes that {less} of the outside \
-             funding planned by {hit} fails, that AI pays after {pays}, that {announced} of announced deals \
-             bind, and that all debts due in {window} rank equally.",
+            "{companies} model {company} and {deals} {deal} as listed; assumes that {less} of the outside \
+             funding planned by {hit} fails, that AI pays after {pays}, that {announced} of the value of \
+             announced deals becomes binding, and that all debts due in {window} rank equally.",
             "一覧のモデル企業{companies}社と取引{deals}件。{hit}が計画する外部調達の{less}が失敗し、AIの収益化に{pays}かかり、\
-             発表のみの取引の{announced}が契約に至り、{window}に期限が来る債務はすべて同順位と仮定する。"
+             発表のみの取引額の{announced}が契約に至り、{window}に期限が来る債務はすべて同順位と仮定する。"
         )
     }
 }
@@ -82,12 +84,18 @@ pub(super) fn lasts(years: f64, lang: Lang) -> String {
 pub(super) fn given(inputs: &Inputs, fails: f64, lang: Lang) -> String {
     let (hit, less) = (inputs.hit.whom(lang), percent(inputs.less, lang));
     let pays = Unit::YEARS.show(inputs.pays, lang);
-    if fails > 0.0 {
+    if fails > 0.0 && inputs.less >= 1.0 {
+        say!(
+            lang,
+            "If {hit} raised none of their planned funding",
+            "{hit}が計画した外部資金をまったく調達できない場合"
+        )
+    } else if fails > 0.0 {
         say!(lang, "If {hit} raised {less} less than planned", "{hit}の外部調達が計画を{less}下回った場合")
     } else {
         say!(
             lang,
-            "If all planned funding came and AI took {pays} to pay",
+            "If all planned funding arrived and AI took {pays} to pay",
             "計画どおり調達でき、AIの収益化に{pays}かかる場合"
         )
     }
@@ -97,15 +105,22 @@ pub(super) fn given(inputs: &Inputs, fails: f64, lang: Lang) -> String {
 fn circles(case: &Case<CircularFinance>, lang: Lang) -> String {
     let outputs = case.outputs;
     let Some(share) = outputs.share.number() else {
-        return say!(lang, "No deal counts.", "数える取引がない。");
+        return say!(lang, "No deal counts.", "対象の取引がない。");
     };
     let [gross, circular] = [outputs.gross, outputs.circular].map(|amount| usd(amount, lang));
+    if outputs.circular <= 0.0 {
+        return say!(
+            lang,
+            "None of the {gross} of deals counted could go round in circles.",
+            "対象の取引{gross}のうち、循環して払い手に戻りうる資金はない。"
+        );
+    }
     let share = percent(share, lang);
     say!(
         lang,
-        "Of {gross} of deals that count, at most {circular} ({share}) could go round in circles, back to \
-         those who paid it.",
-        "数える取引{gross}のうち、払った企業に戻って循環しうるのは最大で{circular}（{share}）である。"
+        "Of the {gross} of deals counted, at most {circular} ({share}) could go round in circles and return \
+         to the companies that paid.",
+        "対象の取引{gross}のうち、循環して払い手に戻りうる資金は最大で{circular}（{share}）である。"
     )
 }
 
@@ -117,23 +132,33 @@ fn cash(case: &Case<CircularFinance>, lang: Lang) -> String {
     let need = if outputs.needed > 0.0 {
         say!(
             lang,
-            " To pay all that falls due in {window}, they need {needed} of outside cash, and plan {planned}.",
-            "{window}に期限が来る額をすべて払うには{needed}の外部資金が要り、計画は{planned}である。"
+            " To pay everything due in {window}, the model companies would need {needed} of outside cash; \
+             they plan to raise {planned}.",
+            "{window}に期限が来る支払いをすべて賄うには{needed}の外部資金が要る。調達の計画は計{planned}である。"
         )
     } else {
         say!(
             lang,
-            " For all that falls due in {window}, they need no outside cash.",
-            "{window}に期限が来る額を払うのに外部資金は要らない。"
+            " To pay everything due in {window}, the model companies would need no outside cash.",
+            "{window}に期限が来る支払いをすべて賄うのに外部資金は要らない。"
         )
     };
     let first = workings.cash.iter().enumerate().filter_map(|(index, (_, runway))| Some((index, (*runway)?)));
     let Some((index, runway)) = first.min_by(|one, other| one.1.total_cmp(&other.1)) else { return need };
-    let (who, runway) = (voice(inputs, index, lang), lasts(runway, lang));
+    let who = voice(inputs, index, lang);
+    if libm::round(12.0 * runway) <= 0.0 {
+        return need
+            + &say!(
+                lang,
+                " Without new funding, {who} would run out of cash first, within a month.",
+                "新たな調達がなければ、最初に資金が尽きるのは{who}で、1カ月もたない計算だ。"
+            );
+    }
+    let runway = lasts(runway, lang);
     need + &say!(
         lang,
-        " Without it, cash would run out first at {who}, after {runway}.",
-        "調達がなければ、資金が最初に尽きるのは{who}で、{runway}後になる計算だ。"
+        " Without new funding, {who} would run out of cash first, after {runway}.",
+        "新たな調達がなければ、最初に資金が尽きるのは{who}で、{runway}後になる計算だ。"
     )
 }
 
@@ -147,11 +172,11 @@ fn fall(case: &Case<CircularFinance>, lang: Lang) -> String {
         return if outputs.costly > 0.0 {
             say!(
                 lang,
-                " {given}, everybody would still pay; with default costs {costly} would go unpaid.",
-                "{given}も全社が払えるが、不履行の費用を含めると{costly}が未払いになる計算だ。"
+                " {given}, all would pay in full; with default costs, {costly} would go unpaid.",
+                "{given}、全社が全額を払えるが、不履行の費用を含めると{costly}が未払いになる計算だ。"
             )
         } else {
-            say!(lang, " {given}, everybody would still pay.", "{given}も、全社が払える計算だ。")
+            say!(lang, " {given}, all would pay in full.", "{given}、全社が全額を払える計算だ。")
         };
     }
     let [unpaid, contagion, costly] =
@@ -159,22 +184,33 @@ fn fall(case: &Case<CircularFinance>, lang: Lang) -> String {
     let fell = &stress.clearing.fell;
     let (at_once, later): (Vec<usize>, Vec<usize>) =
         stress.order().into_iter().partition(|index| fell[*index] == 1);
+    let their = if at_once.len() == 1 { "its" } else { "their" };
     let [at_once, after] = [&at_once, &later].map(|those| listed(inputs, those, lang));
     let fallen = if later.is_empty() {
-        say!(lang, " {given}, {at_once} would fall short", "{given}、支払いが不足するのは{at_once}になる")
+        say!(lang, " {given}, {at_once} would fall short.", "{given}、{at_once}で支払いが不足する。")
     } else {
         say!(
             lang,
-            " {given}, {at_once} would fall short on their own, and then {after} for want of their payments",
-            "{given}、まず{at_once}で支払いが不足し、その影響で{after}も不足する"
+            " {given}, {at_once} would fall short first, and {after} would follow for want of {their} \
+             payments.",
+            "{given}、まず{at_once}で支払いが不足し、その影響で{after}も不足する。"
         )
     };
-    fallen
-        + &say!(
+    let sum = if outputs.contagion > 0.0 {
+        say!(
             lang,
-            ". {unpaid} would go unpaid, {contagion} of it by contagion; with default costs, {costly}.",
-            "。未払いは{unpaid}、うち波及による分は{contagion}、不履行の費用を含めると{costly}になる計算だ。"
+            " Unpaid debts would come to {unpaid} before restructuring, including {contagion} from \
+             contagion, and to {costly} with default costs.",
+            "未払いは{unpaid}（うち波及による分{contagion}、条件変更前）、不履行の費用を含めると{costly}になる計算だ。"
         )
+    } else {
+        say!(
+            lang,
+            " Unpaid debts would come to {unpaid} before restructuring, and to {costly} with default costs.",
+            "未払いは{unpaid}（条件変更前）、不履行の費用を含めると{costly}になる計算だ。"
+        )
+    };
+    fallen + &sum
 }
 
 /// Companies as a sentence lists them: three, and how many more.
@@ -205,8 +241,8 @@ fn notices(case: &Case<CircularFinance>, lang: Lang) -> String {
     if let Some(row) = names.twice(companies) {
         told += &say!(
             lang,
-            " Company row {row} repeats a name; deals go to the first.",
-            "企業の{row}行目は名称が重複するため、取引は先の行のものとみなす。"
+            " Company row {row} repeats a name; its deals count for the first row of that name.",
+            "企業の{row}行目は名称が重複するため、その取引は先の行の企業のものとみなす。"
         );
     }
     let outsiders = names.outsiders(companies);

@@ -33,9 +33,9 @@ source!(
     Relayed,
     Some("https://www.youtube.com/watch?v=6qa5nyIErHQ"),
     "OpenAI buys $22.4bn from CoreWeave; Microsoft $17.4bn from Nebius; Nvidia's letter of up to $100bn; \
-     SoftBank's $10bn. It claims fraud, which we neither repeat nor test.",
+     SoftBank's $10bn. The article alleges fraud; we neither repeat nor test that.",
     "OpenAIのCoreWeaveからの購入224億ドル、MicrosoftのNebiusからの購入174億ドル、Nvidiaの最大1000億ドルの覚書、\
-     SoftBankの100億ドル。不正との主張は、本サイトでは繰り返さず、検証もしない。"
+     SoftBankの100億ドル。記事は不正を主張するが、本サイトはそれを繰り返さず、検証もしない。"
 );
 source!(
     LETTER,
@@ -46,7 +46,7 @@ source!(
     Relayed,
     Some("https://awesomeagents.ai/news/nvidia-openai-100b-deal-collapses-30b-equity"),
     "The letter of September 2025 was given up after five months: no contract signed, no money paid.",
-    "2025年9月の覚書は5カ月後に放棄された。契約も支払いもなかった。"
+    "2025年9月の覚書は5カ月後に取りやめとなった。契約も支払いもなかった。"
 );
 source!(
     ROUND,
@@ -69,7 +69,8 @@ source!(
     "2026-02",
     Relayed,
     Some("https://www.aicerts.ai/news/openais-280b-financial-projection-explained"),
-    "Revenue of $13.1bn in 2025 and more than $280bn in 2030. Elsewhere: $30bn in 2026, $62bn in 2027; cash \
+    "Revenue of $13.1bn in 2025 and more than $280bn in 2030. Other reports: $30bn in 2026, $62bn in 2027; \
+     cash \
      of $73bn in March 2026.",
     "売上高は2025年131億ドル、2030年に2800億ドル超。他の報道では2026年300億ドル、2027年620億ドル、手元資金は2026年3月に\
      730億ドル。"
@@ -94,7 +95,7 @@ source!(
     Relayed,
     None,
     "A run rate of $65bn in September 2026 ($9bn in December 2025). Planned revenue, cash and costs are \
-     ours.",
+     our assumptions.",
     "2026年9月の年換算売上高は650億ドル（2025年12月は90億ドル）。計画売上高、手元資金、費用は本サイトの仮定。"
 );
 source!(
@@ -105,8 +106,9 @@ source!(
     "2025-09",
     Relayed,
     None,
-    "$65bn more needed by 2028, after $18bn of bonds. Revenue, costs and cash are ours.",
-    "180億ドルの起債の後も、2028年までにさらに650億ドルが要る。売上高、費用、手元資金は本サイトの仮定。"
+    "After $18bn of bonds, analysts saw a further need of $65bn by 2028. Revenue, costs and cash are our \
+     assumptions.",
+    "アナリストは、180億ドルの起債後も2028年までにさらに650億ドルが要るとみた。売上高、費用、手元資金は本サイトの仮定。"
 );
 source!(
     MICROSOFT,
@@ -117,7 +119,7 @@ source!(
     Relayed,
     None,
     "$13.8bn paid in for 27%; OpenAI to buy $250bn of cloud services.",
-    "138億ドルの出資で持ち分27％。OpenAIは2500億ドルのクラウドを購入する。"
+    "138億ドルの出資で持ち分27％。OpenAIは2500億ドルのクラウドサービスを購入する。"
 );
 source!(
     ORACLE_300,
@@ -141,7 +143,7 @@ source!(
         "https://www.oann.com/tech/oracle-to-buy-40-billion-of-nvidia-chips-for-openais-us-data-center-ft-reports/",
     ),
     "About 400,000 chips for Abilene, Texas, to be leased to OpenAI.",
-    "テキサス州アビリーン向けの約40万基。OpenAIに貸す。"
+    "テキサス州アビリーン向けの約40万基。OpenAIに貸し出す。"
 );
 source!(
     AWS,
@@ -162,7 +164,8 @@ source!(
     "2025-09",
     Relayed,
     Some("https://web-origin.lbkrs.com/news/256028352"),
-    "$1.3bn for 10,000 servers over four years, and $0.2bn: not the $15bn that JustDario also gives.",
+    "$1.3bn for 10,000 servers over four years, plus $0.2bn. The $15bn that JustDario gives in one place \
+     is an error.",
     "1万台を4年で13億ドル、ほかに2億ドル。JustDarioの記事が一カ所で記す150億ドルは誤り。"
 );
 source!(
@@ -173,8 +176,8 @@ source!(
     "2025-09-15",
     Relayed,
     None,
-    "Nvidia buys capacity that CoreWeave cannot sell, up to $6.3bn to April 2032.",
-    "NvidiaはCoreWeaveが売れない設備を2032年4月まで最大63億ドル買い取る。"
+    "Nvidia is to buy capacity that CoreWeave cannot sell, up to $6.3bn, until April 2032.",
+    "CoreWeaveが販売できない計算能力を、Nvidiaが2032年4月まで最大63億ドル買い取る。"
 );
 source!(
     BROADCOM,
@@ -184,7 +187,7 @@ source!(
     "2026-04-06",
     Relayed,
     Some("https://chatforest.com/reviews/anthropic-google-broadcom-"),
-    "Estimates of what Anthropic pays: $21bn in 2026, $42bn in 2027.",
+    "Estimated payments by Anthropic: $21bn in 2026, $42bn in 2027.",
     "Anthropicの支払い額の推計：2026年210億ドル、2027年420億ドル。"
 );
 source!(
@@ -206,8 +209,8 @@ source!(
     "2026-07",
     Relayed,
     None,
-    "Amounts of the rows that name this source. Those of AMD (6 GW each) and Broadcom (10 GW) are analysts' \
-     estimates.",
+    "Amounts of the rows that name this source. The amounts for AMD (6 GW each) and Broadcom (10 GW) are \
+     analysts' estimates.",
     "この出典を示す行の金額。AMD（各6GW）とBroadcom（10GW）の額はアナリストの推計。"
 );
 source!(

@@ -3,6 +3,7 @@
 use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
+use crate::core::published::Published;
 use crate::core::source::{Credit, Source};
 use crate::core::value::{Value, Values};
 use std::sync::LazyLock;
@@ -194,16 +195,11 @@ static OF_DEALS_2025: &[&Source] = &[
     &sources::OURS,
 ];
 
-type Published = Vec<(Values, Credit)>;
-
 /// The rows of both vintages of one table with their sources.
 fn published(table: usize, vintages: [(&str, &[&Source]); 2]) -> Published {
-    let mut all = Vec::new();
-    for (rows, credits) in vintages {
-        let Ok(Value::Table(rows)) = Inputs::SPECS[table].decode(rows) else { continue };
-        all.extend(rows.iter().cloned().zip(credits.iter().map(|source| Credit::of(source))));
-    }
-    all
+    vintages.into_iter().fold(Published::default(), |all, (rows, credits)| {
+        all.and((Inputs::SPECS, table), rows, |place, _| Some(Credit::of(credits.get(place)?)))
+    })
 }
 
 static COMPANY_ROWS: LazyLock<Published> =
@@ -211,23 +207,19 @@ static COMPANY_ROWS: LazyLock<Published> =
 static DEAL_ROWS: LazyLock<Published> =
     LazyLock::new(|| published(1, [(DEALS, OF_DEALS), (DEALS_2025, OF_DEALS_2025)]));
 
-fn source(published: &Published, row: &[Value]) -> Option<Credit> {
-    published.iter().find(|(values, _)| values.as_slice() == row).map(|(_, credit)| *credit)
-}
-
 /// Who published a company's row, if it is exactly one of these.
 pub fn company_source(row: &[Value]) -> Option<Credit> {
-    source(&COMPANY_ROWS, row)
+    COMPANY_ROWS.source(row)
 }
 
 /// Who published a deal's row, if it is exactly one of these.
 pub fn deal_source(row: &[Value]) -> Option<Credit> {
-    source(&DEAL_ROWS, row)
+    DEAL_ROWS.source(row)
 }
 
 /// Whether a company of either vintage has this name.
 pub fn is_published(name: &str) -> bool {
     let is = |own: &str| own.eq_ignore_ascii_case(name.trim());
-    let has = |(row, _): &(Values, Credit)| matches!(row.first(), Some(Value::Text(own)) if is(own));
-    COMPANY_ROWS.iter().any(has)
+    let has = |row: &Values| matches!(row.first(), Some(Value::Text(own)) if is(own));
+    COMPANY_ROWS.rows().any(has)
 }

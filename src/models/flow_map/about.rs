@@ -22,7 +22,7 @@ const PRESETS: &[Preset] = &[
         "mix",
         text("Six dollars in ten to SPVs", "6割をSPVへ"),
         text(
-            "$800bn of private credit, most of it to SPVs with tenants of high credit.",
+            "$800bn of private credit, mostly to SPVs whose tenants have high credit ratings.",
             "8000億ドルのプライベートクレジット。多くは信用力の高いテナントのSPVに向かう。",
         ),
         &[("spv", "0.6")],

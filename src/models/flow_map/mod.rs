@@ -30,6 +30,7 @@ mod sources;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use crate::core::world::World;
 use crate::finance::annuity::{accumulation_factor, outstanding_share};
 use crate::models::prelude::*;
 
@@ -180,6 +181,10 @@ impl Calculator for FlowMap {
     type Inputs = Inputs;
     type Workings = Workings;
     type Outputs = Outputs;
+
+    fn inhabit(world: &World, inputs: &mut Inputs) {
+        inputs.points = world.spread().unwrap_or(inputs.points);
+    }
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Workings {

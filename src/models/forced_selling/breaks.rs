@@ -15,15 +15,15 @@ pub struct Break {
 /// Every change that is tried.
 pub const BREAKS: [Break; 5] = [
     Break {
-        what: text("banks withdrew all their lines", "銀行が融資をすべて引き揚げた場合"),
+        what: text("banks withdrew all their credit lines", "銀行が融資をすべて引き揚げた場合"),
         change: |structure| structure.withdrawn = 1.0,
     },
     Break {
-        what: text("every price fall counted against capital", "値下がりがすべて自己資本に響く場合"),
+        what: text("every price fall counted against capital", "値下がりの全額が自己資本を減らす場合"),
         change: |structure| structure.marks = 1.0,
     },
     Break {
-        what: text("investors redeemed twice as much", "解約が2倍になった場合"),
+        what: text("investors redeemed twice as much", "解約が2倍に増えた場合"),
         change: |structure| structure.redeem = 2.0,
     },
     Break {

@@ -2,6 +2,7 @@
 //! default.
 
 use super::breaks::BREAKS;
+use super::sentence::times;
 use super::{ForcedSelling, Hit, Inputs, Row, Side};
 use crate::core::format::round_significant;
 use crate::core::order::ranks;
@@ -16,15 +17,13 @@ impl Illustrate for ForcedSelling {
 
 const USD: Unit = Unit::usd(Billion);
 const TODAY: Text = text("today's holders", "現在の保有者");
-const THEN: Text = text("network of 2008", "2008年の銀行間網");
+const THEN: Text = text("2008-style network", "2008年型の銀行間網");
 /// Points along the size of the default.
 const SIZES: u32 = 20;
+/// How many changes are tried.
+const CHANGES: usize = BREAKS.len();
 /// The holders that have bars of their own.
 const NAMED: usize = 5;
-
-fn times(value: Option<f64>, lang: Lang) -> String {
-    value.map_or_else(|| say!(lang, "no loss", "損失なし"), |value| Unit::TIMES.show(value, lang))
-}
 
 /// A holder's name in this language: its table has both, apart by a full-width slash.
 fn name(row: &Row, lang: Lang) -> &str {
@@ -59,28 +58,41 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
             points.push((last, end.1));
         }
     }
-    let [now, before] = [outputs.times, outputs.then_times].map(|answer| times(answer.number(), lang));
     let weeks = |answer: Answer| {
-        answer.number().map_or_else(|| say!(lang, "at once", "直ちに"), |weeks| Unit::WEEKS.show(weeks, lang))
+        answer.number().map_or_else(
+            || say!(lang, "none (no loss is added)", "なし（加わる損失がない）"),
+            |weeks| Unit::WEEKS.show(weeks, lang),
+        )
     };
     let [slow, fast] = [outputs.weeks, outputs.then_weeks].map(weeks);
-    Chart::new(lang, "path", text("Is contagion low and slow?", "感染性は低く、遅いか"))
-        .finding(say!(
-            lang,
-            "The first loss grows to {now} today, to {before} in 2008's network",
-            "最初の損失は現在なら{now}、2008年の銀行間網なら{before}に"
-        ))
+    let finding = match (outputs.times.number(), outputs.then_times.number()) {
+        (Some(now), Some(before)) => {
+            let [now, before] = [now, before].map(|value| times(value, lang));
+            say!(
+                lang,
+                "Losses would reach {now} the first today, {before} in a 2008-style network",
+                "損失総額は最初の損失の{now}（現在）、2008年型の銀行間網なら{before}"
+            )
+        }
+        _ => say!(lang, "Without a first loss, nothing spreads", "最初の損失がなく、広がる損失もない"),
+    };
+    Chart::new(
+        lang,
+        "path",
+        text("How far and how fast would losses spread?", "損失はどこまで、どれだけ速く広がるか"),
+    )
+        .finding(finding)
         .summary(say!(
             lang,
-            "All losses over the first loss. Nine tenths of what is added takes {slow} today and {fast} in \
-             the \
-             network of 2008, if a round of sales takes the weeks set. No rescue is assumed.",
-            "最初の損失に対する損失総額の倍率。売却の一巡に設定の週数がかかるとすれば、加わる損失の9割に達するのは\
-             現在が{slow}、2008年が{fast}。救済はないとする。"
+            "Total losses as a multiple of the first loss, week by week. Time to nine tenths of the added \
+             loss: {slow} today, {fast} in the 2008-style network, if each round of sales takes the number \
+             of weeks set. No rescue is assumed.",
+            "最初の損失に対する損失総額の倍率を週ごとに示す。加わる損失の9割に達するまでの期間は、現在が{slow}、2008年型の\
+             銀行間網が{fast}（売却の一巡に設定の週数がかかる場合）。救済はないとする。"
         ))
         .xy(
             (text("Weeks after the default", "デフォルトからの週数"), Unit::WEEKS, 0.0..=last),
-            (text("Losses over the first loss", "最初の損失に対する倍率"), Unit::TIMES, 0.0..=top),
+            (text("Total losses, multiple of the first", "最初の損失に対する倍率"), Unit::TIMES, 0.0..=top),
         )
         .line(THEN, then, Ink::Third)
         .line(TODAY, today, Ink::First)
@@ -90,30 +102,49 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
 /// What would make it fail, one change at a time.
 fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
-    let limit = Unit::TIMES.show(inputs.limit, lang);
+    let limit = times(inputs.limit, lang);
     let tried = BREAKS.map(|change| (change.what, change.times(inputs)));
     let over = tried.iter().filter(|(_, value)| value.is_some_and(|value| value > inputs.limit)).count();
     let finding = match over {
         0 => say!(
             lang,
-            "No single change takes losses past {limit} the first loss",
-            "一つの変化だけで{limit}を超えることはない"
+            "No single change would take losses past {limit} the first loss",
+            "条件を一つ変えるだけなら、損失は最初の{limit}以内"
         ),
-        _ => say!(
+        CHANGES => say!(
             lang,
-            "{over} of 5 changes would take today's losses past {limit} the first loss",
-            "五つの変化のうち{over}つで、現在の保有者の損失は{limit}を超える"
+            "Any one of five changes would take losses past {limit} the first loss",
+            "五つの条件のどれか一つが変われば、損失は最初の{limit}を超える"
         ),
+        1 => say!(
+            lang,
+            "One of five changes would take losses past {limit} the first loss",
+            "五つの条件のうち一つが変われば、損失は最初の{limit}を超える"
+        ),
+        _ => {
+            let count =
+                [text("Two", "二つ"), text("Three", "三つ"), text("Four", "四つ")][over - 2].get(lang);
+            say!(
+                lang,
+                "{count} of five changes would each take losses past {limit} the first loss",
+                "五つの条件のうち{count}は、一つ変わるだけで損失が最初の{limit}を超える"
+            )
+        }
     };
-    let mut chart = Chart::new(lang, "conditions", text("When would the claim fail?", "主張はいつ崩れるか"))
+    let mut chart = Chart::new(
+        lang,
+        "conditions",
+        text("Which change would make losses spread?", "何が変われば損失は大きく広がるか"),
+    )
         .finding(finding)
         .summary(say!(
             lang,
-            "All losses of today's holders over the first loss, as set and with one thing changed at a time; \
-             below, the network of 2008 as set.",
-            "現在の保有者の損失総額÷最初の損失。設定のままと、条件を一つずつ変えた場合。一番下は2008年の銀行間網。"
+            "Today's holders' total losses as a multiple of the first loss: as set, then with one condition \
+             changed at a time. The last bar is the 2008-style network as set.",
+            "現在の保有者の損失総額÷最初の損失。設定のままの場合と、条件を一つずつ変えた場合。一番下は設定のままの2008年型\
+             の銀行間網。"
         ))
-        .bars(text("Losses over the first loss", "最初の損失に対する倍率"), Unit::TIMES)
+        .bars(text("Total losses, multiple of the first loss", "最初の損失に対する倍率"), Unit::TIMES)
         .bar(text("as set", "設定のまま"), outputs.times.number().unwrap_or(1.0), Ink::Muted);
     for (what, value) in tried {
         let value = value.unwrap_or(1.0);
@@ -136,18 +167,19 @@ fn bearers(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     let (most, loss) = borne[order[0]];
     let [worst, credit, marks] = [loss.total(), outputs.credit, outputs.marks].map(|sum| usd(sum, lang));
     let finding = if outputs.total > 0.0 {
-        say!(lang, "{most} would bear the most, {worst}", "最も多く負うのは{most}（{worst}）")
+        say!(lang, "Largest loss: {most}, {worst}", "最も多く負うのは{most}（{worst}）")
     } else {
-        say!(lang, "Nobody loses", "損失を負う者はいない")
+        say!(lang, "Nobody would lose", "損失を負う者はいない")
     };
-    let mut chart = Chart::new(lang, "bearers", text("Who bears the losses today?", "損失を負うのは誰か"))
+    let mut chart = Chart::new(lang, "bearers", text("Who would bear the losses?", "損失を負うのは誰か"))
         .finding(finding)
         .summary(say!(
             lang,
-            "Losses that stay with each holder, after what it passes on to lenders and owners: {credit} from \
-             defaults, {marks} from lower prices. A private fund's losses are its owners'.",
-            "貸し手や出資者に渡る分を除き、各保有者に残る損失。デフォルトによるものが{credit}、値下がりによるものが\
-             {marks}。プライベートクレジットの損失は出資者のものとなる。"
+            "Losses that stay with each of today's holders once lenders and owners have taken their part: \
+             {credit} from defaults and {marks} from lower prices in total. A private credit fund's losses \
+             fall on its owners.",
+            "現在の保有者について、貸し手や出資者に渡る分を除いて残る損失。合計でデフォルトによるものが{credit}、\
+             値下がりによるものが{marks}。プライベートクレジットの損失は出資者が負う。"
         ))
         .bars(text("Loss borne", "負う損失"), USD);
     for &index in order.iter().take(NAMED) {
@@ -176,39 +208,42 @@ fn sizes(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         std::iter::once((0.0, swept[0].1[which].min(0.0))).chain(points).collect::<Vec<(f64, f64)>>()
     };
     let top = swept.iter().flat_map(|(_, losses)| losses).copied().fold(1.0, f64::max) * 1.1;
-    let limit = Unit::TIMES.show(inputs.limit, lang);
+    let limit = times(inputs.limit, lang);
     let over = swept.iter().position(|(_, [first, today, _])| *today > inputs.limit * first);
     let finding = match over {
         Some(at) if at > 0 => {
             let owed = USD.show(round_significant(swept[at - 1].0, 2), lang);
             say!(
                 lang,
-                "Today's losses stay below {limit} the first loss up to a default of about {owed}",
-                "現在の保有者では、デフォルトがおよそ{owed}になるまで損失は{limit}以内"
+                "Losses would stay within {limit} the first loss up to a default of about {owed}",
+                "デフォルトがおよそ{owed}になるまで、損失は最初の{limit}以内"
             )
         }
-        Some(_) => say!(
-            lang,
-            "Even small defaults cost today's holders over {limit} the first loss",
-            "小さなデフォルトでも、現在の保有者の損失は{limit}を超える"
-        ),
+        Some(_) => {
+            let owed = USD.show(round_significant(swept[0].0, 2), lang);
+            say!(
+                lang,
+                "Even at {owed}, the least shown, losses would exceed {limit} the first loss",
+                "図で最小の{owed}のデフォルトでも、損失は最初の{limit}を超える"
+            )
+        }
         None => say!(
             lang,
-            "At no size shown do today's losses exceed {limit} the first loss",
-            "図の範囲では、現在の保有者の損失は{limit}を超えない"
+            "At every size shown, losses would stay within {limit} the first loss",
+            "図の範囲では、損失は最初の{limit}以内"
         ),
     };
     let [today, then, first] =
         [case.outputs.total, case.outputs.then_total, case.outputs.first].map(|sum| usd(sum, lang));
-    Chart::new(lang, "sizes", text("How large must the default be?", "どれほどのデフォルトで崩れるか"))
+    Chart::new(lang, "sizes", text("How large a default would spread?", "どれほどのデフォルトで損失が広がるか"))
         .finding(finding)
         .summary(say!(
             lang,
-            "As set, a first loss of {first} grows to {today} today and to {then} in the network of 2008. \
-             Where \
-             a line jumps, holders' spare capital is used up and selling feeds on itself.",
-            "設定では、最初の損失{first}が現在は{today}、2008年の銀行間網では{then}に膨らむ。線が跳ぶところで自己資本の余裕\
-             が尽き、売りが売りを呼ぶ。"
+            "At the default set, today's holders would first lose {first} and {today} in total; in the \
+             2008-style network the total would be {then}. Where a line jumps, spare capital is used up and \
+             sales force further sales.",
+            "設定したデフォルトでは、現在の保有者の最初の損失は{first}、総額は{today}。2008年型の銀行間網の総額は{then}。\
+             線が跳ね上がるところで自己資本の余裕が尽き、売りが売りを呼ぶ。"
         ))
         .xy(
             (text("Debt in default", "デフォルトする債務"), USD, 0.0..=last),

@@ -38,10 +38,9 @@ pub use structure::{Struck, Structure};
 pub struct ForcedSelling;
 
 const NO_LOSS: Text = text("none: nothing is lost at first", "なし（最初の損失がない）");
-const NO_MORE: Text =
-    text("none: nothing is added to the first loss", "なし（最初の損失に加わる損失がない）");
-const LOW: Text = text("yes: within the limit", "低い（上限以内）");
-const NOT_LOW: Text = text("no: above the limit", "低くない（上限を超える）");
+const NO_MORE: Text = text("none: nothing is added to the first loss", "なし（加わる損失がない）");
+const LOW: Text = text("yes: within the limit", "小さい（上限以内）");
+const NOT_LOW: Text = text("no: above the limit", "小さくない（上限を超える）");
 
 /// One structure, struck by the default.
 #[derive(Clone, Debug, PartialEq)]

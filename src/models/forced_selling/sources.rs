@@ -32,9 +32,9 @@ pub static GREENWOOD: Source = Source {
     grade: Grade::Relayed,
     url: Some("https://www.nber.org/papers/w18537"),
     says: text(
-        "A bank that loses sells assets to return to its target leverage; its sales lower prices, and with \
-         them what others with the same assets own. Applied to Europe with a price impact of 10 basis points \
-         for each 10bn sold.",
+        "A bank that makes a loss sells assets to return to its target leverage; its sales lower prices and \
+         so hurt other owners of the same assets. Applied to European banks, with a price impact of 10 basis \
+         points for each 10bn sold.",
         "損失を被った銀行は目標のレバレッジに戻すため資産を売り、その売りが値を下げ、同じ資産を持つ他行に損失が及ぶ。欧州\
          の銀行に、売却100億当たり0.1％の値下がりを仮定して当てはめた。",
     ),
@@ -49,10 +49,9 @@ pub static GREENLAW: Source = Source {
     grade: Grade::Reported,
     url: Some("https://www.calculatedriskblog.com/2008/02/leveraged-losses-lessons-from-mortgage.html"),
     says: text(
-        "Mortgage losses of $400bn, half of them on leveraged US institutions. Even if half of the lost \
-         equity \
-         were replaced, and with leverage cut by 5%, lending would shrink by close to $2tn.",
-        "住宅ローンの損失は4000億ドル、その半分を借入の多い米金融機関が負う。失う資本の半分を補い、レバレッジを5％下げる\
+        "Mortgage losses of $400bn, half of them borne by leveraged US institutions. If half of the lost \
+         equity were replaced and leverage cut by 5%, lending would shrink by close to $2tn.",
+        "住宅ローンの損失は4000億ドル、その半分を借り入れの多い米金融機関が負う。失う資本の半分を補い、レバレッジを5％下げる\
          とすれば、融資は2兆ドル近く縮む。",
     ),
 };
@@ -66,9 +65,8 @@ pub static DUARTE: Source = Source {
     grade: Grade::Reported,
     url: Some("https://www.newyorkfed.org/research/staff_reports/sr645"),
     says: text(
-        "A 1% fall in assets in early 2013 would have cost US banks another 21% of their capital through \
-         fire \
-         sales (19% in the version of May 2014), and two to three times as much in the crisis.",
+        "A 1% fall in assets in early 2013 would have cost US banks a further 21% of their capital \
+         through fire sales (19% in the version of May 2014); in the crisis, two to three times as much.",
         "2013年初に資産が1％下がれば、米銀は投げ売りによって資本の21％（2014年5月版では19％）をさらに失い、危機時はその\
          2～3倍だったと試算する。",
     ),
@@ -103,10 +101,9 @@ pub static FEDS: Source = Source {
         "https://www.federalreserve.gov/econres/notes/feds-notes/bank-lending-to-private-credit-size-characteristics-and-financial-stability-implications-20250523.html",
     ),
     says: text(
-        "US private credit came to $1.34tn by mid-2024. Risks from moderate leverage and long lock-ups \
-         appear \
-         limited; how it is joined with the rest of the system is hard to see.",
-        "米国のプライベートクレジットは2024年半ばに1兆3400億ドル。借入は控えめで資金の拘束も長く、目先の危険は限られる\
+        "US private credit came to $1.34tn by mid-2024. With moderate leverage and long lock-ups its risks \
+         appear limited; its links with the rest of the financial system are hard to see.",
+        "米国のプライベートクレジットは2024年半ばに1兆3400億ドル。借り入れは控えめで資金の拘束も長く、目先の危険は限られる\
          が、金融システムとのつながりは見えにくいとする。",
     ),
 };
@@ -138,11 +135,10 @@ pub static REDEMPTIONS: Source = Source {
     grade: Grade::Reported,
     url: Some("https://lumidanews.com/?p=13890"),
     says: text(
-        "Investors asked private-credit funds for $15.6bn and got $5.9bn; large managers cap withdrawals at \
-         5% \
-         of shares a quarter.",
-        "投資家はプライベートクレジットのファンドに156億ドルの解約を求め、59億ドルを受け取った。大手は解約を四半期5％に\
-         制限する。",
+        "Investors asked private-credit funds for $15.6bn and got $5.9bn; large managers cap withdrawals \
+         at 5% of shares a quarter.",
+        "投資家はプライベートクレジットのファンドに156億ドルの解約を求め、59億ドルを受け取った。大手は解約を四半期に発行\
+         口数の5％までに制限する。",
     ),
 };
 
@@ -155,8 +151,8 @@ pub static CHICAGO: Source = Source {
     grade: Grade::Relayed,
     url: None,
     says: text(
-        "AI companies owe $1.2tn (JPMorgan's count); large banks have committed $450bn to borrowers close to \
-         AI, a quarter of their core capital, of which $150bn is drawn.",
+        "AI companies owe $1.2tn (JPMorgan's count). Large banks have committed $450bn, a quarter of their \
+         core capital, to borrowers close to AI; $150bn is drawn.",
         "AI企業の債務は1兆2000億ドル（JPMorganの集計）。大手銀行はAI関連の借り手に4500億ドルを約束し（中核資本の4分の\
          1）、うち1500億ドルが引き出されている。",
     ),

@@ -45,7 +45,7 @@ const PRESETS: &[Preset] = &[
         "everything",
         text("Every commitment on the balance sheet", "契約をすべて載せる"),
         text(
-            "Purchases of chips and power too. Much of it is the capital spending of coming years.",
+            "Adds contracts for chips and power, many of which are coming years' capital spending.",
             "半導体や電力の購入契約も含める。その多くは今後の設備投資にあたる。",
         ),
         &[("include", "all")],

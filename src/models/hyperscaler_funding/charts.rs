@@ -80,8 +80,8 @@ fn funding(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
             "Five companies to 2025, as reported: {spent} of capital spending in 2025 out of {earned} of \
              operating cash, and $562bn in the 12 months to June 2026. From 2026, all companies in the \
              table, on these inputs. One's surplus does not pay for another's gap.",
-            "2025年までは五社の実績で、2025年は営業キャッシュフロー{earned}に対し設備投資が{spent}、2026年6月までの1年は5623億ドル。2026年以降は表の全社をこの前提で\
-             計算した。ある会社の余剰は別の会社の不足を埋めない。"
+            "2025年までは五社の実績で、2025年は営業キャッシュフロー{earned}に対し設備投資が{spent}、2026年6月までの1年は5620億ドル。2026年以降は\
+             表の全社をこの前提で計算した。ある会社の余剰は別の会社の不足を埋めない。"
         ))
         .xy(years(), (text("A year", "年間"), USD, 0.0..=highest * 1.1))
         .columns(text("capital spending", "設備投資"), stacked(&floor, &capex), Ink::Third)
@@ -137,7 +137,7 @@ fn intensity(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
         (CALENDAR, Unit::CALENDAR_YEAR, f64::from(history::FIRST)..=NEXT + YEARS as f64 - 1.0),
         (text("Share of operating cash", "営業キャッシュに対する比率"), Unit::PERCENT, 0.0..=2.0),
     )
-    .level(text("all of it", "全額"), 1.0, Ink::Muted);
+    .level(text("every dollar", "全額"), 1.0, Ink::Muted);
     for company in inputs.companies.iter().take(DRAWN) {
         chart = chart.line(name(company, lang), share_of(company, inputs), Ink::Muted);
     }

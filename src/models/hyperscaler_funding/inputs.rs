@@ -3,7 +3,7 @@
 use super::sources;
 use crate::core::field::InputSet;
 use crate::core::source::Credit;
-use crate::core::value::{Value, Values};
+use crate::core::value::Value;
 use crate::models::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -73,26 +73,21 @@ pub const YEAR_BEFORE: &str = "Amazon_139.5e9_127.7e9_130.6e9_0_66e9_80e9_330e9\
     *Meta_115.8e9_94.7e9_102.8e9_32e9_58.7e9_279e9_713e9\
     *Oracle_32e9_35e9_35e9_5e9_111.6e9_261e9_293e9";
 
-static DEFAULT: LazyLock<Value> = LazyLock::new(|| {
-    // A test reads it; a broken one would be an empty table, which the editor complains of.
-    Inputs::SPECS[0].decode(FIVE).unwrap_or_else(|_| Value::Table(Vec::new().into()))
-});
+static DEFAULT: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, FIVE));
 
 fn five() -> Value {
     DEFAULT.clone()
 }
 
+static PUBLISHED: LazyLock<Published> = LazyLock::new(|| {
+    let by = [&sources::AMAZON, &sources::ALPHABET, &sources::MICROSOFT, &sources::META, &sources::ORACLE];
+    Published::default()
+        .and((Inputs::SPECS, 0), FIVE, |place, _| by.get(place).map(|source| Credit::of(source)))
+});
+
 /// Who published a row that is exactly one of the five.
 fn source(row: &[Value]) -> Option<Credit> {
-    const CREDITS: [Credit; 5] = [
-        Credit::of(&sources::AMAZON),
-        Credit::of(&sources::ALPHABET),
-        Credit::of(&sources::MICROSOFT),
-        Credit::of(&sources::META),
-        Credit::of(&sources::ORACLE),
-    ];
-    let Value::Table(rows) = &*DEFAULT else { return None };
-    rows.iter().position(|five: &Values| five.as_slice() == row).and_then(|row| CREDITS.get(row).copied())
+    PUBLISHED.source(row)
 }
 
 inputs! {

@@ -94,10 +94,7 @@ inputs! {
 }
 
 /// The sector's debt, read once.
-static SECTOR: LazyLock<Value> = LazyLock::new(|| {
-    // A test reads every portfolio; a broken one would be an empty table, which the editor complains of.
-    Inputs::SPECS[0].decode(portfolios::SECTOR).unwrap_or_else(|_| Value::Table(Vec::new().into()))
-});
+static SECTOR: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, portfolios::SECTOR));
 
 fn sector() -> Value {
     SECTOR.clone()

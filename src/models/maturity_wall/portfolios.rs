@@ -3,8 +3,9 @@
 use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
+use crate::core::published::Published;
 use crate::core::source::Credit;
-use crate::core::value::{Value, Values};
+use crate::core::value::Value;
 use std::sync::LazyLock;
 
 /// What CoreWeave filed for 30 June 2025: each tranche cut into the years in which it is repaid. The filing
@@ -172,21 +173,17 @@ static FORMER: Credit = Credit::of(&sources::COREWEAVE_DEBT);
 static LATEST: Credit = Credit::of(&sources::COREWEAVE_DEBT_2026);
 
 /// The rows of the portfolios with their sources, read once.
-static PUBLISHED: LazyLock<Vec<(Values, Credit)>> = LazyLock::new(|| {
-    let rows = |portfolio| match Inputs::SPECS[0].decode(portfolio) {
-        Ok(Value::Table(rows)) => rows.to_vec(),
-        // A test reads every portfolio.
-        _ => Vec::new(),
-    };
-    let sector = rows(SECTOR).into_iter().filter_map(|row| by_issuer(&row).map(|source| (row, source)));
-    let former = rows(COREWEAVE).into_iter().map(|row| (row, FORMER));
-    let latest = rows(COREWEAVE_2026).into_iter().map(|row| (row, LATEST));
-    sector.chain(former).chain(latest).collect()
+static PUBLISHED: LazyLock<Published> = LazyLock::new(|| {
+    let spec = (Inputs::SPECS, 0);
+    Published::default()
+        .and(spec, SECTOR, |_, row| by_issuer(row))
+        .and(spec, COREWEAVE, |_, _| Some(FORMER))
+        .and(spec, COREWEAVE_2026, |_, _| Some(LATEST))
 });
 
 /// Who published a row that is exactly one of a portfolio's.
 pub fn source(row: &[Value]) -> Option<Credit> {
-    PUBLISHED.iter().find(|(published, _)| published.as_slice() == row).map(|(_, source)| *source)
+    PUBLISHED.source(row)
 }
 
 #[cfg(test)]

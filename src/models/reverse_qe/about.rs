@@ -86,8 +86,8 @@ const PRESETS: &[Preset] = &[
     ),
     preset(
         "outside",
-        text("All of it raised outside", "全額を外部から調達する場合"),
-        text("No cash flow of their own is left to pay for it.", "自社のキャッシュフローでは何も賄えない。"),
+        text("Everything raised outside", "全額を外部から調達する場合"),
+        text("Companies' own cash flow pays for none of it.", "自社のキャッシュフローでは何も賄えない。"),
         &[("outside", "1"), ("elasticity", "high")],
     ),
     preset(

@@ -42,7 +42,7 @@ inputs! {
         value("Market value", "時価総額"): f64 =
             number("value", 1e12, 1e6, 1e15).log().range(5e11, 2e12).unit(Unit::usd(Billion))
             .also(&["market cap", "capitalisation", "時価"])
-            .help("Of all of it, whoever holds it.", "保有者を問わない総額。")
+            .help("The total outstanding, whoever holds it.", "保有者を問わない総額。")
             .assumed("A round figure.", "切りのよい額とした。");
         share("May have to be sold", "売却を迫られうる割合"): f64 =
             number("share", 0.02, 0.0, 1.0).range(0.01, 0.05).unit(Unit::PERCENT)
@@ -86,12 +86,7 @@ inputs! {
 }
 
 /// The assets that the model comes with, read once.
-static USUAL: LazyLock<Value> = LazyLock::new(|| {
-    let table = Inputs::SPECS.iter().find(|spec| spec.is_table());
-    // A test reads them; broken ones would be an empty table, which the editor complains of.
-    let read = table.and_then(|spec| spec.decode(assets::USUAL).ok());
-    read.unwrap_or_else(|| Value::Table(Vec::new().into()))
-});
+static USUAL: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, assets::USUAL));
 
 fn usual() -> Value {
     USUAL.clone()

@@ -1,7 +1,7 @@
 //! Any text pasted into a table, then its cells typed into, rows added and taken away.
 
 use buying_time::core::paste::Answers;
-use buying_time::core::spec::InputSpec;
+use buying_time::core::spec::{InputKind, InputSpec};
 use buying_time::core::text::Lang;
 use buying_time::html;
 use buying_time::models::MODELS;
@@ -22,12 +22,17 @@ pub fn run(bytes: &[u8]) {
     for model in MODELS {
         for (index, spec) in model.inputs().iter().enumerate().filter(|(_, spec)| spec.is_table()) {
             let mut state = PageState::open(*model, "");
-            // A short table where its columns take such a row, so that what is pasted is most of it.
-            let row = match spec.key {
-                "deals" => "a,b,purchase,$1bn,2027,5,signed,no,",
-                _ => "a,bond,$1bn,5,2030-06,maturity",
+            // A short table, so that what is pasted is most of it.
+            let InputKind::Table { columns, .. } = spec.kind else { continue };
+            let cell = |column: &InputSpec| match column.kind {
+                InputKind::Text { .. } => "a".to_owned(),
+                // With its scale, so that nothing is asked.
+                InputKind::Number { .. } if column.unit.is_money() => "$2bn".to_owned(),
+                _ => column.field(&column.default_value(), Lang::En),
             };
-            ask(&mut state, (index, spec), row, PastePlace::Replace, 0, Lang::En);
+            let row = columns.iter().map(cell).collect::<Vec<_>>().join("\t");
+            let taken = state.paste(index, &row, PastePlace::Replace, &Answers::default(), Lang::En);
+            assert!(matches!(taken, Ok(Pasted::Taken { rows: 1, .. })), "{row}: {taken:?}");
             ask(&mut state, (index, spec), &pasted, place, way, lang);
             check(&state, index, spec, lang);
             if edits & 1 == 1 {
