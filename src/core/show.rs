@@ -38,6 +38,7 @@ impl Unit {
             Quantity::Weeks => text("weeks", "週"),
             Quantity::CalendarYear => text("", "年"),
             Quantity::OperatingYear => text("", "年目"),
+            Quantity::Round => text("", "回目"),
             Quantity::Times => text("×", "倍"),
             Quantity::Gigawatts => text("GW", "GW"),
             Quantity::Kilowatts => text("kW", "kW"),
@@ -97,6 +98,10 @@ impl Unit {
             Quantity::OperatingYear => match lang {
                 Lang::En => format!("year {}", format::figures(value, 3, lang)),
                 Lang::Ja => format!("{}年目", format::figures(value, 3, lang)),
+            },
+            Quantity::Round => match lang {
+                Lang::En => format!("round {}", format::figures(value, 3, lang)),
+                Lang::Ja => format!("{}回目", format::figures(value, 3, lang)),
             },
             // Nobody compares ratios so small.
             Quantity::Times if value.abs() < 0.0005 && value != 0.0 => match lang {

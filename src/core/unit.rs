@@ -48,6 +48,8 @@ pub enum Quantity {
     CalendarYear,
     /// A year of operation, counted from 1.
     OperatingYear,
+    /// A round of something that spreads, counted from 0.
+    Round,
     /// So many times something.
     Times,
     /// Gigawatts.
@@ -115,6 +117,8 @@ impl Unit {
     pub const CALENDAR_YEAR: Unit = Unit::of(Quantity::CalendarYear);
     /// A year of operation, counted from 1.
     pub const OPERATING_YEAR: Unit = Unit::of(Quantity::OperatingYear);
+    /// A round of something that spreads, counted from 0.
+    pub const ROUND: Unit = Unit::of(Quantity::Round);
     /// So many times something.
     pub const TIMES: Unit = Unit::of(Quantity::Times);
     /// Gigawatts.

@@ -109,15 +109,25 @@ impl Layout {
         }
         let wanted = frame.size.plot_height() - 2.0 * EDGE;
         // How much room labels have depends on the bends, and those on the scale that labels leave.
-        let mut room = 0.0;
-        let mut bends = (0.0, 0.0);
-        for _ in 0..2 {
+        let (mut room, mut bends, mut before) = (0.0, (0.0, 0.0), 0.0);
+        for pass in 0..3 {
+            // Labels as wide as bars may leave too little to the bars: then they are made without them.
+            if pass == 2 {
+                if !is_narrow || layout.scale > before / 2.0 {
+                    break;
+                }
+                layout.scale = 0.0;
+            }
+            before = layout.scale;
             bends = layout.bends();
             let pitch = layout.pitch(whole, bends);
             layout.label(plot, frame, whole, pitch);
             let least = layout.needed(0.0) + layout.lanes(0.0);
             room = if is_narrow { whole } else { wanted.max(least + LEAST_BARS) };
             layout.fit(room, whole);
+        }
+        if is_narrow {
+            bends = layout.bends();
         }
         let along = layout.place_columns(layout.pitch(whole, bends), bends);
         layout.height = if is_narrow { along.max(90.0) } else { room + 2.0 * EDGE }.ceil() as u32;
@@ -207,11 +217,11 @@ impl Layout {
                 pitch - THICK - 2.0 * GAP
             };
             // What fits exactly must not break for a rounding error.
-            let room = room + 0.1;
+            let loose = room + 0.1;
             let mut label = Vec::new();
             let mut widest: f64 = 0.0;
             let amount = &amounts[index];
-            let (amount, below) = if width(amount, letters, true) > room {
+            let (amount, below) = if width(amount, letters, true) > loose {
                 amount.split_at(stem(amount).len())
             } else {
                 (amount.as_str(), "")
@@ -219,7 +229,7 @@ impl Layout {
             for (text, bold, lines) in
                 [(&*node.label, false, NAME_LINES), (amount, true, 1), (below, true, 1)]
             {
-                for line in wrap(text, room, letters, bold, lines) {
+                for line in wrap(text, loose, letters, bold, lines) {
                     widest = widest.max(width(&line, letters, bold));
                     label.push((line, bold));
                 }
@@ -253,7 +263,8 @@ impl Layout {
             self.scale = (fits + too_large) / 2.0;
             let bends = self.bends();
             let is_along = self.is_narrow || bends.0.max(bends.1) <= whole * BENDS;
-            if is_along && self.needed(self.scale) + self.lanes(self.scale) <= room {
+            // Labels alone may fill it, but for a rounding error.
+            if is_along && self.needed(self.scale) + self.lanes(self.scale) <= room + 0.01 {
                 fits = self.scale;
             } else {
                 too_large = self.scale;

@@ -78,6 +78,7 @@ impl Scale {
                 | Quantity::Years
                 | Quantity::Months
                 | Quantity::People
+                | Quantity::Round
         );
         let range = self.hi - self.lo;
         // One power below what a hundredth of the range has, so that the first steps are too small.

@@ -1,7 +1,7 @@
 //! What a spread says of default.
 
-/// The probability of default within `years` that a spread pays for at a recovery rate, if it pays for nothing
-/// else: 1 − e^(−s·T ∕ (1 − R)), the credit triangle.
+/// The probability of default within `years` that a spread pays for at a recovery rate, if it pays for
+/// nothing else: 1 − e^(−s·T ∕ (1 − R)), the credit triangle.
 ///
 /// `spread` s and `recovery` R below 1 are fractions, the spread a year; a negative spread counts as none.
 ///

@@ -1,5 +1,5 @@
 //! The finance base: annuities, flows, debt schedules, cover ratios, the cost of capital; bonds and their
-//! days; distributions, default models and pools of loans.
+//! days; distributions, default models, pools of loans and networks of payments.
 //!
 //! Pure arithmetic that knows no model. Rates are fractions per period (0.08 is 8%), above −1; money is in
 //! dollars or any one unit; a period is a year unless the caller says otherwise. Flows fall at the ends of
@@ -19,6 +19,7 @@ mod construction;
 pub mod cover;
 pub mod day_count;
 pub mod default_swap;
+pub mod fire_sale;
 pub mod first_passage;
 mod flow_error;
 pub mod flows;
@@ -26,6 +27,7 @@ mod irr;
 mod loan;
 pub mod merton;
 mod mixture;
+pub mod network;
 pub mod normal;
 mod npv;
 pub mod one_factor;

@@ -32,15 +32,18 @@ pub const BUNDLES: &[Bundle] = &[
         holds: Holds::Front(&["hurdle", "maturity-wall", "refinancing", "side-by-side", "liquidation"]),
     },
     of_chapter("hurdle"),
+    Bundle { id: "hype", holds: Holds::Apart("hype-clock") },
     of_chapter("time"),
     Bundle { id: "wall", holds: Holds::Apart("maturity-wall") },
     of_chapter("collateral"),
     of_chapter("structures"),
     Bundle { id: "stack", holds: Holds::Apart("capital-stack") },
     Bundle { id: "pool", holds: Holds::Apart("tranches") },
+    Bundle { id: "holders", holds: Holds::Apart("forced-selling") },
     of_chapter("system"),
     Bundle { id: "funding", holds: Holds::Apart("hyperscaler-funding") },
     Bundle { id: "flows", holds: Holds::Apart("flow-map") },
+    Bundle { id: "circle", holds: Holds::Apart("circular-finance") },
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
 ];
@@ -222,7 +225,7 @@ mod tests {
         }
         let with_tables: Vec<&str> =
             BUNDLES.iter().map(|bundle| bundle.id).filter(|id| known(id).has_tables).collect();
-        assert_eq!(with_tables, ["wall", "stack", "system", "funding", ALL]);
+        assert_eq!(with_tables, ["wall", "stack", "holders", "system", "funding", "circle", ALL]);
     }
 
     #[test]

@@ -11,7 +11,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter {
         id: "hurdle",
         title: text("Hurdle", "ハードル"),
-        models: &[entry(&super::hurdle::Hurdle), entry(&super::others_hurdles::OthersHurdles)],
+        models: &[
+            entry(&super::hurdle::Hurdle),
+            entry(&super::others_hurdles::OthersHurdles),
+            entry(&super::hype_clock::HypeClock),
+        ],
     },
     Chapter {
         id: "time",
@@ -41,6 +45,8 @@ pub const CHAPTERS: &[Chapter] = &[
         id: "system",
         title: text("The system", "システム"),
         models: &[
+            entry(&super::circular_finance::CircularFinance),
+            entry(&super::forced_selling::ForcedSelling),
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),

@@ -6,10 +6,13 @@
 pub mod bundles;
 pub mod capital_stack;
 mod chapters;
+pub mod circular_finance;
 pub mod flow_map;
+pub mod forced_selling;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
+pub mod hype_clock;
 pub mod hyperscaler_funding;
 pub mod liquidation;
 pub mod maturity_wall;

@@ -42,8 +42,8 @@ words! {
     RESET = "Reset", "戻す";
     RESET_ALL = "Reset all", "すべて戻す";
     WORLD = "Assumptions for every page", "全ページ共通の前提";
-    WORLD_HELP = "What is set here goes with you to every calculator, and stands in the link. Each page uses its \
-                  own figure for what is left empty.",
+    WORLD_HELP = "What is set here goes with you to every calculator, and stands in the link. Each page \
+                  uses its own figure for what is left empty.",
                  "ここで決めた前提はほかの計算機にも引き継がれ、リンクにも残ります。空欄なら各ページの値を使います。";
     WORLD_OWN = "each page’s own", "各ページの値";
     LEAVE_WORLD = "Clear all", "すべて解除";

@@ -101,7 +101,7 @@ inputs! {
                 .assumed("Ours.", "本サイトの仮定。");
             relent("Repaid principal lent again", "返済元本の再融資"): f64 =
                 number("again", 1.0, 0.0, 1.0).range(0.0, 1.0).unit(Unit::PERCENT)
-                .help("An evergreen fund lends all of it again; at 0% it all goes back. Sponsors do the same.",
+                .help("An evergreen fund lends it all again; at 0% it all goes back. Sponsors do the same.",
                       "無期限型ファンドはすべて再び貸す。0％ならすべて返す。出資者も同じとする。")
                 .assumed("All, as in an evergreen fund.", "無期限型と同じく全額とした。");
         }

@@ -14,7 +14,8 @@ impl Narrate for FlowMap {
         let managers = usd(outputs.managers, lang);
         say!(
             lang,
-            "If tenants paid in full, loans at {rate} would leave savers {net} a year and managers {managers}",
+            "If tenants paid in full, loans at {rate} would leave savers {net} a year and managers \
+             {managers}",
             "テナントがすべて支払う場合、平均{rate}の融資で投資家に残るのは年{net}、運用会社の取り分は{managers}になる計算だ"
         )
     }

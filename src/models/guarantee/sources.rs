@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{DISTILL, HYPERION, IMF_WEO};
+pub use crate::sources::{ALPHABET_BACKSTOP, DISTILL, HYPERION, IMF_WEO, NVIDIA_CASH, NVIDIA_GUARANTEE};
 
 /// Pearce and Miller, by way of Hitpages, 2006.
 pub static FUNDING_ADVANTAGE: Source = Source {
@@ -98,47 +98,6 @@ pub static OPENAI_LETTER: Source = Source {
          bailout. We found no federal guarantee enacted.",
         "OpenAIは半導体や送電設備の工場への税額控除、補助金、融資、保証を求めた。11月6日にはデータセンターへの保証は望ま\
          ないとし、政府も救済を否定した。成立した連邦保証は見当たらない。",
-    ),
-};
-
-/// Nvidia, 2026-08-17, not opened.
-pub static NVIDIA_GUARANTEE: Source = Source {
-    id: "nvidia-8k-2026-08",
-    title: "Form 8-K, 17 August 2026: guarantee of leases",
-    by: "Nvidia, as quoted in a research note; the filing was not read",
-    date: "2026-08-17",
-    grade: Grade::Relayed,
-    url: None,
-    says: text(
-        "A guarantee of up to $105bn on OpenAI's leases from SB Energy, for 20 years from fiscal 2029.",
-        "OpenAIがSB Energyから借りる施設の賃料についての保証。2029会計年度から20年間、最大1050億ドル。",
-    ),
-};
-
-/// Nvidia, 2026-08, not opened.
-pub static NVIDIA_CASH: Source = Source {
-    id: "nvidia-10q-2026-07",
-    title: "Form 10-Q for the quarter to 26 July 2026",
-    by: "Nvidia, as quoted in a research note; the filing was not read",
-    date: "2026-08",
-    grade: Grade::Relayed,
-    url: None,
-    says: text("Cash of $22.4bn and debt securities of $34.1bn.", "現金224億ドルと債券341億ドル。"),
-};
-
-/// Alphabet, 2026-07, not opened.
-pub static ALPHABET_BACKSTOP: Source = Source {
-    id: "alphabet-10q-2026-06",
-    title: "Form 10-Q for the quarter to 30 June 2026",
-    by: "Alphabet, as quoted in a research note; the filing was not read",
-    date: "2026-07",
-    grade: Grade::Relayed,
-    url: None,
-    says: text(
-        "Backstops of $43.8bn for landlords of Fluidstack and others, carried as a liability of $0.8bn, \
-         against $16.9bn in December 2025. Operating cash flow of $125.3bn in 2024.",
-        "Fluidstackなどの貸主への保証は総額438億ドル、負債計上額は8億ドル。2025年12月は169億ドルだった。営業キャッ\
-         シュフローは2024年に1253億ドル。",
     ),
 };
 

@@ -3,7 +3,9 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_DEBT, HYPERION, META_NOTES, ORACLE_NOTES, SPREADS_2020};
+pub use crate::sources::{
+    COREWEAVE_DEBT, COREWEAVE_DEBT_2026, HYPERION, META_NOTES, ORACLE_NOTES, SPREADS_2020,
+};
 
 /// Amazon.com, 2025-11-17.
 pub static AMAZON_NOTES: Source = Source {

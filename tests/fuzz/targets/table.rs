@@ -23,7 +23,10 @@ pub fn run(bytes: &[u8]) {
         for (index, spec) in model.inputs().iter().enumerate().filter(|(_, spec)| spec.is_table()) {
             let mut state = PageState::open(*model, "");
             // A short table where its columns take such a row, so that what is pasted is most of it.
-            let row = "a,bond,$1bn,5,2030-06,maturity";
+            let row = match spec.key {
+                "deals" => "a,b,purchase,$1bn,2027,5,signed,no,",
+                _ => "a,bond,$1bn,5,2030-06,maturity",
+            };
             ask(&mut state, (index, spec), row, PastePlace::Replace, 0, Lang::En);
             ask(&mut state, (index, spec), &pasted, place, way, lang);
             check(&state, index, spec, lang);

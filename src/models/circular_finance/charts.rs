@@ -1,0 +1,315 @@
+//! What goes round, who falls in which order, what must come from outside, how far failed funding reaches.
+
+use super::names::{label, name};
+use super::sentence::{given, lasts, percent, window};
+use super::{CircularFinance, Inputs, Role, Workings};
+use crate::core::order::ranks;
+use crate::finance::network::clearing::{self, Kept};
+use crate::models::prelude::*;
+
+impl Illustrate for CircularFinance {
+    fn charts(case: &Case<CircularFinance>, lang: Lang) -> Vec<ChartSpec> {
+        vec![
+            dominoes(case, lang),
+            circle(case, lang),
+            shock(case, lang),
+            needs(case, lang),
+            trips(case, lang),
+        ]
+    }
+}
+
+const USD: Unit = Unit::usd(Billion);
+
+/// Lanes and bars that are drawn at most.
+const NAMED: usize = 8;
+/// How many of those who pay in full have a lane: the largest debtors.
+const STANDING: usize = 3;
+/// Nodes of the flow picture at most, one of them for all others.
+const NODES: usize = 9;
+/// Points of the curve.
+const POINTS: u32 = 40;
+
+/// The indexes of the largest amounts above nought, the largest first.
+fn largest(amounts: &[f64], most: usize) -> Vec<usize> {
+    let falling: Vec<f64> = amounts.iter().map(|amount| -amount).collect();
+    ranks(&falling).into_iter().filter(|index| amounts[*index] > 0.0).take(most).collect()
+}
+
+/// Round by round, what each pays of what it owes.
+fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let stress = &workings.stress;
+    let owes = &stress.clearing.owes;
+    let mut shown = stress.order();
+    shown.extend(largest(owes, owes.len()).into_iter().filter(|index| stress.clearing.fell[*index] == 0));
+    // Companies that owe nothing have a lane only where nobody owes anything.
+    shown.extend((0..owes.len()).filter(|index| owes[*index] <= 0.0).take(usize::from(shown.is_empty())));
+    shown.truncate(NAMED.min(stress.clearing.fallen() + STANDING));
+    let rounds = stress.rounds();
+    let given = given(inputs, outputs.fails, lang);
+    let (fallen, unpaid) = (outputs.fallen, usd(outputs.unpaid, lang));
+    let finding = match stress.order().first() {
+        Some(first) => {
+            let who = label(inputs, *first, lang);
+            say!(
+                lang,
+                "{who} would fall first; {unpaid} unpaid in the end",
+                "最初は{who}、未払いは計{unpaid}"
+            )
+        }
+        None => say!(lang, "Nobody would fall", "支払いが不足する企業はない"),
+    };
+    let summary = say!(
+        lang,
+        "{given}: what each model company pays of all it owes in the window, round by round. Round 0: \
+         everybody pays. {fallen} fall short in the end; {unpaid} stays unpaid.",
+        "{given}：各モデル企業が期間中の債務のうち払う割合を回ごとに示す。0回目は全社が払うとした状態。最後に不足するの\
+         は{fallen}社、未払いは{unpaid}。"
+    );
+    let x = (text("Round", "回"), Unit::ROUND, -0.5..=rounds as f64 + 0.5);
+    let parts = [(text("paid", "支払い"), Ink::Second), (text("unpaid", "未払い"), Ink::Danger)];
+    let mut chart =
+        Chart::new(lang, "dominoes", text("Who falls, and after whom?", "誰が、誰の後に行き詰まるか"))
+            .finding(finding)
+            .summary(summary)
+            .lanes(x, text("Paid of what is owed", "債務のうち払う割合"), &parts);
+    for index in shown {
+        let column = |round: usize| {
+            let paid = round.checked_sub(1).map_or(owes, |round| &stress.clearing.rounds[round])[index];
+            let share = if owes[index] > 0.0 { (paid / owes[index]).clamp(0.0, 1.0) } else { 1.0 };
+            (round as f64, vec![share, 1.0 - share])
+        };
+        let fell = stress.clearing.fell[index];
+        let mark = (fell > 0).then(|| {
+            let paid = percent(stress.clearing.paid()[index] / owes[index], lang);
+            (fell as f64, say!(lang, "round {fell}: pays {paid}", "{fell}回目、支払い{paid}"))
+        });
+        let fine = text("pays in full", "全額を払う");
+        chart = chart.lane(label(inputs, index, lang), (0..=rounds).map(column).collect(), mark, fine);
+    }
+    chart.build()
+}
+
+/// The column of a node in the flow picture: investors, chipmakers, clouds, labs; outsiders with investors.
+fn column(inputs: &Inputs, node: usize) -> usize {
+    match inputs.companies.get(node).map(|company| company.role) {
+        None | Some(Role::Investor) => 0,
+        Some(Role::Lab) => 1,
+        Some(Role::Cloud) => 2,
+        Some(Role::Chips) => 3,
+    }
+}
+
+/// The deals as bands, what goes round in red.
+fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let Workings { names, payments, round, .. } = workings;
+    let mut through = vec![0.0; names.all.len()];
+    for (from, to, amount) in payments {
+        through[*from] += amount;
+        through[*to] += amount;
+    }
+    let shown = largest(&through, NODES);
+    let [gross, circular] = [outputs.gross, outputs.circular].map(|amount| usd(amount, lang));
+    let share = percent(outputs.share.number().unwrap_or(0.0), lang);
+    let finding = if outputs.circular > 0.0 {
+        say!(lang, "At most {share} of {gross} could go round", "{gross}のうち循環しうるのは最大{share}")
+    } else {
+        say!(lang, "Nothing goes round", "循環する資金はない")
+    };
+    let summary = say!(
+        lang,
+        "Deals that count, {gross}, whole amounts, from payer to recipient. Red: the part that could go \
+         round, at most {circular}. Smaller companies are one node.",
+        "数える取引{gross}の全額を、払う側から受け取る側へ示す。赤は循環しうる部分（最大{circular}）。小さい企業はまとめた。"
+    );
+    let mut chart =
+        Chart::new(lang, "circle", text("How much of the money goes round?", "資金はどれだけ循環しているか"))
+            .finding(finding)
+            .summary(summary)
+            .flow(USD);
+    for node in &shown {
+        chart = chart.node(name(names, *node, lang), column(inputs, *node), Ink::Muted);
+    }
+    let rest = shown.len();
+    // One band for all deals of the same two, and of the same colour.
+    let mut bands = vec![[0.0; 2]; (rest + 1) * (rest + 1)];
+    for ((from, to, amount), round) in payments.iter().zip(round) {
+        let [from, to] = [from, to].map(|node| shown.iter().position(|other| other == node).unwrap_or(rest));
+        if from != to {
+            let band = &mut bands[from * (rest + 1) + to];
+            band[0] += (amount - round).max(0.0);
+            band[1] += round;
+        }
+    }
+    let others = text("(others)", "（その他）");
+    if bands.iter().enumerate().any(|(place, band)| {
+        band[0] + band[1] > 0.0 && (place / (rest + 1) == rest || place % (rest + 1) == rest)
+    }) {
+        chart = chart.node(others, 3, Ink::Muted);
+    }
+    for (place, band) in bands.into_iter().enumerate() {
+        for (amount, ink) in band.into_iter().zip([Ink::Second, Ink::Danger]) {
+            if amount > 0.0 {
+                chart = chart.band(place / (rest + 1), place % (rest + 1), amount, ink);
+            }
+        }
+    }
+    if payments.is_empty() {
+        let (from, to) = (text("payers", "支払う側"), text("recipients", "受け取る側"));
+        chart = chart.node(from, 0, Ink::Muted).node(to, 1, Ink::Muted).band(0, 1, 0.0, Ink::Muted);
+    }
+    chart.build()
+}
+
+/// What goes unpaid over the share of funding that fails.
+fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let dues = inputs.dues(&workings.names);
+    let kept = Kept { assets: inputs.alpha, claims: inputs.beta };
+    let curve = |kept: Kept| -> Vec<(f64, f64)> {
+        let at = |step: u32| {
+            let less = f64::from(step) / f64::from(POINTS);
+            let missing = |company: &super::Company| {
+                if inputs.hit.hits(company.role) { less * company.funding } else { 0.0 }
+            };
+            (less, inputs.clear(&dues, missing, kept).clearing.unpaid())
+        };
+        (0..=POINTS).map(at).collect()
+    };
+    let (plain, costly) = (curve(clearing::ALL), curve(kept));
+    let highest = plain.iter().chain(&costly).map(|(_, unpaid)| *unpaid).fold(0.0, f64::max);
+    let begins = plain
+        .iter()
+        .find(|(_, unpaid)| *unpaid > 0.0)
+        .map(|(less, _)| percent(libm::round(100.0 * less) / 100.0, lang));
+    let finding = match begins {
+        None => say!(lang, "Everybody pays even if all of it fails", "すべて失敗しても全社が払える"),
+        Some(_) if plain[0].1 > 0.0 => {
+            say!(
+                lang,
+                "Some fall short even if all funding comes",
+                "計画どおり調達できても不足する企業がある"
+            )
+        }
+        Some(less) => say!(
+            lang,
+            "Payments fall short once about {less} of the funding fails",
+            "調達の約{less}が失敗すると支払いが不足し始める"
+        ),
+    };
+    let whom = inputs.hit.whom(lang);
+    let [unpaid, with_costs] = [outputs.unpaid, outputs.costly].map(|amount| usd(amount, lang));
+    let (less, window) = (percent(inputs.less, lang), window(inputs, lang));
+    let summary = say!(
+        lang,
+        "Unpaid in {window}, by the share of {whom}' planned funding that fails. At {less}: {unpaid}, with \
+         default costs {with_costs}.",
+        "{window}の未払いを、{whom}が計画する調達の失敗割合ごとに示す。{less}で{unpaid}、不履行の費用を含め{with_costs}。"
+    );
+    let x = (text("Planned funding that fails", "計画のうち失敗する調達"), Unit::PERCENT, 0.0..=1.0);
+    Chart::new(
+        lang,
+        "shock",
+        text("How large a failed round is one too many?", "調達の失敗はどこまで耐えられるか"),
+    )
+    .finding(finding)
+    .summary(summary)
+    .xy(x, (text("Unpaid", "未払い"), USD, 0.0..=highest.max(1.0) * 1.1))
+    .dashed(text("with default costs", "不履行の費用込み"), costly, Ink::Danger)
+    .line(text("without", "費用なし"), plain, Ink::First)
+    .moment(say!(lang, "as set: {less}", "設定：{less}"), inputs.less, Ink::Muted)
+    .moves("less", 1.0)
+    .build()
+}
+
+/// Outside cash that companies need beside what they plan.
+fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
+    let Case { inputs, outputs, workings } = case;
+    let needed: Vec<f64> = workings.cash.iter().map(|(needed, _)| *needed).collect();
+    let window = window(inputs, lang);
+    let [need, planned] = [outputs.needed, outputs.planned].map(|amount| usd(amount, lang));
+    let finding = if outputs.needed > 0.0 {
+        say!(lang, "To pay it all, {need} must come from outside", "すべて払うには外部資金{need}が要る")
+    } else {
+        say!(lang, "No outside cash is needed", "外部資金は要らない")
+    };
+    let summary = say!(
+        lang,
+        "Outside cash that each model company needs in {window} if everybody pays: {need} in all, against \
+         {planned} planned. Grey: planned funding.",
+        "全員が払う場合に各モデル企業が{window}に要する外部資金は計{need}、計画は{planned}。灰色は計画中の調達。"
+    );
+    let mut chart =
+        Chart::new(lang, "needs", text("How much must come from outside?", "外部からいくら要るか"))
+            .finding(finding)
+            .summary(summary)
+            .bars(text("Outside cash", "外部資金"), USD);
+    for index in largest(&needed, NAMED / 2) {
+        let who = label(inputs, index, lang);
+        let runway = workings.cash[index].1.map(|years| lasts(years, lang)).unwrap_or_default();
+        chart = chart.bar(
+            say!(lang, "{who}, lasts {runway}", "{who}（あと{runway}）"),
+            needed[index],
+            Ink::First,
+        );
+        chart = chart.bar(
+            say!(lang, "{who}, planned", "{who}の計画"),
+            inputs.companies[index].funding,
+            Ink::Muted,
+        );
+    }
+    if chart.is_empty() {
+        chart = chart.bar(text("All companies", "全社"), 0.0, Ink::Muted);
+    }
+    chart.build()
+}
+
+/// What can come back to sellers of what they pay.
+fn trips(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
+    let Case { inputs, workings, .. } = case;
+    let back: Vec<f64> = workings.back.iter().map(|(back, _)| *back).collect();
+    let first = largest(&back, NAMED);
+    let called = |index: usize| name(&workings.names, index, lang);
+    let window = window(inputs, lang);
+    let finding = match first.first() {
+        Some(index) => {
+            let (who, amount) = (called(*index), usd(back[*index], lang));
+            let share = percent(workings.back_share(inputs, *index).unwrap_or(0.0), lang);
+            say!(
+                lang,
+                "{who}: at most {amount} back, {share} of its revenue",
+                "{who}：戻りうるのは最大{amount}、売上高の{share}"
+            )
+        }
+        None => say!(lang, "No seller's money comes back", "売り手に戻る資金はない"),
+    };
+    let summary = say!(
+        lang,
+        "The most of each seller's payments, made before or in {window}, that could return as its sales in \
+         {window}. An upper bound: nobody says which dollar paid which bill.",
+        "{window}までに各社が払う資金のうち、{window}に自社の販売として戻りうる最大の額。どの資金がどの支払いに充てられたかは\
+         分からず、上限である。"
+    );
+    let mut chart = Chart::new(
+        lang,
+        "round-trips",
+        text("How much of a seller's revenue is its own money?", "売上高のうち自社の資金はいくらか"),
+    )
+    .finding(finding)
+    .summary(summary)
+    .bars(text("Can come back", "戻りうる額"), USD);
+    for index in first {
+        let (who, share) = (called(index), percent(workings.back_share(inputs, index).unwrap_or(0.0), lang));
+        chart = chart.bar(
+            say!(lang, "{who}, {share} of revenue", "{who}、売上高の{share}"),
+            back[index],
+            Ink::First,
+        );
+    }
+    if chart.is_empty() {
+        chart = chart.bar(text("All companies", "全社"), 0.0, Ink::Muted);
+    }
+    chart.build()
+}
