@@ -36,7 +36,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "on-time",
         text("AI pays on time", "計画どおり稼ぐ"),
-        text("Full scale in five years: productivity arrives as hype fades.", "5年でフル稼働。熱狂が冷める間に生産性が届く。"),
+        text(
+            "Full scale in five years: productivity arrives as hype fades.",
+            "5年でフル稼働。熱狂が冷める間に生産性が届く。",
+        ),
         &[("years", "5")],
     ),
     preset(
@@ -57,7 +60,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "peaked",
         text("Hype peaked in autumn 2025", "熱狂の山は2025年秋"),
-        text("As a founding article of this site had it. Spending has grown since.", "本サイトの出発点の記事の見方。支出はその後も増えた。"),
+        text(
+            "As a founding article of this site had it. Spending has grown since.",
+            "本サイトの出発点の記事の見方。支出はその後も増えた。",
+        ),
         &[("peak", "2.75")],
     ),
     preset(
@@ -69,7 +75,10 @@ const PRESETS: &[Preset] = &[
     preset(
         "coreweave",
         text("A model borrower with CoreWeave's maturities", "CoreWeaveの満期を写したモデル上の借り手"),
-        text("$35.6bn, as filed for 30 June 2026 and quoted by others.", "2026年6月30日の開示（孫引き）による355億5000万ドル。"),
+        text(
+            "$35.6bn, as filed for 30 June 2026 and quoted by others.",
+            "2026年6月30日の開示（孫引き）による355億5000万ドル。",
+        ),
         &[("wall", "coreweave"), ("amount", "3.5551e10")],
     ),
     preset(

@@ -135,7 +135,11 @@ fn due(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
             let when = when(trough, lang);
             say!(lang, "{due} ({share}) would mature {when}", "{when}の谷で{due}（{share}）が満期を迎える")
         }
-        None => say!(lang, "There would be no trough for debt to mature in", "谷は生じず、そこで満期を迎える債務はない"),
+        None => say!(
+            lang,
+            "There would be no trough for debt to mature in",
+            "谷は生じず、そこで満期を迎える債務はない"
+        ),
     };
     let what = inputs.wall().label().get(lang);
     Chart::new(lang, "due", text("What matures in the trough?", "谷で満期を迎える債務は"))
@@ -147,11 +151,7 @@ fn due(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
             "例示。満期の年別の債務（{what}）。図の最終年より後に{later}の期限が来る。"
         ))
         .xy(
-            (
-                text("Calendar year", "暦年"),
-                Unit::CALENDAR_YEAR,
-                first - 0.5..=first + f64::from(SPAN) - 0.5,
-            ),
+            (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first - 0.5..=first + f64::from(SPAN) - 0.5),
             (text("Due a year", "年間の満期額"), Unit::usd(Billion), 0.0..=top * 1.15),
         )
         .columns(text("in the trough", "谷の中"), inside, Ink::First)
@@ -187,23 +187,27 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         ),
         _ => say!(lang, "Without a trough no tenor is caught", "谷が生じず、どの期間の債務も影響を受けない"),
     };
-    let chart = Chart::new(lang, "tenors", text("Which tenors fall into the trough?", "谷にかかるのはどの期間の債務か"))
-        .finding(finding)
-        .summary(say!(
-            lang,
-            "Illustrative. Of loans made as the hype went, the share that matures in the trough, by tenor: \
+    let chart = Chart::new(
+        lang,
+        "tenors",
+        text("Which tenors fall into the trough?", "谷にかかるのはどの期間の債務か"),
+    )
+    .finding(finding)
+    .summary(say!(
+        lang,
+        "Illustrative. Of loans made as the hype went, the share that matures in the trough, by tenor: \
              {now} at {tenor}.",
-            "例示。熱狂に応じて貸した債務のうち谷で満期を迎える割合を期間別に示す。期間{tenor}では{now}。"
-        ))
-        .xy(
-            (text("Tenor", "債務の期間"), Unit::YEARS, 0.0..=f64::from(LONGEST)),
-            (
-                text("Share that matures in the trough", "谷で満期を迎える割合"),
-                Unit::PERCENT,
-                0.0..=(top * 1.2).min(1.05),
-            ),
-        )
-        .line(text("share caught", "谷にかかる割合"), points, Ink::First);
+        "例示。熱狂に応じて貸した債務のうち谷で満期を迎える割合を期間別に示す。期間{tenor}では{now}。"
+    ))
+    .xy(
+        (text("Tenor", "債務の期間"), Unit::YEARS, 0.0..=f64::from(LONGEST)),
+        (
+            text("Share that matures in the trough", "谷で満期を迎える割合"),
+            Unit::PERCENT,
+            0.0..=(top * 1.2).min(1.05),
+        ),
+    )
+    .line(text("share caught", "谷にかかる割合"), points, Ink::First);
     let chart = if inputs.tenor <= f64::from(LONGEST) {
         chart.dot(text("now", "現在"), (inputs.tenor, outputs.caught), Ink::First)
     } else {
@@ -243,22 +247,26 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         (None, None) => say!(lang, "No trough, however late AI pays", "どれほど遅れても谷は生じない"),
     };
     let tenor = years(inputs.tenor, lang);
-    let chart = Chart::new(lang, "delay", text("How does delay lengthen the trough?", "遅れは谷をどれだけ長くするか"))
-        .finding(finding)
-        .summary(say!(
-            lang,
-            "Illustrative. When the trough would begin and end, by the years until productivity reaches \
+    let chart = Chart::new(
+        lang,
+        "delay",
+        text("How does delay lengthen the trough?", "遅れは谷をどれだけ長くするか"),
+    )
+    .finding(finding)
+    .summary(say!(
+        lang,
+        "Illustrative. When the trough would begin and end, by the years until productivity reaches \
              full scale; the line is when loans of {tenor} made at hype's peak fall due.",
-            "例示。フル稼働までの年数ごとの谷の始まりと終わり。横線は熱狂の山で貸した期間{tenor}の債務の満期。"
-        ))
-        .xy(
-            (
-                text("Years until AI pays", "AIが稼ぐまでの年数"),
-                Unit::YEARS,
-                f64::from(DELAYS.0)..=f64::from(DELAYS.1),
-            ),
-            (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first..=last),
-        );
+        "例示。フル稼働までの年数ごとの谷の始まりと終わり。横線は熱狂の山で貸した期間{tenor}の債務の満期。"
+    ))
+    .xy(
+        (
+            text("Years until AI pays", "AIが稼ぐまでの年数"),
+            Unit::YEARS,
+            f64::from(DELAYS.0)..=f64::from(DELAYS.1),
+        ),
+        (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first..=last),
+    );
     let chart = if band.len() > 1 { chart.band(text("trough", "谷"), band, Ink::Danger) } else { chart };
     let chart = chart.level(text("hype peaks", "熱狂の山"), workings.clock.peak, Ink::Muted);
     let chart = if loans < last {
@@ -294,9 +302,21 @@ fn falls(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
             "山から底までの株価の下落率。株価であり、熱狂と生産性の合計とは同じものではない。"
         ))
         .bars(text("Fall from the peak", "山からの下落率"), Unit::PERCENT)
-        .bar(text("Railway shares, July 1845 to January 1850", "英国鉄道株、1845年7月～50年1月"), early, Ink::Muted)
-        .bar(text("Another index, August 1845 to April 1850", "別の指数、1845年8月～50年4月"), railways, Ink::Muted)
-        .bar(text("Nasdaq, March 2000 to October 2002", "ナスダック、2000年3月～02年10月"), nasdaq, Ink::Muted)
+        .bar(
+            text("Railway shares, July 1845 to January 1850", "英国鉄道株、1845年7月～50年1月"),
+            early,
+            Ink::Muted,
+        )
+        .bar(
+            text("Another index, August 1845 to April 1850", "別の指数、1845年8月～50年4月"),
+            railways,
+            Ink::Muted,
+        )
+        .bar(
+            text("Nasdaq, March 2000 to October 2002", "ナスダック、2000年3月～02年10月"),
+            nasdaq,
+            Ink::Muted,
+        )
         .bar(label(case.inputs), fall, Ink::First)
         .build()
 }

@@ -28,10 +28,10 @@ pub struct Clock {
     pub years: f64,
 }
 
-/// The first hill of the sum and the valley behind it.
+/// The hill of the sum and the valley behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dip {
-    /// When the sum first peaks.
+    /// When the sum peaks.
     pub peak: f64,
     /// How high.
     pub height: f64,
@@ -39,6 +39,13 @@ pub struct Dip {
     pub low: f64,
     /// How low it is then.
     pub depth: f64,
+}
+
+impl Dip {
+    /// What is left of the peak.
+    pub fn left(&self) -> f64 {
+        self.depth / self.height
+    }
 }
 
 /// The time below the threshold.
@@ -91,29 +98,34 @@ impl Clock {
         self.peak + HORIZON
     }
 
-    /// Where the sum, rising or falling at `from`, first turns.
+    /// The hill of the sum and the valley behind it, those with the largest fall if a steep productivity makes
+    /// two of each; none where productivity outruns the fall of hype. Until hype's peak both rise, and when
+    /// hype has faded only productivity is left.
     #[inline(never)]
-    fn turn(&self, from: f64, until: f64, is_rising: bool) -> Option<f64> {
+    pub fn dip(&self) -> Option<Dip> {
         let step = self.fall.min((self.years - 1.0) / STEEP) / 4.0;
-        let mut before = from;
-        while before < until {
-            let after = before + step;
+        let faded = self.peak + FADED * self.fall;
+        let (mut before, mut is_rising) = (self.peak, true);
+        let mut hill = (self.peak, 0.0);
+        let mut deepest: Option<Dip> = None;
+        while before < faded {
+            let after = (before + step).min(faded);
             let slope = self.slope(after);
-            if if is_rising { slope < 0.0 } else { slope > 0.0 } {
-                let turn = find(|t| self.slope(t), before, after, Tolerance::default());
-                return Some(turn.unwrap_or(after));
+            let has_turned = if is_rising { slope < 0.0 } else { slope > 0.0 || after >= faded };
+            if has_turned {
+                let turn = find(|t| self.slope(t), before, after, Tolerance::default()).unwrap_or(after);
+                let sum = self.sum(turn);
+                if !is_rising {
+                    let dip = Dip { peak: hill.0, height: hill.1, low: turn, depth: sum };
+                    deepest = deepest.filter(|other| other.left() <= dip.left()).or(Some(dip));
+                } else if sum > hill.1 {
+                    hill = (turn, sum);
+                }
+                is_rising = !is_rising;
             }
             before = after;
         }
-        None
-    }
-
-    /// The first hill and the valley behind it; none where productivity outruns the fall of hype.
-    pub fn dip(&self) -> Option<Dip> {
-        // Until hype's peak both rise.
-        let peak = self.turn(self.peak, self.peak + FADED * self.fall, true)?;
-        let low = self.turn(peak, self.last(), false).unwrap_or(self.last());
-        Some(Dip { peak, height: self.sum(peak), low, depth: self.sum(low) })
+        deepest
     }
 
     /// When the sum passes a level, between two moments that lie on either side of it.

@@ -3,8 +3,9 @@
 //!
 //! Hype is h(t) = 2^−((t − τ)/w)², with w = a before its peak τ and b after it. Productivity is the ramp of
 //! the stress tests, P(t) = L/(1 + e^−z), z = ln(1/9) + (ln 19 + ln 9)(t − t₁)/(Y − 1): 10% of its plateau L
-//! at t₁, 95% at t₁ + Y − 1. With V = h + P, V̂ its first local maximum and the valley behind that, the trough
-//! is the time in the valley when V < θ·V̂. Its ends, the peak and the low are roots.
+//! at t₁, 95% at t₁ + Y − 1. With V = h + P and V̂ its first local maximum (where a steep P makes two hills,
+//! that from which V falls furthest), the trough is the time in the valley behind when V < θ·V̂. Its ends, the
+//! peak and the low are roots.
 //!
 //! Debt falls due by calendar year, evenly through each, or as hype went with a tenor T: the share due from c
 //! to d is then H(d − T) − H(c − T), H the share of all hype before a moment, by the normal distribution.
@@ -44,7 +45,8 @@ const BAIN_YEAR: f64 = 2030.5;
 const LIMITS: (f64, f64) = (2.0, 60.0);
 
 const NO_TROUGH: Text = text("no trough", "谷は生じない");
-const NO_PEAK: Text = text("no peak: productivity outruns hype's fall", "山はない（生産性が熱狂の冷め方を上回る）");
+const NO_PEAK: Text =
+    text("no peak: productivity outruns hype's fall", "山はない（生産性が熱狂の冷め方を上回る）");
 const NO_END: Text = text("not within 60 years", "60年以内にはない");
 const ALWAYS: Text = text("a trough even at 2 years", "2年でも谷が生じる");
 const NEVER: Text = text("no trough even at 60 years", "60年でも谷は生じない");
@@ -152,9 +154,8 @@ impl Calculator for HypeClock {
             Some(trough) => trough.end.map(|end| value(trough, end)).or_absent(NO_END),
             None => Answer::Absent(NO_TROUGH),
         };
-        let caught = |tenor: f64| {
-            trough.map_or(0.0, |trough| wall::lent(tenor, clock, trough.start, trough.until()))
-        };
+        let caught =
+            |tenor: f64| trough.map_or(0.0, |trough| wall::lent(tenor, clock, trough.start, trough.until()));
         let worst_tenor = |trough: &Trough, end: f64| {
             end - clock.peak - (end - trough.start) * clock.fall / (clock.rise + clock.fall)
         };
@@ -172,7 +173,7 @@ impl Calculator for HypeClock {
             start: of_trough(|trough| trough.start),
             end: ended(&|_, end| end),
             length: ended(&|trough, end| end - trough.start),
-            fall: dip.map(|dip| 1.0 - dip.depth / dip.height).or_absent(NO_PEAK),
+            fall: dip.map(|dip| 1.0 - dip.left()).or_absent(NO_PEAK),
             regained: match dip {
                 Some(dip) => clock.back(dip, 1.0).or_absent(NO_END),
                 None => Answer::Absent(NO_PEAK),

@@ -26,7 +26,11 @@ pub(super) fn when(trough: &Trough, lang: Lang) -> String {
     };
     let to = year(end, lang);
     let begin = from.trim_end_matches('年');
-    if from == to { say!(lang, "in {to}", "{to}") } else { say!(lang, "from {from} to {to}", "{begin}～{to}") }
+    if from == to {
+        say!(lang, "in {to}", "{to}")
+    } else {
+        say!(lang, "from {from} to {to}", "{begin}～{to}")
+    }
 }
 
 /// What the clock is set to, as a condition.
@@ -149,7 +153,9 @@ fn debt(case: &Case<HypeClock>, lang: Lang) -> String {
     let [share, shut] = [outputs.share, inputs.shut].map(|share| percent(share, lang));
     let amount = usd(inputs.amount, lang);
     let listed = match inputs.wall() {
-        Wall::Sample => say!(lang, "due like the 39 debts that we could read", "条件を読めた39件と同じ満期の"),
+        Wall::Sample => {
+            say!(lang, "due like the 39 debts that we could read", "条件を読めた39件と同じ満期の")
+        }
         Wall::CoreWeave => say!(
             lang,
             "of a model borrower with CoreWeave's maturities",

@@ -38,15 +38,8 @@ const SAMPLE: &[Year] = &[
 ];
 
 /// CoreWeave's filing for 30 June 2026; years after 2030 from the terms of each line.
-const COREWEAVE: &[Year] = &[
-    (2026, 4.413),
-    (2027, 6.184),
-    (2028, 4.416),
-    (2029, 2.421),
-    (2030, 3.221),
-    (2031, 7.33),
-    (2032, 7.566),
-];
+const COREWEAVE: &[Year] =
+    &[(2026, 4.413), (2027, 6.184), (2028, 4.416), (2029, 2.421), (2030, 3.221), (2031, 7.33), (2032, 7.566)];
 
 /// The part of a year between two moments.
 fn overlap(year: u32, from: f64, to: f64) -> f64 {

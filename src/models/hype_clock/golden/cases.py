@@ -25,7 +25,7 @@ SOURCE = (Path(__file__).resolve().parents[1] / "wall.rs").read_text(encoding="u
 
 
 def years_of(name):
-    listed = re.search(rf"const {name}: &\[Year\] = &\[(.*?)\];", SOURCE, re.S).group(1)
+    listed = re.search(rf"const {name}: &\[Year\] =\s*&\[(.*?)\];", SOURCE, re.S).group(1)
     return [(int(year), float(due)) for year, due in re.findall(r"\((\d+), ([\d.]+)\)", listed)]
 
 
@@ -65,17 +65,25 @@ def root(f, low, high):
 
 
 def course(x, pays):
-    """The first peak, the low behind it, and when a level is passed on the way down and up again."""
+    """The hill and the valley of the largest fall, and when a level is passed on the way down and up again."""
     _, _, total, slope = curves(x, pays)
-    grid = np.arange(0, 60.0005, 0.0025)
-    signs = slope(grid)
-    falling = np.flatnonzero((signs < 0) & (grid > 0) & (grid <= 6 * x["fall"] + 0.0025))
-    if not len(falling):
+    # Once hype has faded, productivity alone goes on.
+    grid = np.arange(0, 6 * x["fall"] + 1e-9, 0.0025)
+    heights, slopes = total(grid), slope(grid)
+    hills = np.flatnonzero((slopes[:-1] >= 0) & (slopes[1:] < 0))
+    if not len(hills):
         return None
-    first = falling[0]
-    peak = root(slope, grid[first - 1], grid[first]) if signs[first - 1] > 0 else grid[first - 1]
-    rising = np.flatnonzero((signs > 0) & (np.arange(len(grid)) > first))
-    low = root(slope, grid[rising[0] - 1], grid[rising[0]]) if len(rising) else 60.0
+    # The largest fall from what was the highest hill until then.
+    tops = np.full(len(grid), -np.inf)
+    tops[hills + 1] = heights[hills + 1]
+    until = np.maximum.accumulate(tops)
+    left = np.where(np.isfinite(until), heights / until, np.inf)
+    lowest = int(np.argmin(left))
+    first = int(np.flatnonzero(tops == until[lowest])[0]) - 1
+    peak = root(slope, grid[first], grid[first + 1]) if slopes[first] > 0 else grid[first]
+    low = grid[lowest]
+    if lowest + 1 < len(grid) and slopes[lowest - 1] < 0 < slopes[lowest + 1]:
+        low = root(slope, grid[lowest - 1], grid[lowest + 1])
     height, depth = float(total(peak)), float(total(low))
 
     def back(share):
