@@ -94,7 +94,7 @@ const PRESETS: &[Preset] = &[
         "railways",
         text("Railways, 1843–50", "英国の鉄道、1843～50年"),
         text(
-            "Fitted to shares that fell by 66% from August 1845 to April 1850. Per $100bn of five-year loans.",
+            "Fitted to shares: down 66% from August 1845 to April 1850. Per $100bn of five-year loans.",
             "1845年8月から1850年4月に66％下げた株価に合わせた。5年の債務1000億ドル当たり。",
         ),
         &[
@@ -111,7 +111,7 @@ const PRESETS: &[Preset] = &[
         "dotcom",
         text("Dot-com, 1995–2015", "ドットコム、1995～2015年"),
         text(
-            "Fitted to the Nasdaq: down 78% by October 2002, regained in 2015. Per $100bn of five-year loans.",
+            "Fitted to the Nasdaq: down 78% by October 2002, back in 2015. Per $100bn of 5-year loans.",
             "2002年10月までに78％下げ、2015年に回復したナスダックに合わせた。5年の債務1000億ドル当たり。",
         ),
         &[

@@ -1,7 +1,7 @@
 //! The two curves and their sum, what matures when, which tenors are caught, and what delay does.
 
 use super::clock::{Clock, Trough};
-use super::sentence::{percent, when, year, years};
+use super::sentence::{listed, percent, when, year, years};
 use super::{Era, HypeClock, Inputs, Workings, sources, wall};
 use crate::models::prelude::*;
 
@@ -19,6 +19,11 @@ const A_YEAR: u32 = 8;
 const LONGEST: u32 = 20;
 /// Years until AI pays along the axis of delay.
 const DELAYS: (u32, u32) = (3, 25);
+
+/// A finding, said to be an illustration.
+fn illustrated(finding: &str, lang: Lang) -> String {
+    say!(lang, "Illustration: {finding}", "例示：{finding}")
+}
 
 /// The calendar year in which the clock begins.
 fn begin(era: Era) -> f64 {
@@ -47,13 +52,13 @@ fn clock(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let finding = if outputs.lag < 0.0 {
         say!(
             lang,
-            "Hype peaks in {peak}, {lag} after productivity grows fastest",
+            "hype peaks in {peak}, {lag} after productivity grows fastest",
             "熱狂の山は{peak}、生産性の伸びが最も速い時期の{lag}後"
         )
     } else {
         say!(
             lang,
-            "Hype peaks in {peak}, {lag} before productivity grows fastest",
+            "hype peaks in {peak}, {lag} before productivity grows fastest",
             "熱狂の山は{peak}、生産性の伸びが最も速い時期の{lag}前"
         )
     };
@@ -72,7 +77,7 @@ fn clock(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let top = sum.iter().map(|point| point.1).fold(1.0, f64::max);
     let mut chart =
         Chart::new(lang, "clock", text("Does credit peak before technology?", "信用は技術より先に山を迎えるか"))
-            .finding(finding)
+            .finding(illustrated(&finding, lang))
             .summary(say!(
                 lang,
                 "An illustrative curve, not a forecast: hype, productivity and their sum, as shares of the \
@@ -128,28 +133,32 @@ fn due(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         top = top.max(all);
     }
     let later = falls(first + f64::from(SPAN), f64::INFINITY);
-    let [due, later] = [outputs.due, later].map(|sum| usd(sum, lang));
-    let share = percent(outputs.share, lang);
+    let (due, share) = (usd(outputs.due, lang), percent(outputs.share, lang));
     let finding = match &workings.trough {
-        Some(trough) => {
+        Some(trough) if inputs.era == Era::Ai => {
             let when = when(trough, lang);
             say!(lang, "{due} ({share}) would mature {when}", "{when}の谷で{due}（{share}）が満期を迎える")
         }
-        None => say!(
-            lang,
-            "There would be no trough for debt to mature in",
-            "谷は生じず、そこで満期を迎える債務はない"
-        ),
+        Some(trough) => {
+            let when = when(trough, lang);
+            say!(lang, "{share} would have matured {when}", "{when}の谷で{share}が満期を迎えたことになる")
+        }
+        None => say!(lang, "no trough for debt to mature in", "谷は生じず、そこで満期を迎える債務はない"),
     };
-    let what = inputs.wall().label().get(lang);
-    Chart::new(lang, "due", text("What matures in the trough?", "谷で満期を迎える債務は"))
-        .finding(finding)
-        .summary(say!(
+    let listed = listed(inputs, lang);
+    let rest = if later > 1e-3 * inputs.amount {
+        let later = usd(later, lang);
+        say!(
             lang,
-            "Illustrative. Debt by year of maturity ({what}), each year's spread evenly or as lent; {later} \
-             falls due after the last year shown.",
-            "例示。満期の年別の債務（{what}）。図の最終年より後に{later}の期限が来る。"
-        ))
+            " A further {later} falls due after the last year shown.",
+            "図の最終年より後に、さらに{later}の期限が来る。"
+        )
+    } else {
+        String::new()
+    };
+    Chart::new(lang, "due", text("What matures in the trough?", "谷で満期を迎える債務は"))
+        .finding(illustrated(&finding, lang))
+        .summary(say!(lang, "By year of maturity: debt {listed}.{rest}", "満期の年別：{listed}。{rest}"))
         .xy(
             (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first - 0.5..=first + f64::from(SPAN) - 0.5),
             (text("Due a year", "年間の満期額"), Unit::usd(Billion), 0.0..=top * 1.15),
@@ -176,28 +185,28 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
             let (worst, share) = (years(worst, lang), percent(share, lang));
             say!(
                 lang,
-                "A tenor of {worst} is the most exposed: {share} of loans",
+                "loans made for {worst} are the most exposed: {share} of them",
                 "期間{worst}の債務は{share}が谷で満期を迎え、割合が最大"
             )
         }
         _ if workings.trough.is_some() => say!(
             lang,
-            "Without an end of the trough, longer tenors are caught as well",
+            "the trough does not end, and catches longer tenors as well",
             "谷が終わらなければ、長い期間の債務も谷で満期を迎える"
         ),
-        _ => say!(lang, "Without a trough no tenor is caught", "谷が生じず、どの期間の債務も影響を受けない"),
+        _ => say!(lang, "without a trough no tenor is caught", "谷が生じず、どの期間の債務も影響を受けない"),
     };
     let chart = Chart::new(
         lang,
         "tenors",
         text("Which tenors fall into the trough?", "谷にかかるのはどの期間の債務か"),
     )
-    .finding(finding)
+    .finding(illustrated(&finding, lang))
     .summary(say!(
         lang,
-        "Illustrative. Of loans made as the hype went, the share that matures in the trough, by tenor: \
+        "Of loans made as the hype went, the share that matures in the trough, by tenor: \
              {now} at {tenor}.",
-        "例示。熱狂に応じて貸した債務のうち谷で満期を迎える割合を期間別に示す。期間{tenor}では{now}。"
+        "熱狂に応じて貸した債務のうち谷で満期を迎える割合を期間別に示す。期間{tenor}では{now}。"
     ))
     .xy(
         (text("Tenor", "債務の期間"), Unit::YEARS, 0.0..=f64::from(LONGEST)),
@@ -226,10 +235,18 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         let clock = Clock { years: pays, ..workings.clock };
         clock.dip().and_then(|dip| clock.trough(&dip, inputs.threshold))
     };
+    let axis = f64::from(DELAYS.0)..=f64::from(DELAYS.1);
+    let limit_within = outputs.limit.number().filter(|limit| axis.contains(limit));
     let mut band = Vec::new();
+    // It begins in a point.
+    if let Some(limit) = limit_within
+        && let Some(dip) = (Clock { years: limit, ..workings.clock }).dip()
+    {
+        band.push((limit, dip.low.min(last), dip.low.min(last)));
+    }
     for step in DELAYS.0 * 2..=DELAYS.1 * 2 {
         let pays = f64::from(step) / 2.0;
-        if let Some(trough) = with(pays) {
+        if let Some(trough) = with(pays).filter(|_| limit_within.is_none_or(|limit| pays > limit)) {
             band.push((pays, trough.start.min(last), trough.until().min(last)));
         }
     }
@@ -238,13 +255,15 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let finding = match (&workings.trough, limit) {
         (_, Some(limit)) => say!(
             lang,
-            "There would be no trough if AI paid within {limit}",
-            "{limit}以内に稼ぐなら谷は生じない"
+            "with full scale within {limit} there would be no trough",
+            "フル稼働まで{limit}以内なら谷は生じない"
         ),
         (Some(_), None) => {
-            say!(lang, "A trough comes however soon AI pays", "どれほど早く稼いでも谷が生じる")
+            say!(lang, "a trough comes, however soon full scale", "フル稼働がどれほど早くても谷が生じる")
         }
-        (None, None) => say!(lang, "No trough, however late AI pays", "どれほど遅れても谷は生じない"),
+        (None, None) => {
+            say!(lang, "no trough, however late full scale", "フル稼働がどれほど遅くても谷は生じない")
+        }
     };
     let tenor = years(inputs.tenor, lang);
     let chart = Chart::new(
@@ -252,19 +271,15 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         "delay",
         text("How does delay lengthen the trough?", "遅れは谷をどれだけ長くするか"),
     )
-    .finding(finding)
+    .finding(illustrated(&finding, lang))
     .summary(say!(
         lang,
-        "Illustrative. When the trough would begin and end, by the years until productivity reaches \
+        "When the trough would begin and end, by the years until productivity reaches \
              full scale; the line is when loans of {tenor} made at hype's peak fall due.",
-        "例示。フル稼働までの年数ごとの谷の始まりと終わり。横線は熱狂の山で貸した期間{tenor}の債務の満期。"
+        "フル稼働までの年数ごとの谷の始まりと終わり。横線は熱狂の山で貸した期間{tenor}の債務の満期。"
     ))
     .xy(
-        (
-            text("Years until AI pays", "AIが稼ぐまでの年数"),
-            Unit::YEARS,
-            f64::from(DELAYS.0)..=f64::from(DELAYS.1),
-        ),
+        (text("Years until the technology pays", "技術が稼ぐまでの年数"), Unit::YEARS, axis.clone()),
         (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first..=last),
     );
     let chart = if band.len() > 1 { chart.band(text("trough", "谷"), band, Ink::Danger) } else { chart };
@@ -274,8 +289,7 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     } else {
         chart
     };
-    let inside = (f64::from(DELAYS.0)..=f64::from(DELAYS.1)).contains(&inputs.years);
-    let now = inside.then_some(inputs.years);
+    let now = Some(inputs.years).filter(|years| axis.contains(years));
     chart.moment(text("now", "現在"), now, Ink::First).moves("years", 1.0).build()
 }
 
@@ -292,8 +306,8 @@ fn falls(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     Chart::new(lang, "falls", text("How far did earlier booms fall?", "過去のブームはどこまで下げたか"))
         .finding(say!(
             lang,
-            "Shares fell by {least} to {most} in two booms; this curve by {here}",
-            "過去の二例の株価は{least}～{most}下落、この曲線は{here}"
+            "Shares fell by {least} to {most} in two booms, this illustrative curve by {here}",
+            "過去の二例の株価は{least}～{most}下落、この例示の曲線は{here}"
         ))
         .summary(say!(
             lang,

@@ -98,9 +98,9 @@ impl Clock {
         self.peak + HORIZON
     }
 
-    /// The hill of the sum and the valley behind it, those with the largest fall if a steep productivity makes
-    /// two of each; none where productivity outruns the fall of hype. Until hype's peak both rise, and when
-    /// hype has faded only productivity is left.
+    /// The hill of the sum and the valley behind it, those with the largest fall if a steep productivity
+    /// makes two of each; none where productivity outruns the fall of hype. Until hype's peak both rise, and
+    /// when hype has faded only productivity is left.
     #[inline(never)]
     pub fn dip(&self) -> Option<Dip> {
         let step = self.fall.min((self.years - 1.0) / STEEP) / 4.0;

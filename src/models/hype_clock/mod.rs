@@ -1,20 +1,20 @@
 //! Hype and productivity: an illustrative clock. Two curves, hype and what the technology brings, their sum,
 //! the trough in it, and the debt that matures in the trough.
 //!
-//! Hype is h(t) = 2^−((t − τ)/w)², with w = a before its peak τ and b after it. Productivity is the ramp of
-//! the stress tests, P(t) = L/(1 + e^−z), z = ln(1/9) + (ln 19 + ln 9)(t − t₁)/(Y − 1): 10% of its plateau L
-//! at t₁, 95% at t₁ + Y − 1. With V = h + P and V̂ its first local maximum (where a steep P makes two hills,
-//! that from which V falls furthest), the trough is the time in the valley behind when V < θ·V̂. Its ends, the
-//! peak and the low are roots.
+//! Hype is h(t) = 2^−((t − τ)/w)², with w = a before its peak τ and b after it. Productivity is the
+//! ramp of the stress tests, P(t) = L/(1 + e^−z), z = ln(1/9) + (ln 19 + ln 9)(t − t₁)/(Y − 1): 10% of
+//! its plateau L at t₁, 95% at t₁ + Y − 1. With V = h + P and V̂ its first local maximum (where a steep
+//! P makes two hills, that from which V falls furthest), the trough is the time in the valley behind
+//! when V < θ·V̂. Its ends, the peak and the low are roots.
 //!
-//! Debt falls due by calendar year, evenly through each, or as hype went with a tenor T: the share due from c
-//! to d is then H(d − T) − H(c − T), H the share of all hype before a moment, by the normal distribution.
-//! Among tenors the largest share is caught by that which lays the trough where hype is as high at one end as
-//! at the other: T* = d − τ − (d − c)·b/(a + b).
+//! Debt falls due by calendar year, evenly through each, or as hype went with a tenor T: the share due
+//! from c to d is then H(d − T) − H(c − T), H the share of all hype before a moment, by the normal
+//! distribution. Among tenors the largest share is caught by that which lays the trough where hype is
+//! as high at one end as at the other: T* = d − τ − (d − c)·b/(a + b).
 //!
-//! Sources: 003 of the founding articles for the order hype, trough, productivity (J. Fenn, Gartner, 1995),
-//! whose empirical standing is weak (M. Steinert and L. Leifer, 2010); 000 for the claim that credit peaks
-//! before technology; Bain & Company, 2025, for the revenue of 2030.
+//! Sources: 003 of the founding articles for the order hype, trough, productivity (J. Fenn, Gartner,
+//! 1995), whose truth is disputed; 000 for the claim that credit peaks before technology; Bain & Company,
+//! 2025, for the revenue of 2030.
 
 mod about;
 mod charts;

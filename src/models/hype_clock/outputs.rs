@@ -23,9 +23,8 @@ outputs! {
             length("Length", "長さ"): Answer = output("length").headline().unit(Unit::YEARS);
             fall("Fall from the first peak", "最初の山からの下落率"): Answer = output("fall").unit(Unit::PERCENT);
             regained("First peak regained", "最初の山を回復"): Answer = output("regained").unit(YEAR);
-            limit("AI must pay within, or there is a trough", "谷を避けられる、AIが稼ぐまでの最長年数"): Answer =
-                output("limit").headline().more_is_better().unit(Unit::YEARS)
-                .help("The longest time to full scale without a trough.", "谷が生じない最長の年数。");
+            limit("Longest time to full scale without a trough", "谷が生じない、フル稼働までの最長年数"): Answer =
+                output("limit").headline().more_is_better().unit(Unit::YEARS);
         }
         in "Credit and technology", "信用と技術" {
             first_peak("First peak of the sum", "合計の最初の山"): Answer = output("first-peak").unit(YEAR);
@@ -36,7 +35,8 @@ outputs! {
         }
         in "Which tenors", "期間ごとの割合" {
             caught("Loans of this tenor that mature in the trough", "この期間の債務が谷で満期を迎える割合"): f64 =
-                output("caught").unit(Unit::PERCENT).help("Of all lent as the hype went.", "熱狂に応じて貸した額のうちの割合。");
+                output("caught").unit(Unit::PERCENT)
+                .help("Of all lent as the hype went.", "熱狂に応じて貸した額のうちの割合。");
             worst_tenor("Tenor with the largest share", "割合が最大の期間"): Answer =
                 output("worst-tenor").unit(Unit::YEARS);
             worst("That share", "その割合"): Answer = output("worst").unit(Unit::PERCENT);
@@ -50,7 +50,7 @@ outputs! {
                 output("earned").more_is_better().unit(USD.a_year());
             short("Shortfall", "不足額"): Answer = output("short").unit(USD.a_year())
                 .help("Bain's own: $800bn.", "ベインの試算では8000億ドル。");
-            bain("Years until AI pays at which 40% would lack", "不足が必要額の40％になる、AIが稼ぐまでの年数"): Answer =
+            bain("Years to full scale at which 40% would lack", "不足が必要額の40％になる、フル稼働までの年数"): Answer =
                 output("bain").unit(Unit::YEARS).help("As Bain found.", "ベインの試算と同じ割合。");
         }
     }

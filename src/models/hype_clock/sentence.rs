@@ -33,19 +33,38 @@ pub(super) fn when(trough: &Trough, lang: Lang) -> String {
     }
 }
 
+/// The past is told as the past.
+fn would(inputs: &Inputs, lang: Lang) -> String {
+    if inputs.era == Era::Ai {
+        say!(lang, "would mature", "満期を迎える")
+    } else {
+        say!(lang, "would have matured", "満期を迎えた")
+    }
+}
+
 /// What the clock is set to, as a condition.
 fn premise(inputs: &Inputs, lang: Lang) -> String {
     let pays = years(inputs.years, lang);
     match inputs.era {
+        Era::Ai if inputs.plateau < 1.0 => {
+            let plateau = percent(inputs.plateau, lang);
+            say!(
+                lang,
+                "On an illustrative curve, if AI kept {plateau} of hype's promise",
+                "AIが熱狂の約束の{plateau}しか果たさないとした例示の曲線では"
+            )
+        }
         Era::Ai => say!(
             lang,
             "On an illustrative curve, if AI took {pays} to pay",
             "AIが稼ぐまで{pays}かかるとした例示の曲線では"
         ),
         Era::Railways => {
-            say!(lang, "On a curve like that of railway shares", "英国の鉄道株に似せた例示の曲線では")
+            say!(lang, "On an illustrative curve for railway shares", "英国の鉄道株に合わせた例示の曲線では")
         }
-        Era::DotCom => say!(lang, "On a curve like that of the Nasdaq", "ナスダックに似せた例示の曲線では"),
+        Era::DotCom => {
+            say!(lang, "On an illustrative curve for the Nasdaq", "ナスダックに合わせた例示の曲線では")
+        }
     }
 }
 
@@ -55,12 +74,26 @@ fn caught(case: &Case<HypeClock>, lang: Lang) -> String {
     let [due, amount] = [outputs.due, inputs.amount].map(|sum| usd(sum, lang));
     let (share, tenor) = (percent(outputs.share, lang), years(inputs.tenor, lang));
     match inputs.wall() {
-        Wall::Hype => say!(
-            lang,
-            "{share} of loans with a tenor of {tenor}",
-            "熱狂に応じて貸した期間{tenor}の債務の{share}"
-        ),
+        Wall::Hype => say!(lang, "{share} of loans made for {tenor}", "期間{tenor}で貸した債務の{share}"),
         _ => say!(lang, "{due} of {amount} of debt", "債務{amount}のうち{due}"),
+    }
+}
+
+/// Which debt is laid over the clock.
+pub(super) fn listed(inputs: &Inputs, lang: Lang) -> String {
+    match inputs.wall() {
+        Wall::Sample => {
+            say!(lang, "due like the 39 debts that we could read", "条件を読めた39件と同じ満期の債務")
+        }
+        Wall::CoreWeave => say!(
+            lang,
+            "of a model borrower with CoreWeave's maturities",
+            "CoreWeaveの満期を写したモデル上の借り手の債務"
+        ),
+        Wall::Hype => {
+            let tenor = years(inputs.tenor, lang);
+            say!(lang, "lent as the hype went, for {tenor}", "熱狂に応じて期間{tenor}で貸した債務")
+        }
     }
 }
 
@@ -75,11 +108,11 @@ impl Narrate for HypeClock {
                 "{premise}、最初の山の{level}を下回る谷は生じない"
             );
         };
-        let (caught, when) = (caught(case, lang), when(trough, lang));
+        let (caught, when, would) = (caught(case, lang), when(trough, lang), would(case.inputs, lang));
         say!(
             lang,
-            "{premise}, {caught} would mature in a trough {when}",
-            "{premise}、{when}の谷で{caught}が満期を迎える"
+            "{premise}, {caught} {would} in a trough {when}",
+            "{premise}、{when}の谷で{caught}が{would}"
         )
     }
 
@@ -91,17 +124,16 @@ impl Narrate for HypeClock {
         let inputs = case.inputs;
         let clock = &case.workings.clock;
         let (peak, fall) = (year(clock.peak, lang), years(inputs.fall, lang));
-        let (first, pays) = (year(clock.first, lang), years(inputs.years, lang));
+        let (first, later) = (year(clock.first, lang), years(inputs.years - 1.0, lang));
         let [plateau, level] = [inputs.plateau, inputs.threshold].map(|share| percent(share, lang));
         say!(
             lang,
-            "An illustration, not a forecast: hype that peaks in {peak} and halves within {fall}; productivity \
-             at 10% in {first} and at 95% in year {pays}, in the end {plateau} of hype's peak; a trough is \
-             below {level} of the first peak of their sum.",
-            "例示であり予測ではない。熱狂は{peak}に山を迎え{fall}で半減、生産性は{first}に10％、{pays}目に95％に達し、最終的に熱狂の山の\
-             {plateau}。谷は両者の合計が最初の山の{level}を下回る期間。"
+            "An illustration, not a forecast: hype that peaks in {peak} and halves within {fall}; \
+             productivity at 10% in {first} and at 95% {later} later, in the end {plateau} of hype's peak; a \
+             trough is below {level} of the first peak of their sum.",
+            "例示であり予測ではない。熱狂は{peak}に山を迎え{fall}で半減、生産性は{first}に10％、その{later}後に95％に達し、最終的に熱狂\
+             の山の{plateau}。谷は両者の合計が最初の山の{level}を下回る期間。"
         )
-        .replace("in year 1 year;", "in year 1;")
     }
 }
 
@@ -111,34 +143,32 @@ fn course(case: &Case<HypeClock>, lang: Lang) -> String {
     let (peak, level) = (year(workings.clock.peak, lang), percent(inputs.threshold, lang));
     let start = say!(
         lang,
-        "This is an illustration, not a forecast. With hype at its height in {peak}, the sum of hype and \
-         productivity would ",
-        "例示であり、予測ではない。熱狂が{peak}に山を迎えるとすれば、熱狂と生産性の合計は"
+        "On this illustrative curve, which is no forecast, hype peaks in {peak}; the sum of hype and \
+         productivity ",
+        "予測ではなく例示の曲線で、熱狂は{peak}に山を迎える。熱狂と生産性の合計は"
     );
-    let fall = match outputs.fall.number() {
-        Some(fall) => percent(fall, lang),
-        None => {
-            return start
-                + &say!(
-                    lang,
-                    "not fall at all: productivity would grow faster than hype fades.",
-                    "下がらない。生産性の伸びが熱狂の冷め方を上回る計算だ。"
-                );
-        }
+    let Some(fall) = outputs.fall.number() else {
+        return start
+            + &say!(
+                lang,
+                "would not fall: productivity would grow faster than hype fades.",
+                "下がらない。生産性の伸びが熱狂の冷め方を上回る計算だ。"
+            );
     };
+    let fall = percent(fall, lang);
     let Some(trough) = &workings.trough else {
         return start
             + &say!(
                 lang,
-                "fall by {fall} and stay above {level} of its first peak: no trough.",
-                "{fall}下がるが、最初の山の{level}を下回らず、谷は生じない計算だ。"
+                "would fall by {fall} and stay above {level} of its first peak.",
+                "{fall}下がるが、最初の山の{level}を下回らない計算だ。"
             );
     };
     let when = when(trough, lang);
     start
         + &say!(
             lang,
-            "fall by {fall} and lie below {level} of its first peak {when}.",
+            "would fall by {fall} and lie below {level} of its first peak {when}.",
             "{fall}下がり、{when}に最初の山の{level}を下回る計算だ。"
         )
 }
@@ -149,71 +179,53 @@ fn debt(case: &Case<HypeClock>, lang: Lang) -> String {
     if workings.trough.is_none() {
         return String::new();
     }
-    let [due, unpaid] = [outputs.due, outputs.unpaid].map(|sum| usd(sum, lang));
+    let [due, unpaid, amount] = [outputs.due, outputs.unpaid, inputs.amount].map(|sum| usd(sum, lang));
     let [share, shut] = [outputs.share, inputs.shut].map(|share| percent(share, lang));
-    let amount = usd(inputs.amount, lang);
-    let listed = match inputs.wall() {
-        Wall::Sample => {
-            say!(lang, "due like the 39 debts that we could read", "条件を読めた39件と同じ満期の")
-        }
-        Wall::CoreWeave => say!(
+    let (listed, would) = (listed(inputs, lang), would(inputs, lang));
+    if inputs.era != Era::Ai {
+        // Today's dollars say nothing of the past.
+        return say!(
             lang,
-            "of a model borrower with CoreWeave's maturities",
-            "CoreWeaveの満期を写したモデル上の借り手の"
-        ),
-        Wall::Hype => {
-            let tenor = years(inputs.tenor, lang);
-            say!(lang, "lent as the hype went, with a tenor of {tenor}", "熱狂に応じて期間{tenor}で貸した")
-        }
-    };
+            " Of debt {listed}, {share} {would} in this illustrative trough.",
+            "{listed}の{share}が、この例示の谷で{would}ことになる。"
+        );
+    }
+    say!(
+        lang,
+        " Of {amount} of debt {listed}, {due} ({share}) {would} in this illustrative trough; if {shut} of \
+         that found no lender, {unpaid} would be unpaid, before recoveries.",
+        "{listed}{amount}のうち{due}（{share}）がこの例示の谷で{would}。その{shut}に貸し手がつかなければ、未払いは{unpaid}になる\
+         （回収・条件変更前）。"
+    )
+}
+
+/// Whether credit peaks before technology, and which tenors suffer.
+fn credit(case: &Case<HypeClock>, lang: Lang) -> String {
+    let outputs = case.outputs;
+    let lag = years(outputs.lag.abs(), lang);
+    let (order, side) = if outputs.lag < 0.0 { ("after", "後") } else { ("before", "前") };
     let mut words = say!(
         lang,
-        " Of {amount} of debt {listed}, {due} ({share}) would mature then; if {shut} of that found no \
-         lender, {unpaid} would be unpaid, before recoveries.",
-        "{listed}債務{amount}のうち{due}（{share}）がこの間に満期を迎え、その{shut}に貸し手がつかなければ、未払いは{unpaid}にな\
-         る（回収・条件変更前）。"
+        " In the illustration, lending that follows hype peaks {lag} {order} productivity grows fastest",
+        "この例示で、熱狂に応じた貸し出しの山は、生産性の伸びが最も速い時期の{lag}{side}になる。"
     );
     if let (Some(tenor), Some(worst)) = (outputs.worst_tenor.number(), outputs.worst.number()) {
         let (tenor, worst) = (years(tenor, lang), percent(worst, lang));
         words += &say!(
             lang,
-            " Of loans made as the hype went, a tenor of {tenor} would be the most exposed: {worst} of them \
-             would mature in the trough.",
-            "熱狂に応じて貸した債務では、期間{tenor}のものの{worst}が谷で満期を迎え、割合が最も大きい。"
+            "; loans made for {tenor} are the most exposed, with {worst} due in the trough",
+            "期間{tenor}で貸した債務は{worst}が谷で満期を迎え、割合が最も大きい。"
         );
     }
-    words
-}
-
-/// Whether credit peaks before technology.
-fn credit(case: &Case<HypeClock>, lang: Lang) -> String {
-    let outputs = case.outputs;
-    let lag = years(outputs.lag.abs(), lang);
-    let order = if outputs.lag < 0.0 {
-        say!(
+    if let Some(limit) = outputs.limit.number() {
+        let limit = years(limit, lang);
+        words += &say!(
             lang,
-            " Lending that follows hype would peak {lag} after productivity grows fastest",
-            "熱狂に応じた貸し出しは、生産性の伸びが最も速い時期の{lag}後に山を迎える"
-        )
-    } else {
-        say!(
-            lang,
-            " Lending that follows hype would peak {lag} before productivity grows fastest",
-            "熱狂に応じた貸し出しは、生産性の伸びが最も速い時期の{lag}前に山を迎える"
-        )
-    };
-    match outputs.limit.number() {
-        Some(limit) => {
-            let limit = years(limit, lang);
-            order
-                + &say!(
-                    lang,
-                    "; with full scale within {limit} there would be no trough.",
-                    "。{limit}以内に稼ぐなら谷は生じない。"
-                )
-        }
-        None => order + text(".", "。").get(lang),
+            "; with full scale within {limit} there would be no trough",
+            "フル稼働まで{limit}以内なら、谷は生じない。"
+        );
     }
+    words + text(".", "").get(lang)
 }
 
 /// How the revenue of 2030 compares with Bain's need.
@@ -224,21 +236,30 @@ fn revenue(case: &Case<HypeClock>, lang: Lang) -> String {
     };
     let [earned, short, needed] = [earned, short, inputs.needed].map(|sum| usd(sum, lang));
     let whose = if inputs.needed == sources::BAIN_NEEDED {
-        say!(lang, " that Bain puts as the need", "（ベインの試算）")
+        say!(lang, " that Bain says is needed", "（ベインの試算）")
     } else {
-        String::new()
+        say!(lang, " needed", "")
     };
     let found = outputs.bain.number().map_or(String::new(), |pace| {
         let pace = years(pace, lang);
         say!(
             lang,
-            " A shortfall of 40%, as Bain found, would mean {pace}.",
-            "ベインの試算と同じ4割の不足は、{pace}で稼ぐ場合にあたる。"
+            "; a shortfall of 40%, as Bain found, would mean full scale in {pace}",
+            "ベインと同じ4割の不足は、フル稼働まで{pace}の場合にあたる。"
         )
     });
+    if case.outputs.short == Answer::Number(0.0) {
+        return say!(
+            lang,
+            " On the same illustrative path AI would earn {earned} in 2030, no less than the {needed}{whose}\
+             {found}.",
+            "同じ例示の経路で、2030年のAIの売上高は{earned}と、必要額{needed}{whose}に届く。{found}"
+        );
+    }
     say!(
         lang,
-        " AI would earn {earned} in 2030, {short} short of the {needed}{whose}.{found}",
-        "2030年のAIの売上高は{earned}で、必要額{needed}{whose}に{short}足りない。{found}"
+        " On the same illustrative path AI would earn {earned} in 2030, {short} short of the {needed}{whose}\
+         {found}.",
+        "同じ例示の経路で、2030年のAIの売上高は{earned}と、必要額{needed}{whose}に{short}足りない。{found}"
     )
 }

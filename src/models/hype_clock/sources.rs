@@ -108,7 +108,7 @@ pub static HYPE_CYCLE: Source = Source {
 pub type Measured = &'static [(f64, f64)];
 
 /// Campbell's index; January 1843 from the rise of 96%, the middle of those given.
-pub const RAILWAYS: Measured = &[(1843.04, 0.51), (1845.62, 1.0), (1845.87, 0.818), (1850.29, 0.339)];
+pub const RAILWAYS: Measured = &[(1843.04, 0.51), (1845.62, 1.0), (1850.29, 0.339)];
 /// The Nasdaq Composite.
 pub const DOT_COM: Measured =
     &[(1995.55, 0.198), (2000.19, 1.0), (2002.77, 0.221), (2007.83, 0.566), (2009.18, 0.251), (2015.31, 1.0)];

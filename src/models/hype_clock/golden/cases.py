@@ -1,8 +1,9 @@
 """Hype and productivity, worked a second time.
 
-The sum of the curves is looked at on a dense grid of numpy's, its peak, its low and the ends of the trough are found by
-scipy's brentq in it; what hype has lent is integrated by scipy's quad, and the worst tenor found by its bounded
-minimisation, with the same share as the closed form. The years of the walls are read here from the program's source.
+The sum of the curves is looked at on a dense grid of numpy's, its peak, its low and the ends of the trough
+are found by scipy's brentq in it; what hype has lent is integrated by scipy's quad, and the worst tenor
+found by its bounded minimisation, with the same share as the closed form. The years of the walls are read
+here from the program's source.
 
 Rerun:  python src/models/hype_clock/golden/cases.py
 With:   the packages that tests/golden/worked.py names
@@ -37,7 +38,7 @@ def plain(x):
 
 
 def curves(x, pays):
-    """Hype, productivity at a height of one, the sum and its slope, as functions of time since hype's peak."""
+    """Hype, productivity up to one, the sum and its slope, over the time since hype's peak."""
     until_first = x["first"] - x["peak"]
     rate = math.log(171) / (pays - 1)
 
@@ -65,7 +66,7 @@ def root(f, low, high):
 
 
 def course(x, pays):
-    """The hill and the valley of the largest fall, and when a level is passed on the way down and up again."""
+    """The hill and the valley of the largest fall, and when a level is passed down and up."""
     _, _, total, slope = curves(x, pays)
     # Once hype has faded, productivity alone goes on.
     grid = np.arange(0, 6 * x["fall"] + 1e-9, 0.0025)
