@@ -1,8 +1,8 @@
 //! The two curves and their sum, what matures when, which tenors are caught, and what delay does.
 
-use super::clock::{Clock, Trough};
+use super::clock::{Clock, HORIZON};
 use super::sentence::{listed, percent, when, year, years};
-use super::{Era, HypeClock, Inputs, Workings, sources, wall};
+use super::{Era, HypeClock, Inputs, LIMITS, Workings, sources, wall};
 use crate::models::prelude::*;
 
 impl Illustrate for HypeClock {
@@ -17,8 +17,10 @@ const SPAN: u32 = 22;
 const A_YEAR: u32 = 8;
 /// Where the axis of tenors ends.
 const LONGEST: u32 = 20;
-/// Years until AI pays along the axis of delay.
+/// Years until the technology pays, along the axis of delay.
 const DELAYS: (u32, u32) = (3, 25);
+/// Years after hype's peak, up the axis of delay.
+const AFTER: u32 = 15;
 
 /// A finding, said to be an illustration.
 fn illustrated(finding: &str, lang: Lang) -> String {
@@ -229,44 +231,48 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
 #[inline(never)]
 fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, workings } = case;
-    let first = begin(inputs.era);
-    let last = first + f64::from(SPAN);
-    let with = |pays: f64| -> Option<Trough> {
+    let peak = workings.clock.peak;
+    let with = |pays: f64| {
         let clock = Clock { years: pays, ..workings.clock };
         clock.dip().and_then(|dip| clock.trough(&dip, inputs.threshold))
     };
     let axis = f64::from(DELAYS.0)..=f64::from(DELAYS.1);
-    let limit_within = outputs.limit.number().filter(|limit| axis.contains(limit));
+    let limit = outputs.limit.number();
     let mut band = Vec::new();
     // It begins in a point.
-    if let Some(limit) = limit_within
+    if let Some(limit) = limit.filter(|limit| axis.contains(limit))
         && let Some(dip) = (Clock { years: limit, ..workings.clock }).dip()
     {
-        band.push((limit, dip.low.min(last), dip.low.min(last)));
+        band.push((limit, dip.low - peak, dip.low - peak));
     }
     for step in DELAYS.0 * 2..=DELAYS.1 * 2 {
         let pays = f64::from(step) / 2.0;
-        if let Some(trough) = with(pays).filter(|_| limit_within.is_none_or(|limit| pays > limit)) {
-            band.push((pays, trough.start.min(last), trough.until().min(last)));
+        if let Some(trough) = with(pays).filter(|_| limit.is_none_or(|limit| pays > limit)) {
+            band.push((pays, trough.start - peak, trough.end.map_or(HORIZON, |end| end - peak)));
         }
     }
-    let loans = workings.clock.peak + inputs.tenor;
-    let limit = outputs.limit.number().map(|limit| years(limit, lang));
-    let finding = match (&workings.trough, limit) {
-        (_, Some(limit)) => say!(
-            lang,
-            "with full scale within {limit} there would be no trough",
-            "フル稼働まで{limit}以内なら谷は生じない"
-        ),
-        (Some(_), None) => {
-            say!(lang, "a trough comes, however soon full scale", "フル稼働がどれほど早くても谷が生じる")
+    let finding = match (limit, &workings.trough) {
+        (Some(limit), _) => {
+            let limit = years(limit, lang);
+            say!(
+                lang,
+                "with full scale within {limit} there would be no trough",
+                "フル稼働まで{limit}以内なら谷は生じない"
+            )
         }
-        (None, None) => {
-            say!(lang, "no trough, however late full scale", "フル稼働がどれほど遅くても谷は生じない")
+        (None, None) => say!(lang, "no trough at this pace", "この速さでは谷は生じない"),
+        (None, Some(_)) if with(LIMITS.0).is_some() => {
+            let soon = years(LIMITS.0, lang);
+            say!(
+                lang,
+                "even full scale within {soon} would leave a trough",
+                "{soon}でフル稼働に達しても谷が生じる"
+            )
         }
+        (None, Some(_)) => say!(lang, "a trough at this pace", "この速さでは谷が生じる"),
     };
     let tenor = years(inputs.tenor, lang);
-    let chart = Chart::new(
+    let mut chart = Chart::new(
         lang,
         "delay",
         text("How does delay lengthen the trough?", "遅れは谷をどれだけ長くするか"),
@@ -274,23 +280,24 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     .finding(illustrated(&finding, lang))
     .summary(say!(
         lang,
-        "When the trough would begin and end, by the years until productivity reaches \
-             full scale; the line is when loans of {tenor} made at hype's peak fall due.",
-        "フル稼働までの年数ごとの谷の始まりと終わり。横線は熱狂の山で貸した期間{tenor}の債務の満期。"
+        "When the trough would begin and end after hype's peak, by the years until productivity reaches full \
+         scale; the line is when loans made at that peak for {tenor} fall due.",
+        "フル稼働までの年数ごとに、熱狂の山から谷の始まりと終わりまでの年数を示す。横線はその山で期間{tenor}で貸した債務の満期。"
     ))
     .xy(
         (text("Years until the technology pays", "技術が稼ぐまでの年数"), Unit::YEARS, axis.clone()),
-        (text("Calendar year", "暦年"), Unit::CALENDAR_YEAR, first..=last),
-    );
-    let chart = if band.len() > 1 { chart.band(text("trough", "谷"), band, Ink::Danger) } else { chart };
-    let chart = chart.level(text("hype peaks", "熱狂の山"), workings.clock.peak, Ink::Muted);
-    let chart = if loans < last {
-        chart.level(text("loans fall due", "債務の満期"), loans, Ink::Second)
-    } else {
-        chart
-    };
+        (text("Years after hype's peak", "熱狂の山からの年数"), Unit::YEARS, 0.0..=f64::from(AFTER)),
+    )
+    .read_at((DELAYS.0..=DELAYS.1).map(f64::from));
+    if band.len() > 1 {
+        chart = chart.band(text("trough", "谷"), band, Ink::Danger);
+    }
     let now = Some(inputs.years).filter(|years| axis.contains(years));
-    chart.moment(text("now", "現在"), now, Ink::First).moves("years", 1.0).build()
+    chart
+        .level(text("loans fall due", "債務の満期"), inputs.tenor, Ink::Second)
+        .moment(text("now", "現在"), now, Ink::First)
+        .moves("years", 1.0)
+        .build()
 }
 
 /// How far booms fell.

@@ -140,12 +140,13 @@ impl Narrate for HypeClock {
 /// How the sum rises and falls.
 fn course(case: &Case<HypeClock>, lang: Lang) -> String {
     let Case { inputs, outputs, workings } = case;
-    let (peak, level) = (year(workings.clock.peak, lang), percent(inputs.threshold, lang));
+    let (peak, pays) = (year(workings.clock.peak, lang), years(inputs.years, lang));
+    let level = percent(inputs.threshold, lang);
     let start = say!(
         lang,
-        "On this illustrative curve, which is no forecast, hype peaks in {peak}; the sum of hype and \
-         productivity ",
-        "予測ではなく例示の曲線で、熱狂は{peak}に山を迎える。熱狂と生産性の合計は"
+        "On this illustrative curve, which is no forecast, hype peaks in {peak} and productivity takes \
+         {pays} to full scale; their sum ",
+        "予測ではなく例示の曲線で、熱狂は{peak}に山を迎え、生産性はフル稼働まで{pays}かかるとする。両者の合計は"
     );
     let Some(fall) = outputs.fall.number() else {
         return start
