@@ -179,7 +179,7 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         trough.map_or(0.0, |trough| wall::lent(tenor, &workings.clock, trough.start, trough.until()))
     };
     let points: Vec<(f64, f64)> =
-        (0..=LONGEST * 2).map(|step| f64::from(step) / 2.0).map(|tenor| (tenor, caught(tenor))).collect();
+        (0..=LONGEST * 4).map(|step| f64::from(step) / 4.0).map(|tenor| (tenor, caught(tenor))).collect();
     let top = points.iter().map(|point| point.1).fold(0.05, f64::max);
     let (tenor, now) = (years(inputs.tenor, lang), percent(outputs.caught, lang));
     let finding = match (outputs.worst_tenor.number(), outputs.worst.number()) {
@@ -224,7 +224,7 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     } else {
         chart
     };
-    chart.moves("tenor", 1.0).build()
+    chart.read_at((0..=LONGEST).map(f64::from)).moves("tenor", 1.0).build()
 }
 
 /// The trough over the time until AI pays.
