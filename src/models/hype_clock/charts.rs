@@ -1,7 +1,7 @@
 //! The two curves and their sum, what matures when, which tenors are caught, and what delay does.
 
 use super::clock::{Clock, HORIZON};
-use super::sentence::{listed, percent, when, year, years};
+use super::sentence::{listed, loans, percent, when, year, years};
 use super::{Era, HypeClock, Inputs, LIMITS, Workings, sources, wall};
 use crate::models::prelude::*;
 
@@ -184,11 +184,11 @@ fn tenors(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let (tenor, now) = (years(inputs.tenor, lang), percent(outputs.caught, lang));
     let finding = match (outputs.worst_tenor.number(), outputs.worst.number()) {
         (Some(worst), Some(share)) => {
-            let (worst, share) = (years(worst, lang), percent(share, lang));
+            let (loans, share) = (loans(worst, lang), percent(share, lang));
             say!(
                 lang,
-                "loans made for {worst} are the most exposed: {share} of them",
-                "期間{worst}の債務は{share}が谷で満期を迎え、割合が最大"
+                "{loans} are the most exposed: {share} of them",
+                "{loans}は{share}が谷で満期を迎え、割合が最大"
             )
         }
         _ if workings.trough.is_some() => say!(
@@ -271,7 +271,7 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
         }
         (None, Some(_)) => say!(lang, "a trough at this pace", "この速さでは谷が生じる"),
     };
-    let tenor = years(inputs.tenor, lang);
+    let loans = loans(inputs.tenor, lang);
     let mut chart = Chart::new(
         lang,
         "delay",
@@ -281,8 +281,8 @@ fn delay(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     .summary(say!(
         lang,
         "When the trough would begin and end after hype's peak, by the years until productivity reaches full \
-         scale; the line is when loans made at that peak for {tenor} fall due.",
-        "フル稼働までの年数ごとに、熱狂の山から谷の始まりと終わりまでの年数を示す。横線はその山で期間{tenor}で貸した債務の満期。"
+         scale; the line is when {loans} made at that peak fall due.",
+        "フル稼働までの年数ごとに、熱狂の山から谷の始まりと終わりまでの年数を示す。横線はその山で貸した{loans}の満期。"
     ))
     .xy(
         (text("Years until the technology pays", "技術が稼ぐまでの年数"), Unit::YEARS, axis.clone()),

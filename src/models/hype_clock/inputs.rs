@@ -64,8 +64,8 @@ inputs! {
             first("Years until productivity reaches 10%", "生産性が10％に達するまでの年数"): f64 =
                 number("first", 4.5, 0.0, 20.0).range(3.0, 6.0).unit(Unit::YEARS)
                 .help("10% of full scale; 4.5 years from 2023 is mid-2027.", "フル稼働の10％。2023年から4.5年なら2027年半ば。")
-                .assumed("$200bn of revenue in mid-2027: twice what two firms earned in September 2026.",
-                         "2027年半ばに売上高2000億ドル。2026年9月の開発2社の約2倍。");
+                .assumed("$200bn a year in mid-2027: about twice two firms' annualised revenue in 2026.",
+                         "2027年半ばに年2000億ドル。2026年の開発2社の年換算売上高の約2倍。");
             /// Y.
             years("Years until the technology pays", "技術が稼ぐまでの年数"): f64 =
                 number("years", 15.0, 2.0, 60.0).range(5.0, 20.0).unit(Unit::YEARS)

@@ -33,6 +33,27 @@ pub(super) fn when(trough: &Trough, lang: Lang) -> String {
     }
 }
 
+/// The trough with its years: "a 2029–34 trough".
+fn dated(trough: &Trough, lang: Lang) -> String {
+    let when = when(trough, lang);
+    let [from, to] = [trough.start, trough.until()].map(|moment| year(moment, Lang::En));
+    match trough.end {
+        None => say!(lang, "a trough {when}", "{when}の谷"),
+        Some(_) if from == to => say!(lang, "a {from} trough", "{when}の谷"),
+        Some(_) => {
+            let to = if from[..2] == to[..2] { &to[2..] } else { &to };
+            say!(lang, "a {from}–{to} trough", "{when}の谷")
+        }
+    }
+}
+
+/// Loans of a tenor: "5-year loans".
+pub(super) fn loans(tenor: f64, lang: Lang) -> String {
+    let tenor = years(tenor, lang);
+    let adjective = tenor.trim_end_matches('s').replace(' ', "-");
+    say!(lang, "{adjective} loans", "期間{tenor}の債務")
+}
+
 /// The past is told as the past.
 fn would(inputs: &Inputs, lang: Lang) -> String {
     if inputs.era == Era::Ai {
@@ -72,9 +93,9 @@ fn premise(inputs: &Inputs, lang: Lang) -> String {
 fn caught(case: &Case<HypeClock>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let [due, amount] = [outputs.due, inputs.amount].map(|sum| usd(sum, lang));
-    let (share, tenor) = (percent(outputs.share, lang), years(inputs.tenor, lang));
+    let (share, loans) = (percent(outputs.share, lang), loans(inputs.tenor, lang));
     match inputs.wall() {
-        Wall::Hype => say!(lang, "{share} of loans made for {tenor}", "期間{tenor}で貸した債務の{share}"),
+        Wall::Hype => say!(lang, "{share} of {loans}", "{loans}の{share}"),
         _ => say!(lang, "{due} of {amount} of debt", "債務{amount}のうち{due}"),
     }
 }
@@ -108,12 +129,8 @@ impl Narrate for HypeClock {
                 "{premise}、最初の山の{level}を下回る谷は生じない"
             );
         };
-        let (caught, when, would) = (caught(case, lang), when(trough, lang), would(case.inputs, lang));
-        say!(
-            lang,
-            "{premise}, {caught} {would} in a trough {when}",
-            "{premise}、{when}の谷で{caught}が{would}"
-        )
+        let (caught, trough, would) = (caught(case, lang), dated(trough, lang), would(case.inputs, lang));
+        say!(lang, "{premise}, {caught} {would} in {trough}", "{premise}、{trough}で{caught}が{would}")
     }
 
     fn sentence(case: &Case<HypeClock>, lang: Lang) -> String {
@@ -211,11 +228,11 @@ fn credit(case: &Case<HypeClock>, lang: Lang) -> String {
         "この例示で、熱狂に応じた貸し出しの山は、生産性の伸びが最も速い時期の{lag}{side}になる。"
     );
     if let (Some(tenor), Some(worst)) = (outputs.worst_tenor.number(), outputs.worst.number()) {
-        let (tenor, worst) = (years(tenor, lang), percent(worst, lang));
+        let (loans, worst) = (loans(tenor, lang), percent(worst, lang));
         words += &say!(
             lang,
-            "; loans made for {tenor} are the most exposed, with {worst} due in the trough",
-            "期間{tenor}で貸した債務は{worst}が谷で満期を迎え、割合が最も大きい。"
+            "; {loans} are the most exposed, with {worst} due in the trough",
+            "{loans}は{worst}が谷で満期を迎え、割合が最も大きい。"
         );
     }
     if let Some(limit) = outputs.limit.number() {

@@ -31,7 +31,7 @@ pub static CAMPBELL: Source = Source {
     id: "campbell-railways",
     title: "Dispelling the myth of the naive investor during the British Railway Mania, charts",
     by: "Gareth Campbell, with John Turner",
-    date: "2025",
+    date: "2025-01",
     grade: Grade::Reported,
     url: Some("https://garethcampbell.org/infographics/infographic_1737887524.php"),
     says: text(
