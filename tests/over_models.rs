@@ -14,7 +14,7 @@ use buying_time::core::value::{Value, Values};
 use buying_time::core::world::{self, QUANTITIES, World};
 use buying_time::explore::tornado::tries;
 use buying_time::explore::{Questions, answer, question};
-use buying_time::models::{MODELS, find};
+use buying_time::models::{CHAPTERS, MODELS, find};
 use buying_time::page::address::Site;
 use buying_time::{html, share};
 use proptest::prelude::*;
@@ -728,6 +728,18 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
     }
     let [en, _] = reports;
     en
+}
+
+/// A program draws flows only if a model of it says that it has them.
+#[test]
+fn a_model_with_charts_of_flows_says_so() {
+    for entry in CHAPTERS.iter().flat_map(|chapter| chapter.models) {
+        for (case, values) in cases(entry.model) {
+            let charts = entry.model.report(&values, Lang::En).charts;
+            let has_flows = charts.iter().any(|chart| matches!(chart.plot, Plot::Flow(_)));
+            assert_eq!(has_flows, entry.has_flows, "{} {case}", entry.id);
+        }
+    }
 }
 
 /// Worlds from one end to the other, one quantity at a time and all at once.

@@ -26,6 +26,7 @@ fn model(id: &str) -> &'static dyn Model {
 
 #[wasm_bindgen_test]
 fn the_digits_are_those_of_the_golden_files() {
+    buying_time::draw::enable_flows();
     digits::compare();
 }
 

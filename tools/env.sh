@@ -62,7 +62,12 @@ for pair in "${remaps[@]}"; do
     *) CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$pair" ;;
     esac
 done
-unset pair registry remaps RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
+# What makes loops faster by more code: counters kept beside a counter, and loads and sums made early on one way so that
+# they are spared on another. Without, programs are half a hundredth smaller; arithmetic stays as it is written.
+for pass in -disable-lsr -disable-lftr -replexitval=never -enable-pre=false -enable-load-pre=false; do
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" -C llvm-args=$pass"
+done
+unset pass pair registry remaps RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the line above
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export PATH

@@ -9,7 +9,7 @@ use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
-use crate::draw::{Caption, Drawing, Size, draw, poster};
+use crate::draw::{Caption, Drawing, Size, draw, enable_flows, poster};
 use crate::explore::{self, Questions};
 use crate::share::charts;
 
@@ -29,6 +29,7 @@ pub fn chart(id: &str, chart: &str, given: &Loose, options: &Loose) -> Result<St
     };
     let width = options.width.map_or(Size::WIDE.width, |width| width as u32);
     let size = Size::new(width, options.height.map(|height| height as u32));
+    enable_flows();
     let mut drawing = if options.caption {
         poster(&spec, &caption(model, &values), size, options.palette, options.lang)
     } else {

@@ -75,6 +75,9 @@ pub trait Narrate: Calculator {
 
 /// The pictures of a model's numbers.
 pub trait Illustrate: Calculator {
+    /// Whether any of its charts is one of flows, which programs without such a model can't draw.
+    const HAS_FLOWS: bool = false;
+
     /// The charts, made on demand. Ids and questions stay the same whatever the inputs; the first chart
     /// leads.
     fn charts(case: &Case<Self>, lang: Lang) -> Vec<ChartSpec>;

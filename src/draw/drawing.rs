@@ -1,5 +1,7 @@
 //! A finished picture, and what draws each kind of chart.
 
+use std::sync::OnceLock;
+
 use super::backend::FONT_SIZE;
 use super::element::{Attribute, Element, plain};
 use super::frame::{Frame, Sheet};
@@ -7,7 +9,7 @@ use super::palette::Palette;
 use super::rect::Rect;
 use super::size::Size;
 use super::{bars, flow, heat, lanes, ranges, xy};
-use crate::core::chart::{ChartSpec, Plot};
+use crate::core::chart::{ChartSpec, FlowPlot, Plot};
 use crate::core::text::Lang;
 
 /// A finished picture.
@@ -64,8 +66,25 @@ pub(super) fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
         Plot::Heat(plot) => heat::draw(plot, frame),
         Plot::Ranges(plot) => ranges::draw(plot, frame),
         Plot::Lanes(plot) => lanes::draw(plot, frame),
-        Plot::Flow(plot) => flow::draw(plot, frame, None),
+        Plot::Flow(plot) => draw_flows(plot, frame, None),
     }
+}
+
+/// Draws a chart of flows; with a stop, what that is connected with alone.
+type DrawFlows = fn(&FlowPlot, Frame, Option<usize>) -> Sheet;
+
+/// How charts of flows are drawn. A program without any has none of that code.
+static FLOWS: OnceLock<DrawFlows> = OnceLock::new();
+
+/// From now on charts of flows are drawn: for whoever may show one, in a browser.
+pub fn enable_flows() {
+    let _ = FLOWS.set(flow::draw);
+}
+
+fn draw_flows(plot: &FlowPlot, frame: Frame, stop: Option<usize>) -> Sheet {
+    #[cfg(not(target_arch = "wasm32"))]
+    enable_flows();
+    FLOWS.get().map_or_else(Sheet::default, |draw| draw(plot, frame, stop))
 }
 
 /// What a stop of a drawing of this size is connected with, to be laid over the drawing: the rest of it is
@@ -74,7 +93,7 @@ pub fn lit(spec: &ChartSpec, (width, height): (u32, u32), lang: Lang, stop: usiz
     let Plot::Flow(plot) = &spec.plot else { return None };
     let frame = Frame { size: Size { width, height: Some(height) }, palette: Palette::Css, lang };
     let attributes = vec![("font-family", FONTS.into()), ("font-size", format!("{FONT_SIZE}").into())];
-    let children = flow::draw(plot, frame, Some(stop)).body.into_iter().map(Element::unwrapped).collect();
+    let children = draw_flows(plot, frame, Some(stop)).body.into_iter().map(Element::unwrapped).collect();
     let mut out = "<rect width=\"100%\" height=\"100%\"></rect>".to_owned();
     Element { children, ..Element::new("g", attributes) }.write(&mut out);
     Some(out)

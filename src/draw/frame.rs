@@ -28,6 +28,7 @@ pub(super) struct Frame {
 }
 
 /// A drawing without its outermost element.
+#[derive(Default)]
 pub(super) struct Sheet {
     pub(super) body: Vec<Element>,
     pub(super) width: u32,

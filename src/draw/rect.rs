@@ -1,7 +1,7 @@
 //! Rectangles.
 
 /// A rectangle in units of the view box, y downward.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Default, Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
     /// The left edge.
     pub left: f64,

@@ -123,6 +123,8 @@ pub struct Known {
     pub models: [&'static dyn Model; COUNT],
     /// Whether any that it can run has an input that is a table, which needs an editor.
     pub has_tables: bool,
+    /// Whether any that it can run has a chart of flows.
+    pub has_flows: bool,
     /// Whether it has the front page.
     pub has_front: bool,
     /// Whether it has the page of any model.
@@ -148,6 +150,7 @@ const fn known_to(bundle: &Bundle) -> Known {
     let mut known = Known {
         models: [CHAPTERS[0].models[0].model; COUNT],
         has_tables: false,
+        has_flows: false,
         has_front: matches!(bundle.holds, Holds::Front(_) | Holds::Everything),
         has_models: !matches!(bundle.holds, Holds::Front(_)),
     };
@@ -161,6 +164,7 @@ const fn known_to(bundle: &Bundle) -> Known {
             let is_here = bundle.has_page(chapter, entry);
             known.models[count] = if is_here { entry.model } else { entry.name };
             known.has_tables |= is_here && entry.has_table;
+            known.has_flows |= is_here && entry.has_flows;
             count += 1;
             place += 1;
         }

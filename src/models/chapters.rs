@@ -75,6 +75,8 @@ pub struct Entry {
     pub(super) name: &'static Elsewhere,
     /// Whether any of its inputs is a table.
     pub(super) has_table: bool,
+    /// Whether any of its charts is one of flows.
+    pub has_flows: bool,
 }
 
 impl Entry {
@@ -90,6 +92,7 @@ const fn entry<C: Narrate + Illustrate>(model: &'static C) -> Entry {
         model,
         name: Elsewhere::name::<C>(),
         has_table: has_table(<C::Inputs as InputSet>::SPECS),
+        has_flows: C::HAS_FLOWS,
     }
 }
 

@@ -8,6 +8,8 @@ use crate::finance::network::clearing::{self, Kept};
 use crate::models::prelude::*;
 
 impl Illustrate for CircularFinance {
+    const HAS_FLOWS: bool = true;
+
     fn charts(case: &Case<CircularFinance>, lang: Lang) -> Vec<ChartSpec> {
         vec![
             dominoes(case, lang),
@@ -25,8 +27,10 @@ const USD: Unit = Unit::usd(Billion);
 const NAMED: usize = 8;
 /// How many of those who pay in full have a lane: the largest debtors.
 const STANDING: usize = 3;
-/// Nodes of the flow picture at most, one of them for all others.
+/// Nodes of the flow picture at most, besides one for all others.
 const NODES: usize = 9;
+/// Nodes of one kind at most: more names do not fit beside one another on a phone.
+const OF_A_KIND: usize = 3;
 /// Points of the curve.
 const POINTS: u32 = 40;
 
@@ -110,7 +114,14 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         through[*from] += amount;
         through[*to] += amount;
     }
-    let shown = largest(&through, NODES);
+    let mut kinds = [0; 4];
+    let mut shown = largest(&through, through.len());
+    shown.retain(|node| {
+        let kind = &mut kinds[column(inputs, *node)];
+        *kind += 1;
+        *kind <= OF_A_KIND
+    });
+    shown.truncate(NODES);
     let [gross, circular] = [outputs.gross, outputs.circular].map(|amount| usd(amount, lang));
     let share = percent(outputs.share.number().unwrap_or(0.0), lang);
     let finding = if outputs.circular > 0.0 {
@@ -143,7 +154,7 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             band[1] += round;
         }
     }
-    let others = text("(others)", "（その他）");
+    let others = text("others", "その他");
     if bands.iter().enumerate().any(|(place, band)| {
         band[0] + band[1] > 0.0 && (place / (rest + 1) == rest || place % (rest + 1) == rest)
     }) {
