@@ -59,7 +59,7 @@ fn would(inputs: &Inputs, lang: Lang) -> String {
     if inputs.era == Era::Ai {
         say!(lang, "would mature", "満期を迎える")
     } else {
-        say!(lang, "would have matured", "満期を迎えた")
+        say!(lang, "would have matured", "満期を迎えた計算だ")
     }
 }
 
@@ -205,7 +205,7 @@ fn debt(case: &Case<HypeClock>, lang: Lang) -> String {
         return say!(
             lang,
             " Of debt {listed}, {share} {would} in this illustrative trough.",
-            "{listed}の{share}が、この例示の谷で{would}ことになる。"
+            "{listed}の{share}が、この例示の谷で{would}。"
         );
     }
     say!(
