@@ -258,6 +258,41 @@ pub static GOLDMAN_2026: Source = Source {
     ),
 };
 
+/// Bain & Company, by way of Cybernews, 2025-09-23.
+pub static BAIN: Source = Source {
+    id: "bain-2025",
+    title: "AI progress requires billions of investment (Technology Report 2025)",
+    by: "Bain & Company, 23 September 2025, as reported by Cybernews",
+    date: "2025-09-23",
+    grade: Grade::Reported,
+    url: Some("https://cybernews.com/tech/ai-progress-requires-billions-investment/"),
+    says: text(
+        "AI needs $2tn of revenue a year by 2030 to pay for its computing. Savings from AI would still \
+         leave it $800bn short.",
+        "AIの計算能力を賄うには2030年に年2兆ドルの売上高が必要。AIによる節約分を充てても8000億ドル足りな\
+         い。",
+    ),
+};
+
+/// The revenue that the spending of 2030 needs, dollars a year.
+pub const BAIN_NEEDED: f64 = 2e12;
+
+/// CoreWeave, 2026-08-12. The address is the filing's own; its table reached us only as quoted.
+pub static COREWEAVE_DEBT_2026: Source = Source {
+    id: "coreweave-10q-2026-06",
+    title: "Form 10-Q for the quarter to 30 June 2026, debt",
+    by: "CoreWeave, as quoted in research notes",
+    date: "2026-08-12",
+    grade: Grade::Relayed,
+    url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000366/crwv-20260630.htm"),
+    says: text(
+        "$35.551bn of principal in sixteen lines. Due in the rest of 2026 $4.413bn, in 2027 $6.184bn, in \
+         2028 $4.416bn, in 2029 $2.421bn, in 2030 $3.221bn, later $14.896bn.",
+        "元本は16項目で355億5100万ドル。期限は2026年の残りに44億1300万ドル、2027年に61億8400万ドル、2028年に\
+         44億1600万ドル、2029年に24億2100万ドル、2030年に32億2100万ドル、その後に148億9600万ドル。",
+    ),
+};
+
 /// Nvidia, 2026-08-17, not opened.
 pub static NVIDIA_GUARANTEE: Source = Source {
     id: "nvidia-8k-2026-08",

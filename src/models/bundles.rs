@@ -32,6 +32,7 @@ pub const BUNDLES: &[Bundle] = &[
         holds: Holds::Front(&["hurdle", "maturity-wall", "refinancing", "side-by-side", "liquidation"]),
     },
     of_chapter("hurdle"),
+    Bundle { id: "hype", holds: Holds::Apart("hype-clock") },
     of_chapter("time"),
     Bundle { id: "wall", holds: Holds::Apart("maturity-wall") },
     of_chapter("collateral"),

@@ -11,7 +11,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter {
         id: "hurdle",
         title: text("Hurdle", "ハードル"),
-        models: &[entry(&super::hurdle::Hurdle), entry(&super::others_hurdles::OthersHurdles)],
+        models: &[
+            entry(&super::hurdle::Hurdle),
+            entry(&super::others_hurdles::OthersHurdles),
+            entry(&super::hype_clock::HypeClock),
+        ],
     },
     Chapter {
         id: "time",

@@ -12,6 +12,7 @@ pub mod forced_selling;
 pub mod gpu_debt;
 pub mod guarantee;
 pub mod hurdle;
+pub mod hype_clock;
 pub mod hyperscaler_funding;
 pub mod liquidation;
 pub mod maturity_wall;

@@ -3,7 +3,9 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_Q3, DISTILL, EIA, HYPERION, IMF_WEO, MORGAN_STANLEY_SPLIT};
+pub use crate::sources::{
+    BAIN, BAIN_NEEDED, COREWEAVE_Q3, DISTILL, EIA, HYPERION, IMF_WEO, MORGAN_STANLEY_SPLIT,
+};
 
 /// Morgan Stanley, 2025-07-25.
 pub static MORGAN_STANLEY: Source = Source {
@@ -289,22 +291,3 @@ pub static A16Z: Source = Source {
         "同じ品質のトークンの価格は2024年11月まで毎年10分の1になっていた。",
     ),
 };
-
-/// Bain & Company, by way of Cybernews, 2025-09-23.
-pub static BAIN: Source = Source {
-    id: "bain-2025",
-    title: "AI progress requires billions of investment (Technology Report 2025)",
-    by: "Bain & Company, 23 September 2025, as reported by Cybernews",
-    date: "2025-09-23",
-    grade: Grade::Reported,
-    url: Some("https://cybernews.com/tech/ai-progress-requires-billions-investment/"),
-    says: text(
-        "AI needs $2tn of revenue a year by 2030 to pay for its computing. Savings from AI would still \
-         leave it $800bn short.",
-        "AIの計算能力を賄うには2030年に年2兆ドルの売上高が必要。AIによる節約分を充てても8000億ドル足りな\
-         い。",
-    ),
-};
-
-/// The revenue that the spending of 2030 needs, dollars a year.
-pub const BAIN_NEEDED: f64 = 2e12;

@@ -3,22 +3,8 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_DEBT, HYPERION, META_NOTES, ORACLE_NOTES, SPREADS_2020};
-
-/// CoreWeave, 2026-08-12. The address is the filing's own; its table reached us only as quoted.
-pub static COREWEAVE_DEBT_2026: Source = Source {
-    id: "coreweave-10q-2026-06",
-    title: "Form 10-Q for the quarter to 30 June 2026, debt",
-    by: "CoreWeave, as quoted in research notes",
-    date: "2026-08-12",
-    grade: Grade::Relayed,
-    url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000176962826000366/crwv-20260630.htm"),
-    says: text(
-        "$35.551bn of principal in sixteen lines. Due in the rest of 2026 $4.413bn, in 2027 $6.184bn, in \
-         2028 $4.416bn, in 2029 $2.421bn, in 2030 $3.221bn, later $14.896bn.",
-        "元本は16項目で355億5100万ドル。期限は2026年の残りに44億1300万ドル、2027年に61億8400万ドル、2028年に\
-         44億1600万ドル、2029年に24億2100万ドル、2030年に32億2100万ドル、その後に148億9600万ドル。",
-    ),
+pub use crate::sources::{
+    COREWEAVE_DEBT, COREWEAVE_DEBT_2026, HYPERION, META_NOTES, ORACLE_NOTES, SPREADS_2020,
 };
 
 /// Amazon.com, 2025-11-17.
