@@ -83,7 +83,7 @@ impl Scale {
         let range = self.hi - self.lo;
         // One power below what a hundredth of the range has, so that the first steps are too small.
         let power = libm::floor(libm::log10(range)) as i32 - 2;
-        let months = self.unit == Unit::MONTHS && range < 1e4;
+        let months = matches!(self.unit.quantity, Quantity::Months | Quantity::Month) && range < 1e4;
         let by_months = months
             .then_some([1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0, 240.0, 600.0, 1200.0])
             .into_iter()
