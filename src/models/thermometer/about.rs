@@ -74,10 +74,10 @@ const PRESETS: &[Preset] = &[
         "scare",
         text("Invented: a scare of one month", "架空：1カ月の動揺"),
         text(
-            "Made up: a spread of 620 basis points and rent of $1.50 in December 2026, gone a month later.",
-            "架空の観測値：2026年12月に620bp、賃料1.50ドルとなり、翌月に戻る。",
+            "Made up: three alarms in December 2026, gone in January. Move “Today” a month on.",
+            "架空の観測値：2026年12月に三つが警戒となり、1月に戻る。「現在の年月」を翌月に動かすとわかる。",
         ),
-        &[("readings", SCARE), ("as-of", "2027-01")],
+        &[("readings", SCARE), ("as-of", "2026-12")],
     ),
     preset(
         "slump",

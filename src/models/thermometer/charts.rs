@@ -1,7 +1,7 @@
 //! The levels month by month, and each indicator's readings against its thresholds.
 
 use super::gauges::Gauge;
-use super::sentence::{held, month, names};
+use super::sentence::{held, month, names, rule};
 use super::{COUNT, GAUGES, Level, Month, Thermometer};
 use crate::models::prelude::*;
 
@@ -37,20 +37,17 @@ fn levels(case: &Case<Thermometer>, lang: Lang) -> ChartSpec {
     let first = shown.first().map_or(0, |month| month.month);
     let parts = Level::ALL.map(|level| (level.name(), ink(level)));
     let now = held(case.workings.since(None), lang);
-    let (persist, watched) = (
-        Unit::MONTHS.show(f64::from(case.inputs.persist), lang),
-        names(&case.workings.which(|read| read.level >= Level::Watch), lang),
-    );
+    let rule = rule(case.inputs.persist, lang);
+    let watched = names(&case.workings.which(|read| read.level >= Level::Watch), lang);
     let watched = if watched.is_empty() { say!(lang, "none", "なし") } else { watched };
     let span = f64::from(first) - 0.5..=f64::from(case.inputs.as_of) + 0.5;
     let mut chart = Chart::new(lang, "levels", text("How hot is it, and since when?", "いまの水準と、いつからか"))
         .finding(say!(lang, "The whole: {now}", "全体：{now}"))
         .summary(say!(
             lang,
-            "A column's height is the level: a third is calm, two thirds watch, full alarm. A level changes \
-             once readings have stayed past a threshold for {persist}. At watch or worse today: {watched}.",
-            "柱の高さが水準を示す。3分の1が平常、3分の2が注意、最大が警戒。しきい値を越えた状態が{persist}続くと水準が変わる。\
-             現在、注意以上の指標：{watched}。"
+            "A column's height is the level: a third is calm, two thirds watch, full alarm. {rule}. At watch or \
+             worse today: {watched}.",
+            "柱の高さが水準を示す。3分の1が平常、3分の2が注意、最大が警戒。{rule}。現在、注意以上の指標：{watched}。"
         ))
         .lanes((MONTH, Unit::MONTH, span), text("Level", "水準"), &parts)
         .levels();

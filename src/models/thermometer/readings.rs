@@ -29,8 +29,11 @@ pub const SLUMP: &str = concat!(
 );
 
 /// The same and an invented scare of one month.
-pub const SCARE: &str =
-    concat!(today!(), "*cds_2026-11_190*cds_2026-12_620*cds_2027-01_180*rent_2026-12_1.5*rent_2027-01_2.6");
+pub const SCARE: &str = concat!(
+    today!(),
+    "*cds_2026-11_190*cds_2026-12_620*cds_2027-01_180*rent_2026-12_1.5*rent_2027-01_2.6\
+     *due_2026-12_1.6*due_2027-01_1.3"
+);
 
 /// Who published each of [`TODAY`]'s rows.
 static CREDITS: [Credit; 17] = [

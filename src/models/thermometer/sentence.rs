@@ -19,7 +19,7 @@ impl Narrate for Thermometer {
         say!(
             lang,
             "{today}: {count} of {current} indicators at watch or worse; the whole at {name} since {since}",
-            "{today}：{current}指標のうち{count}が注意以上、全体は{since}から「{name}」"
+            "{today}：注意以上は{current}指標中{count}、全体は{since}から「{name}」"
         )
     }
 
@@ -29,21 +29,21 @@ impl Narrate for Thermometer {
         let persist = Unit::MONTHS.show(f64::from(case.inputs.persist), lang);
         let mut said = String::new();
         for level in [Level::Alarm, Level::Watch, Level::Calm] {
-            let (names, level) = (at(level), level.name().get(lang));
+            let names = at(level);
+            let space = if said.is_empty() || lang == Lang::Ja { "" } else { " " };
+            let name = level.name().get(lang);
+            let begin = if level == Level::Calm { "Calm" } else { &say!(lang, "At {name}", "{name}") };
             if !names.is_empty() {
-                let start = if said.is_empty() { "" } else { text("; ", "、").get(lang) };
-                said += &say!(lang, "{start}at {level}: {names}", "{start}「{level}」は{names}");
+                said += &say!(lang, "{space}{begin}: {names}.", "{space}「{name}」は{names}。");
             }
         }
-        let thresholds = if said.is_empty() {
-            say!(
+        if said.is_empty() {
+            return say!(
                 lang,
                 "Without a recent reading nothing can be said; add readings to the table.",
-                "最近の観測値がないため判定できない。一覧に観測値を加えてほしい。"
-            )
-        } else {
-            say!(lang, "On these thresholds, {said}.", "このしきい値では、{said}。")
-        };
+                "最近の観測値がないため判定できない。一覧に観測値を加える必要がある。"
+            );
+        }
         let otherwise = if pending.is_empty() {
             say!(
                 lang,
@@ -74,24 +74,18 @@ impl Narrate for Thermometer {
                 "観測値を直ちに数えれば、全体は「{whole}」になる。"
             )
         };
-        match (case.outputs.current > 0.0, case.inputs.persist > 0) {
-            (false, _) => thresholds,
-            (true, false) => thresholds,
-            (true, true) => thresholds + &otherwise + &turned,
-        }
+        if case.inputs.persist == 0 { said } else { said + &otherwise + &turned }
     }
 
     fn condition(case: &Case<Thermometer>, lang: Lang) -> String {
         let inputs = case.inputs;
-        let (today, persist) =
-            (month(inputs.as_of, lang), Unit::MONTHS.show(f64::from(inputs.persist), lang));
+        let (today, rule) = (month(inputs.as_of, lang), rule(inputs.persist, lang));
         let (watch, alarm) = (inputs.watch_at, inputs.alarm_at);
         say!(
             lang,
-            "Readings to {today}; indicators and thresholds are ours. A level changes after {persist}; the \
-             whole is at watch with {watch} indicators, at alarm with {alarm}.",
-            "{today}までの観測値。指標としきい値は本サイトが選んだ。水準は{persist}続くと変わり、全体は{watch}指標で注意、\
-             {alarm}指標で警戒とする。"
+            "Readings to {today}; indicators and thresholds are ours. {rule}; the whole is at watch with {watch} \
+             indicators, at alarm with {alarm}.",
+            "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は{watch}指標で注意、{alarm}指標で警戒とする。"
         )
     }
 }
@@ -103,7 +97,21 @@ pub(super) fn month(month: u32, lang: Lang) -> String {
 
 /// A number of indicators.
 fn counted(count: f64, lang: Lang) -> String {
-    if lang == Lang::En && count == 0.0 { "none".to_owned() } else { Unit::PLAIN.show(count, lang) }
+    let shown = Unit::PLAIN.show(count, lang);
+    if count == 0.0 { say!(lang, "none", "なし") } else { say!(lang, "{shown}", "{shown}指標") }
+}
+
+/// When a level changes.
+pub(super) fn rule(persist: u32, lang: Lang) -> String {
+    let persist = match persist {
+        0 => return say!(lang, "Every reading counts at once", "観測値は直ちに数える"),
+        persist => Unit::MONTHS.show(f64::from(persist), lang),
+    };
+    say!(
+        lang,
+        "A level changes once readings have stayed past a threshold for {persist}",
+        "しきい値を越えた状態が{persist}続くと水準が変わる"
+    )
 }
 
 /// The level of today and since when.
