@@ -25,10 +25,12 @@ static PROSE: Prose = Prose {
         &sources::CDS_NOVEMBER,
         &sources::CDS_DECEMBER,
         &sources::CDS_ICE,
+        &sources::CALCBENCH,
         &sources::CAPEX,
         &sources::REVENUE,
         &sources::REVENUE_MAY,
-        &sources::DUE,
+        &sources::DUE_2025,
+        &sources::DUE_2026,
     ],
     ..written::THERMOMETER
 };

@@ -20,7 +20,7 @@ const MONTH: Text = text("Month", "年月");
 const fn ink(level: Level) -> Ink {
     match level {
         Level::Calm => Ink::Muted,
-        Level::Watch => Ink::Third,
+        Level::Watch => Ink::Fourth,
         Level::Alarm => Ink::Danger,
     }
 }
@@ -113,10 +113,10 @@ fn readings(case: &Case<Thermometer>, index: usize, lang: Lang) -> ChartSpec {
             (MONTH, Unit::MONTH, f64::from(first) - 0.5..=f64::from(case.inputs.as_of) + 0.5),
             (*reading, *unit, 0.0..=highest),
         )
-        .level(Level::Watch.name(), watch, Ink::Third)
+        .level(Level::Watch.name(), watch, Ink::Fourth)
         .level(Level::Alarm.name(), alarm, Ink::Danger);
     if points.is_empty() {
-        return plot.build();
+        return plot.read_at([f64::from(case.inputs.as_of)]).build();
     }
     plot.line(text("readings", "観測値"), points, Ink::Second).build()
 }

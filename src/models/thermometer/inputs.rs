@@ -52,9 +52,9 @@ inputs! {
                 table("readings", Reading::SPECS, MOST, readings::today)
                 .help("Add your own, or paste them. They stay on this device: see the notes below.",
                       "行の追加や貼り付けができる。観測値はこの端末の外に送られない（下の注を参照）。")
-                .cited(&sources::RENT).rows_cited(readings::source);
+                .cited(&sources::H100_RENT).rows_cited(readings::source);
             as_of("Today", "現在の年月"): u32 =
-                integer("as-of", january(2026) + 9, january(2000), january(2100)).range(24_311.0, 24_327.0)
+                integer("as-of", january(2026) + 9, january(2024), january(2037)).range(24_311.0, 24_327.0)
                 .unit(Unit::MONTH)
                 .help("Readings of later months are not known yet.", "これより後の観測値は、まだ知られていないとする。")
                 .assumed("October 2026, when the readings end.", "観測値が終わる2026年10月とした。");
@@ -70,9 +70,9 @@ inputs! {
             /// p.
             persist("Months until a level changes", "水準が変わるまでの月数"): u32 =
                 integer("persist", 3, 0, 36).range(0.0, 6.0).unit(Unit::MONTHS)
-                .help("From the first reading past a threshold to the latest, with none on the old side \
-                       between. At 0 every reading counts at once.",
-                      "しきい値を越えた最初の観測値から最新の観測値までの月数。間に戻った観測値がないこと。0なら直ちに変わる。")
+                .help("From the first reading past a threshold to the latest, none returning. At 0 each \
+                       counts at once.",
+                      "しきい値を越え続けた最初から最新の観測値まで。0なら直ちに変わる。")
                 .assumed("A quarter: two quarterly reports in a row. We found no firmer rule.",
                          "四半期とした（四半期報告で2回連続）。より確かな基準は見当たらない。");
             watch_at("Indicators that put the whole on watch", "全体を注意にする指標の数"): u32 =
@@ -89,7 +89,7 @@ inputs! {
                 number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2).unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Below it a card bought at 2023's price earns less than shares would.",
                       "2023年の価格で買ったGPUの利回りが株式を下回る水準。")
-                .cited(&sources::GPU_BUBBLE);
+                .cited(&sources::H100_HISTORY);
             cds_watch("CDS spread above", "CDSスプレッドの上限（注意）"): f64 =
                 number("cds-watch", 200.0, 0.0, 1e4).range(100.0, 300.0).unit(Unit::PLAIN)
                 .help("Basis points.", "bp。")
@@ -116,7 +116,7 @@ inputs! {
             rent_alarm("GPU rent below (alarm)", "GPU賃料の下限（警戒）"): f64 =
                 number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9).unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Below it the card does not earn back its price.", "GPUが購入代金を回収できない水準。")
-                .cited(&sources::GPU_BUBBLE);
+                .cited(&sources::H100_HISTORY);
             cds_alarm("CDS spread above (alarm)", "CDSスプレッドの上限（警戒）"): f64 =
                 number("cds-alarm", 500.0, 0.0, 1e4).range(350.0, 700.0).unit(Unit::PLAIN)
                 .help("Basis points.", "bp。")

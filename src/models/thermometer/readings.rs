@@ -37,23 +37,23 @@ pub const SCARE: &str = concat!(
 
 /// Who published each of [`TODAY`]'s rows.
 static CREDITS: [Credit; 17] = [
-    Credit::of(&sources::RENT),
-    Credit::of(&sources::RENT),
+    Credit::of(&sources::H100_RENT),
+    Credit::of(&sources::H100_RENT),
     Credit::of(&sources::RENT_JUNE),
     Credit::of(&sources::CDS_LOW),
     Credit::of(&sources::CDS_OCTOBER),
     Credit::of(&sources::CDS_NOVEMBER),
     Credit::of(&sources::CDS_DECEMBER),
     Credit::of(&sources::CDS_ICE),
-    Credit::of(&sources::CAPEX),
-    Credit::of(&sources::CAPEX),
-    Credit::of(&sources::CAPEX),
+    Credit::of(&sources::CALCBENCH),
+    Credit::of(&sources::CALCBENCH),
+    Credit::of(&sources::CALCBENCH),
     Credit::of(&sources::CAPEX),
     Credit::of(&sources::REVENUE),
     Credit::of(&sources::REVENUE),
     Credit::of(&sources::REVENUE_MAY),
-    Credit::of(&sources::DUE),
-    Credit::of(&sources::DUE),
+    Credit::of(&sources::DUE_2025),
+    Credit::of(&sources::DUE_2026),
 ];
 
 /// The rows, read once.

@@ -3,40 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::DISTILL;
-
-/// Latent Space, by way of Neighborhood Notes.
-pub static GPU_BUBBLE: Source = Source {
-    id: "gpu-bubble-2024",
-    title: "$2 H100s: How the GPU Bubble Burst",
-    by: "Latent Space, as collected by Neighborhood Notes",
-    date: "2024-10",
-    grade: Grade::Relayed,
-    url: Some(
-        "https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)",
-    ),
-    says: text(
-        "Above $2.85 an hour an H100 earns more than shares would; below $1.65 it does not earn back its \
-         price.",
-        "H100は1時間2.85ドルを上回れば株式より利回りが高く、1.65ドルを下回ると元が取れない。",
-    ),
-};
-
-/// SemiAnalysis, by way of TechReader Daily, 2026-04.
-pub static RENT: Source = Source {
-    id: "h100-contract-2026-03",
-    title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
-    by: "SemiAnalysis, 2 April 2026, as reported by TechReader Daily",
-    date: "2026-04",
-    grade: Grade::Relayed,
-    url: Some(
-        "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
-    ),
-    says: text(
-        "A one-year contract: $1.70 an hour in October 2025, $2.35 in March 2026.",
-        "1年契約は2025年10月に1時間1.70ドル、2026年3月に2.35ドル。",
-    ),
-};
+pub use crate::sources::{CALCBENCH, CAPEX, DISTILL, H100_HISTORY, H100_RENT};
 
 /// SemiAnalysis, by way of The Information Machine, 2026-06-26.
 pub static RENT_JUNE: Source = Source {
@@ -122,25 +89,6 @@ pub static CDS_ICE: Source = Source {
     ),
 };
 
-/// Race Through Time and Calcbench, 2026-10.
-pub static CAPEX: Source = Source {
-    id: "capex-over-cash-2026",
-    title: "Capital expenditure by quarter (data set); The Stunning Capex of AI Hyperscalers in Context",
-    by: "Race Through Time and Calcbench, from filings; our division",
-    date: "2026-10",
-    grade: Grade::Relayed,
-    url: Some(
-        "https://www.calcbench.com/blog/post/blogger9065882471048947069/The-Stunning-Capex-of-AI-Hyperscalers-in-Context",
-    ),
-    says: text(
-        "Amazon, Alphabet, Microsoft, Meta and Oracle: capital spending of $150bn, $234bn and $408bn in 2023 \
-         to 2025 over operating cash of $377bn, $478bn and $603bn. June 2026: $562bn in 12 months over about \
-         $649bn in the 12 months to March, so a little high.",
-        "Amazon、Alphabet、Microsoft、Meta、Oracleの設備投資は2023～25年に1498億、2338億、4080億ドル、営業キャッシュフローは3773億、\
-         4784億、6028億ドル。2026年6月は12カ月の設備投資5623億ドルを3月までの12カ月の約6490億ドルで割ったため、やや高めになる。",
-    ),
-};
-
 /// Sacra and ABZ Global, 2026.
 pub static REVENUE: Source = Source {
     id: "labs-revenue-2025",
@@ -172,22 +120,6 @@ pub static REVENUE_MAY: Source = Source {
     ),
 };
 
-/// CoreWeave, 2025-08 and 2026-08.
-pub static DUE: Source = Source {
-    id: "coreweave-near-debt",
-    title: "Form 10-Q to 30 June 2025 and 2026, debt; quarterly results",
-    by: "CoreWeave; 2025 read in the filing, 2026 as quoted in research notes; our division",
-    date: "2026-08-12",
-    grade: Grade::Relayed,
-    url: Some("https://www.sec.gov/Archives/edgar/data/1769628/000114036125032095/R41.htm"),
-    says: text(
-        "Due by mid-2027, at 30 June 2025: $6.62bn (half of 2027's), over eight times the quarter's EBITDA of \
-         $753mn. Due by mid-2028, at 30 June 2026: $12.8bn, over eight times $1.16bn, the first quarter's.",
-        "2025年6月末時点で2027年半ばまでの期限（2027年分は半分）は66億2000万ドル、四半期EBITDA 7億5300万ドルの8倍で割る。2026年6月末\
-         時点で2028年半ばまでは128億ドル、1～3月期の11億6000万ドルの8倍で割る。",
-    ),
-};
-
 /// Azeem Azhar, by way of Fortune and Briefly, 2025.
 pub static AZHAR: Source = Source {
     id: "azhar-gauges-2025",
@@ -202,5 +134,37 @@ pub static AZHAR: Source = Source {
         "Five other gauges: none or one red is a boom, two mean caution, three or more trouble; tried on 28 \
          episodes.",
         "別の五つの計器のうち、赤がゼロか一つなら好況、二つで注意、三つ以上で危険とする。28の過去事例で試した。",
+    ),
+};
+
+/// CoreWeave, 2025-08-12, by way of MarketMinute.
+pub static DUE_2025: Source = Source {
+    id: "coreweave-q2-2025",
+    title: "CoreWeave Reports Strong Second Quarter 2025 Results",
+    by: "CoreWeave, as reproduced by MarketMinute; debt from its Form 10-Q; our division",
+    date: "2025-08-12",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://fox28spokane.marketminute.com/article/bizwire-2025-8-12-coreweave-reports-strong-second-quarter-2025-results",
+    ),
+    says: text(
+        "Adjusted EBITDA of $753mn in the quarter, eight times over for two years. Due by mid-2027, with half \
+         of 2027's: $6.62bn.",
+        "四半期の調整後EBITDAは7億5300万ドルで、8倍して2年分とした。2027年半ばまでの期限は66億2000万ドル（2027年分は半分）。",
+    ),
+};
+
+/// CoreWeave, 2026-08, not opened.
+pub static DUE_2026: Source = Source {
+    id: "coreweave-near-debt-2026",
+    title: "Form 10-Q to 30 June 2026, debt; results of the first quarter",
+    by: "CoreWeave, as quoted in research notes; our division",
+    date: "2026-08-12",
+    grade: Grade::Relayed,
+    url: None,
+    says: text(
+        "Due by mid-2028, with half of 2028's: $12.8bn. Adjusted EBITDA of $1.16bn in the first quarter; we \
+         found none for the second.",
+        "2028年半ばまでの期限は128億ドル（2028年分は半分）。調整後EBITDAは1～3月期に11億6000万ドル。4～6月期の値は見当たらない。",
     ),
 };

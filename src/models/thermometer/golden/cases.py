@@ -117,7 +117,7 @@ def series(seed):
     }
 
 
-BY_HAND = [{"persist": 0}, {"persist": 36}, {"stale": 3}, {"as-of": "2000-01"}, {"as-of": "2025-12"}]
+BY_HAND = [{"persist": 0}, {"persist": 36}, {"stale": 3}, {"as-of": "2024-01"}, {"as-of": "2025-12"}]
 BY_HAND += [series(seed) for seed in range(120)]
 
 
