@@ -45,8 +45,8 @@ fn levels(case: &Case<Thermometer>, lang: Lang) -> ChartSpec {
         .finding(say!(lang, "The whole: {now}", "全体：{now}"))
         .summary(say!(
             lang,
-            "A column's height is the level: a third is calm, two thirds watch, full alarm. {rule}. At watch or \
-             worse today: {watched}.",
+            "A column's height is the level: a third is calm, two thirds watch, full alarm. {rule}. \
+             At watch or worse today: {watched}.",
             "柱の高さが水準を示す。3分の1が平常、3分の2が注意、最大が警戒。{rule}。現在、注意以上の指標：{watched}。"
         ))
         .lanes((MONTH, Unit::MONTH, span), text("Level", "水準"), &parts)

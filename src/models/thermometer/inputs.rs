@@ -35,7 +35,7 @@ inputs! {
             .assumed("The month of the latest readings.", "最新の観測値の年月とした。");
         value("Reading", "観測値"): f64 = number("value", 1.0, 0.0, 1e6).range(0.5, 3.0).unit(Unit::PLAIN)
             .also(&["value", "level", "値"])
-            .help("In the indicator's unit: dollars, basis points (bp, hundredths of a percentage point) or times.",
+            .help("Dollars, basis points (bp, hundredths of a percentage point) or times, by the indicator.",
                   "指標の単位で。ドル、bp（1bp＝0.01ポイント）または倍。")
             .assumed("A round figure.", "切りのよい値とした。");
     }
@@ -86,7 +86,8 @@ inputs! {
         }
         in "Thresholds: watch", "しきい値：注意" {
             rent_watch("GPU rent below", "GPU賃料の下限（注意）"): f64 =
-                number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2).unit(Unit::usd(One).per(Thing::GpuHour))
+                number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2)
+                .unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Below it a card bought at 2023's price earns less than shares would.",
                       "2023年の価格で買ったGPUの利回りが株式を下回る水準。")
                 .cited(&sources::H100_HISTORY);
@@ -114,7 +115,8 @@ inputs! {
         }
         in "Thresholds: alarm", "しきい値：警戒" {
             rent_alarm("GPU rent below (alarm)", "GPU賃料の下限（警戒）"): f64 =
-                number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9).unit(Unit::usd(One).per(Thing::GpuHour))
+                number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9)
+                .unit(Unit::usd(One).per(Thing::GpuHour))
                 .help("Below it the card does not earn back its price.", "GPUが購入代金を回収できない水準。")
                 .cited(&sources::H100_HISTORY);
             cds_alarm("CDS spread above (alarm)", "CDSスプレッドの上限（警戒）"): f64 =

@@ -1,14 +1,14 @@
-//! The thermometer: five indicators, each at calm, watch or alarm by its readings, and the level of the whole.
+//! The thermometer: five indicators, each at calm, watch or alarm by its readings, and the level of all.
 //!
-//! A threshold is a switch. The first reading sets it; after that it turns only when readings have been on its
-//! other side without a break for p months, from the first of them to the latest: a single reading, however
-//! old, turns nothing (p > 0). An indicator is at alarm where its alarm switch is on, at watch where only the
-//! other is. A reading older than n months says nothing any more, and the next one starts afresh. The whole is
-//! at alarm if enough indicators are, at watch if enough are at watch or worse.
+//! A threshold is a switch. The first reading sets it; after that it turns only when readings have been on
+//! its other side without a break for p months, from the first of them to the latest: a single reading,
+//! however old, turns nothing (p > 0). An indicator is at alarm where its alarm switch is on, at watch where
+//! only the other is. A reading older than n months says nothing any more, and the next one starts afresh.
+//! The whole is at alarm if enough indicators are, at watch if enough are at watch or worse.
 //!
-//! The rule is a symmetric debouncer, as control engineers use for noisy contacts. It is monotone: worse
-//! readings never make a lower level. Source of the idea: 002 of the founding articles, whose own five
-//! indicators are lost; these five are ours.
+//! The rule is a symmetric debouncer, as engineers use for noisy contacts. It is monotone: worse readings
+//! never make a lower level. Source of the idea: 002 of the founding articles, whose own five indicators are
+//! lost; these five are ours.
 
 mod about;
 mod charts;

@@ -63,8 +63,8 @@ impl Narrate for Thermometer {
         let turned = if at_once.whole == case.outputs.whole {
             say!(
                 lang,
-                " If every reading counted at once, {count} would be at watch or worse and the whole still at \
-                 {whole}.",
+                " If every reading counted at once, {count} would be at watch or worse and the whole still \
+                 at {whole}.",
                 "観測値を直ちに数えれば、注意以上は{count}、全体は同じ「{whole}」になる。"
             )
         } else {
@@ -83,8 +83,8 @@ impl Narrate for Thermometer {
         let (watch, alarm) = (inputs.watch_at, inputs.alarm_at);
         say!(
             lang,
-            "Readings to {today}; indicators and thresholds are ours. {rule}; the whole is at watch with {watch} \
-             indicators, at alarm with {alarm}.",
+            "Readings to {today}; indicators and thresholds are ours. {rule}; the whole is at watch with \
+             {watch} indicators, at alarm with {alarm}.",
             "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は{watch}指標で注意、{alarm}指標で警戒とする。"
         )
     }

@@ -148,8 +148,8 @@ pub static DUE_2025: Source = Source {
         "https://fox28spokane.marketminute.com/article/bizwire-2025-8-12-coreweave-reports-strong-second-quarter-2025-results",
     ),
     says: text(
-        "Adjusted EBITDA of $753mn in the quarter, eight times over for two years. Due by mid-2027, with half \
-         of 2027's: $6.62bn.",
+        "Adjusted EBITDA of $753mn in the quarter, eight times over for two years. Due by mid-2027, with \
+         half of 2027's: $6.62bn.",
         "四半期の調整後EBITDAは7億5300万ドルで、8倍して2年分とした。2027年半ばまでの期限は66億2000万ドル（2027年分は半分）。",
     ),
 };
