@@ -331,8 +331,8 @@ pub static H100_HISTORY: Source = Source {
     ),
     says: text(
         "An hour cost $7 to $12 in 2023, $2.85 in early 2024, $1.70 in October 2025 and $2.35 in March 2026. \
-         A new card costs $25,000 to $40,000; below about $1.65 an hour it does not earn that back; above $2.85 it \
-         beats shares.",
+         A new card costs $25,000 to $40,000; below about $1.65 an hour it does not earn that back; above \
+         $2.85 it beats shares.",
         "1時間の賃料は2023年7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。\
          新品は2万5000～4万ドルで、約1.65ドルを下回ると元が取れず、2.85ドルを上回れば株式より利回りが高い。",
     ),
