@@ -85,9 +85,8 @@ inputs! {
                 .cited(&sources::AZHAR);
         }
         in "Thresholds: watch", "しきい値：注意" {
-            rent_watch("GPU rent below", "GPU賃料の下限（注意）"): f64 =
-                number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2)
-                .unit(Unit::usd(One).per(Thing::GpuHour))
+            rent_watch("GPU rent below, dollars an hour", "GPU賃料の下限（注意、1時間当たりドル）"): f64 =
+                number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2).unit(Unit::PLAIN)
                 .help("Below it a card bought at 2023's price earns less than shares would.",
                       "2023年の価格で買ったGPUの利回りが株式を下回る水準。")
                 .cited(&sources::H100_HISTORY);
@@ -114,9 +113,8 @@ inputs! {
                          "1を超えると、利払いの前でも新たな貸し手が要る。");
         }
         in "Thresholds: alarm", "しきい値：警戒" {
-            rent_alarm("GPU rent below (alarm)", "GPU賃料の下限（警戒）"): f64 =
-                number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9)
-                .unit(Unit::usd(One).per(Thing::GpuHour))
+            rent_alarm("GPU rent below, dollars an hour (alarm)", "GPU賃料の下限（警戒、1時間当たりドル）"): f64 =
+                number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9).unit(Unit::PLAIN)
                 .help("Below it the card does not earn back its price.", "GPUが購入代金を回収できない水準。")
                 .cited(&sources::H100_HISTORY);
             cds_alarm("CDS spread above (alarm)", "CDSスプレッドの上限（警戒）"): f64 =

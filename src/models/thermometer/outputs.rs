@@ -22,8 +22,8 @@ outputs! {
             lasted("Months at this level", "この水準の月数"): Answer = output("lasted").unit(Unit::MONTHS);
         }
         in "GPU rent", "GPU賃料" {
-            rent("GPU rent: latest reading", "GPU賃料：最新の観測値"): Answer =
-                output("rent").more_is_better().unit(Unit::usd(One).per(Thing::GpuHour));
+            rent("GPU rent: latest reading, dollars an hour", "GPU賃料：最新の観測値（1時間当たりドル）"): Answer =
+                output("rent").more_is_better().unit(Unit::PLAIN);
             rent_level("GPU rent: level", "GPU賃料：水準"): Answer = output("rent-level").in_words();
             rent_months("GPU rent: months at this level", "GPU賃料：この水準の月数"): Answer =
                 output("rent-months").unit(Unit::MONTHS);
