@@ -336,3 +336,74 @@ pub static ALPHABET_BACKSTOP: Source = Source {
          シュフローは2024年に1253億ドル。",
     ),
 };
+
+/// SemiAnalysis, as reported by TechReader Daily, 2026-04.
+pub static H100_RENT: Source = Source {
+    id: "h100-rent-2026",
+    title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
+    by: "SemiAnalysis, 2 April 2026, as reported by TechReader Daily",
+    date: "2026-04",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
+    ),
+    says: text(
+        "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than the $1.70 of \
+         October 2025, its low.",
+        "H100の1年契約は2026年3月に1時間2.35ドル。2025年10月の底値1.70ドルから38％上昇した。",
+    ),
+};
+
+/// SemiAnalysis and Latent Space, as collected by Neighborhood Notes, 2026.
+pub static H100_HISTORY: Source = Source {
+    id: "h100-history-2026",
+    title: "H100 rental prices ($ per GPU-hour)",
+    by: "SemiAnalysis and Latent Space, as collected by Neighborhood Notes",
+    date: "2026",
+    grade: Grade::Relayed,
+    url: Some(
+        "https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)",
+    ),
+    says: text(
+        "An hour cost $7 to $12 in 2023, $2.85 in early 2024, $1.70 in October 2025 and $2.35 in March 2026. \
+         A new card costs $25,000 to $40,000; below about $1.65 an hour it does not earn that back; above \
+         $2.85 it beats shares.",
+        "1時間の賃料は2023年7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。\
+         新品は2万5000～4万ドルで、約1.65ドルを下回ると元が取れず、2.85ドルを上回れば株式より利回りが高い。",
+    ),
+};
+
+/// Calcbench, 2026-02.
+pub static CALCBENCH: Source = Source {
+    id: "calcbench-2026",
+    title: "The Stunning Capex of AI Hyperscalers in Context",
+    by: "Calcbench, from filings",
+    date: "2026-02",
+    grade: Grade::Reported,
+    url: Some(
+        "https://www.calcbench.com/blog/post/blogger9065882471048947069/The-Stunning-Capex-of-AI-Hyperscalers-in-Context",
+    ),
+    says: text(
+        "Five companies' operating cash flow by calendar quarter: $262.5bn in 2020, $602.83bn in 2025. Each \
+         company's own, 2019 to 2025, is from cash flow statements as reproduced by StockAnalysis, Stock \
+         Analysis on Net and others; some early years and payouts are from memory.",
+        "五社の暦年の営業キャッシュフローは2020年に2625億ドル、2025年に6028億3000万ドル。2019～25年の各社の値は、ストックアナ\
+         リシスなどが転載したキャッシュフロー計算書による。古い年と株主還元の一部は記憶による。",
+    ),
+};
+
+/// Race Through Time, 2026-10.
+pub static CAPEX: Source = Source {
+    id: "capex-2026-10",
+    title: "The AI Spending Race: capital expenditure by quarter, and guidance (data set)",
+    by: "Race Through Time, from the companies' filings and calls",
+    date: "2026-10",
+    grade: Grade::Relayed,
+    url: Some("https://github.com/marketmarathon/race-through-time/tree/main/data/rtt-103"),
+    says: text(
+        "Cash paid for property and equipment, Amazon's net of proceeds, without finance leases: five \
+         companies $66bn in 2019, $408bn in 2025, $562bn in the 12 months to June 2026.",
+        "有形固定資産への支払額（Amazonは売却収入などを控除、ファイナンスリースを除く）。五社で2019年は660億ドル、2025年は4080\
+         億ドル、2026年6月までの1年は5620億ドル。",
+    ),
+};

@@ -243,7 +243,7 @@ fn units_are_worded_as_ever() {
         (
             Unit::MONTH,
             [0, 0],
-            ["", "", "February 0", "June 2030", "June 2030", "June 2030"],
+            ["", "", "February 0", "June 2030", "June 2030", "Jun 2030"],
             ["", "", "0年2月", "2030年6月", "2030年6月", "2030年6月"],
         ),
         (

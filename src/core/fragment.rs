@@ -7,15 +7,23 @@ use super::percent::escaped;
 /// 2,000 that mail programs and hosts carry.
 pub const LONGEST_SENT: usize = 1_500;
 
+/// The input that holds a reader's own observations, which no server is told, however few they are.
+const OWN: &str = "&readings=";
+
+/// Whether a query stands behind `#`: it is long, or it holds what is the reader's own.
+pub fn is_kept(query: &str) -> bool {
+    query.len() > LONGEST_SENT || query.contains(OWN)
+}
+
 /// How the inputs begin: with their version. No anchor of a page has `=` in its name.
 const BEGINNINGS: [&str; 3] = ["v=", "v%3d", "v%253d"];
 
-/// The address with this query (without `?`, maybe empty) behind `?` or, if it is long, behind `#`.
+/// The address with this query (without `?`, maybe empty) behind `?` or, if it is to be kept, behind `#`.
 pub fn attach(address: &str, query: &str) -> String {
     if query.is_empty() {
         return address.to_owned();
     }
-    if query.len() > LONGEST_SENT && is_state(query) {
+    if is_kept(query) && is_state(query) {
         return format!("{address}#{}", pack(query));
     }
     let mark = if address.contains('?') { '&' } else { '?' };
@@ -165,6 +173,7 @@ mod tests {
         assert_eq!(attach("?model=x", "v=1&k=2"), "?model=x&v=1&k=2");
         let long = format!("v=1&k={}", "9".repeat(LONGEST_SENT));
         assert_eq!(attach("?model=x", &long), format!("?model=x#{long}"));
+        assert_eq!(attach("/", "v=1&readings=rent_2026-10_2"), "/#v=1&readings=rent_2026-10_2");
         // Without its version it would not be found there.
         assert_eq!(attach("/", &long[4..]), format!("/?{}", &long[4..]));
     }

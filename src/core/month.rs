@@ -197,6 +197,15 @@ pub fn in_words(months: f64, lang: Lang) -> String {
     }
 }
 
+/// The same as short as an axis has it: `Jun 2025`, `2025年6月`.
+pub fn abbreviated(months: f64, lang: Lang) -> String {
+    let words = in_words(months, lang);
+    match (lang, words.split_once(' ')) {
+        (Lang::En, Some((name, year))) => format!("{} {year}", &name[..3]),
+        _ => words,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -257,6 +266,8 @@ mod tests {
         assert_eq!(read("24/05/2030", Some(DateOrder::MonthFirst)), Err(Problem::NotADate));
         assert_eq!(order_of("24/05/2030"), Some(DateOrder::DayFirst));
         assert_eq!(order_of("05/24/2030"), Some(DateOrder::MonthFirst));
+        assert_eq!(abbreviated(24_305.0, Lang::En), "Jun 2025");
+        assert_eq!(abbreviated(24_305.0, Lang::Ja), "2025年6月");
         assert_eq!(order_of("05/06/2030"), None);
         assert_eq!(order_of("2030-06"), None);
     }

@@ -154,7 +154,7 @@ impl Unit {
     pub fn tick(self, value: f64, lang: Lang) -> String {
         match self.quantity {
             Quantity::Usd => format::usd_short(value, lang),
-            Quantity::Month => month::in_words(value, lang),
+            Quantity::Month => month::abbreviated(value, lang),
             Quantity::Gpus => format::count_short(value, lang),
             Quantity::Percent => format::percent(value, lang),
             Quantity::Times => times(value, lang),

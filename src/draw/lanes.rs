@@ -57,14 +57,13 @@ pub(super) fn draw(plot: &LanePlot, frame: Frame) -> Sheet {
         for (index, lane) in plot.lanes.iter().enumerate() {
             let floor = lane_top(index) + tall;
             for (at, shares) in &lane.columns {
-                let below: f64 = shares.iter().take(part).sum();
-                let Some(&share) = shares.get(part) else { continue };
-                if share > 0.0 {
+                if shares.get(part).is_some_and(|share| *share > 0.0) {
+                    let (from, to) = plot.extent(part, shares);
                     let column = Rect {
                         left: x(*at) - half,
                         right: x(*at) + half,
-                        bottom: floor - tall * below.clamp(0.0, 1.0),
-                        top: floor - tall * (below + share).clamp(0.0, 1.0),
+                        bottom: floor - tall * from,
+                        top: floor - tall * to,
                     };
                     canvas.fill(column, Shade::from(spec.ink) as u8);
                 }

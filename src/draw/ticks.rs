@@ -83,11 +83,14 @@ impl Scale {
         let range = self.hi - self.lo;
         // One power below what a hundredth of the range has, so that the first steps are too small.
         let power = libm::floor(libm::log10(range)) as i32 - 2;
-        let months = self.unit == Unit::MONTHS && range < 1e4;
+        // Dates are long words: few of them, and no other steps than these.
+        let dated = self.unit.quantity == Quantity::Month;
+        let months = (self.unit == Unit::MONTHS || dated) && range < 1e4;
         let by_months = months
             .then_some([1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0, 240.0, 600.0, 1200.0])
             .into_iter()
-            .flatten();
+            .flatten()
+            .filter(move |step| !dated || step * 3.0 >= range);
         let by_tens = (power..power + 4)
             .flat_map(|power| [(1.0, power), (2.0, power), (2.5, power), (5.0, power)])
             .map(|(digit, power)| scaled(digit, power))

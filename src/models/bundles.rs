@@ -43,6 +43,7 @@ pub const BUNDLES: &[Bundle] = &[
     of_chapter("system"),
     Bundle { id: "funding", holds: Holds::Apart("hyperscaler-funding") },
     Bundle { id: "flows", holds: Holds::Apart("flow-map") },
+    Bundle { id: "gauges", holds: Holds::Apart("thermometer") },
     Bundle { id: "circle", holds: Holds::Apart("circular-finance") },
     // For the one file.
     Bundle { id: ALL, holds: Holds::Everything },
@@ -229,7 +230,7 @@ mod tests {
         }
         let with_tables: Vec<&str> =
             BUNDLES.iter().map(|bundle| bundle.id).filter(|id| known(id).has_tables).collect();
-        assert_eq!(with_tables, ["wall", "stack", "holders", "system", "funding", "circle", ALL]);
+        assert_eq!(with_tables, ["wall", "stack", "holders", "system", "funding", "gauges", "circle", ALL]);
     }
 
     #[test]

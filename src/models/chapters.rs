@@ -50,6 +50,7 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),
+            entry(&super::thermometer::Thermometer),
         ],
     },
 ];

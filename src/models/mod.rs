@@ -24,6 +24,7 @@ pub mod side_by_side;
 pub mod spv_bond;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod testing;
+pub mod thermometer;
 pub mod tranches;
 pub mod written;
 

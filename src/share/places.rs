@@ -1,7 +1,7 @@
 //! Where the site is, live and in this very version.
 
 use super::VERSION;
-use crate::core::fragment::{LONGEST_SENT, attach};
+use crate::core::fragment::{attach, is_kept};
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
@@ -45,7 +45,7 @@ pub fn embed(
 ) -> String {
     let address = format!("{}embed/{chart}/", page(root, model, lang, &[]));
     let whole = query::write(pairs);
-    if whole.len() <= LONGEST_SENT {
+    if !is_kept(&whole) {
         return attach(&address, &whole);
     }
     // How the chart looks is known before its program is there, which reads the inputs.

@@ -105,7 +105,8 @@ impl Chart {
     pub fn lanes(self, x: AxisOf, label: Text, parts: &[(Text, Ink)]) -> LaneChart {
         let lang = self.lang;
         let parts = parts.iter().map(|(label, ink)| Part { label: label.say(lang), ink: *ink }).collect();
-        let plot = LanePlot { x: self.axis(x), label: label.say(lang), parts, lanes: Vec::new() };
+        let plot =
+            LanePlot { x: self.axis(x), label: label.say(lang), parts, lanes: Vec::new(), levels: false };
         LaneChart { chart: self, plot }
     }
 
@@ -275,6 +276,12 @@ pub struct LaneChart {
 }
 
 impl LaneChart {
+    /// Makes every column one part alone, which stands for a level: the later its part, the higher it is.
+    pub fn levels(mut self) -> LaneChart {
+        self.plot.levels = true;
+        self
+    }
+
     /// One more lane: its columns (x, a share for each part), and the place from which on something is
     /// otherwise; `fine` is said where there is no such place.
     pub fn lane(

@@ -17,6 +17,8 @@ pub struct LanePlot {
     pub parts: Vec<Part>,
     /// At least one; all have columns at the same places.
     pub lanes: Vec<Lane>,
+    /// Whether a column is one part alone, which stands for a level: it is the higher the later its part.
+    pub levels: bool,
 }
 
 /// One of the shares that a column is made up of.
@@ -55,8 +57,21 @@ impl LanePlot {
         self.lanes.first().map_or(0, |lane| lane.columns.len())
     }
 
-    fn share(share: f64, lang: Lang) -> String {
-        Unit::PERCENT.show(share, lang)
+    fn share(&self, share: f64, lang: Lang) -> String {
+        match (self.levels, share > 0.0) {
+            (false, _) => Unit::PERCENT.show(share, lang),
+            (true, true) => "●".to_owned(),
+            (true, false) => "–".to_owned(),
+        }
+    }
+
+    /// Where a part of a column begins and ends, as shares of the whole height.
+    pub fn extent(&self, part: usize, shares: &[f64]) -> (f64, f64) {
+        if self.levels {
+            return (0.0, (part + 1) as f64 / self.parts.len() as f64);
+        }
+        let below: f64 = shares[..part].iter().sum();
+        (below.clamp(0.0, 1.0), (below + shares[part]).clamp(0.0, 1.0))
     }
 
     /// A row for each lane and place.
@@ -66,7 +81,7 @@ impl LanePlot {
         let row = |lane: &Lane, (at, shares): &(f64, Vec<f64>)| {
             let mut row = vec![lane.label.clone(), self.x.unit.show(*at, lang)];
             let cell =
-                |part: usize| shares.get(part).map_or("–".to_owned(), |share| Self::share(*share, lang));
+                |part: usize| shares.get(part).map_or("–".to_owned(), |share| self.share(*share, lang));
             row.extend((0..self.parts.len()).map(cell));
             row
         };
@@ -88,7 +103,10 @@ impl LanePlot {
             .iter()
             .zip(shares)
             .filter(|(_, share)| **share > 0.0)
-            .map(|(part, share)| pair(&part.label, &Self::share(*share, lang), lang))
+            .map(|(part, share)| match self.levels {
+                true => part.label.clone(),
+                false => pair(&part.label, &self.share(*share, lang), lang),
+            })
             .collect();
         if values.is_empty() {
             values.push("–".to_owned());

@@ -3,23 +3,8 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COLLATERAL_ARTICLE, COREWEAVE_BACKLOG, COREWEAVE_DEBT, EIA, GPU_RESALE};
-
-/// SemiAnalysis, as reported by TechReader Daily, 2026-04.
-pub static H100_RENT: Source = Source {
-    id: "h100-rent-2026",
-    title: "H100 Reserved Capacity Hits $2.35/Hour Floor in 2026",
-    by: "SemiAnalysis, 2 April 2026, as reported by TechReader Daily",
-    date: "2026-04",
-    grade: Grade::Relayed,
-    url: Some(
-        "https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026",
-    ),
-    says: text(
-        "A one-year contract for an H100 cost $2.35 an hour in March 2026, 38% more than the $1.70 of \
-         October 2025, its low.",
-        "H100の1年契約は2026年3月に1時間2.35ドル。2025年10月の底値1.70ドルから38％上昇した。",
-    ),
+pub use crate::sources::{
+    COLLATERAL_ARTICLE, COREWEAVE_BACKLOG, COREWEAVE_DEBT, EIA, GPU_RESALE, H100_HISTORY, H100_RENT,
 };
 
 /// CBRE, 2025-02-26.
@@ -83,23 +68,5 @@ pub static COREWEAVE_TERMS: Source = Source {
          13.00%. Each new draw matures after five years.",
         "変更前の金利は、投資適格の契約を裏付けとする融資がSOFR＋6.00～6.50％、その他が＋13.00％。\
          新たな実行分の期間は各5年。",
-    ),
-};
-
-/// SemiAnalysis and Latent Space, as collected by Neighborhood Notes, 2026.
-pub static H100_HISTORY: Source = Source {
-    id: "h100-history-2026",
-    title: "H100 rental prices ($ per GPU-hour)",
-    by: "SemiAnalysis and Latent Space, as collected by Neighborhood Notes",
-    date: "2026",
-    grade: Grade::Relayed,
-    url: Some(
-        "https://neighborhoodsf.com/Wikis/Neighborhood+Notes/Published/H100+rental+prices+(%24+per+GPU-hour)",
-    ),
-    says: text(
-        "An hour cost $7 to $12 in 2023, $2.85 in early 2024, $1.70 in October 2025 and $2.35 in March 2026. \
-         A new card costs $25,000 to $40,000; below about $1.65 an hour it does not earn that back.",
-        "1時間の賃料は2023年7～12ドル、2024年初め2.85ドル、2025年10月1.70ドル、2026年3月2.35ドル。\
-         新品は2万5000～4万ドルで、約1.65ドルを下回ると元が取れない。",
     ),
 };

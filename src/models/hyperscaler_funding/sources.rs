@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::MORGAN_STANLEY_SPLIT;
+pub use crate::sources::{CALCBENCH, CAPEX, MORGAN_STANLEY_SPLIT};
 
 /// Wallstreetcn, November 2025.
 pub static ARTICLE: Source = Source {
@@ -20,41 +20,6 @@ pub static ARTICLE: Source = Source {
         "本サイトの出発点となった記事の一つ。クラウド大手五社の社債発行は1210億ドルとそれまでの年280億ドルの4倍を超え、\
          スプレッドは拡大。Amazonの150億ドルには800億ドルの応募。2025～28年にAI向けのプライベートクレジットは8000億ド\
          ル要るとする。",
-    ),
-};
-
-/// Calcbench, 2026-02.
-pub static CALCBENCH: Source = Source {
-    id: "calcbench-2026",
-    title: "The Stunning Capex of AI Hyperscalers in Context",
-    by: "Calcbench, from filings",
-    date: "2026-02",
-    grade: Grade::Reported,
-    url: Some(
-        "https://www.calcbench.com/blog/post/blogger9065882471048947069/The-Stunning-Capex-of-AI-Hyperscalers-in-Context",
-    ),
-    says: text(
-        "Five companies' operating cash flow by calendar quarter: $262.5bn in 2020, $602.83bn in 2025. Each \
-         company's own, 2019 to 2025, is from cash flow statements as reproduced by StockAnalysis, Stock \
-         Analysis on Net and others; some early years and payouts are from memory.",
-        "五社の暦年の営業キャッシュフローは2020年に2625億ドル、2025年に6028億3000万ドル。2019～25年の各社の値は、ストックアナ\
-         リシスなどが転載したキャッシュフロー計算書による。古い年と株主還元の一部は記憶による。",
-    ),
-};
-
-/// Race Through Time, 2026-10.
-pub static CAPEX: Source = Source {
-    id: "capex-2026-10",
-    title: "The AI Spending Race: capital expenditure by quarter, and guidance (data set)",
-    by: "Race Through Time, from the companies' filings and calls",
-    date: "2026-10",
-    grade: Grade::Relayed,
-    url: Some("https://github.com/marketmarathon/race-through-time/tree/main/data/rtt-103"),
-    says: text(
-        "Cash paid for property and equipment, Amazon's net of proceeds, without finance leases: five \
-         companies $66bn in 2019, $408bn in 2025, $562bn in the 12 months to June 2026.",
-        "有形固定資産への支払額（Amazonは売却収入などを控除、ファイナンスリースを除く）。五社で2019年は660億ドル、2025年は4080\
-         億ドル、2026年6月までの1年は5620億ドル。",
     ),
 };
 
