@@ -46,6 +46,7 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::hyperscaler_funding::HyperscalerFunding),
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),
+            entry(&super::chain::Chain),
         ],
     },
 ];

@@ -2,6 +2,7 @@
 
 use super::{holders, sources};
 use crate::core::field::InputSet;
+use crate::core::spec::InputSpec;
 use crate::core::value::Value;
 use crate::models::prelude::*;
 use std::sync::{Arc, LazyLock};
@@ -72,13 +73,15 @@ inputs! {
 }
 
 /// The two tables that come with the model, each read once.
-static TODAY: LazyLock<Value> = LazyLock::new(|| decode(0, holders::TODAY));
-static THEN: LazyLock<Value> = LazyLock::new(|| decode(1, holders::THEN));
+static TODAY: LazyLock<Value> = LazyLock::new(|| decode(holders::TODAY));
+static THEN: LazyLock<Value> = LazyLock::new(|| decode(holders::THEN));
 
-fn decode(table: usize, text: &str) -> Value {
+/// What both are read by, without the words of the page.
+static LIST: InputSpec = table("holders", Row::SPECS, MOST, today);
+
+fn decode(text: &str) -> Value {
     // A test reads both; a broken one would be an empty table, which the editor complains of.
-    let spec = Inputs::SPECS.iter().filter(|spec| spec.is_table()).nth(table);
-    spec.and_then(|spec| spec.decode(text).ok()).unwrap_or_else(|| Value::Table(Vec::new().into()))
+    LIST.decode(text).unwrap_or_else(|_| Value::Table(Vec::new().into()))
 }
 
 fn today() -> Value {

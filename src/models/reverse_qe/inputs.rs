@@ -2,6 +2,7 @@
 
 use super::{assets, sources};
 use crate::core::field::InputSet;
+use crate::core::spec::InputSpec;
 use crate::core::value::Value;
 use crate::models::prelude::*;
 use std::sync::LazyLock;
@@ -87,11 +88,12 @@ inputs! {
 
 /// The assets that the model comes with, read once.
 static USUAL: LazyLock<Value> = LazyLock::new(|| {
-    let table = Inputs::SPECS.iter().find(|spec| spec.is_table());
     // A test reads them; broken ones would be an empty table, which the editor complains of.
-    let read = table.and_then(|spec| spec.decode(assets::USUAL).ok());
-    read.unwrap_or_else(|| Value::Table(Vec::new().into()))
+    LIST.decode(assets::USUAL).unwrap_or_else(|_| Value::Table(Vec::new().into()))
 });
+
+/// What they are read by, without the words of the page.
+static LIST: InputSpec = table("assets", Asset::SPECS, 25, usual);
 
 fn usual() -> Value {
     USUAL.clone()
