@@ -141,7 +141,7 @@ inputs! {
             late("Late demand → less cash", "需要の遅れ→資金の減少"): f64 = strength!("late");
             dearer("Dearer refinancing → unpaid debt", "割高な借り換え→未払い"): f64 = strength!("dearer");
             together("GPUs sold together → lower recovery", "GPUの同時売却→回収の減少"): f64 = strength!("together");
-            selling("Forced sales → lower prices", "強制売却→値下がり"): f64 = strength!("selling");
+            selling("Forced sales → lower prices", "投げ売り→値下がり"): f64 = strength!("selling");
             drawn("Funds drawn → higher yields", "資金の枯渇→金利の上昇"): f64 = strength!("drawn");
             charged("Losses → a higher spread", "損失→スプレッドの拡大"): f64 = strength!("charged");
         }
@@ -153,7 +153,7 @@ pub const LINKS: [(Text, fn(&mut Inputs) -> &mut f64); 6] = [
     (text("Late demand → cash", "需要の遅れ→資金"), |inputs| &mut inputs.late),
     (text("Dearer debt → unpaid", "割高な借り換え→未払い"), |inputs| &mut inputs.dearer),
     (text("GPUs sold together", "GPUの同時売却"), |inputs| &mut inputs.together),
-    (text("Forced sales → prices", "強制売却→値下がり"), |inputs| &mut inputs.selling),
+    (text("Forced sales → prices", "投げ売り→値下がり"), |inputs| &mut inputs.selling),
     (text("Funds drawn → yields", "資金の枯渇→金利"), |inputs| &mut inputs.drawn),
     (text("Losses → spread", "損失→スプレッド"), |inputs| &mut inputs.charged),
 ];

@@ -25,7 +25,7 @@ outputs! {
                 .help("Because refinancing becomes dearer.", "借り換えが割高になるため。");
             marks("Lower prices", "値下がり"): f64 = output("marks").unit(USD)
                 .help("Losses on what is held, from forced sales; no credit losses.",
-                      "強制売却による保有資産の値下がり。貸し倒れではない。");
+                      "投げ売りによる保有資産の値下がり。貸し倒れではない。");
             credit("Credit losses", "貸し倒れ損失"): f64 = output("credit").unit(USD);
         }
         in "If confidence goes first", "信認が先に失われた場合" {
@@ -39,7 +39,7 @@ outputs! {
             no_late("Without late demand", "需要の遅れがない場合"): f64 = output("no-late").unit(USD);
             no_dearer("Without dearer refinancing", "借り換えが割高にならない場合"): f64 = output("no-dearer").unit(USD);
             no_together("Without GPUs sold together", "GPUが一度に売られない場合"): f64 = output("no-together").unit(USD);
-            no_selling("Without falling prices", "強制売却で値下がりしない場合"): f64 = output("no-selling").unit(USD);
+            no_selling("Without falling prices", "投げ売りで値下がりしない場合"): f64 = output("no-selling").unit(USD);
             no_drawn("Without higher yields", "金利が上がらない場合"): f64 = output("no-drawn").unit(USD);
             no_charged("Without a higher spread", "損失がスプレッドに響かない場合"): f64 = output("no-charged").unit(USD);
         }
@@ -73,14 +73,14 @@ outputs! {
         in "From the loss to the price", "損失から価格まで" {
             bonds("Lost on bonds", "債券の損失"): f64 = output("lost-bonds").unit(USD);
             loans("Lost on loans", "融資の損失"): f64 = output("lost-loans").unit(USD);
-            sold("Forced sales", "強制売却"): f64 = output("sold").unit(USD);
+            sold("Forced sales", "投げ売り"): f64 = output("sold").unit(USD);
             bond_fall("Fall in bond prices", "債券の値下がり率"): f64 = output("bond-fall").unit(Unit::PERCENT);
             loan_fall("Fall in loan prices", "融資の値下がり率"): f64 = output("loan-fall").unit(Unit::PERCENT);
             shortfall("Found beyond idle money", "遊休資金では足りない額"): f64 = output("shortfall").unit(USD)
                 .help("What AI draws and holders sell, less what lies idle.", "AIの資金需要と売却額から遊休資金を引いた額。");
         }
         in "Who bears it in the end", "最後に負担するのは誰か" {
-            funds("Private funds' lenders and owners listed nowhere else", "私募ファンド"): f64 = output("by-funds").unit(USD);
+            funds("Private funds", "私募ファンド"): f64 = output("by-funds").unit(USD);
             banks("Banks", "銀行"): f64 = output("by-banks").unit(USD);
             insurers("Insurers", "保険会社"): f64 = output("by-insurers").unit(USD);
             mutual("Mutual funds and ETFs", "投資信託・ETF"): f64 = output("by-mutual").unit(USD);

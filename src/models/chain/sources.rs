@@ -3,7 +3,9 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{CBO_2019, CHICAGO, DISTILL, GPU_RESALE, SPREADS_2020};
+pub use crate::sources::{
+    CBO_2019, CHICAGO, COREWEAVE_BACKLOG, COREWEAVE_DEBT, DISTILL, GPU_RESALE, SPREADS_2020,
+};
 
 /// Amato and Remolona, 2005-11.
 pub static AMATO: Source = Source {
