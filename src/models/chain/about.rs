@@ -10,7 +10,7 @@ impl Describe for Chain {
         asks: Asks { output: "total", target: 1e11, input: "slow", x: "slow", y: "spread" },
         hero: "added",
         next: Next { to: "hurdle", carries: &[] },
-        levers: &["slow", "neo", "buyers", "spread", "slope"],
+        levers: &["slow", "neo", "together", "buyers", "selling", "spread"],
     };
     const PROSE: &'static Prose = &PROSE;
 }

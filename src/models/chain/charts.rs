@@ -1,7 +1,8 @@
 //! The chain as a flow, the loop, what each link adds, who bears it, and the rounds.
 
-use super::sentence::{added, decisive};
-use super::{BEARERS, Chain, LINKS, Pass, ROWS};
+use super::sentence::{decisive, rise};
+use super::{BEARERS, Chain, LINKS, Pass};
+use crate::models::forced_selling::Row;
 use crate::models::prelude::*;
 
 impl Illustrate for Chain {
@@ -16,13 +17,23 @@ const USD: Unit = Unit::usd(Billion);
 /// Points of the curve.
 const POINTS: u32 = 40;
 
-/// What each group of holders loses on its own bonds or loans.
-fn by_group(case: &Case<Chain>, pass: &Pass, kind: usize) -> [f64; 7] {
+/// Who loses on what they hold themselves; which of them each row of forced selling's table is.
+const HOLDERS: [Text; 5] = [
+    text("Private funds", "私募ファンド"),
+    text("Banks", "銀行"),
+    text("Insurers", "保険会社"),
+    text("Funds, pensions", "投信・年金"),
+    text("Others", "その他"),
+];
+const OWN: [usize; 10] = [0, 0, 1, 2, 2, 3, 3, 3, 4, 4];
+
+/// What each group of holders loses on its own bonds (0) or loans (1).
+fn by_holder(case: &Case<Chain>, pass: &Pass, kind: usize) -> [f64; 5] {
     let rows = case.workings.setting.holders();
-    let held = |row: &crate::models::forced_selling::Row| if kind == 0 { row.bonds } else { row.loans };
+    let held = |row: &Row| [row.bonds, row.loans][kind];
     let all: f64 = rows.iter().map(held).sum();
-    let mut groups = [0.0; 7];
-    for (row, group) in rows.iter().zip(ROWS) {
+    let mut groups = [0.0; 5];
+    for (row, group) in rows.iter().zip(OWN) {
         groups[group] += pass.lost[kind] * held(row) / all;
     }
     groups
@@ -41,7 +52,8 @@ fn travels(case: &Case<Chain>, lang: Lang) -> ChartSpec {
         [text("Lost: bonds", "損失（債券）"), text("Lost: loans", "損失（融資）"), text("Recovered", "回収")];
     let Case { workings, outputs, .. } = case;
     let (pass, first) = (&workings.low.told, &workings.first);
-    let [unpaid, back, lost] = [outputs.unpaid, outputs.recovered, outputs.credit].map(|it| usd(it, lang));
+    let [unpaid, back, lost] =
+        [outputs.unpaid, outputs.recovered, outputs.credit].map(|value| usd(value, lang));
     let more = usd((outputs.unpaid - first.all_unpaid()).max(0.0), lang);
     let chart = Chart::new(lang, "travels", text("Where do the losses go?", "損失はどこへ向かうか"))
         .finding(if outputs.unpaid > 0.0 {
@@ -65,7 +77,7 @@ fn travels(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let chart = BORROWERS.iter().fold(chart, |chart, name| chart.node(*name, 0, Ink::First));
     let inks = [Ink::Danger, Ink::Danger, Ink::Second];
     let chart = PARTS.iter().zip(inks).fold(chart, |chart, (name, ink)| chart.node(*name, 1, ink));
-    let chart = BEARERS[..7].iter().fold(chart, |chart, name| chart.node(*name, 2, Ink::Third));
+    let chart = HOLDERS.iter().fold(chart, |chart, name| chart.node(*name, 2, Ink::Third));
     let mut chart = chart.node(text("Dearer debt", "割高な借り換え"), 3, Ink::Fourth);
     for who in 0..4 {
         let gone = pass.unpaid[who] - pass.recovered[who];
@@ -74,10 +86,10 @@ fn travels(case: &Case<Chain>, lang: Lang) -> ChartSpec {
             .band(who, 4, gone - loans, Ink::Danger)
             .band(who, 5, loans, Ink::Danger)
             .band(who, 6, pass.recovered[who], Ink::Second)
-            .band(14, who, (pass.unpaid[who] - first.unpaid[who]).max(0.0), Ink::Fourth);
+            .band(12, who, (pass.unpaid[who] - first.unpaid[who]).max(0.0), Ink::Fourth);
     }
     for (kind, from) in [(0, 4), (1, 5)] {
-        for (group, amount) in by_group(case, pass, kind).into_iter().enumerate() {
+        for (group, amount) in by_holder(case, pass, kind).into_iter().enumerate() {
             chart = chart.band(from, 7 + group, amount, Ink::Third);
         }
     }
@@ -88,14 +100,17 @@ fn travels(case: &Case<Chain>, lang: Lang) -> ChartSpec {
 #[inline(never)]
 fn again(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
-    let (from, to) = (inputs.spread, inputs.highest().max(inputs.spread + 1e-3));
+    // As far as what matters: thrice the way to where it may rest.
+    let far = (3.0 * (outputs.high_spread - inputs.spread)).max(0.01);
+    let (from, to) = (inputs.spread, inputs.spread + far.min((inputs.highest() - inputs.spread).max(1e-3)));
     let curve: Vec<(f64, f64)> = (0..=POINTS)
         .map(|step| {
             let at = from + (to - from) * f64::from(step) / f64::from(POINTS);
             (at, workings.setting.round(at).0)
         })
         .collect();
-    let [low, high] = [outputs.spread, outputs.high_spread].map(|it| added(it, lang));
+    let [low, high] = [outputs.spread, outputs.high_spread].map(|rate| points(rate, lang));
+    let top = curve.iter().map(|point| point.1).fold(to, f64::max);
     let other = workings.other();
     let mut chart = Chart::new(lang, "again", text("Does it come to rest?", "どこで落ち着くか"))
         .finding(if other.is_some() {
@@ -105,7 +120,7 @@ fn again(case: &Case<Chain>, lang: Lang) -> ChartSpec {
                 "{low}と{high}、二つの結末が両立する"
             )
         } else {
-            say!(lang, "It would come to rest where {low} are added", "上乗せ{low}で落ち着く")
+            say!(lang, "It would come to rest at an addition of {low}", "上乗せ{low}で落ち着く")
         })
         .summary(say!(
             lang,
@@ -117,7 +132,7 @@ fn again(case: &Case<Chain>, lang: Lang) -> ChartSpec {
         ))
         .xy(
             (text("Added to the cost of new debt", "新たな債務への上乗せ"), Unit::PERCENT, from..=to),
-            (text("What would then be added", "次に求められる上乗せ"), Unit::PERCENT, 0.0..=to * 1.05),
+            (text("What would then be added", "次に求められる上乗せ"), Unit::PERCENT, from..=top),
         )
         .dashed(text("no change", "変わらない"), vec![(from, from), (to, to)], Ink::Muted)
         .line(text("next round", "次の周回"), curve, Ink::First)
@@ -131,16 +146,21 @@ fn again(case: &Case<Chain>, lang: Lang) -> ChartSpec {
 /// What is lost with each link cut.
 fn links(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let Case { workings, outputs, .. } = case;
-    let (link, left) = decisive(workings);
-    let name = LINKS[link].0.get(lang);
-    let [total, left] = [outputs.total, left].map(|it| usd(it, lang));
-    let finding = if outputs.total <= 0.0 {
-        say!(lang, "Nothing is lost, whichever link is cut", "どのつながりを断っても損失はない")
+    let (link, left, is_less) = decisive(workings, outputs, lang);
+    let (name, total) = (LINKS[link].0.get(lang), usd(outputs.total, lang));
+    let finding = if !outputs.loses() {
+        say!(lang, "Nothing would be lost, whichever link is cut", "どのつながりを断っても損失はない")
+    } else if is_less {
+        say!(
+            lang,
+            "Without “{name}”, losses of {total} would be {left}",
+            "「{name}」を断てば、損失{total}は{left}になる"
+        )
     } else {
         say!(
             lang,
-            "Losses of {total}; with “{name}” cut, {left}",
-            "損失の総額{total}は「{name}」を断てば{left}になる"
+            "No link of the market adds to losses of {total}",
+            "市場のつながりは損失{total}を増やさない"
         )
     };
     let chart = Chart::new(lang, "links", text("Which link matters?", "どのつながりが効くか"))
@@ -172,9 +192,9 @@ fn bears(case: &Case<Chain>, lang: Lang) -> ChartSpec {
         if all(next) > all(most) { next } else { most }
     });
     let (name, amount) = (BEARERS[most].get(lang), usd(borne[most].0 + borne[most].1, lang));
-    let [credit, marks] = [outputs.credit, outputs.marks].map(|it| usd(it, lang));
+    let [credit, marks] = [outputs.credit, outputs.marks].map(|value| usd(value, lang));
     let mut chart = Chart::new(lang, "bears", text("Who bears it in the end?", "最後に負担するのは誰か"))
-        .finding(if outputs.total > 0.0 {
+        .finding(if outputs.loses() {
             say!(lang, "{name} would bear the most: {amount}", "負担が最も重いのは{name}で{amount}")
         } else {
             say!(lang, "Nobody would bear a loss on these inputs", "この入力では誰も損失を負わない")
@@ -201,22 +221,18 @@ fn bears(case: &Case<Chain>, lang: Lang) -> ChartSpec {
 fn rounds(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
     let steps = &workings.low.steps;
-    let shown = steps.len().min(13);
+    let shown = steps.len().min(9);
     let path: Vec<(f64, f64)> = steps[..shown].iter().enumerate().map(|(at, s)| (at as f64, *s)).collect();
-    let [from, to] = [inputs.spread, outputs.spread].map(|it| added(it, lang));
+    let (first, rise) = (points(inputs.spread, lang), rise(inputs.spread, outputs.spread, lang));
     let half = steps.iter().position(|s| *s - inputs.spread >= 0.9 * (outputs.spread - inputs.spread));
     let half = half.unwrap_or(0);
     let times = if half == 1 { "round" } else { "rounds" };
     let top = outputs.high_spread.max(outputs.spread).max(1e-3) * 1.2;
     let mut chart = Chart::new(lang, "rounds", text("How fast does it go round?", "何周で落ち着くか"))
         .finding(if steps.len() > 1 {
-            say!(
-                lang,
-                "From {from} to {to}, nine-tenths of the way in {half} {times}",
-                "{from}から{to}へ、{half}周で9割に達する"
-            )
+            say!(lang, "Nine-tenths of the way {rise} in {half} {times}", "{rise}、{half}周で9割に達する")
         } else {
-            say!(lang, "Nothing is added to the first {from}", "初めの{from}に加わるものはない")
+            say!(lang, "Nothing is added to the first {first}", "初めの{first}に加わるものはない")
         })
         .summary(say!(
             lang,
@@ -225,11 +241,15 @@ fn rounds(case: &Case<Chain>, lang: Lang) -> ChartSpec {
             "初めの上乗せから出発し、連鎖が一周するたびに新たな債務に上乗せされる幅。"
         ))
         .xy(
-            (text("Rounds", "周回"), Unit::PLAIN, 0.0..=(shown.max(4) - 1) as f64),
+            (text("Rounds", "周回"), Unit::PLAIN, 0.0..=8.0),
             (text("Added to the cost of new debt", "新たな債務への上乗せ"), Unit::PERCENT, 0.0..=top),
         );
     if workings.other().is_some() {
-        chart = chart.level(text("if confidence goes first", "信認が先に失われた場合"), outputs.high_spread, Ink::Danger);
+        chart = chart.level(
+            text("if confidence goes first", "信認が先に失われた場合"),
+            outputs.high_spread,
+            Ink::Danger,
+        );
     }
-    chart.line(text("from below", "下から"), path, Ink::First).build()
+    chart.line(text("after each round", "各周回の後"), path, Ink::First).build()
 }

@@ -12,10 +12,8 @@ choices! {
     }
 }
 
-const STRENGTH: Text = text(
-    "100% is as worked out; 0% cuts the link.",
-    "100％は計算どおり。0％でつながりを断つ。",
-);
+const STRENGTH: Text =
+    text("100% is as worked out; 0% cuts the link.", "100％は計算どおり。0％でつながりを断つ。");
 
 /// How strong a hand-over is.
 macro_rules! strength {

@@ -53,20 +53,21 @@ const ONE: Text = text("one outcome", "一つ");
 const TWO: Text = text("two outcomes: confidence decides", "二つ（信認が分ける）");
 const NO_LOSS: Text = text("none: nothing is unpaid", "なし（未払いがない）");
 
-/// Who bears losses in the end.
-pub const BEARERS: [Text; 8] = [
-    text("Private funds", "私募ファンド"),
+/// Who bears losses in the end: those who do not pass them on.
+pub const BEARERS: [Text; 6] = [
     text("Banks", "銀行"),
     text("Insurers", "保険会社"),
     text("Funds, ETFs", "投信・ETF"),
     text("Pensions", "年金基金"),
     text("Abroad", "海外"),
-    text("Households", "家計など"),
-    text("Their creditors", "その債権者"),
+    text("Others", "その他"),
 ];
 
-/// Which of [`BEARERS`] each row of forced selling's table is; further rows are households.
-const ROWS: [usize; 10] = [0, 0, 1, 2, 2, 3, 3, 4, 5, 6];
+/// Which of [`BEARERS`] each row of forced selling's table is; private funds' own part is the others'.
+const ROWS: [usize; 10] = [5, 5, 0, 1, 1, 2, 2, 3, 4, 5];
+
+/// A loss that is one, as a share of the sector's debt: less is rounding.
+const SOME: f64 = 1e-12;
 
 /// Rounds from below and from above, and what is lost where a link is cut.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +96,13 @@ impl Setting {
     }
 }
 
+impl Outputs {
+    /// Whether anything is lost.
+    pub fn loses(&self) -> bool {
+        self.total > SOME * self.owed
+    }
+}
+
 impl Workings {
     /// The other outcome that is consistent with the same facts: what is added there, and what is lost.
     pub fn other(&self) -> Option<&(f64, Pass)> {
@@ -104,14 +112,14 @@ impl Workings {
 
 impl Pass {
     /// Credit losses and price falls by [`BEARERS`].
-    pub fn borne(&self) -> [(f64, f64); 8] {
-        let mut borne = [(0.0, 0.0); 8];
-        for (row, kept) in self.outcome.kept.iter().enumerate() {
-            let (credit, marks) = &mut borne[ROWS.get(row).copied().unwrap_or(6)];
-            *credit += kept.credit;
-            *marks += kept.marks;
+    pub fn borne(&self) -> [(f64, f64); 6] {
+        let mut borne = [(0.0, 0.0); 6];
+        let outside = std::iter::once((5, &self.outcome.creditors));
+        let rows = ROWS.into_iter().zip(&self.outcome.kept);
+        for (who, kept) in rows.chain(outside) {
+            borne[who].0 += kept.credit;
+            borne[who].1 += kept.marks;
         }
-        borne[7] = (self.outcome.creditors.credit, self.outcome.creditors.marks);
         borne
     }
 }
@@ -153,7 +161,8 @@ impl Calculator for Chain {
 
     fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
         let Workings { setting, first, low, without, .. } = workings;
-        let (high, worst) = workings.other().map_or((low.at(), low.told.total()), |(at, pass)| (*at, pass.total()));
+        let (high, worst) =
+            workings.other().map_or((low.at(), low.told.total()), |(at, pass)| (*at, pass.total()));
         let end = &low.told;
         let lost = end.all_lost();
         let unpaid = end.all_unpaid();
@@ -200,14 +209,12 @@ impl Calculator for Chain {
             bond_fall: end.outcome.falls[0],
             loan_fall: end.outcome.falls[1],
             shortfall: end.shortfall,
-            funds: borne[0],
-            banks: borne[1],
-            insurers: borne[2],
-            mutual: borne[3],
-            pensions: borne[4],
-            abroad: borne[5],
-            households: borne[6],
-            creditors: borne[7],
+            banks: borne[0],
+            insurers: borne[1],
+            mutual: borne[2],
+            pensions: borne[3],
+            abroad: borne[4],
+            households: borne[5],
         }
     }
 

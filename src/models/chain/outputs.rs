@@ -80,14 +80,13 @@ outputs! {
                 .help("What AI draws and holders sell, less what lies idle.", "AIの資金需要と売却額から遊休資金を引いた額。");
         }
         in "Who bears it in the end", "最後に負担するのは誰か" {
-            funds("Private funds", "私募ファンド"): f64 = output("by-funds").unit(USD);
             banks("Banks", "銀行"): f64 = output("by-banks").unit(USD);
             insurers("Insurers", "保険会社"): f64 = output("by-insurers").unit(USD);
             mutual("Mutual funds and ETFs", "投資信託・ETF"): f64 = output("by-mutual").unit(USD);
             pensions("Pension funds", "年金基金"): f64 = output("by-pensions").unit(USD);
             abroad("Abroad", "海外"): f64 = output("by-abroad").unit(USD);
-            households("Households and others", "家計など"): f64 = output("by-households").unit(USD);
-            creditors("The holders' own creditors", "保有者の債権者"): f64 = output("by-creditors").unit(USD);
+            households("Households and others", "家計など"): f64 = output("by-households").unit(USD)
+                .help("With what holders' own creditors lose.", "保有者の債権者の損失を含む。");
         }
     }
 }

@@ -167,8 +167,7 @@ impl Setting {
 
     /// What AI must earn a year where debt costs so much more, and what it earns in the planned year.
     pub fn hurdle(&self, spread: f64) -> (f64, f64) {
-        let hurdle =
-            hurdle::Inputs { cost_of_debt: self.hurdle.cost_of_debt + spread, ..self.hurdle };
+        let hurdle = hurdle::Inputs { cost_of_debt: self.hurdle.cost_of_debt + spread, ..self.hurdle };
         let needed = hurdle.ebitda_annuity(hurdle.wacc(), hurdle.server_life) / hurdle.margin_after_shock();
         (needed, hurdle.revenue(f64::from(PLANNED)))
     }
@@ -239,12 +238,7 @@ impl Setting {
         } else {
             0.0
         };
-        let default = forced_selling::Inputs {
-            owed: unpaid,
-            recovery,
-            private,
-            ..self.holders.clone()
-        };
+        let default = forced_selling::Inputs { owed: unpaid, recovery, private, ..self.holders.clone() };
         let mut structure = default.today();
         structure.depth = 1.0 / self.inputs.selling;
         let (struck, outcome) = structure.outcome(&default);

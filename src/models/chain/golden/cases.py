@@ -130,7 +130,7 @@ class Chain:
         speed = sold - weeks * np.log(kept)
         places = [end for end in (1 / speed, 8 / speed, 40 / speed) if end < 1] if speed > 0 else []
         ends = [0.0, *places, 1.0]
-        part = sum(quad(price, a, b, epsabs=0, epsrel=1e-13)[0] for a, b in zip(ends, ends[1:]))
+        part = sum(quad(price, a, b, epsabs=0, epsrel=1e-12)[0] for a, b in zip(ends, ends[1:]))
         net = max(0.0, sale["price"] * part * (1 - sale["fee"]) - sale["removal"])
         owed = x["ltv"] * sale["price"] * (1 + sale["rate"]) ** (wait + weeks)
         return unpaid * min(1.0, net / owed), cards
@@ -285,14 +285,12 @@ def chain(x):
         "bond-fall": end["fall"][0],
         "loan-fall": end["fall"][1],
         "shortfall": end["short"],
-        "by-funds": by[0],
         "by-banks": by[1],
         "by-insurers": by[2],
         "by-mutual": by[3],
         "by-pensions": by[4],
         "by-abroad": by[5],
-        "by-households": by[6],
-        "by-creditors": end["outside"],
+        "by-households": by[6] + by[0] + end["outside"],
     }
 
 

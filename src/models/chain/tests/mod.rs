@@ -1,5 +1,6 @@
 //! The chain: a second working, the models that it is made of, its own laws.
 
+mod probe;
 mod properties;
 
 use crate::core::field::InputSet;
@@ -120,7 +121,7 @@ fn an_early_squeeze_lowers_the_loss() {
 #[test]
 fn parts_of_more_than_the_whole_are_refused_and_still_answered() {
     let inputs = Inputs { spv: 0.6, neo: 0.6, ..Inputs::default() };
-    assert_eq!(Chain::conflict(&inputs).map(|(key, _)| key), Some("lessee"));
+    assert_eq!(<Chain as Calculator>::conflict(&inputs).map(|(key, _)| key), Some("lessee"));
     near(inputs.parts().iter().sum(), 1.0, 1e-15);
     assert!(Chain::evaluate(&inputs).total.is_finite());
 }
