@@ -2,8 +2,8 @@
 //!
 //! Where f never falls, both exist (A. Tarski, "A Lattice-Theoretical Fixpoint Theorem and Its Applications",
 //! 1955): the least is the lowest x with f(x) ≤ x, which rounds from the low end reach, and the greatest the
-//! highest x with f(x) ≥ x. Those two are found whatever f does: rounds go up only, and the greatest is looked
-//! for from the high end, because rounds from there would pass it wherever f falls.
+//! highest x with f(x) ≥ x. Those two are found whatever f does: rounds go up only, and the greatest is
+//! looked for from the high end, because rounds from there would pass it wherever f falls.
 
 /// How far rounds go before they are given up.
 const MOST: usize = 200;

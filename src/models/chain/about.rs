@@ -44,6 +44,15 @@ const PRESETS: &[Preset] = &[
         &[("demand", "stalls")],
     ),
     preset(
+        "no-guarantee",
+        text("Demand stalls, no guarantee", "需要が頭打ちで、保証もない"),
+        text(
+            "Tenants could also leave SPVs at the end of a lease term and owe nothing.",
+            "加えて、テナントがリース期間の終了時に負担なしでSPVから退去できる場合。",
+        ),
+        &[("demand", "stalls"), ("guarantee", "0")],
+    ),
+    preset(
         "shut",
         text("The market shuts early", "市場が早く閉じる"),
         text(

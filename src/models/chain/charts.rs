@@ -2,6 +2,7 @@
 
 use super::sentence::{decisive, rise};
 use super::{BEARERS, Chain, LINKS, Pass};
+use crate::core::format::significant;
 use crate::models::forced_selling::Row;
 use crate::models::prelude::*;
 
@@ -60,7 +61,7 @@ fn travels(case: &Case<Chain>, lang: Lang) -> ChartSpec {
             say!(
                 lang,
                 "Of {unpaid} unpaid, lenders would recover {back} and lose {lost}",
-                "未払い{unpaid}のうち{back}は回収され、{lost}が貸し手の損失になる"
+                "未払い{unpaid}のうち{lost}が貸し手の損失になる"
             )
         } else {
             say!(lang, "Nothing would be unpaid on these inputs", "この入力では未払いは生じない")
@@ -109,18 +110,18 @@ fn again(case: &Case<Chain>, lang: Lang) -> ChartSpec {
             (at, workings.setting.round(at).0)
         })
         .collect();
-    let [low, high] = [outputs.spread, outputs.high_spread].map(|rate| points(rate, lang));
+    let [low, high] = [outputs.spread, outputs.high_spread].map(|rate| significant(rate * 100.0, 3));
     let top = curve.iter().map(|point| point.1).fold(to, f64::max);
     let other = workings.other();
     let mut chart = Chart::new(lang, "again", text("Does it come to rest?", "どこで落ち着くか"))
         .finding(if other.is_some() {
             say!(
                 lang,
-                "Two outcomes bear themselves out: {low} and {high}",
-                "{low}と{high}、二つの結末が両立する"
+                "Two outcomes bear themselves out: {low} and {high} points",
+                "上乗せ{low}と{high}ポイント、二つの結末が両立する"
             )
         } else {
-            say!(lang, "It would come to rest at an addition of {low}", "上乗せ{low}で落ち着く")
+            say!(lang, "It would come to rest at {low} points", "上乗せ{low}ポイントで落ち着く")
         })
         .summary(say!(
             lang,
@@ -187,11 +188,16 @@ fn links(case: &Case<Chain>, lang: Lang) -> ChartSpec {
 fn bears(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let Case { workings, outputs, .. } = case;
     let borne = workings.low.told.borne();
-    let most = (0..BEARERS.len()).fold(0, |most, next| {
+    // Those abroad stand with the others: a phone has room for five.
+    let mut borne: Vec<(f64, f64)> = borne.to_vec();
+    let abroad = borne.remove(4);
+    borne[4] = (borne[4].0 + abroad.0, borne[4].1 + abroad.1);
+    let names = [BEARERS[0], BEARERS[1], BEARERS[2], BEARERS[3], BEARERS[5]];
+    let most = (0..names.len() - 1).fold(0, |most, next| {
         let all = |at: usize| borne[at].0 + borne[at].1;
         if all(next) > all(most) { next } else { most }
     });
-    let (name, amount) = (BEARERS[most].get(lang), usd(borne[most].0 + borne[most].1, lang));
+    let (name, amount) = (names[most].get(lang), usd(borne[most].0 + borne[most].1, lang));
     let [credit, marks] = [outputs.credit, outputs.marks].map(|value| usd(value, lang));
     let mut chart = Chart::new(lang, "bears", text("Who bears it in the end?", "最後に負担するのは誰か"))
         .finding(if outputs.loses() {
@@ -208,7 +214,7 @@ fn bears(case: &Case<Chain>, lang: Lang) -> ChartSpec {
         .flow(USD)
         .node(text("Credit losses", "貸し倒れ"), 0, Ink::Danger)
         .node(text("Lower prices", "値下がり"), 0, Ink::Fourth);
-    for name in BEARERS {
+    for name in names {
         chart = chart.node(name, 1, Ink::Third);
     }
     for (who, (credit, marks)) in borne.into_iter().enumerate() {
@@ -230,7 +236,11 @@ fn rounds(case: &Case<Chain>, lang: Lang) -> ChartSpec {
     let top = outputs.high_spread.max(outputs.spread).max(1e-3) * 1.2;
     let mut chart = Chart::new(lang, "rounds", text("How fast does it go round?", "何周で落ち着くか"))
         .finding(if steps.len() > 1 {
-            say!(lang, "Nine-tenths of the way {rise} in {half} {times}", "{rise}、{half}周で9割に達する")
+            say!(
+                lang,
+                "Nine-tenths of the way {rise} in {half} {times}",
+                "上乗せは{rise}、{half}周で9割に達する"
+            )
         } else {
             say!(lang, "Nothing is added to the first {first}", "初めの{first}に加わるものはない")
         })

@@ -75,7 +75,8 @@ inputs! {
                 .cited(&sources::CHICAGO);
             spv("SPVs' part of it", "うちSPV"): f64 =
                 number("spv", 0.15, 0.0, 1.0).range(0.1, 0.25).unit(Unit::PERCENT)
-                .help("An SPV (special-purpose vehicle) is a company set up for one site. Hyperscalers owe the rest.",
+                .help("An SPV (special-purpose vehicle) is a company set up for one site. Hyperscalers owe \
+                       the rest.",
                       "SPVは一つの施設のための会社。残りはハイパースケーラーの債務とする。")
                 .assumed("Deals reported since October 2025 come to some $170bn.",
                          "2025年10月以降に報じられた案件は計約1700億ドル。");
@@ -97,7 +98,8 @@ inputs! {
                 number("buyers", 1e6, 1e4, 1e8).log().range(2e5, 3e6).unit(Unit::GPUS.a_year())
                 .help("If so many are sold in a year, the last goes for 37% of the first.",
                       "1年にこの数を売ると、最後の1基の価格は最初の37％になる。")
-                .assumed("Five times the second-hand market assumed in liquidation: whole sites change hands.",
+                .assumed("Five times the second-hand market assumed in liquidation: whole sites change \
+                          hands.",
                          "「担保処分」で仮定した中古市場の5倍。施設ごと売買されるとみた。");
             ltv("Loan to value (LTV)", "担保掛け目（LTV）"): f64 =
                 number("ltv", 0.70, 0.05, 1.5).range(0.5, 0.85).unit(Unit::PERCENT)
@@ -108,6 +110,11 @@ inputs! {
                 .help("What lenders to SPVs get back of what is unpaid.", "SPVの未払いのうち貸し手に戻る割合。")
                 .assumed("Near the 61% of secured bonds, 1987 to 2020 (Moody's, as relayed).",
                          "担保付き社債の61％（1987～2020年、ムーディーズ、孫引き）に近い値。");
+            guarantee("Tenants' guarantee of SPVs", "テナントによるSPVの保証"): f64 =
+                number("guarantee", 0.8, 0.0, 1.0).range(0.5, 1.0).unit(Unit::PERCENT)
+                .help("What a tenant pays when it leaves, as a share of the debt then outstanding.",
+                      "テナントが退去時に払う額の、その時点の債務に対する割合。")
+                .assumed("As in four structures.", "「四つの構造」と同じ。");
             unsecured("Recovery of unsecured debt", "無担保債務の回収率"): f64 =
                 number("unsecured", 0.4, 0.0, 1.0).range(0.2, 0.6).unit(Unit::PERCENT)
                 .help("Hyperscalers' and cloud lessees'.", "ハイパースケーラーと賃借型クラウドの債務。")

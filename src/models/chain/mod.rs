@@ -3,8 +3,8 @@
 //!
 //! With s added to the cost of new debt, one round is F(s):
 //!
-//! 1. the model borrowers of [`super::side_by_side`], each as large as its part of the sector's debt, get cash
-//!    as demand comes and refinance at coupon + s, less what finds no lender: unpaid U by borrower and year;
+//! 1. the model borrowers of [`super::side_by_side`], each as large as its part of the sector's debt, get
+//!    cash as demand comes and refinance at coupon + s, less what finds no lender: unpaid by year;
 //! 2. what neoclouds leave unpaid in a year is recovered by one sale of all their GPUs
 //!    ([`super::liquidation`]), what others do at a rate: loss L by borrower;
 //! 3. the holders of [`super::forced_selling`] lose L on bonds and loans, and sell, to its least fixed point:
@@ -13,8 +13,10 @@
 //! 5. F(s) = min(s_max, s₀ + slope·L∕(D·12) + fall of bonds∕duration + rise of yields).
 //!
 //! Where F never falls, rounds from s₀ reach the least s with s = F(s) and rounds from s_max the greatest
-//! (A. Tarski, 1955). Two that differ are two outcomes that are consistent with the same facts. Contagion is
-//! what is lost at the least beyond the credit losses of the first round.
+//! (A. Tarski, 1955). It may fall, for who is refused sooner repays more while contracts pay: then the least
+//! is the lowest s with F(s) ≤ s, and the greatest the highest with F(s) ≥ s. Two that differ are two outcomes
+//! that are consistent with the same facts. Contagion is what is lost at the least beyond the credit losses
+//! of the first round.
 //!
 //! Dollars are conserved: unpaid less recovered is what the holders of bonds and loans lose, and that is what
 //! stays with those who bear it in the end. What prices take is counted apart.

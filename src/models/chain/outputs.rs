@@ -38,7 +38,8 @@ outputs! {
         in "All losses if a link is cut", "つながりを一つ断った場合の損失の総額" {
             no_late("Without late demand", "需要の遅れがない場合"): f64 = output("no-late").unit(USD);
             no_dearer("Without dearer refinancing", "借り換えが割高にならない場合"): f64 = output("no-dearer").unit(USD);
-            no_together("Without GPUs sold together", "GPUが一度に売られない場合"): f64 = output("no-together").unit(USD);
+            no_together("Without GPUs sold together", "GPUが一度に売られない場合"): f64 =
+                output("no-together").unit(USD);
             no_selling("Without falling prices", "投げ売りで値下がりしない場合"): f64 = output("no-selling").unit(USD);
             no_drawn("Without higher yields", "金利が上がらない場合"): f64 = output("no-drawn").unit(USD);
             no_charged("Without a higher spread", "損失がスプレッドに響かない場合"): f64 = output("no-charged").unit(USD);
@@ -77,7 +78,7 @@ outputs! {
             bond_fall("Fall in bond prices", "債券の値下がり率"): f64 = output("bond-fall").unit(Unit::PERCENT);
             loan_fall("Fall in loan prices", "融資の値下がり率"): f64 = output("loan-fall").unit(Unit::PERCENT);
             shortfall("Found beyond idle money", "遊休資金では足りない額"): f64 = output("shortfall").unit(USD)
-                .help("What AI draws and holders sell, less what lies idle.", "AIの資金需要と売却額から遊休資金を引いた額。");
+                .help("What AI draws and holders sell, less what lies idle.", "資金需要と売却額から遊休資金を引いた額。");
         }
         in "Who bears it in the end", "最後に負担するのは誰か" {
             banks("Banks", "銀行"): f64 = output("by-banks").unit(USD);

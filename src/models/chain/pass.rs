@@ -99,6 +99,7 @@ impl Inputs {
         firms.planned = planned;
         firms.scenario = Scenario::Slow;
         firms.slow = planned + self.late * (f64::from(self.slow) - planned);
+        firms.spv.guarantee = self.guarantee;
         if self.demand == Demand::Stalls {
             firms.scenario = Scenario::Stalled;
             firms.plateau = (1.0 - self.late * (1.0 - PLATEAU)).clamp(0.0, 1.0);

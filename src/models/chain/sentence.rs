@@ -120,7 +120,7 @@ fn unpaid(case: &Case<Chain>, lang: Lang) -> String {
         say!(
             lang,
             "{condition}, AI would earn {earned} in the fifth year against {needed} needed. Even so, the \
-             model borrowers would pay all that falls due within twelve years of the sector's {owed} of debt.",
+             borrowers would pay all that falls due within twelve years of the sector's {owed} of debt.",
             "{condition}、計画の5年目にAIが稼ぐのは、必要な年{needed}に対し年{earned}。それでもモデル上の借り手は、業界の債務\
              {owed}のうち12年間に期限が来る分をすべて払う計算だ。"
         )

@@ -51,8 +51,6 @@ side.level_payment = lambda rate, periods, debt: -npf.pmt(rate, periods, debt)
 @functools.cache
 def usual(model):
     command = "cargo run --quiet --no-default-features --features prerender --bin prerender -- --specs".split()
-    if (built := HERE.parents[4] / "target/debug/prerender").exists():
-        command = [str(built), "--specs"]
     models = json.loads(subprocess.run(command, cwd=worked.ROOT, stdout=subprocess.PIPE, check=True).stdout)
     given = next(found["inputs"] for found in models if found["id"] == model)
     return {spec["key"]: worked.value(spec, spec["default"]) for spec in given}
@@ -72,6 +70,7 @@ class Chain:
             self.firms |= {"case": "slow", "slow": 5 + x["late"] * (x["slow"] - 5), "planned": 5.0}
         else:
             self.firms |= {"case": "falsified", "plateau": min(1.0, max(0.0, 1 - x["late"] * 0.6)), "planned": 5.0}
+        self.firms["spv-guarantee"] = x["guarantee"]
         whole = {name: self.firms[f"{name}-debt"] + self.firms.get(f"{name}-raise", 0.0) for name in NAMES}
         self.scale = {name: parts[name] * self.owed / whole[name] for name in NAMES}
 
@@ -300,6 +299,8 @@ BY_HAND = [
     {"slow": 20, "cap": 0.2},
     {"demand": "stalls"},
     {"demand": "stalls", "slope": 4.0, "cap": 0.3},
+    {"demand": "stalls", "guarantee": 0.0},
+    {"demand": "stalls", "guarantee": 0.0, "spv": 0.6, "secured": 0.1},
     {"rents": -0.5},
     {"rents": 0.5},
     {"shut": 1.0, "from": 2027, "years": 3},

@@ -1,6 +1,5 @@
 //! The chain: a second working, the models that it is made of, its own laws.
 
-mod probe;
 mod properties;
 
 use crate::core::field::InputSet;

@@ -25,8 +25,9 @@ proptest! {
             let borne = pass.borne();
             let credit: f64 = borne.iter().map(|part| part.0).sum();
             let marks: f64 = borne.iter().map(|part| part.1).sum();
-            prop_assert!(same(credit + marks, pass.total(), pass.total()), "{credit} {marks} {}", pass.total());
-            prop_assert!(same(credit, lost, pass.total()), "{credit} {lost}");
+            let total = pass.total();
+            prop_assert!(same(credit + marks, total, total), "{credit} {marks} {total}");
+            prop_assert!(same(credit, lost, total), "{credit} {lost}");
             prop_assert!(pass.marks() >= 0.0 && lost >= -1e-3);
             for (unpaid, back) in pass.unpaid.iter().zip(&pass.recovered) {
                 prop_assert!(*back >= 0.0 && *back <= *unpaid * (1.0 + 1e-12));
