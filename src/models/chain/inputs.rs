@@ -153,8 +153,11 @@ inputs! {
     }
 }
 
-/// The hand-overs, in the order of the chain: what a reader calls each, and the input that cuts it.
-pub const LINKS: [(Text, fn(&mut Inputs) -> &mut f64); 6] = [
+/// A hand-over: what a reader calls it, and the input that cuts it.
+pub type Link = (Text, fn(&mut Inputs) -> &mut f64);
+
+/// The hand-overs, in the order of the chain.
+pub const LINKS: [Link; 6] = [
     (text("Late demand → cash", "需要の遅れ→資金"), |inputs| &mut inputs.late),
     (text("Dearer debt → unpaid", "割高な借り換え→未払い"), |inputs| &mut inputs.dearer),
     (text("GPUs sold together", "GPUの同時売却"), |inputs| &mut inputs.together),

@@ -14,9 +14,9 @@
 //!
 //! Where F never falls, rounds from s₀ reach the least s with s = F(s) and rounds from s_max the greatest
 //! (A. Tarski, 1955). It may fall, for who is refused sooner repays more while contracts pay: then the least
-//! is the lowest s with F(s) ≤ s, and the greatest the highest with F(s) ≥ s. Two that differ are two outcomes
-//! that are consistent with the same facts. Contagion is what is lost at the least beyond the credit losses
-//! of the first round.
+//! is the lowest s with F(s) ≤ s, and the greatest the highest with F(s) ≥ s. Two that differ are two
+//! outcomes that are consistent with the same facts. Contagion is what is lost at the least beyond the credit
+//! losses of the first round.
 //!
 //! Dollars are conserved: unpaid less recovered is what the holders of bonds and loans lose, and that is what
 //! stays with those who bear it in the end. What prices take is counted apart.
@@ -88,12 +88,12 @@ pub struct Workings {
 
 impl Setting {
     /// The least that is consistent with itself.
-    pub fn from_below(&self) -> Rest<Pass> {
+    pub fn least(&self) -> Rest<Pass> {
         from_below(|spread| self.round(spread), self.inputs.spread, self.inputs.highest())
     }
 
     /// The most that is consistent with itself, if that is above `low`.
-    pub fn from_above(&self, low: f64) -> Option<(f64, Pass)> {
+    pub fn most(&self, low: f64) -> Option<(f64, Pass)> {
         greatest(|spread| self.round(spread), low, self.inputs.highest(), PARTS)
     }
 }
@@ -131,7 +131,7 @@ impl Pass {
 pub fn without(inputs: &Inputs, link: usize) -> f64 {
     let mut cut = *inputs;
     *LINKS[link].1(&mut cut) = 0.0;
-    Setting::new(&cut).from_below().told.total()
+    Setting::new(&cut).least().told.total()
 }
 
 impl Calculator for Chain {
@@ -155,8 +155,8 @@ impl Calculator for Chain {
     fn work(inputs: &Inputs) -> Workings {
         let setting = Setting::new(inputs);
         let first = setting.round(inputs.spread).1;
-        let low = setting.from_below();
-        let high = setting.from_above(low.at());
+        let low = setting.least();
+        let high = setting.most(low.at());
         let without = std::array::from_fn(|link| without(inputs, link));
         Workings { setting, first, low, high, without }
     }

@@ -174,7 +174,7 @@ impl Setting {
     }
 
     /// What lenders get back of what neoclouds leave unpaid in a year: all its GPUs in one sale.
-    fn from_gpus(&self, unpaid: f64) -> (f64, f64) {
+    fn sold_gpus(&self, unpaid: f64) -> (f64, f64) {
         if unpaid <= 0.0 {
             return (0.0, 0.0);
         }
@@ -204,7 +204,7 @@ impl Setting {
             for year in paths.of(who) {
                 let unpaid = self.scale[at] * year.unpaid;
                 let (back, cards) = match who {
-                    Borrower::Neocloud => self.from_gpus(unpaid),
+                    Borrower::Neocloud => self.sold_gpus(unpaid),
                     Borrower::Spv => (unpaid * self.inputs.secured, 0.0),
                     Borrower::Hyperscaler | Borrower::Oracle => (unpaid * self.inputs.unsecured, 0.0),
                 };

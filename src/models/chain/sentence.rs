@@ -10,11 +10,21 @@ use crate::models::prelude::*;
 fn when(case: &Case<Chain>, lang: Lang) -> String {
     let late = case.inputs.slow.saturating_sub(PLANNED);
     let years = if late == 1 { "year" } else { "years" };
-    match (case.inputs.demand, late) {
+    let when = match (case.inputs.demand, late) {
         (Demand::Stalls, _) => say!(lang, "If AI demand stalled", "AIの需要が頭打ちになれば"),
         (_, 0) => say!(lang, "If AI paid on time", "AIが計画どおりに稼げば"),
         _ => say!(lang, "If AI paid {late} {years} late", "AIが稼ぐ時期が{late}年遅れれば"),
+    };
+    if has(case, |strength| strength == 0.0) {
+        return say!(lang, "{when}, with links cut", "一部のつながりを断ち、{when}");
     }
+    when
+}
+
+/// Whether any link has such a strength.
+fn has(case: &Case<Chain>, such: fn(f64) -> bool) -> bool {
+    let mut inputs = *case.inputs;
+    LINKS.iter().any(|(_, strength)| such(*strength(&mut inputs)))
 }
 
 /// A rise from one addition to another: `from 2 to 3.06 points`.
@@ -91,13 +101,18 @@ impl Narrate for Chain {
         let [shut, share] = [inputs.shut, inputs.parts()[1]].map(|share| Unit::PERCENT.show(share, lang));
         let first = points(inputs.spread, lang);
         let (from, to) = (inputs.from, inputs.from + inputs.years - 1);
-        let span = if from == to { from.to_string() } else { format!("{from}–{to}") };
+        let span = if from == to { from.to_string() } else { say!(lang, "{from}–{to}", "{from}～{to}") };
+        let links = if has(case, |strength| strength != 1.0) {
+            say!(lang, " Links are weakened or strengthened.", "つながりの強さを変えてある。")
+        } else {
+            String::new()
+        };
         say!(
             lang,
             "Model borrowers. AI pays: {when}. Added to new debt at first: {first}. Debt due in {span} \
-             without a lender: {shut}. Neoclouds' part of the debt: {share}.",
+             without a lender: {shut}. Neoclouds' part of the debt: {share}.{links}",
             "モデル上の借り手。AIが稼ぐ時期：{when}。新たな債務への初めの上乗せ：{first}。{span}年に期限が来て貸し手のつかない債\
-             務：{shut}。債務に占めるネオクラウドの比率：{share}。"
+             務：{shut}。債務に占めるネオクラウドの比率：{share}。{links}"
         )
     }
 }
@@ -131,6 +146,9 @@ fn unpaid(case: &Case<Chain>, lang: Lang) -> String {
 fn spread(case: &Case<Chain>, lang: Lang) -> String {
     let Case { inputs, outputs, .. } = case;
     let rise = rise(inputs.spread, outputs.spread, lang);
+    if !outputs.loses() && outputs.unpaid > 0.0 {
+        return say!(lang, " Lenders would recover all of it.", "貸し手はそのすべてを回収する計算だ。");
+    }
     if !outputs.loses() {
         return if outputs.spread - inputs.spread > 1e-6 {
             say!(
