@@ -407,3 +407,34 @@ pub static CAPEX: Source = Source {
          億ドル、2026年6月までの1年は5620億ドル。",
     ),
 };
+
+/// Congressional Budget Office, 2019.
+pub static CBO_2019: Source = Source {
+    id: "cbo-debt-2019",
+    title: "The Effect of Government Debt on Interest Rates, Working Paper 2019-01 (abstract)",
+    by: "Congressional Budget Office",
+    date: "2019-03",
+    grade: Grade::Filed,
+    url: Some("https://www.cbo.gov/publication/55018"),
+    says: text(
+        "On average and in the long run interest rates rise by 2 to 3 basis points for each percentage \
+         point of federal debt over GDP.",
+        "連邦債務の対GDP比が1ポイント上がるごとに、金利は長期平均で0.02～0.03ポイント上がる。",
+    ),
+};
+
+/// Chicago Fed, 2026, not opened.
+pub static CHICAGO: Source = Source {
+    id: "chicago-fed-ai-2026",
+    title: "AI Tail Risk for Banks, Chicago Fed Insights",
+    by: "Federal Reserve Bank of Chicago, as quoted in a research note; it was not read",
+    date: "2026",
+    grade: Grade::Relayed,
+    url: None,
+    says: text(
+        "AI companies owe $1.2tn (JPMorgan's count). Large banks have committed $450bn, a quarter of their \
+         core capital, to borrowers close to AI; $150bn is drawn.",
+        "AI企業の債務は1兆2000億ドル（JPMorganの集計）。大手銀行はAI関連の借り手に4500億ドルを約束し（中核資本の4分の\
+         1）、うち1500億ドルが引き出されている。",
+    ),
+};

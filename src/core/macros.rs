@@ -91,11 +91,11 @@ macro_rules! inputs {
 
         impl Default for $name {
             fn default() -> Self {
+                const COUNT: usize = <$name as $crate::core::field::InputSet>::SPECS.len();
+                static PLAIN: [$crate::core::sets::Plain; COUNT] =
+                    $crate::core::sets::plain(<$name as $crate::core::field::InputSet>::SPECS);
                 let defaults: $crate::core::value::Values =
-                    <Self as $crate::core::field::InputSet>::SPECS
-                        .iter()
-                        .map(|spec| spec.default_value())
-                        .collect();
+                    PLAIN.iter().map(|default| default.value()).collect();
                 match <Self as $crate::core::field::InputSet>::read(&defaults) {
                     Some(inputs) => inputs,
                     // A test over all models reads every model's defaults.

@@ -2,6 +2,7 @@
 //! together.
 
 use super::field::{Field, InputSet};
+use super::spec::{InputKind, InputSpec};
 use super::value::Value;
 
 /// The number of specs in all parts together.
@@ -31,6 +32,55 @@ pub const fn joined<S: Copy, const N: usize>(parts: &[&[S]]) -> [S; N] {
         part += 1;
     }
     all
+}
+
+/// A default without its spec, so that a program which only runs a model has none of its texts.
+#[derive(Clone, Copy, Debug)]
+pub enum Plain {
+    /// A number.
+    Number(f64),
+    /// A whole number.
+    Integer(u32),
+    /// The index of an option.
+    Choice(usize),
+    /// On or off.
+    Switch(bool),
+    /// Words, which are none at first.
+    Text,
+    /// A table, made when it is asked for.
+    Table(fn() -> Value),
+}
+
+/// The defaults of these specs, as many as there are.
+pub const fn plain<const N: usize>(specs: &[InputSpec]) -> [Plain; N] {
+    let mut all = [Plain::Text; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = match specs[at].kind {
+            InputKind::Number { default, .. } => Plain::Number(default),
+            InputKind::Integer { default, .. } => Plain::Integer(default),
+            InputKind::Choice { default, .. } => Plain::Choice(default),
+            InputKind::Switch { default } => Plain::Switch(default),
+            InputKind::Text { .. } => Plain::Text,
+            InputKind::Table { default, .. } => Plain::Table(default),
+        };
+        at += 1;
+    }
+    all
+}
+
+impl Plain {
+    /// As a value.
+    pub fn value(self) -> Value {
+        match self {
+            Plain::Number(number) => Value::Number(number),
+            Plain::Integer(number) => Value::Integer(number),
+            Plain::Choice(index) => Value::Choice(index),
+            Plain::Switch(on) => Value::Switch(on),
+            Plain::Text => Value::Text("".into()),
+            Plain::Table(make) => make(),
+        }
+    }
 }
 
 /// Takes the first of the remaining values as a field. `None` if there is none, or it is of another kind.

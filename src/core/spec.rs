@@ -5,6 +5,7 @@ pub use super::group::Group;
 #[cfg(prose)]
 use super::group::UNGROUPED;
 pub use super::output::{OutputSpec, Role, output};
+use super::sets;
 #[cfg(prose)]
 use super::source::Provenance;
 use super::source::{Credit, Source};
@@ -257,14 +258,8 @@ impl InputSpec {
 
     /// The value until the reader sets another.
     pub fn default_value(&self) -> Value {
-        match self.kind {
-            InputKind::Number { default, .. } => Value::Number(default),
-            InputKind::Integer { default, .. } => Value::Integer(default),
-            InputKind::Choice { default, .. } => Value::Choice(default),
-            InputKind::Switch { default } => Value::Switch(default),
-            InputKind::Text { .. } => Value::Text("".into()),
-            InputKind::Table { default, .. } => default(),
-        }
+        let [plain] = sets::plain(std::slice::from_ref(self));
+        plain.value()
     }
 
     /// The value taken that is nearest to this one.

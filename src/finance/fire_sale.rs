@@ -95,7 +95,7 @@ pub struct Loss {
 }
 
 /// Where it ends.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     /// How far each market's price has fallen.
     pub falls: Vec<f64>,

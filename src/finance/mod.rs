@@ -21,6 +21,7 @@ pub mod day_count;
 pub mod default_swap;
 pub mod fire_sale;
 pub mod first_passage;
+pub mod fixed_point;
 mod flow_error;
 pub mod flows;
 mod irr;

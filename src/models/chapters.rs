@@ -51,6 +51,7 @@ pub const CHAPTERS: &[Chapter] = &[
             entry(&super::reverse_qe::ReverseQe),
             entry(&super::flow_map::FlowMap),
             entry(&super::thermometer::Thermometer),
+            entry(&super::chain::Chain),
         ],
     },
 ];

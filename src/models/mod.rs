@@ -5,6 +5,7 @@
 
 pub mod bundles;
 pub mod capital_stack;
+pub mod chain;
 mod chapters;
 pub mod circular_finance;
 pub mod flow_map;

@@ -2,8 +2,10 @@
 
 use super::{holders, sources};
 use crate::core::field::InputSet;
+use crate::core::spec::InputSpec;
 use crate::core::value::Value;
 use crate::models::prelude::*;
+use std::slice::from_ref;
 use std::sync::{Arc, LazyLock};
 
 choices! {
@@ -74,8 +76,11 @@ inputs! {
 }
 
 /// The two tables that come with the model, each read once.
-static TODAY: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, holders::TODAY));
-static THEN: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 1, holders::THEN));
+static TODAY: LazyLock<Value> = LazyLock::new(|| published::table(from_ref(&LIST), 0, holders::TODAY));
+static THEN: LazyLock<Value> = LazyLock::new(|| published::table(from_ref(&LIST), 0, holders::THEN));
+
+/// What both are read by, without the words of the page.
+static LIST: InputSpec = table("holders", Row::SPECS, MOST, today);
 
 fn today() -> Value {
     TODAY.clone()

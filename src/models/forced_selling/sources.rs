@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::DISTILL;
+pub use crate::sources::{CHICAGO, DISTILL};
 
 /// Federal Reserve, 2026, not opened.
 pub static Z1: Source = Source {
@@ -139,22 +139,6 @@ pub static REDEMPTIONS: Source = Source {
          at 5% of shares a quarter.",
         "投資家はプライベートクレジットのファンドに156億ドルの解約を求め、59億ドルを受け取った。大手は解約を四半期に発行\
          口数の5％までに制限する。",
-    ),
-};
-
-/// Chicago Fed, 2026, not opened.
-pub static CHICAGO: Source = Source {
-    id: "chicago-fed-ai-2026",
-    title: "AI Tail Risk for Banks, Chicago Fed Insights",
-    by: "Federal Reserve Bank of Chicago, as quoted in a research note; it was not read",
-    date: "2026",
-    grade: Grade::Relayed,
-    url: None,
-    says: text(
-        "AI companies owe $1.2tn (JPMorgan's count). Large banks have committed $450bn, a quarter of their \
-         core capital, to borrowers close to AI; $150bn is drawn.",
-        "AI企業の債務は1兆2000億ドル（JPMorganの集計）。大手銀行はAI関連の借り手に4500億ドルを約束し（中核資本の4分の\
-         1）、うち1500億ドルが引き出されている。",
     ),
 };
 

@@ -2,8 +2,10 @@
 
 use super::{assets, sources};
 use crate::core::field::InputSet;
+use crate::core::spec::InputSpec;
 use crate::core::value::Value;
 use crate::models::prelude::*;
+use std::slice::from_ref;
 use std::sync::LazyLock;
 
 choices! {
@@ -86,7 +88,10 @@ inputs! {
 }
 
 /// The assets that the model comes with, read once.
-static USUAL: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, assets::USUAL));
+static USUAL: LazyLock<Value> = LazyLock::new(|| published::table(from_ref(&LIST), 0, assets::USUAL));
+
+/// What they are read by, without the words of the page.
+static LIST: InputSpec = table("assets", Asset::SPECS, 25, usual);
 
 fn usual() -> Value {
     USUAL.clone()

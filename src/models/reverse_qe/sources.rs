@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::GOLDMAN_2026;
+pub use crate::sources::{CBO_2019, GOLDMAN_2026};
 
 /// Plur Daddy on TechFlow, 2026-02-06.
 pub static ARTICLE: Source = Source {
@@ -21,21 +21,6 @@ pub static ARTICLE: Source = Source {
          assets fall most. It gives no figures.",
         "本サイトの出発点となった記事の一つ。遊休資金があるうちはAI投資がすべての資産を押し上げるが、尽きれば1ドルごとに他から奪うことになり、金利は上がり、最も投機的な資産が最も下がるとする。数字は挙げ\
          ていない。",
-    ),
-};
-
-/// Congressional Budget Office, 2019.
-pub static CBO_2019: Source = Source {
-    id: "cbo-debt-2019",
-    title: "The Effect of Government Debt on Interest Rates, Working Paper 2019-01 (abstract)",
-    by: "Congressional Budget Office",
-    date: "2019-03",
-    grade: Grade::Filed,
-    url: Some("https://www.cbo.gov/publication/55018"),
-    says: text(
-        "On average and in the long run interest rates rise by 2 to 3 basis points for each percentage \
-         point of federal debt over GDP.",
-        "連邦債務の対GDP比が1ポイント上がるごとに、金利は長期平均で0.02～0.03ポイント上がる。",
     ),
 };
 

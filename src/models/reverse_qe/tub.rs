@@ -31,7 +31,8 @@ pub struct Tub {
 
 impl Tub {
     #[inline(never)]
-    pub(super) fn new(inputs: &Inputs) -> Tub {
+    /// Fills and empties it quarter by quarter.
+    pub fn new(inputs: &Inputs) -> Tub {
         let parts = f64::from(QUARTERS);
         let mut level = inputs.stock - inputs.needed + inputs.freed;
         let mut levels = vec![level];

@@ -1,7 +1,7 @@
 //! A firm that borrows in its own name: neocloud, hyperscaler, Oracle.
 
 use super::demand::{Demand, Offer};
-use super::{Borrower, Cushion, Inputs, YEARS, YearOfService};
+use super::{Borrower, Cushion, Inputs, Shut, YEARS, YearOfService};
 use crate::finance::waterfall::{beyond_rounding, reaches, settled};
 
 /// What the run needs of a firm. Money in dollars, rates as fractions a year.
@@ -42,7 +42,8 @@ pub struct TenantDues {
 }
 
 impl BalanceSheet {
-    /// Runs the firm through the years; `dues` is what it owes to the SPV.
+    /// Runs the firm through the years; `dues` is what it owes to the SPV, `shut` the share of what falls due
+    /// in each year that finds no lender although the firm could carry it.
     #[inline(never)]
     pub fn run(
         &self,
@@ -50,6 +51,7 @@ impl BalanceSheet {
         demand: &Demand,
         who: Borrower,
         dues: &TenantDues,
+        shut: &Shut,
     ) -> [YearOfService; YEARS] {
         let mut cushion = Cushion { cash: self.cash, owners: self.owners };
         // At the old rate, and at the rate of what was refinanced.
@@ -81,10 +83,9 @@ impl BalanceSheet {
             let of_old = falls_due.min(old);
             old = beyond_rounding(old - of_old, borrowed);
             new = beyond_rounding(new - (falls_due - of_old), borrowed);
-            if open {
-                new += falls_due;
-            }
-            let due = interest + if open { 0.0 } else { falls_due };
+            let refused = if open { falls_due * shut[index] } else { falls_due };
+            new += falls_due - refused;
+            let due = interest + refused;
             *slot = YearOfService {
                 cover: if (cash / interest).is_finite() { cash / interest } else { f64::NAN },
                 fill: demand.fill[index][who as usize],

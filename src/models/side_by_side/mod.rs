@@ -56,6 +56,12 @@ pub struct SideBySide;
 /// Years that are run.
 pub const YEARS: usize = 12;
 
+/// The share of what falls due that finds no lender, year by year.
+pub type Shut = [f64; YEARS];
+
+/// A market that is open throughout.
+const OPEN: Shut = [0.0; YEARS];
+
 const NEVER: Text = text("not within 12 years", "12年以内にはない");
 const NOBODY: Text = text("none of the four", "四者のいずれも不足しない");
 const NO_INTEREST: Text = text("none: no interest", "なし（利息がない）");
@@ -168,6 +174,20 @@ pub struct Paths {
 }
 
 impl Paths {
+    /// Runs all four through the years.
+    #[inline(never)]
+    pub fn of_all(inputs: &Inputs, demand: &Demand, shut: &Shut) -> Paths {
+        let alone = TenantDues::default();
+        let [neocloud, oracle] = [
+            (inputs.neocloud.balance_sheet(), Borrower::Neocloud),
+            (inputs.oracle.balance_sheet(), Borrower::Oracle),
+        ]
+        .map(|(firm, who)| firm.run(inputs, demand, who, &alone, shut));
+        let (spv, hyperscaler, dues) = landlord_and_tenant(inputs, demand, shut);
+        let years = [spv.years, neocloud, hyperscaler, oracle];
+        Paths { start: inputs.start, years, paid_by_tenant: dues.paid }
+    }
+
     /// The years of one structure.
     pub fn of(&self, who: Borrower) -> &[YearOfService; YEARS] {
         &self.years[who as usize]
@@ -232,7 +252,11 @@ impl Paths {
 /// The SPV and its tenant: what the one gets of the guarantee is what the other can pay. A tenant that does
 /// not pay its lenders in full pays the guarantee at the same rate as them.
 #[inline(never)]
-fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Landlord, [YearOfService; YEARS], TenantDues) {
+fn landlord_and_tenant(
+    inputs: &Inputs,
+    demand: &Demand,
+    shut: &Shut,
+) -> (Landlord, [YearOfService; YEARS], TenantDues) {
     let balance_sheet = inputs.hyperscaler.balance_sheet();
     let mut worth = [1.0; YEARS];
     let mut next = 0;
@@ -244,7 +268,7 @@ fn landlord_and_tenant(inputs: &Inputs, demand: &Demand) -> (Landlord, [YearOfSe
             dues.paid[index] = spv.rent[index] + paid;
             dues.refused[index] = spv.claim[index] - paid;
         }
-        let tenant = balance_sheet.run(inputs, demand, Borrower::Hyperscaler, &dues);
+        let tenant = balance_sheet.run(inputs, demand, Borrower::Hyperscaler, &dues, shut);
         // The first year, of those not looked at yet, in which both are owed and not all is paid.
         let short = (next..YEARS).find(|&index| tenant[index].unpaid > 0.0 && spv.claim[index] > 0.0);
         let Some(index) = short else { return (spv, tenant, dues) };
@@ -273,13 +297,7 @@ impl Calculator for SideBySide {
 
     #[inline(never)]
     fn work(inputs: &Inputs) -> Paths {
-        let demand = Demand::of(inputs);
-        let alone = TenantDues::default();
-        let neocloud = inputs.neocloud.balance_sheet().run(inputs, &demand, Borrower::Neocloud, &alone);
-        let oracle = inputs.oracle.balance_sheet().run(inputs, &demand, Borrower::Oracle, &alone);
-        let (spv, hyperscaler, dues) = landlord_and_tenant(inputs, &demand);
-        let years = [spv.years, neocloud, hyperscaler, oracle];
-        Paths { start: inputs.start, years, paid_by_tenant: dues.paid }
+        Paths::of_all(inputs, &Demand::of(inputs), &OPEN)
     }
 
     #[inline(never)]

@@ -13,8 +13,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[4] / "tests" / "golden")
 from worked import level_payment, mpf, ramp, write
 
 
-def side_by_side(x):
-    names = ["spv", "neo", "hyp", "ora"]
+NAMES = ["spv", "neo", "hyp", "ora"]
+
+
+def paths_of(x):
+    """Each one's years; the chain's second working also says which share of what falls due finds no lender."""
+    names = NAMES
     full = {name: x[f"{name}-full"] for name in names}
     strong = {"spv": mpf(0), "hyp": mpf(0), "neo": x["neo-strong"], "ora": x["ora-strong"]}
     weak = {"spv": mpf(0), "hyp": mpf(0), "neo": x["neo-weak"], "ora": x["ora-weak"]}
@@ -94,9 +98,9 @@ def side_by_side(x):
         from_old = min(falls, debt["old"])
         debt["old"] -= from_old
         debt["new"] -= falls - from_old
-        due = interest + (0 if is_open else falls)
-        if is_open:
-            debt["new"] += falls
+        refused = falls * (x["shut"][index] if "shut" in x else 0) if is_open else falls
+        due = interest + refused
+        debt["new"] += falls - refused
         # All that there is against all that is owed.
         there = max(mpf(0), cash + purse["cushion"] + purse["owners"])
         share = mpf(1)
@@ -131,8 +135,13 @@ def side_by_side(x):
         if age < n:
             owed = owed * (1 + r) - service
 
+    return paths
+
+
+def side_by_side(x):
+    paths = paths_of(x)
     out = {"first": None, "dropped": None}
-    for name in names:
+    for name in NAMES:
         path = paths[name]
         fails = [index for index, year in enumerate(path) if year["unpaid"] > 0]
         strained = [
@@ -151,7 +160,7 @@ def side_by_side(x):
         else:
             covers = [year["cover"] for year in path if year["cover"] is not None]
             out[f"{name}-cover"] = min(covers) if covers else None
-    out["lenders"] = sum(out[f"{name}-lenders"] for name in names)
+    out["lenders"] = sum(out[f"{name}-lenders"] for name in NAMES)
     return out
 
 
