@@ -5,8 +5,10 @@
 //! highest x with f(x) ≥ x. Those two are found whatever f does: rounds go up only, and the greatest is
 //! looked for from the high end, because rounds from there would pass it wherever f falls.
 
-/// How far rounds go before they are given up.
+/// Rounds that are taken; where they have come no further by then, the rest of the way is looked at in steps.
 const MOST: usize = 200;
+/// Steps in which the rest of the way is looked at.
+const PARTS: u32 = 200;
 /// A step as small as this is none.
 const STILL: f64 = 1e-14;
 /// Halvings of a step: to the last bit.
@@ -40,7 +42,12 @@ pub fn from_below<T>(f: impl Fn(f64) -> (f64, T), low: f64, high: f64) -> Rest<T
         let at = steps[steps.len() - 1];
         let (next, told) = f(at);
         let then = next.min(high).max(at);
-        if then - at > STILL && steps.len() <= MOST {
+        if then - at > STILL {
+            if steps.len() > MOST {
+                let (place, told) = crossing(&f, (at, told), high);
+                steps.push(place);
+                return Rest { steps, told };
+            }
             steps.push(then);
             continue;
         }
@@ -53,6 +60,21 @@ pub fn from_below<T>(f: impl Fn(f64) -> (f64, T), low: f64, high: f64) -> Rest<T
         }
         return Rest { steps, told };
     }
+}
+
+/// The first place above `at`, from which `f` leads up, where it no longer does: as far as steps show.
+#[inline(never)]
+fn crossing<T>(f: impl Fn(f64) -> (f64, T), (mut at, mut told): (f64, T), high: f64) -> (f64, T) {
+    let start = at;
+    for part in 1..=PARTS {
+        let over = start + (high - start) * (f64::from(part) / f64::from(PARTS));
+        let (next, tells) = f(over);
+        if next < over {
+            return brink(&f, at, told, over);
+        }
+        (at, told) = (over, tells);
+    }
+    (at, told)
 }
 
 /// The highest place above `low` and up to `high` from which `f` does not lead down, and what it tells there:
@@ -104,6 +126,15 @@ mod tests {
         // In between, it depends on the side from which one comes.
         assert!((from_below(three, 0.51, 1.0).at() - 0.8).abs() < 1e-12);
         assert!((greatest(three, 0.0, 0.49, 40).expect("there").0 - 0.2).abs() < 1e-14);
+    }
+
+    #[test]
+    fn what_comes_near_slowly_is_reached() {
+        // Each round goes a thousandth of the way to 0.7.
+        let slow = from_below(|x| (x + 1e-3 * (0.7 - x), x), 0.0, 1.0);
+        assert!((slow.at() - 0.7).abs() < 1e-9 && (slow.told - 0.7).abs() < 1e-9, "{}", slow.at());
+        // It never ends below the high end.
+        assert_eq!(from_below(|x| (x + 1e-4, ()), 0.0, 1.0).at(), 1.0);
     }
 
     #[test]
