@@ -206,7 +206,7 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
             let missing = |company: &super::Company| {
                 if inputs.hit.hits(company.role) { less * company.funding } else { 0.0 }
             };
-            (less, inputs.clear(&dues, missing, kept).clearing.unpaid())
+            (less, inputs.clear(&dues, &missing, kept).clearing.unpaid())
         };
         (0..=POINTS).map(at).collect()
     };

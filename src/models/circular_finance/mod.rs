@@ -214,7 +214,7 @@ impl Inputs {
 
     /// Clears what is due, where `missing` is the funding that does not come.
     #[inline(never)]
-    fn clear(&self, dues: &[Due], missing: impl Fn(&Company) -> f64, kept: Kept) -> Stress {
+    fn clear(&self, dues: &[Due], missing: &dyn Fn(&Company) -> f64, kept: Kept) -> Stress {
         let size = self.companies.len();
         let mut joined: Vec<bool> = dues.iter().map(|due| due.waits.is_none()).collect();
         loop {
@@ -347,7 +347,7 @@ impl Calculator for CircularFinance {
         });
         let back = back.collect();
         let dues = inputs.dues(&names);
-        let on_plan = inputs.clear(&dues, |_| 0.0, clearing::ALL);
+        let on_plan = inputs.clear(&dues, &|_| 0.0, clearing::ALL);
         let fails = |company: &Company| inputs.fails(company);
         let kept = Kept { assets: inputs.alpha, claims: inputs.beta };
         Workings {
@@ -355,8 +355,8 @@ impl Calculator for CircularFinance {
             round,
             back,
             cash: (0..inputs.companies.len()).map(|index| inputs.cash_of(&names, index)).collect(),
-            stress: inputs.clear(&dues, fails, clearing::ALL),
-            costly: inputs.clear(&dues, fails, kept),
+            stress: inputs.clear(&dues, &fails, clearing::ALL),
+            costly: inputs.clear(&dues, &fails, kept),
             ranks: inputs.ranks(&dues, &on_plan),
             on_plan,
             names,
