@@ -27,8 +27,8 @@ fn rent(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
         ))
         .summary(say!(
             lang,
-            "First-year flows if every tenant pays, {rent} of rent in total. Repaid principal that is lent again \
-             returns to the vehicles, and with sponsors' capital it buys {new} of new equipment.",
+            "First-year flows if every tenant pays, {rent} of rent in total. Repaid principal that is lent \
+             again returns to the vehicles, and with sponsors' capital it buys {new} of new equipment.",
             "テナントがすべて支払う場合の初年の流れ。賃料は計{rent}。再び貸される元本はSPVとネオクラウドに戻り、出資者の資金と合わせて\
              {new}の新しい設備を買う。"
         ))
