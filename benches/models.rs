@@ -3,9 +3,6 @@
 //!
 //! `cargo bench --no-default-features`
 
-#[path = "../tests/common/dice.rs"]
-mod dice;
-
 use std::hint::black_box;
 
 use buying_time::core::model::Model;
@@ -15,11 +12,7 @@ use buying_time::explore::grid::Cells;
 use buying_time::explore::solve::Search;
 use buying_time::explore::tornado::Tornado;
 use buying_time::explore::{Questions, finish};
-use buying_time::finance::network::Links;
-use buying_time::finance::network::clearing::{ALL, Network};
-use buying_time::finance::network::debt_rank::{impacts, multi_hit, single_hit};
 use buying_time::models::{MODELS, find};
-use dice::Dice;
 use divan::Bencher;
 
 fn main() {
@@ -97,36 +90,5 @@ fn step_of_a_slider(bencher: Bencher, id: &str) {
             .map(|chart| draw(chart, Size::NARROW, Palette::Css, Lang::En).svg().len())
             .sum();
         (report, drawn)
-    });
-}
-
-/// Numbers of nodes of random networks with ten links each: what is printed shows how the time grows.
-const NODES: [usize; 4] = [10, 100, 1_000, 5_000];
-
-/// A random network: its debts, and for every node a number between 0 and 1, twice.
-fn network(nodes: usize) -> (Links, [Vec<f64>; 2]) {
-    let mut dice = Dice(42);
-    let links: Vec<(usize, usize, f64)> =
-        (0..10 * nodes).map(|_| (dice.below(nodes), dice.below(nodes), dice.roll())).collect();
-    let owed = Links::new(nodes, links.into_iter());
-    (owed, [0, 1].map(|_| (0..nodes).map(|_| dice.roll()).collect()))
-}
-
-/// The greatest clearing vector.
-#[divan::bench(args = NODES)]
-fn clearing(bencher: Bencher, nodes: usize) {
-    let (owed, [assets, outside]) = network(nodes);
-    bencher.bench(|| black_box(Network { owed: &owed, assets: &assets, outside: &outside }).clear(ALL));
-}
-
-/// DebtRank, both ways.
-#[divan::bench(args = NODES)]
-fn debt_rank(bencher: Bencher, nodes: usize) {
-    let (owed, [buffers, first]) = network(nodes);
-    let first: Vec<f64> = first.into_iter().map(|stress| if stress < 0.1 { stress } else { 0.0 }).collect();
-    let buffers: Vec<f64> = buffers.into_iter().map(|buffer| 20.0 * buffer).collect();
-    bencher.bench(|| {
-        let impacts = impacts(black_box(&owed), &buffers);
-        (single_hit(&impacts, &first), multi_hit(&impacts, &first))
     });
 }
