@@ -62,6 +62,18 @@ impl Conventions {
             order: order(columns, sheet)?.answered(answers.order),
         })
     }
+
+    /// The same under a heading that names its own unit.
+    pub fn under(self, heading: Option<HeadUnit>) -> Conventions {
+        let rate = |scale| Conventions { rate: Convention::Known(scale), ..self };
+        match heading {
+            Some(HeadUnit::Money(exponent)) => Conventions { amount: Convention::Known(exponent), ..self },
+            Some(HeadUnit::Percent) => rate(RateScale::Percent),
+            Some(HeadUnit::Fraction) => rate(RateScale::Fraction),
+            Some(HeadUnit::BasisPoints) => rate(RateScale::BasisPoints),
+            Some(HeadUnit::Foreign) | None => self,
+        }
+    }
 }
 
 /// The unit that a heading names, where another was chosen.
@@ -79,9 +91,9 @@ pub(super) fn said_elsewhere(columns: &[InputSpec], sheet: &Sheet, answers: &Ans
     PASTED_UNITS.into_iter().find(|unit| other && unit.exponent == named)
 }
 
-/// Whether plain numbers of this column are amounts of money, whose scale must be known.
+/// Whether plain numbers of this column are amounts of money, be it a year's, whose scale must be known.
 pub(super) const fn is_amount(column: &InputSpec) -> bool {
-    column.unit.is_money() && !column.unit.is_rate()
+    column.unit.is_money() && column.unit.per.is_none()
 }
 
 pub(super) const fn is_percent(column: &InputSpec) -> bool {

@@ -36,14 +36,21 @@ pub(super) fn headings(columns: &[InputSpec], cells: &[String]) -> Option<Vec<Op
     Some(named)
 }
 
+/// What parts a name from a unit.
+const BREAKS: [char; 6] = ['(', '[', '（', '［', ',', '、'];
+
 pub(super) fn heading(columns: &[InputSpec], cell: &str) -> Option<Heading> {
     let cell = cell.trim();
-    let (name, unit) = match cell.split_once(['(', '[', '（', '［', ',', '、']) {
-        Some((name, rest)) => (name, rest.trim_end_matches([')', ']', '）', '］'])),
-        None => (cell, ""),
-    };
-    if let Some(column) = columns.iter().position(|column| is_called(column, name)) {
-        return Some((column, head_unit(unit)));
+    // Names may have brackets too: the longest that is known is meant, and what follows it is the unit.
+    let signs = cell.char_indices().rev().filter(|(_, c)| BREAKS.contains(c)).map(|(at, _)| at);
+    let known = std::iter::once(cell.len()).chain(signs).find_map(|end| {
+        let (name, unit) = cell.split_at(end);
+        let column = columns.iter().position(|column| is_called(column, name))?;
+        let unit = unit.trim_start_matches(BREAKS).trim_end_matches([')', ']', '）', '］']);
+        Some((column, head_unit(unit)))
+    });
+    if known.is_some() {
+        return known;
     }
     // `Coupon %`, `Amount USD m`: what follows the name must be a unit.
     cell.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, _)| {

@@ -162,7 +162,8 @@ impl Paste<'_> {
         let mut rows: CellTexts = Vec::with_capacity(sheet.rows.len());
         for (index, row) in sheet.rows.iter().enumerate() {
             let text = |column: usize| sheet.text(row, column);
-            let own = |column: usize| own_words(&columns[column], text(column), &conventions, lang);
+            let under = |column: usize| conventions.under(sheet.units[column]);
+            let own = |column: usize| own_words(&columns[column], text(column), &under(column), lang);
             let mut cells: Vec<String> = (0..columns.len()).map(own).collect();
             shorten(columns, &mut cells, index, &mut notices);
             fill_in(columns, &mut cells, answers, lang);
