@@ -438,3 +438,21 @@ pub static CHICAGO: Source = Source {
          1）、うち1500億ドルが引き出されている。",
     ),
 };
+
+/// Federal Reserve Board, 2024-02-23.
+pub static INVESTORS: Source = Source {
+    id: "feds-private-credit-2024",
+    title: "Private Credit: Characteristics and Risks",
+    by: "Fang Cai and Sharjil Haque, Federal Reserve Board",
+    date: "2024-02-23",
+    grade: Grade::Filed,
+    url: Some(
+        "https://www.federalreserve.gov/econres/notes/feds-notes/private-credit-characteristics-and-risks-20240223.html",
+    ),
+    says: text(
+        "At the end of 2021 pension funds held about 31% of private credit funds, other private funds 14%, \
+         insurers and individuals about 9% each.",
+        "2021年末のプライベートクレジットファンドの保有者は、年金基金が約31％、他の私募ファンド14％、保険会社と個人が各\
+         約9％。",
+    ),
+};

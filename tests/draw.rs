@@ -4,7 +4,7 @@ use buying_time::core::chart::{
     Axis, Bar, BarPlot, Categories, ChartSpec, FlowBand, FlowNode, FlowPlot, HeatPlot, Ink, Layer, Plot,
     Stroke, XyPlot,
 };
-use buying_time::core::text::Lang;
+use buying_time::core::text::{Lang, Text, text};
 use buying_time::core::unit::{Magnitude, Unit};
 use buying_time::draw::{DARK, Drawing, LIGHT, Palette, Size, VARIABLES, css_variables, draw};
 use proptest::prelude::*;
@@ -93,6 +93,8 @@ fn categories() -> impl Strategy<Value = Categories> {
 }
 
 /// Bands between up to fifteen nodes; the ends of some are not there.
+const NOTE: Text = text("could go round", "循環しうる分");
+
 fn flows(words: BoxedStrategy<String>, number: BoxedStrategy<f64>) -> BoxedStrategy<FlowPlot> {
     let node = (words, 0..6_usize, ink()).prop_map(|(label, column, ink)| FlowNode { label, column, ink });
     let band = (0..17_usize, 0..17_usize, number, ink()).prop_map(|(from, to, amount, ink)| FlowBand {
@@ -100,6 +102,7 @@ fn flows(words: BoxedStrategy<String>, number: BoxedStrategy<f64>) -> BoxedStrat
         to,
         amount,
         ink,
+        note: (from > to).then_some(NOTE),
     });
     (unit(), prop::collection::vec(node, 0..=15), prop::collection::vec(band, 0..24))
         .prop_map(|(unit, nodes, bands)| FlowPlot { unit, nodes, bands })

@@ -31,11 +31,6 @@ impl Published {
         self
     }
 
-    /// The rows.
-    pub fn rows(&self) -> impl Iterator<Item = &Values> {
-        self.0.iter().map(|(row, _)| row)
-    }
-
     /// Who published a row that is exactly one of these.
     pub fn source(&self, row: &[Value]) -> Option<Credit> {
         self.0.iter().find(|(published, _)| published.as_slice() == row).map(|(_, credit)| *credit)

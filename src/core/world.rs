@@ -61,7 +61,7 @@ pub static QUANTITIES: [InputSpec; COUNT] = [
 macro_rules! when {
     ($($key:literal),*) => {
         [$(Choice { key: $key, label: text(concat!($key, " years"), concat!($key, "年")) }),*,
-         Choice { key: "never", label: super::pays::NEVER }]
+         Choice { key: "never", label: text("never", "稼げない（需要が頭打ち）") }]
     };
 }
 

@@ -197,11 +197,9 @@ fn of_flows(plot: &FlowPlot, precision: Precision, lang: Lang) -> Rows {
     let [from, to, amount] = FlowPlot::head().map(|head| head.get(lang));
     let mut rows = vec![vec![from.to_owned(), to.to_owned(), heading(amount, plot.unit, lang)]];
     let name = |node: usize| plot.nodes.get(node).map_or_else(String::new, |node| words(&node.label));
-    rows.extend(
-        plot.bands
-            .iter()
-            .map(|band| vec![name(band.from), name(band.to), number(precision, plot.unit, band.amount)]),
-    );
+    rows.extend(plot.bands.iter().map(|band| {
+        vec![name(band.from), words(&plot.goes_to(band, lang)), number(precision, plot.unit, band.amount)]
+    }));
     rows
 }
 

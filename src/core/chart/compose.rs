@@ -320,7 +320,15 @@ impl FlowChart {
 
     /// A band from one node to another; one to the same or an earlier column returns below all others.
     pub fn band(mut self, from: usize, to: usize, amount: f64, ink: Ink) -> FlowChart {
-        self.plot.bands.push(FlowBand { from, to, amount, ink });
+        self.plot.bands.push(FlowBand { from, to, amount, ink, note: None });
+        self
+    }
+
+    /// Says what the last band's colour means.
+    pub fn noted(mut self, note: Text) -> FlowChart {
+        if let Some(band) = self.plot.bands.last_mut() {
+            band.note = Some(note);
+        }
         self
     }
 

@@ -2,8 +2,9 @@
 
 use super::Ink;
 use super::reading::{Stop, Table, at};
-use crate::core::text::{Lang, text};
+use crate::core::text::{Lang, Text, text};
 use crate::core::unit::Unit;
+use crate::say;
 
 /// Amounts that flow between nodes in fixed columns, as bands whose widths are to scale. A band that runs to
 /// the same or an earlier column is one that returns.
@@ -39,6 +40,8 @@ pub struct FlowBand {
     pub amount: f64,
     /// Its colour.
     pub ink: Ink,
+    /// What its colour means, where the same two nodes have another band.
+    pub note: Option<Text>,
 }
 
 impl FlowPlot {
@@ -66,14 +69,22 @@ impl FlowPlot {
             rows: self
                 .bands
                 .iter()
-                .map(|band| vec![name(band.from), name(band.to), self.unit.show(band.amount, lang)])
+                .map(|band| {
+                    vec![name(band.from), self.goes_to(band, lang), self.unit.show(band.amount, lang)]
+                })
                 .collect(),
             numbers: self.bands.iter().map(|band| vec![None, None, Some(band.amount)]).collect(),
         }
     }
 
+    /// Where a band goes, with its note.
+    pub fn goes_to(&self, band: &FlowBand, lang: Lang) -> String {
+        let name = self.nodes.get(band.to).map_or("", |node| &node.label);
+        noted(name.to_owned(), band, lang)
+    }
+
     /// The headings of a table of the bands.
-    pub fn head() -> [crate::core::text::Text; 3] {
+    pub fn head() -> [Text; 3] {
         [text("From", "出どころ"), text("To", "行き先"), text("Amount", "金額")]
     }
 
@@ -86,12 +97,13 @@ impl FlowPlot {
                 let (here, there) = if is_in { (band.to, band.from) } else { (band.from, band.to) };
                 if here == index {
                     let (there, amount) = (&self.nodes[there].label, shown(band.amount));
-                    values.push(match (lang, is_in) {
+                    let said = match (lang, is_in) {
                         (Lang::En, true) => format!("{amount} from {there}"),
                         (Lang::En, false) => format!("{amount} to {there}"),
                         (Lang::Ja, true) => format!("{there}から{amount}"),
                         (Lang::Ja, false) => format!("{there}へ{amount}"),
-                    });
+                    };
+                    values.push(noted(said, band, lang));
                 }
             }
         }
@@ -100,4 +112,11 @@ impl FlowPlot {
         }
         Some(Stop { x: node.column as f64, row: None, text: at(&node.label, &values, lang) })
     }
+}
+
+/// Words about a band, and what it is.
+fn noted(said: String, band: &FlowBand, lang: Lang) -> String {
+    let Some(note) = band.note else { return said };
+    let note = note.get(lang);
+    say!(lang, "{said} ({note})", "{said}（{note}）")
 }

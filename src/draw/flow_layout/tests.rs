@@ -37,6 +37,7 @@ fn plots() -> impl Strategy<Value = FlowPlot> {
                 to: to % count,
                 amount,
                 ink: Ink::Second,
+                note: None,
             };
             let bands = bands.into_iter().map(band).collect();
             FlowPlot { unit: Unit::usd(Magnitude::Billion), nodes, bands }

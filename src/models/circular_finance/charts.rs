@@ -1,6 +1,6 @@
 //! What goes round, who falls in which order, what must come from outside, how far failed funding reaches.
 
-use super::names::{label, name};
+use super::names::{label, name, voice};
 use super::sentence::{given, lasts, percent, window};
 use super::{CircularFinance, Inputs, Role, Workings};
 use crate::core::order::ranks;
@@ -33,6 +33,8 @@ const NODES: usize = 9;
 const OF_A_KIND: usize = 3;
 /// Points of the curve.
 const POINTS: u32 = 40;
+/// Halvings of a step of the curve: to a thousandth of a percent.
+const HALVINGS: u32 = 12;
 
 /// The indexes of the largest amounts above nought, the largest first.
 fn largest(amounts: &[f64], most: usize) -> Vec<usize> {
@@ -53,15 +55,26 @@ fn dominoes(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let rounds = stress.rounds();
     let given = given(inputs, outputs.fails, lang);
     let (fallen, unpaid) = (outputs.fallen, usd(outputs.unpaid, lang));
-    let finding = match stress.order().first() {
-        Some(first) => {
-            let who = label(inputs, *first, lang);
-            say!(
-                lang,
-                "{who} would fall short first; {unpaid} would go unpaid",
-                "最初に不足するのは{who}、未払いは計{unpaid}"
-            )
+    let first: Vec<usize> =
+        stress.order().into_iter().filter(|index| stress.clearing.fell[*index] == 1).collect();
+    let who = match first.as_slice() {
+        [] => None,
+        [one] => Some(label(inputs, *one, lang)),
+        [one, other] => {
+            let (one, other) = (label(inputs, *one, lang), voice(inputs, *other, lang));
+            Some(say!(lang, "{one} and {other}", "{one}と{other}"))
         }
+        more => {
+            let count = more.len();
+            Some(say!(lang, "{count} model companies", "モデル上の{count}社"))
+        }
+    };
+    let finding = match who {
+        Some(who) => say!(
+            lang,
+            "{who} would fall short first; {unpaid} would go unpaid",
+            "最初に不足するのは{who}、未払いは計{unpaid}"
+        ),
         None => say!(lang, "No model company would fall short", "支払いが不足する企業はない"),
     };
     let end = if fallen > 0.0 {
@@ -182,10 +195,13 @@ fn circle(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         chart = chart.node(others, 3, Ink::Muted);
     }
     for (place, band) in bands.into_iter().enumerate() {
-        for (amount, ink) in band.into_iter().zip([Ink::Second, Ink::Danger]) {
-            if amount > 0.0 {
-                chart = chart.band(place / (rest + 1), place % (rest + 1), amount, ink);
-            }
+        let (from, to) = (place / (rest + 1), place % (rest + 1));
+        if band[0] > 0.0 {
+            chart = chart.band(from, to, band[0], Ink::Second);
+        }
+        if band[1] > 0.0 {
+            let note = text("could go round", "循環しうる分");
+            chart = chart.band(from, to, band[1], Ink::Danger).noted(note);
         }
     }
     if payments.is_empty() {
@@ -200,22 +216,27 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, workings } = case;
     let dues = inputs.dues(&workings.names);
     let kept = Kept { assets: inputs.alpha, claims: inputs.beta };
-    let curve = |kept: Kept| -> Vec<(f64, f64)> {
-        let at = |step: u32| {
-            let less = f64::from(step) / f64::from(POINTS);
-            let missing = |company: &super::Company| {
-                if inputs.hit.hits(company.role) { less * company.funding } else { 0.0 }
-            };
-            (less, inputs.clear(&dues, &missing, kept).clearing.unpaid())
+    let unpaid = |less: f64, kept: Kept| {
+        let missing = |company: &super::Company| {
+            if inputs.hit.hits(company.role) { less * company.funding } else { 0.0 }
         };
-        (0..=POINTS).map(at).collect()
+        inputs.clear(&dues, &missing, kept).clearing.unpaid()
+    };
+    let share = |step: u32| f64::from(step) / f64::from(POINTS);
+    let curve = |kept: Kept| -> Vec<(f64, f64)> {
+        (0..=POINTS).map(|step| (share(step), unpaid(share(step), kept))).collect()
     };
     let (plain, costly) = (curve(clearing::ALL), curve(kept));
     let highest = plain.iter().chain(&costly).map(|(_, unpaid)| *unpaid).fold(0.0, f64::max);
-    let begins = plain
-        .iter()
-        .find(|(_, unpaid)| *unpaid > 0.0)
-        .map(|(less, _)| percent(libm::round(100.0 * less) / 100.0, lang));
+    let begins = plain.iter().find(|(_, unpaid)| *unpaid > 0.0).map(|(over, _)| {
+        // Between the last place that is looked at without a shortfall and the first with one.
+        let (mut under, mut over) = (over - share(1), *over);
+        for _ in 0..HALVINGS {
+            let middle = 0.5 * (under + over);
+            if unpaid(middle, clearing::ALL) > 0.0 { over = middle } else { under = middle }
+        }
+        percent(libm::round(100.0 * over) / 100.0, lang)
+    });
     let whom = inputs.hit.whom(lang);
     let finding = match begins {
         None => say!(
@@ -232,7 +253,7 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
         }
         Some(less) => say!(
             lang,
-            "Payments would fall short once about {less} of {whom}' planned funding failed",
+            "Payments would fall short once about {less} of the funding planned by {whom} failed",
             "{whom}の調達の約{less}が失敗すると、支払いが不足し始める"
         ),
     };
@@ -240,7 +261,8 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let (less, window) = (percent(inputs.less, lang), window(inputs, lang));
     let summary = say!(
         lang,
-        "Debts unpaid in {window}, by the share of {whom}' planned funding that fails. If {less} failed, \
+        "Debts unpaid in {window}, by the share of the funding planned by {whom} that fails. If {less} \
+         failed, \
          {unpaid} would go unpaid, or {with_costs} with default costs.",
         "{window}の未払いを、{whom}が計画した調達のうち失敗する割合ごとに示す。{less}なら{unpaid}、不履行の費用を含めると\
          {with_costs}になる。"
@@ -268,7 +290,11 @@ fn needs(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let window = window(inputs, lang);
     let [need, planned] = [outputs.needed, outputs.planned].map(|amount| usd(amount, lang));
     let finding = if outputs.needed > 0.0 {
-        say!(lang, "To pay every debt, {need} must come from outside", "すべて払うには外部資金{need}が要る")
+        say!(
+            lang,
+            "To pay every debt, {need} would have to come from outside",
+            "すべて払うには外部資金{need}が要る"
+        )
     } else {
         say!(lang, "No outside cash is needed", "外部資金は要らない")
     };

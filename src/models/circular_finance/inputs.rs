@@ -34,6 +34,7 @@ choices! {
         Lease = "lease", "Lease-back", "リースバック";
         Debt = "debt", "Debt", "融資";
         Backstop = "backstop", "Backstop", "保証・買い取り";
+        Warrant = "warrant", "Warrants", "新株予約権";
     }
 }
 
@@ -56,6 +57,8 @@ choices! {
     }
 }
 
+/// Years from the start of the window's data until AI pays, if the companies' plans hold.
+pub(super) const ON_PLAN: f64 = 4.0;
 /// The longest name.
 const NAME: usize = 24;
 const USD: Unit = Unit::usd(Billion);
@@ -107,8 +110,9 @@ inputs! {
             .help("Who is paid.", "資金を受け取る企業。").assumed("Entered by the reader.", "利用者が入力する。");
         kind("Kind", "種類"): DealKind = choice("kind", 0, DealKind::OPTIONS)
             .also(&["type", "種別"])
-            .help("Purchases and lease-backs are the recipient's revenue.",
-                  "購入とリースバックは受け取る側の売上高になる。").assumed("A purchase.", "購入とした。");
+            .help("Purchases and lease-backs are the recipient's revenue. Warrants cost the payer no cash: \
+            outsiders buy the shares.",
+                  "購入とリースバックは受け取る側の売上高になる。新株予約権では、支払う側の資金は減らず、外部者が株式を買う。").assumed("A purchase.", "購入とした。");
         amount("Amount", "金額"): f64 = number("amount", 1e9, 0.0, 1e13).range(5e8, 2e9).unit(USD)
             .also(&["value", "total", "総額"])
             .help("The total over all years.", "全期間の合計。").assumed("A round figure.", "切りのよい額とした。");
@@ -158,7 +162,7 @@ inputs! {
                 .help("Edit, add, remove or paste rows. Each row names its source.",
                       "行の変更・追加・削除・貼り付けができる。各行に出典を示す。")
                 .cited(&sources::ROUND).rows_cited(vintages::deal_source);
-            from("Window from", "期間の初め"): u32 = integer("from", 2027, 2000, 2060).range(2026.0, 2028.0)
+            from("Window from", "期間の初め"): u32 = integer("from", 2027, 2024, 2060).range(2026.0, 2028.0)
                 .unit(Unit::CALENDAR_YEAR)
                 .help("The first calendar year whose payments are cleared.", "決済の対象とする最初の暦年。")
                 .assumed("The first whole year after the data.", "データの時点の翌年に当たる。");
@@ -191,7 +195,7 @@ inputs! {
                 .assumed("Labs and clouds raise money from the same investors.", "開発企業もクラウドも同じ投資家から調達する。");
             /// Y.
             pays("Years until AI pays", "AI収益化までの年数"): f64 =
-                number("pays", 4.0, 2.0, 30.0).range(2.0, 10.0).unit(Unit::YEARS)
+                number("pays", ON_PLAN, 2.0, 30.0).range(2.0, 10.0).unit(Unit::YEARS)
                 .help("Outside revenue makes 10% of its planned rise by year 1 and 95% by this year.",
                       "外部売上高は1年目に計画の増加分の10％、この年に95％に達する。")
                 .cited(&sources::OPENAI_PLAN);

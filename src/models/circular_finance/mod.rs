@@ -27,7 +27,7 @@ mod sources;
 mod tests;
 mod vintages;
 
-use crate::core::pays::Pays;
+use crate::core::pays::{PLANNED, Pays};
 use crate::core::world::World;
 use crate::finance::network::circulation::{self, Payment};
 use crate::finance::network::clearing::{self, Clearing, Kept, Network};
@@ -179,8 +179,10 @@ impl Inputs {
     #[inline(never)]
     fn dues(&self, names: &Names) -> Vec<Due> {
         let due = |(deal, [from, to, trigger]): (&Deal, &[Option<usize>; 3])| {
-            let amount = self.in_window(deal);
+            let amount = if from == to { 0.0 } else { self.in_window(deal) };
             let inside = |node: &Option<usize>| node.filter(|node| *node < self.companies.len());
+            // Warrants cost their payer no cash: outsiders buy the shares.
+            let from = if deal.kind == DealKind::Warrant { &None } else { from };
             let waits = (deal.contingent == Contingent::Shortfall).then(|| inside(trigger));
             Due { from: inside(from), to: inside(to), amount, waits }
         };
@@ -200,7 +202,8 @@ impl Inputs {
                 if deal.contingent != Contingent::Shortfall && from != to {
                     let amount = deal.in_year(self, calendar);
                     flow += if *to == Some(index) { amount } else { 0.0 };
-                    flow -= if *from == Some(index) { amount } else { 0.0 };
+                    let is_cash = deal.kind != DealKind::Warrant;
+                    flow -= if is_cash && *from == Some(index) { amount } else { 0.0 };
                 }
             }
             if cash + flow < 0.0 && runway.is_none() {
@@ -328,7 +331,8 @@ impl Calculator for CircularFinance {
 
     fn inhabit(world: &World, inputs: &mut Inputs) {
         inputs.pays = match world.pays() {
-            Some(Pays::After(years)) => f64::from(years),
+            // As late as elsewhere: the companies' own plans end in 2030, a year sooner than the rest.
+            Some(Pays::After(years)) => f64::from(years.saturating_sub(PLANNED)) + inputs::ON_PLAN,
             Some(Pays::Never) => LONGEST,
             None => inputs.pays,
         };

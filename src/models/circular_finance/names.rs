@@ -1,6 +1,6 @@
 //! Who is who: names in deals and in the table of companies, and how results call them.
 
-use super::{Inputs, Role, vintages};
+use super::{Inputs, Role};
 use crate::models::prelude::*;
 use std::sync::Arc;
 
@@ -71,22 +71,13 @@ impl Role {
     }
 }
 
-/// How results call a company: one of the published ones by its role and place, since what is computed is of
-/// a model; the reader's own by its name.
+/// How results call a company: by its role and its place among those of this role, since what is computed is
+/// of a model, whatever name a row has.
 pub(super) fn voice(inputs: &Inputs, index: usize, lang: Lang) -> String {
-    let company = &inputs.companies[index];
-    if vintages::is_published(&company.name) {
-        let place = inputs.companies[..=index].iter().filter(|other| other.role == company.role).count();
-        let role = company.role.word().get(lang);
-        return say!(lang, "{role} {place}", "{role}{place}");
-    }
-    match company.name.trim() {
-        "" => {
-            let row = index + 1;
-            say!(lang, "row {row}", "{row}行目")
-        }
-        name => name.to_owned(),
-    }
+    let role = inputs.companies[index].role;
+    let place = inputs.companies[..=index].iter().filter(|other| other.role == role).count();
+    let role = role.word().get(lang);
+    say!(lang, "{role} {place}", "{role}{place}")
 }
 
 /// A node's own name, for facts.

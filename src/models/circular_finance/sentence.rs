@@ -9,10 +9,11 @@ impl Narrate for CircularFinance {
         let Case { inputs, outputs, .. } = case;
         let (all, fallen, unpaid) = (inputs.companies.len(), outputs.fallen, usd(outputs.unpaid, lang));
         let given = given(inputs, outputs.fails, lang);
+        let companies = if all == 1 { "company" } else { "companies" };
         if outputs.fallen > 0.0 {
             say!(
                 lang,
-                "{given}, {fallen} of {all} model companies would leave {unpaid} unpaid",
+                "{given}, {fallen} of {all} model {companies} would leave {unpaid} unpaid",
                 "{given}、モデル上の{all}社のうち{fallen}社で{unpaid}が未払いになる計算だ"
             )
         } else {
@@ -67,8 +68,8 @@ impl Hit {
     pub(super) fn whom(self, lang: Lang) -> &'static str {
         match self {
             Hit::Labs => text("labs", "開発企業"),
-            Hit::Clouds => text("clouds", "クラウド各社"),
-            Hit::Both => text("labs and clouds", "開発企業とクラウド各社"),
+            Hit::Clouds => text("clouds", "AIクラウド各社"),
+            Hit::Both => text("labs and clouds", "開発企業とAIクラウド各社"),
             Hit::All => text("all companies", "全社"),
         }
         .get(lang)

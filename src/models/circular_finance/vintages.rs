@@ -5,7 +5,7 @@ use super::sources;
 use crate::core::field::InputSet;
 use crate::core::published::Published;
 use crate::core::source::{Credit, Source};
-use crate::core::value::{Value, Values};
+use crate::core::value::Value;
 use std::sync::LazyLock;
 
 /// The companies of October 2026. Cash is that of the window's beginning; costs, funding and what no source
@@ -41,7 +41,7 @@ pub const DEALS: &str = "Nvidia_OpenAI_equity_100e9_2026_5_dead_no_\
     *OpenAI_Amazon_purchase_38e9_2026_7_signed_no_\
     *OpenAI_Amazon_purchase_100e9_2026_8_signed_no_\
     *OpenAI_AMD_purchase_90e9_2026_5_signed_no_\
-    *AMD_OpenAI_equity_32e9_2027_4_signed_condition_\
+    *AMD_OpenAI_warrant_32e9_2027_4_signed_condition_\
     *OpenAI_Broadcom_purchase_350e9_2026_4_announced_no_\
     *OpenAI_Cerebras_purchase_10e9_2026_3_signed_no_\
     *Microsoft_Nebius_purchase_17.4e9_2026_5_signed_no_\
@@ -51,7 +51,7 @@ pub const DEALS: &str = "Nvidia_OpenAI_equity_100e9_2026_5_dead_no_\
     *Meta_Nebius_purchase_27e9_2027_5_signed_no_\
     *Meta_Google_purchase_10e9_2025_6_signed_no_\
     *Meta_AMD_purchase_60e9_2026_5_signed_no_\
-    *AMD_Meta_equity_32e9_2027_4_signed_condition_\
+    *AMD_Meta_warrant_32e9_2027_4_signed_condition_\
     *Microsoft_Anthropic_equity_5e9_2026_2_announced_no_\
     *Nvidia_Anthropic_equity_10e9_2026_2_announced_no_\
     *AMD_Anthropic_equity_5e9_2026_2_announced_no_\
@@ -215,11 +215,4 @@ pub fn company_source(row: &[Value]) -> Option<Credit> {
 /// Who published a deal's row, if it is exactly one of these.
 pub fn deal_source(row: &[Value]) -> Option<Credit> {
     DEAL_ROWS.source(row)
-}
-
-/// Whether a company of either vintage has this name.
-pub fn is_published(name: &str) -> bool {
-    let is = |own: &str| own.eq_ignore_ascii_case(name.trim());
-    let has = |row: &Values| matches!(row.first(), Some(Value::Text(own)) if is(own));
-    COMPANY_ROWS.rows().any(has)
 }

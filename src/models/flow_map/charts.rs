@@ -46,8 +46,8 @@ fn money(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
         .finding(if outputs.chips > 0.0 {
             say!(
                 lang,
-                "Behind {chips} of chips would stand {savers} of savers' money",
-                "{chips}のチップの背後に投資家の資金{savers}がある"
+                "Savers' {savers} would help buy {chips} of chips and {buildings} of buildings and power",
+                "投資家の資金{savers}などで、チップ{chips}と建物・電力{buildings}を買う"
             )
         } else {
             say!(

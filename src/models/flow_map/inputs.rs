@@ -8,7 +8,7 @@ inputs! {
     #[derive(Copy)]
     pub struct Inputs {
         in "The money", "資金の規模" {
-            capital("Size of the build-out", "建設投資の規模"): f64 =
+            capital("Spending to 2028", "2028年までの支出"): f64 =
                 number("k", 2.9e12, 1e9, 2e13).range(1.5e12, 5e12).log().unit(Unit::usd(Trillion))
                 .help("Spending on AI data centres to 2028.", "2028年までのAIデータセンターへの支出。")
                 .cited(&sources::MORGAN_STANLEY_SPLIT);
@@ -107,13 +107,11 @@ inputs! {
         }
         in "The savers", "投資家" {
             pensions("Pensions", "年金基金"): f64 =
-                number("pensions", 0.35, 0.0, 1.0).range(0.2, 0.5).unit(Unit::PERCENT)
-                .help("Share of the fund's money.", "ファンドの資金に占める割合。")
-                .assumed("Ours; we found no count.", "本サイトの仮定。統計は見当たらない。");
+                number("pensions", 0.31, 0.0, 1.0).range(0.2, 0.5).unit(Unit::PERCENT)
+                .help("Share of the fund's money.", "ファンドの資金に占める割合。").cited(&sources::INVESTORS);
             insurers("Insurers", "保険会社"): f64 =
-                number("insurers", 0.30, 0.0, 1.0).range(0.15, 0.45).unit(Unit::PERCENT)
-                .help("Share of the fund's money.", "ファンドの資金に占める割合。")
-                .assumed("Ours; we found no count.", "本サイトの仮定。統計は見当たらない。");
+                number("insurers", 0.09, 0.0, 1.0).range(0.05, 0.3).unit(Unit::PERCENT)
+                .help("Share of the fund's money.", "ファンドの資金に占める割合。").cited(&sources::INVESTORS);
             sovereign("Sovereign funds", "政府系ファンド"): f64 =
                 number("sovereign", 0.15, 0.0, 1.0).range(0.05, 0.2).unit(Unit::PERCENT)
                 .help("Households and others bring what is left.", "残りは個人などの資金。")

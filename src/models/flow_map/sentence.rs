@@ -44,12 +44,22 @@ fn chain(case: &Case<FlowMap>, lang: Lang) -> String {
     let out = case.outputs;
     let [loans, chips, rent, income, managers, banks] =
         [out.loans, out.chips, out.rent, out.income, out.managers, out.banks].map(|amount| usd(amount, lang));
+    let bought = if out.chips > 0.0 {
+        say!(lang, "{chips} of chips", "{chips}のチップ")
+    } else {
+        let buildings = usd(out.buildings, lang);
+        say!(
+            lang,
+            "{buildings} of buildings and power, but no chips",
+            "チップではなく建物と電力設備{buildings}"
+        )
+    };
     say!(
         lang,
-        "If every tenant paid, {loans} of private credit would help buy {chips} of chips. Of {rent} of rent \
+        "If every tenant paid, {loans} of private credit would help buy {bought}. Of {rent} of rent \
          in the first year, savers would earn {income}, managers would keep {managers} in fees and carry \
          (their share of the profit), and banks would receive {banks} on their lines.",
-        "テナントがすべて支払うとすれば、プライベートクレジット{loans}を元手に{chips}のチップが買われる。初年の賃料{rent}のう\
+        "テナントがすべて支払うとすれば、プライベートクレジット{loans}を元手に{bought}が買われる。初年の賃料{rent}のう\
          ち投資家の収益は{income}、運用会社が運用報酬と成功報酬で得るのは{managers}、銀行が融資枠の利息で得るのは{banks}になる。"
     )
 }
@@ -84,12 +94,23 @@ fn bank(case: &Case<FlowMap>, lang: Lang) -> String {
     let out = case.outputs;
     let rate = percent(out.bank_rate, lang);
     let (charge, could) = (points(out.charge, lang), bank_could(case, lang));
-    let taken = points(out.loan_rate - out.net, lang);
+    let gap = points((out.loan_rate - out.net).abs(), lang);
+    let taken = if out.net <= out.loan_rate {
+        say!(
+            lang,
+            "Between the loan and the saver, the fund's chain would take {gap}.",
+            "一方、ファンドを通すと融資の金利と投資家の利回りの差は{gap}になる。"
+        )
+    } else {
+        say!(
+            lang,
+            "Bank lines would lift the saver's yield {gap} above the loan's rate.",
+            "一方、銀行の融資枠により、投資家の利回りは融資の金利を{gap}上回る。"
+        )
+    };
     say!(
         lang,
-        " A bank would need {rate}, of which {charge} for its capital; {could}. Between the loan and the \
-         saver, the fund's chain would take {taken}.",
-        "銀行が貸すには{rate}の金利が要り、うち{charge}が資本の負担だ。{could}。一方、ファンドを通すと融資の金利と投資家の利回\
-         りの差は{taken}になる。"
+        " A bank would need {rate}, of which {charge} for its capital; {could}. {taken}",
+        "銀行が貸すには{rate}の金利が要り、うち{charge}が資本の負担だ。{could}。{taken}"
     )
 }

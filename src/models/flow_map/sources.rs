@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{COREWEAVE_DEBT, DISTILL, HYPERION, MORGAN_STANLEY_SPLIT};
+pub use crate::sources::{COREWEAVE_DEBT, DISTILL, HYPERION, INVESTORS, MORGAN_STANLEY_SPLIT};
 
 /// Cliffwater, by way of Larry Swedroe, 2025.
 pub static CLIFFWATER: Source = Source {

@@ -37,12 +37,21 @@ pub const BREAKS: [Break; 5] = [
 ];
 
 impl Break {
-    /// All losses over the first loss with this change, if there is a first loss.
+    /// All losses over the first loss with this change, if there is a first loss; less what the change costs
+    /// by itself: banks that withdraw their lines force sales without any default.
     pub fn times(&self, inputs: &Inputs) -> Option<f64> {
-        let mut structure = inputs.today();
-        (self.change)(&mut structure);
-        let (struck, outcome) = structure.outcome(inputs);
-        struck.times(&outcome)
+        let as_set = inputs.today();
+        let mut changed = inputs.today();
+        (self.change)(&mut changed);
+        let (struck, outcome) = changed.outcome(inputs);
+        let all = struck.times(&outcome)?;
+        if changed.withdrawn <= 0.0 {
+            return Some(all);
+        }
+        let nothing = Inputs { owed: 0.0, repricing: 0.0, ..inputs.clone() };
+        let alone = |structure: &Structure<'_>| structure.outcome(&nothing).1.total();
+        let own = (alone(&changed) - alone(&as_set)).max(0.0);
+        Some(all - own * all / outcome.total())
     }
 }
 

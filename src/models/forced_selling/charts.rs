@@ -59,10 +59,7 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         }
     }
     let weeks = |answer: Answer| {
-        answer.number().map_or_else(
-            || say!(lang, "none (no loss is added)", "なし（加わる損失がない）"),
-            |weeks| Unit::WEEKS.show(weeks, lang),
-        )
+        answer.number().map_or_else(|| say!(lang, "none", "なし"), |weeks| Unit::WEEKS.show(weeks, lang))
     };
     let [slow, fast] = [outputs.weeks, outputs.then_weeks].map(weeks);
     let finding = match (outputs.times.number(), outputs.then_times.number()) {
@@ -106,6 +103,11 @@ fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     let tried = BREAKS.map(|change| (change.what, change.times(inputs)));
     let over = tried.iter().filter(|(_, value)| value.is_some_and(|value| value > inputs.limit)).count();
     let finding = match over {
+        _ if outputs.times.number().is_some_and(|times| times > inputs.limit) => say!(
+            lang,
+            "As set, losses would already exceed {limit} the first loss",
+            "設定のままで、損失は既に最初の{limit}を超える"
+        ),
         0 => say!(
             lang,
             "No single change would take losses past {limit} the first loss",
@@ -140,9 +142,10 @@ fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         .summary(say!(
             lang,
             "Today's holders' total losses as a multiple of the first loss: as set, then with one condition \
-             changed at a time. The last bar is the 2008-style network as set.",
-            "現在の保有者の損失総額÷最初の損失。設定のままの場合と、条件を一つずつ変えた場合。一番下は設定のままの2008年型\
-             の銀行間網。"
+             changed at a time, less what the change would cost without a default. The last bar is the \
+             2008-style network as set.",
+            "現在の保有者の損失総額÷最初の損失。設定のままの場合と、条件を一つずつ変えた場合（変更だけで生じる損失は除く）。\
+             一番下は設定のままの2008年型の銀行間網。"
         ))
         .bars(text("Total losses, multiple of the first loss", "最初の損失に対する倍率"), Unit::TIMES)
         .bar(text("as set", "設定のまま"), outputs.times.number().unwrap_or(1.0), Ink::Muted);

@@ -100,7 +100,7 @@ inputs! {
             owed("Debt in default", "デフォルトする債務"): f64 =
                 number("owed", 3e11, 1e6, 1e14).log().range(1e11, 9e11).unit(USD)
                 .help("Capped at the lenders' holdings.", "貸し手の保有額を上限とする。")
-                .assumed("A quarter of AI companies' debt, $1.2tn by JPMorgan's count.",
+                .assumed("A quarter of the $1.2tn that AI companies owe by JPMorgan's count.",
                          "AI企業の債務（JPMorganの集計で1兆2000億ドル）の4分の1。");
             recovery("Recovery in default", "デフォルト時の回収率"): f64 =
                 number("recovery", 0.4, 0.0, 1.0).range(0.2, 0.7).unit(Unit::PERCENT)

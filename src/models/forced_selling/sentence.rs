@@ -19,6 +19,13 @@ fn defaulted(case: &Case<ForcedSelling>, lang: Lang) -> String {
     usd(if all < 0.999 * inputs.owed { all } else { inputs.owed }, lang)
 }
 
+/// Whether as much is lost at first in both structures: where lenders hold less than defaults, they lose
+/// less.
+fn is_same_default(case: &Case<ForcedSelling>) -> bool {
+    let outputs = case.outputs;
+    (outputs.then_first - outputs.first).abs() <= 1e-3 * outputs.first
+}
+
 impl Narrate for ForcedSelling {
     fn headline(case: &Case<ForcedSelling>, lang: Lang) -> String {
         let outputs = case.outputs;
@@ -30,7 +37,24 @@ impl Narrate for ForcedSelling {
             );
         };
         let owed = defaulted(case, lang);
+        let adds = today >= 1.005;
         let [today, then] = [today, then].map(|value| times(value, lang));
+        if !is_same_default(case) {
+            return say!(
+                lang,
+                "If {owed} of debt defaulted, forced selling would take losses to {today} the first loss",
+                "{owed}の債務がデフォルトした場合、投げ売りを経た損失は最初の{today}になる計算だ"
+            );
+        }
+        if !adds {
+            return say!(
+                lang,
+                "If {owed} of debt defaulted, forced selling would add nothing today; a 2008-style network \
+                 would take losses to {then} the first loss",
+                "{owed}の債務がデフォルトしても、現在の保有者では投げ売りで加わる損失はなく、2008年型の銀行間網では最初の\
+                 {then}になる計算だ"
+            );
+        }
         say!(
             lang,
             "If {owed} of debt defaulted, forced selling would take losses to {today} the first loss today \
@@ -154,7 +178,7 @@ fn verdict(case: &Case<ForcedSelling>, lang: Lang) -> String {
         _ => String::new(),
     };
     let then = usd(outputs.then_total, lang);
-    let like_2008 = if (outputs.then_first - outputs.first).abs() > 1e-3 * outputs.first {
+    let like_2008 = if !is_same_default(case) {
         let first = usd(outputs.then_first, lang);
         say!(
             lang,
@@ -183,8 +207,10 @@ fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
     let (what, most) = (change.what.get(lang), times(most, lang));
     say!(
         lang,
-        " If {what}, total losses among today's holders would be {most} the first loss.",
-        "{what}、現在の保有者の損失は最初の損失の{most}になる。"
+        " If {what}, total losses among today's holders, less what that would cost without a default, would \
+         be \
+         {most} the first loss.",
+        "{what}、現在の保有者の損失は、変更だけで生じる分を除いても最初の損失の{most}になる。"
     )
 }
 

@@ -3,7 +3,7 @@
 use crate::core::source::{Grade, Source};
 use crate::core::text::text;
 
-pub use crate::sources::{CHICAGO, DISTILL};
+pub use crate::sources::{CHICAGO, DISTILL, INVESTORS};
 
 /// Federal Reserve, 2026, not opened.
 pub static Z1: Source = Source {
@@ -105,24 +105,6 @@ pub static FEDS: Source = Source {
          appear limited; its links with the rest of the financial system are hard to see.",
         "米国のプライベートクレジットは2024年半ばに1兆3400億ドル。借り入れは控えめで資金の拘束も長く、目先の危険は限られる\
          が、金融システムとのつながりは見えにくいとする。",
-    ),
-};
-
-/// Federal Reserve Board, 2024-02-23.
-pub static INVESTORS: Source = Source {
-    id: "feds-private-credit-2024",
-    title: "Private Credit: Characteristics and Risks",
-    by: "Fang Cai and Sharjil Haque, Federal Reserve Board",
-    date: "2024-02-23",
-    grade: Grade::Filed,
-    url: Some(
-        "https://www.federalreserve.gov/econres/notes/feds-notes/private-credit-characteristics-and-risks-20240223.html",
-    ),
-    says: text(
-        "At the end of 2021 pension funds held about 31% of private credit funds, other private funds 14%, \
-         insurers and individuals about 9% each.",
-        "2021年末のプライベートクレジットファンドの保有者は、年金基金が約31％、他の私募ファンド14％、保険会社と個人が各\
-         約9％。",
     ),
 };
 

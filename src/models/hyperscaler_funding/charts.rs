@@ -179,7 +179,7 @@ fn bonds(case: &Case<HyperscalerFunding>, lang: Lang) -> ChartSpec {
              ドル（LSEG）。2026年以降の柱はモデル。"
         ))
         .xy(years(), (text("Bonds a year", "年間発行額"), USD, 0.0..=highest * 1.15))
-        .columns(text("reported", "実績"), past, Ink::Muted)
+        .columns(text("reported (2020–24: average)", "実績（2020～24年は平均）"), past, Ink::Muted)
         .columns(text("to replace matured", "借り換え"), stacked(&floor, &replaced), Ink::Third)
         .columns(text("new", "新規"), stacked(&replaced, &new), Ink::First)
         .level(text("usual", "通常"), inputs.usual, Ink::Muted)

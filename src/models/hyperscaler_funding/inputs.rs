@@ -29,7 +29,8 @@ inputs! {
         cash("Operating cash flow, 2025", "営業キャッシュフロー（2025年）"): f64 =
             number("cash", 100e9, 1e6, MOST).range(50e9, 200e9).unit(USD)
             .also(&["operating cash flow", "ocf", "cash from operations", "営業キャッシュフロー"])
-            .help("Before capital spending.", "設備投資を引く前の額。").assumed("A round figure.", "切りのよい額とした。");
+            .help("Before capital spending; Oracle's is of the year to May 2026.",
+                  "設備投資を引く前の額。Oracleは2026年5月までの1年。").assumed("A round figure.", "切りのよい額とした。");
         capex("Capital spending, 2026", "設備投資（2026年）"): f64 =
             number("capex", 100e9, 0.0, MOST).range(50e9, 200e9).unit(USD)
             .also(&["capex", "guidance", "capex 2026", "設備投資"])
@@ -145,8 +146,8 @@ inputs! {
         in "What bonds cost", "社債のコスト" {
             treasury("Treasury yield", "国債利回り"): f64 =
                 number("treasury", 0.0465, 0.0, 0.25).range(0.04, 0.055).unit(Unit::PERCENT.a_year())
-                .help("Ten years; 4.65% on 19 August 2026.",
-                      "10年物。2026年8月19日は4.65％。").cited(&sources::TREASURY);
+                .help("Ten years: 4.65% on 19 August 2026, about 5.17% on 27 September.",
+                      "10年物。2026年8月19日は4.65％、9月27日は約5.17％。").cited(&sources::TREASURY);
             /// s₀.
             base("Spread at the usual supply", "通常の発行額でのスプレッド（上乗せ金利）"): f64 =
                 number("base", 0.0055, 0.0, 0.10).range(0.004, 0.008).unit(Unit::PERCENT.a_year())
@@ -159,7 +160,7 @@ inputs! {
                 .help("The five companies' average, 2020 to 2024.",
                       "五社の2020～24年の平均。").cited(&sources::REUTERS_SUPPLY);
             /// α.
-            slope("Widening for each usual year's supply on top", "通常の1年分の追加発行に伴うスプレッドの拡大"): f64 =
+            slope("Spread widening per extra usual year's supply", "通常の1年分の追加発行に伴うスプレッドの拡大"): f64 =
                 number("slope", 0.00042, 0.0, 0.02).range(0.00028, 0.00067).unit(Unit::PERCENT.a_year())
                 .help("0.042 points per $28bn is 15 basis points per $100bn.",
                       "280億ドル当たり0.042ポイントは1000億ドル当たり0.15ポイント。")

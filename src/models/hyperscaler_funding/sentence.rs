@@ -108,12 +108,18 @@ fn spending(case: &Case<HyperscalerFunding>, lang: Lang) -> String {
             "設備投資は2025年に五社の営業キャッシュフローの{before}を占めた。この前提では2026～30年は{after}となり、新たな調達は要らない。"
         );
     }
+    let early = if case.inputs.ahead > 0.0 {
+        say!(lang, ", part of it for the year after", "（一部は翌年分の前倒し）")
+    } else {
+        String::new()
+    };
     say!(
         lang,
         "Capital spending took {before} of five hyperscalers' operating cash in 2025; on these inputs it \
-         would take {after} over 2026–30 and, with payouts, leave {raised} to be raised.",
+         would take {after} over 2026–30 and, with payouts, leave {raised} to be raised in those \
+         years{early}.",
         "設備投資は2025年に五社の営業キャッシュフローの{before}を占めた。この前提では2026～30年は{after}となり、株主還元と\
-         合わせて{raised}の調達が要る。"
+         合わせて{raised}の調達{early}が要る。"
     )
 }
 
@@ -179,8 +185,8 @@ fn turn(case: &Case<HyperscalerFunding>, lang: Lang) -> String {
     }
     say!(
         lang,
-        " If cash grew by {rate} a year or more, the companies together would pay for everything themselves, \
+        " If cash grew by about {rate} a year, the companies together would pay for everything themselves, \
          before interest.",
-        "営業キャッシュフローの伸びが年{rate}以上なら、全社合計では自己資金ですべてを賄える（利払い前）。"
+        "営業キャッシュフローの伸びが年約{rate}なら、全社合計では自己資金ですべてを賄える（利払い前）。"
     )
 }

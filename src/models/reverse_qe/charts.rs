@@ -1,6 +1,6 @@
 //! The tub beside the line of its level, the threshold, claimed beside measured, prices, and sales by rounds.
 
-use super::sentence::{about, digits, in_years, points};
+use super::sentence::{about, at_most, by_yields, digits, in_years, points};
 use super::tub::QUARTERS;
 use super::{MEASURED, ReverseQe, fall};
 use crate::core::chart::AxisOf;
@@ -58,6 +58,9 @@ fn tub(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     let span = Unit::YEARS.show(years, lang);
     let finding = match outputs.dry.number() {
         Some(dry) if dry <= 0.0 => say!(lang, "It is dry from the start", "初めから空"),
+        Some(dry) if dry < 0.05 => {
+            say!(lang, "Within weeks; then other assets must give", "数週間で尽き、その後は他の資産から回す")
+        }
         Some(dry) => {
             let dry = in_years(dry, lang);
             say!(lang, "After {dry}; then other assets must give", "{dry}で尽き、その後は他の資産から回す")
@@ -91,7 +94,7 @@ fn tub(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
         .summary(summary)
         .xy(
             (text("Years from the start of 2026", "2026年初めからの年数"), Unit::YEARS, -wide..=years),
-            (text("Idle capital; below nought, shortfall", "遊休資金（マイナスは不足額）"), USD, low..=high),
+            (text("Idle capital; below zero, shortfall", "遊休資金（マイナスは不足額）"), USD, low..=high),
         );
     if let Some(points) = water(0.0, less) {
         chart = chart.band(lower, points, Ink::Second);
@@ -132,21 +135,21 @@ fn threshold(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     let own = inputs.rise(inputs.response(), tub.shortfall_at(span));
     let highest = top(lines[2].iter().map(|point| point.1), own).max(1e-5) * 1.12;
     let years = Unit::YEARS.show(f64::from(inputs.years), lang);
-    let most = digits(outputs.rise_high, lang);
+    let most = at_most(outputs.rise_high, lang);
     let finding = match limit.filter(|limit| *limit > 0.0) {
         Some(limit) => {
             let limit = usd(limit, lang);
             say!(
                 lang,
-                "Only above {limit} in the first year; at the size set, at most {most} points",
-                "初年{limit}を超えてから。設定した規模で最大{most}ポイント"
+                "Only above {limit} in the first year; at the size set, {most}",
+                "初年{limit}を超えてから。設定した規模で{most}"
             )
         }
         None if outputs.shortfall > 0.0 => {
             say!(
                 lang,
-                "From the first dollar; at the size set, at most {most} points",
-                "最初の1ドルから。設定した規模で最大{most}ポイント"
+                "From the first dollar; at the size set, {most}",
+                "最初の1ドルから。設定した規模で{most}"
             )
         }
         None => say!(lang, "At no size: the draw fills the tub", "どの規模でも動かない：需要が浴槽を満たす"),
@@ -175,24 +178,26 @@ fn threshold(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
 fn evidence(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
     let first = |response: f64| inputs.rise(response, inputs.first_draw());
-    let [most, seen] = [outputs.first_rise, inputs.observed].map(|rise| digits(rise, lang));
-    let finding = if outputs.first_rise >= inputs.observed {
+    let (most, seen) = (at_most(outputs.first_rise, lang), digits(inputs.observed, lang));
+    let finding = if inputs.observed <= 0.0 {
+        say!(lang, "There is no rise to explain", "説明すべき上昇がない")
+    } else if outputs.first_rise >= inputs.observed {
         say!(
             lang,
-            "It can: up to {most} points, {seen} seen",
-            "説明できる：最大{most}ポイント、実際は{seen}ポイント"
+            "At measured responses it can: {most}, {seen} seen",
+            "測定された反応で説明できる：{most}、実際は{seen}ポイント"
         )
     } else if outputs.first_rise > inputs.observed / 3.0 {
         say!(
             lang,
-            "In part: at most {most} points of the {seen} seen",
-            "一部なら：実際の{seen}ポイントのうち最大{most}ポイント"
+            "At measured responses, in part: {most} of the {seen} seen",
+            "測定された反応では一部だけ：実際の{seen}ポイントのうち{most}"
         )
     } else {
         say!(
             lang,
-            "Hardly: at most {most} points of the {seen} seen",
-            "ほとんどできない：実際の{seen}ポイントのうち最大{most}ポイント"
+            "At measured responses, hardly: {most} of the {seen} seen",
+            "測定された反応ではほとんどできない：実際の{seen}ポイントのうち{most}"
         )
     };
     let needed = match outputs.response_needed.number() {
@@ -241,21 +246,24 @@ fn prices(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
     let rise = points(outputs.rise + inputs.points, lang);
     let fall = |row: usize| fall(workings, row).max(0.0);
-    let by_yields = |row: usize| -libm::expm1(workings.repriced[row]);
     let falls: Vec<f64> = (0..inputs.assets.len()).map(|row| -fall(row)).collect();
     let worst = ranks(&falls)[0];
     let name = inputs.assets[worst].kind.label().get(lang);
-    let (most, first) = (about(fall(worst), lang), about(by_yields(worst), lang));
+    let (most, first) = (about(fall(worst), lang), about(by_yields(case, worst), lang));
     let finding = if workings.sales.pushed[worst] <= 0.0 && fall(worst) > 0.0 {
-        say!(lang, "{name} most: {most}, all through yields", "最大は{name}の{most}。すべて金利による")
+        say!(
+            lang,
+            "{name} would fall most: {most}, all through yields",
+            "最大は{name}の{most}。すべて金利による"
+        )
     } else if fall(worst) > 0.0 {
         say!(
             lang,
-            "{name} most: {most}, of which {first} through yields",
+            "{name} would fall most: {most}, of which {first} through yields",
             "最大は{name}の{most}（うち金利による分は{first}）"
         )
     } else {
-        say!(lang, "Nothing falls", "何も下がらない")
+        say!(lang, "Nothing would fall", "何も下がらない")
     };
     let mut chart = Chart::new(lang, "prices", text("What falls, and how far?", "何がどれだけ下がるか"))
         .finding(finding)
@@ -268,7 +276,7 @@ fn prices(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
         ))
         .bars(text("Fall in price (by yields alone)", "価格の下落率（うち金利による分）"), Unit::PERCENT);
     for (row, asset) in inputs.assets.iter().enumerate() {
-        let (name, yields) = (asset.kind.label().get(lang), about(by_yields(row), lang));
+        let (name, yields) = (asset.kind.label().get(lang), about(by_yields(case, row), lang));
         let is_sold = workings.sales.rounds.iter().any(|round| round[row] > 0.0);
         let ink = if is_sold { Ink::First } else { Ink::Muted };
         chart = chart.bar(say!(lang, "{name} ({yields})", "{name}（{yields}）"), fall(row), ink);
@@ -301,14 +309,16 @@ fn rounds(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
     for (index, row) in sold.iter().take(NAMED).enumerate() {
         columns.push((inputs.assets[*row].kind.label(), pile(&[*row]), INKS[index]));
     }
-    let rest = sold.get(NAMED..).unwrap_or_default();
-    let name_of_rest = match rest {
+    // Whatever else is sold, be it a trifle: so the rounds add up.
+    let is_rest = |row: &usize| raised(row) > 0.0 && !sold.iter().take(NAMED).any(|named| named == row);
+    let rest: Vec<usize> = sales.order.iter().copied().filter(is_rest).collect();
+    let name_of_rest = match rest.as_slice() {
         [] => None,
         [only] => Some(inputs.assets[*only].kind.label()),
         _ => Some(text("the rest", "残り")),
     };
     if let Some(name) = name_of_rest {
-        columns.push((name, pile(rest), Ink::Muted));
+        columns.push((name, pile(&rest), Ink::Muted));
     }
     let highest = top(below.iter().map(|column| column.1), 1e6) * 1.08;
     let [raised, called] = [outputs.raised, outputs.called].map(|sum| usd(sum, lang));
@@ -330,15 +340,20 @@ fn rounds(case: &Case<ReverseQe>, lang: Lang) -> ChartSpec {
             "まず{name}：求められる{called}に対し、売却は{raised}"
         )
     };
+    let summary = if outputs.called <= 0.0 {
+        say!(lang, "Nothing is called, and nothing sold.", "求められる額はなく、売却もない。")
+    } else {
+        let noun = if rounds == 1.0 { "round" } else { "rounds" };
+        say!(
+            lang,
+            "{called} is called and {raised} sold in {rounds} {noun}: falling prices call for more cash.",
+            "求められる{called}に対し、{rounds}回で{raised}を売る。値下がりがさらに現金を求めるためだ。"
+        )
+    };
     let mut chart =
         Chart::new(lang, "rounds", text("What is sold, and in which order?", "何がどの順に売られるか"))
             .finding(finding)
-            .summary(say!(
-                lang,
-                "{called} is called and {raised} sold in {rounds} rounds: falling prices call for more \
-                 cash.",
-                "求められる{called}に対し、{rounds}回で{raised}を売る。値下がりがさらに現金を求めるためだ。"
-            ))
+            .summary(summary)
             .xy(
                 (text("Round", "回"), Unit::PLAIN, 1.0..=SHOWN as f64),
                 (text("Raised by sales", "売却で得る額"), USD, 0.0..=highest),

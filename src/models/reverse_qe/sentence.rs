@@ -24,6 +24,21 @@ pub(super) fn points(difference: f64, lang: Lang) -> String {
     say!(lang, "{number} percentage {noun}", "{number}ポイント")
 }
 
+/// The most that a rise may come to.
+pub(super) fn at_most(difference: f64, lang: Lang) -> String {
+    let number = digits(difference, lang);
+    if difference * 100.0 < 0.001 {
+        return say!(lang, "{number} points", "{number}ポイント");
+    }
+    let noun = if number == "1" { "point" } else { "points" };
+    say!(lang, "at most {number} {noun}", "最大{number}ポイント")
+}
+
+/// How far the price of an asset falls by higher yields alone.
+pub(super) fn by_yields(case: &Case<ReverseQe>, row: usize) -> f64 {
+    -libm::expm1(case.workings.repriced[row])
+}
+
 /// The first asset in a sentence.
 fn first_name(case: &Case<ReverseQe>, lang: Lang) -> String {
     let name = case.inputs.assets[case.workings.sales.order[0]].kind.label().get(lang);
@@ -195,6 +210,13 @@ fn forced(case: &Case<ReverseQe>, lang: Lang) -> String {
     }
     let [called, unmet] = [outputs.called, outputs.unmet].map(|sum| usd(sum, lang));
     let (fall, name) = (about(outputs.first_fall, lang), first_name(case, lang));
+    let first = by_yields(case, case.workings.sales.order[0]);
+    let fall = if first > 0.005 {
+        let first = about(first, lang);
+        say!(lang, "{fall}, of which {first} through higher yields", "{fall}（うち金利上昇による分{first}）")
+    } else {
+        fall
+    };
     let short = if outputs.unmet > 1e-6 * outputs.called {
         say!(
             lang,

@@ -3,6 +3,7 @@
 use super::gauges::Gauge;
 use super::sentence::{held, month, names, rule};
 use super::{COUNT, GAUGES, Level, Month, Thermometer};
+use crate::core::order::ranks;
 use crate::models::prelude::*;
 
 impl Illustrate for Thermometer {
@@ -115,8 +116,15 @@ fn readings(case: &Case<Thermometer>, index: usize, lang: Lang) -> ChartSpec {
         )
         .level(Level::Watch.name(), watch, Ink::Fourth)
         .level(Level::Alarm.name(), alarm, Ink::Danger);
+    // Read where any indicator has a reading, so that the same months stand side by side.
+    let all = case.workings.histories.iter().flatten().map(|read| read.month);
+    let all = all.chain([first, case.inputs.as_of]).filter(|month| *month >= first);
+    let all: Vec<f64> = all.map(f64::from).collect();
+    let mut months: Vec<f64> = ranks(&all).into_iter().map(|place| all[place]).collect();
+    months.dedup();
+    let plot = plot.read_at(months);
     if points.is_empty() {
-        return plot.read_at([f64::from(case.inputs.as_of)]).build();
+        return plot.build();
     }
     plot.line(text("readings", "観測値"), points, Ink::Second).build()
 }

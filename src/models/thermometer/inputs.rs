@@ -86,26 +86,26 @@ inputs! {
         }
         in "Thresholds: watch", "しきい値：注意" {
             rent_watch("GPU rent below, dollars an hour", "GPU賃料の下限（注意、1時間当たりドル）"): f64 =
-                number("rent-watch", 2.85, 0.0, 100.0).range(2.0, 3.2).unit(Unit::PLAIN)
+                number("rent-watch", 2.85, 0.0, 10.0).range(2.0, 3.2).unit(Unit::PLAIN)
                 .help("Below it a card bought at 2023's price earns less than shares would.",
                       "2023年の価格で買ったGPUの利回りが株式を下回る水準。")
                 .cited(&sources::H100_HISTORY);
             cds_watch("CDS spread above", "CDSスプレッドの上限（注意）"): f64 =
-                number("cds-watch", 200.0, 0.0, 1e4).range(100.0, 300.0).unit(Unit::PLAIN)
+                number("cds-watch", 200.0, 0.0, 2000.0).range(100.0, 300.0).unit(Unit::PLAIN)
                 .help("Basis points.", "bp。")
                 .assumed("Where Morgan Stanley saw it in 2026 if Oracle's financing stayed unclear.",
                          "Oracleの資金計画が不透明なままなら2026年に達するとモルガン・スタンレーがみた水準。");
             capex_watch("AI spending above", "AI投資の上限（注意）"): f64 =
-                number("capex-watch", 0.8, 0.0, 10.0).range(0.6, 0.95).unit(Unit::TIMES)
+                number("capex-watch", 0.8, 0.0, 3.0).range(0.6, 0.95).unit(Unit::TIMES)
                 .help("Capital spending over operating cash flow, 12 months.",
                       "設備投資÷営業キャッシュフロー（12カ月）。")
                 .assumed("Four dollars in five.", "5分の4とした。");
             revenue_watch("AI revenue below", "AI売上高の伸びの下限（注意）"): f64 =
-                number("revenue-watch", 2.0, 0.0, 100.0).range(1.6, 3.0).unit(Unit::TIMES)
+                number("revenue-watch", 2.0, 0.0, 10.0).range(1.6, 3.0).unit(Unit::TIMES)
                 .help("Times the revenue of a year before.", "前年に対する倍率。")
                 .assumed("A doubling each year; both firms have grown faster.", "年2倍。両社はこれより速く伸びてきた。");
             due_watch("AI debt due above", "AI債務の期限の上限（注意）"): f64 =
-                number("due-watch", 1.0, 0.0, 100.0).range(0.75, 1.25).unit(Unit::TIMES)
+                number("due-watch", 1.0, 0.0, 5.0).range(0.75, 1.25).unit(Unit::TIMES)
                 .help("Debt due within two years over two years' EBITDA, earnings before interest, tax, \
                        depreciation and amortisation.",
                       "2年以内に期限が来る債務÷2年分のEBITDA（利払い・税・減価償却前利益）。")
@@ -114,25 +114,25 @@ inputs! {
         }
         in "Thresholds: alarm", "しきい値：警戒" {
             rent_alarm("GPU rent below, dollars an hour (alarm)", "GPU賃料の下限（警戒、1時間当たりドル）"): f64 =
-                number("rent-alarm", 1.65, 0.0, 100.0).range(1.3, 1.9).unit(Unit::PLAIN)
+                number("rent-alarm", 1.65, 0.0, 10.0).range(1.3, 1.9).unit(Unit::PLAIN)
                 .help("Below it the card does not earn back its price.", "GPUが購入代金を回収できない水準。")
                 .cited(&sources::H100_HISTORY);
             cds_alarm("CDS spread above (alarm)", "CDSスプレッドの上限（警戒）"): f64 =
-                number("cds-alarm", 500.0, 0.0, 1e4).range(350.0, 700.0).unit(Unit::PLAIN)
+                number("cds-alarm", 500.0, 0.0, 2000.0).range(350.0, 700.0).unit(Unit::PLAIN)
                 .help("Basis points.", "bp。")
                 .assumed("Ours; in the range of single-B debt.", "本サイトの仮定。シングルB格の水準。");
             capex_alarm("AI spending above (alarm)", "AI投資の上限（警戒）"): f64 =
-                number("capex-alarm", 1.0, 0.0, 10.0).range(0.95, 1.2).unit(Unit::TIMES)
+                number("capex-alarm", 1.0, 0.0, 3.0).range(0.95, 1.2).unit(Unit::TIMES)
                 .help("Above 1 all spending beyond cash is borrowed or drawn from reserves.",
                       "1を超えると、不足分は借り入れか手元資金の取り崩しになる。")
                 .assumed("All of their cash.", "営業キャッシュの全額とした。");
             revenue_alarm("AI revenue below (alarm)", "AI売上高の伸びの下限（警戒）"): f64 =
-                number("revenue-alarm", 1.6, 0.0, 100.0).range(1.3, 1.8).unit(Unit::TIMES)
+                number("revenue-alarm", 1.6, 0.0, 10.0).range(1.3, 1.8).unit(Unit::TIMES)
                 .help("Times the revenue of a year before.", "前年に対する倍率。")
                 .assumed("The growth, 60% a year, with which the hurdle page's path begins.",
                          "「ハードル」のページの経路の当初の成長率（年60％）。");
             due_alarm("AI debt due above (alarm)", "AI債務の期限の上限（警戒）"): f64 =
-                number("due-alarm", 1.5, 0.0, 100.0).range(1.25, 2.0).unit(Unit::TIMES)
+                number("due-alarm", 1.5, 0.0, 5.0).range(1.25, 2.0).unit(Unit::TIMES)
                 .help("Debt due within two years over two years' EBITDA.", "2年以内に期限が来る債務÷2年分のEBITDA。")
                 .assumed("Ours: a third of it would have to be lent anew.", "本サイトの仮定。3分の1を新たに借りる必要がある。");
         }

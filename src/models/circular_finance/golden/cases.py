@@ -153,7 +153,9 @@ def circular_finance(x):
             if amount > 0:
                 near.append((a, b, amount, is_sale))
         inside = [end if isinstance(end, int) else None for end in (a, b, node(deal["trigger"]))]
-        if in_window > 0 and inside[0] != inside[1]:
+        if deal["kind"] == "warrant":
+            inside[0] = None
+        if in_window > 0 and a != b and inside[0] != inside[1]:
             due.append((inside[0], inside[1], in_window, waits, inside[2]))
     gross = sum((amount for *_, amount in whole), mpf(0))
     circular = circulation(whole)
@@ -170,7 +172,7 @@ def circular_finance(x):
             for deal in deals:
                 a, b = node(deal["payer"]), node(deal["recipient"])
                 if deal["contingent"] != "shortfall" and a != b:
-                    flow += in_year(deal, year) * ((b == i) - (a == i))
+                    flow += in_year(deal, year) * ((b == i) - (a == i and deal["kind"] != "warrant"))
             if cash + flow < 0 and out is None:
                 out = k + cash / -flow
             cash += flow
@@ -284,7 +286,7 @@ def drawn_network(seed):
     deals = [
         deal(
             rng.choice(names + ["Stranger", " firm 1 ", ""]), rng.choice(names + ["Other", ""]),
-            float(rng.randint(0, 3000)) * 1e7, rng.choice(["purchase", "equity", "lease", "debt", "backstop"]),
+            float(rng.randint(0, 3000)) * 1e7, rng.choice(["purchase", "equity", "lease", "debt", "backstop", "warrant"]),
             rng.randint(2024, 2029), rng.randint(1, 6), rng.choice(["signed", "signed", "signed", "announced", "paid", "dead"]),
             rng.choice(["no", "no", "no", "shortfall", "condition"]), rng.choice(names + [""]),
         )

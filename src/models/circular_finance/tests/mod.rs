@@ -192,8 +192,9 @@ fn no_company_by_name_falls() {
             }
         }
     }
-    let own = network(vec![company("My own cloud", 0.0, 1e9)], vec![deal("x", "y", 1e9)]);
-    assert!(told(&own).contains("My own cloud would fall short"));
+    // Nor one that somebody has put into a link.
+    let own = network(vec![company("CoreWeave Inc", 0.0, 1e9)], vec![deal("x", "y", 1e9)]);
+    assert!(told(&own).contains("model cloud 1 would fall short") && !told(&own).contains("CoreWeave"));
 }
 
 /// What the page says of the article's claim: without the letter its lab needs more from outside.
