@@ -32,7 +32,7 @@ run("hurdle", {}, { lang: "fr" });
 // @ts-expect-error a switch is not a number
 run("refinancing", { floored: 1 });
 
-run("hurdle", { "w.pays": 5 });
+run("hurdle", { "w.pays": "15", "w.spread": 0.01 });
 // @ts-expect-error what the world sets comes back as an input of the model
 result.inputs["w.pays"];
 

@@ -9,6 +9,8 @@ use crate::models::prelude::*;
 pub struct Break {
     /// What is otherwise, as a clause.
     pub what: Text,
+    /// Whether it forces sales without any default.
+    pub has_own_cost: bool,
     change: fn(&mut Structure<'_>),
 }
 
@@ -16,22 +18,27 @@ pub struct Break {
 pub const BREAKS: [Break; 5] = [
     Break {
         what: text("banks withdrew all their credit lines", "銀行が融資をすべて引き揚げた場合"),
+        has_own_cost: true,
         change: |structure| structure.withdrawn = 1.0,
     },
     Break {
         what: text("every price fall counted against capital", "値下がりの全額が自己資本を減らす場合"),
+        has_own_cost: false,
         change: |structure| structure.marks = 1.0,
     },
     Break {
         what: text("investors redeemed twice as much", "解約が2倍に増えた場合"),
+        has_own_cost: false,
         change: |structure| structure.redeem = 2.0,
     },
     Break {
         what: text("no holder had spare capital", "自己資本に余裕がない場合"),
+        has_own_cost: false,
         change: |structure| structure.slack = 0.0,
     },
     Break {
         what: text("markets were half as deep", "市場の厚みが半分の場合"),
+        has_own_cost: false,
         change: |structure| structure.depth = 0.5,
     },
 ];

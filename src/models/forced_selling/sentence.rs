@@ -205,12 +205,15 @@ fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
         );
     };
     let (what, most) = (change.what.get(lang), times(most, lang));
+    let own = if change.has_own_cost {
+        say!(lang, " (less what that would cost without a default)", "（引き揚げだけで生じる分を除く）")
+    } else {
+        String::new()
+    };
     say!(
         lang,
-        " If {what}, total losses among today's holders, less what that would cost without a default, would \
-         be \
-         {most} the first loss.",
-        "{what}、現在の保有者の損失は、変更だけで生じる分を除いても最初の損失の{most}になる。"
+        " If {what}, total losses among today's holders{own} would be {most} the first loss.",
+        "{what}、現在の保有者の損失{own}は最初の損失の{most}になる。"
     )
 }
 
