@@ -16,4 +16,4 @@ node tests/bench/npm.mjs
 step "bench 4 of 5: the models, natively"
 cargo bench "${LOCKED[@]}" --no-default-features
 step "bench 5 of 5: networks in WebAssembly, in node"
-cargo bench "${LOCKED[@]}" --no-default-features --target "$WASM" --bench networks-wasm -- --nocapture
+cargo test "${LOCKED[@]}" --release --no-default-features --target "$WASM" --bench networks-wasm -- --nocapture
