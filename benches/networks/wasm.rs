@@ -1,6 +1,7 @@
 //! The same in WebAssembly, as the programs of the site are built, in node.
 //!
-//! `cargo test --release --no-default-features --target wasm32-unknown-unknown --bench networks-wasm -- --nocapture`
+//! `cargo test --release --no-default-features --target wasm32-unknown-unknown --bench networks-wasm --
+//! --nocapture`
 
 #![cfg(target_arch = "wasm32")]
 
