@@ -91,8 +91,9 @@ function covered(tasks, from, to) {
  * by the clock, so waiting for the screen is left out; `work` is the processor's time of the thread, which
  * on a machine with other work is the truer one.
  */
-function answersOf(trace) {
+function answersOf(trace, where) {
   const inputs = trace.filter((event) => event.name === "EventDispatch" && event.args?.data?.type === "input");
+  if (inputs.length === 0) throw new Error(`${where}: its slider was not moved`);
   const { pid, tid } = inputs[0];
   const own = trace.filter((event) => event.pid === pid && event.tid === tid && event.ph === "X").sort((a, b) => a.ts - b.ts);
   const tasks = own.filter((event) => event.name === "RunTask" || event.name === "ThreadControllerImpl::RunTask");
@@ -167,7 +168,7 @@ async function answers(site) {
       const after = await charts();
       await context.close();
 
-      const found = answersOf(trace);
+      const found = answersOf(trace, page.path);
       const busy = found.map((one) => one.busy);
       const work = found.map((one) => one.work);
       if (rate === 1) steps.push([page.path, partsOf(found)]);
@@ -232,7 +233,7 @@ async function embeds(site) {
       await pause(40);
     }
     await mouse("mouseReleased", at(0.88));
-    const found = answersOf(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+    const found = answersOf(JSON.parse((await browser.stopTracing()).toString()).traceEvents, "an embed");
     const work = found.map((one) => one.work);
     rows.push([page.path, found.length, ms(quantile(work, 0.5)), ms(quantile(work, 0.95)), `${TARGETS.answer} ms`, against(quantile(work, 0.95), TARGETS.answer), (await picture()) !== before ? "yes" : "no"]);
   }
