@@ -92,9 +92,9 @@ fn categories() -> impl Strategy<Value = Categories> {
     })
 }
 
-/// Bands between up to fifteen nodes; the ends of some are not there.
 const NOTE: Text = text("could go round", "循環しうる分");
 
+/// Bands between up to fifteen nodes; the ends of some are not there.
 fn flows(words: BoxedStrategy<String>, number: BoxedStrategy<f64>) -> BoxedStrategy<FlowPlot> {
     let node = (words, 0..6_usize, ink()).prop_map(|(label, column, ink)| FlowNode { label, column, ink });
     let band = (0..17_usize, 0..17_usize, number, ink()).prop_map(|(from, to, amount, ink)| FlowBand {

@@ -17,7 +17,7 @@ pub fn clearing(nodes: usize) -> impl Fn() {
     }
 }
 
-/// DebtRank, both ways: where a twentieth of the buffer of one node in ten is gone.
+/// DebtRank, both ways, where one node in ten is hit at first, by up to a tenth of its buffer.
 pub fn debt_rank(nodes: usize) -> impl Fn() {
     let (owed, [buffers, first]) = debts(nodes);
     let first: Vec<f64> = first.into_iter().map(|stress| if stress < 0.1 { stress } else { 0.0 }).collect();

@@ -117,6 +117,7 @@ impl PagePlot {
         redraw(&self.picture, last.as_ref().map(|last| &last.picture), &drawing.picture);
         let sizes = |drawing: &Drawing| (drawing.width, drawing.height, drawing.stops.len());
         if last.as_ref().map(sizes) != Some(sizes(&drawing)) {
+            dom::toggle(&self.mark, "data-tall", drawing.is_tall());
             dom::set(&self.mark, "viewBox", &format!("0 0 {} {}", drawing.width, drawing.height));
             let most = drawing.stops.len().saturating_sub(1);
             dom::set(&self.scrub, "aria-valuemax", &most.to_string());

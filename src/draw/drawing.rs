@@ -31,6 +31,11 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// Whether on a phone it would leave too little of the window to what moves it.
+    pub const fn is_tall(&self) -> bool {
+        self.height * 5 > self.width * 6
+    }
+
     /// The picture as text.
     pub fn svg(&self) -> String {
         let mut out = String::with_capacity(8_192);

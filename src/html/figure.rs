@@ -40,7 +40,7 @@ pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> St
     let size = size.name();
     format!(
         "<div class=\"{class}\" data-size=\"{size}\"><div class=\"picture\"><div class=\"drawing\">{}</div>\
-         <svg class=\"mark\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\
+         <svg class=\"mark\"{tall} viewBox=\"0 0 {} {}\" aria-hidden=\"true\"></svg>\
          <div class=\"scrub\" role=\"slider\" tabindex=\"-1\" aria-label=\"{}: {}\" aria-valuemin=\"0\" \
          aria-valuemax=\"{}\" \
          aria-valuenow=\"0\" aria-valuetext=\"{hint}\" title=\"{hint}\"></div></div>\
@@ -51,6 +51,7 @@ pub(super) fn plot(chart: &ChartSpec, size: Size, class: &str, lang: Lang) -> St
         words::READ_LABEL.get(lang),
         escape(&chart.kicker),
         chart.stops().saturating_sub(1),
+        tall = if drawing.is_tall() { " data-tall" } else { "" },
         hint = words::READ.get(lang),
     )
 }

@@ -88,6 +88,23 @@ suite("access", {}, (reader, engine, { kinds, pages }) => {
       });
     });
 
+    if (isFirst) test(`${page.name}: on a phone no lever lies under the picture that stays`, async () => {
+      for (const height of [660, 844]) {
+        await reader.withViewport(390, height, async () => {
+          await reader.open(page.path);
+          for (const key of await reader.run(() => [...document.querySelectorAll(".inputs [data-slider]")].filter((slider) => slider.checkVisibility() && !slider.closest("details")).map((slider) => slider.dataset.slider))) {
+            const slider = await reader.reach(`[data-slider="${key}"]`);
+            const hit = await reader.run((slider) => {
+              const box = slider.getBoundingClientRect();
+              const found = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+              return found === slider || `${found?.tagName} ${found?.className}`;
+            }, slider);
+            assert.equal(hit, true, `${key} at ${height} px`);
+          }
+        });
+      }
+    });
+
     test(`${page.name}: targets of 24 px`, async () => {
       for (const width of [360, 1280]) {
         await reader.withViewport(width, 800, async () => {

@@ -65,30 +65,23 @@ impl Conventions {
 
     /// The same under a heading that names its own unit.
     pub fn under(self, heading: Option<HeadUnit>) -> Conventions {
-        let rate = |scale| Conventions { rate: Convention::Known(scale), ..self };
-        match heading {
-            Some(HeadUnit::Money(exponent)) => Conventions { amount: Convention::Known(exponent), ..self },
-            Some(HeadUnit::Percent) => rate(RateScale::Percent),
-            Some(HeadUnit::Fraction) => rate(RateScale::Fraction),
-            Some(HeadUnit::BasisPoints) => rate(RateScale::BasisPoints),
-            Some(HeadUnit::Foreign) | None => self,
-        }
+        let amount = heading.and_then(HeadUnit::exponent).map_or(self.amount, Convention::Known);
+        let rate = heading.and_then(HeadUnit::rate).map_or(self.rate, Convention::Known);
+        Conventions { amount, rate, ..self }
     }
 }
 
 /// The unit that a heading names, where another was chosen.
 pub(super) fn said_elsewhere(columns: &[InputSpec], sheet: &Sheet, answers: &Answers) -> Option<PastedUnit> {
-    let of = |column: usize| match sheet.units[column] {
-        Some(HeadUnit::Money(exponent)) => Some(exponent),
-        _ => None,
-    };
-    let named = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| is_amount(column))
-        .find_map(|(index, _)| of(index))?;
+    let named = named_exponent(columns, sheet)?;
     let other = answers.exponent.is_some_and(|chosen| chosen != named);
     PASTED_UNITS.into_iter().find(|unit| other && unit.exponent == named)
+}
+
+/// The unit that the first heading of amounts names.
+fn named_exponent(columns: &[InputSpec], sheet: &Sheet) -> Option<i32> {
+    let amounts = columns.iter().zip(&sheet.units).filter(|(column, _)| is_amount(column));
+    amounts.filter_map(|(_, unit)| *unit).find_map(HeadUnit::exponent)
 }
 
 /// Whether plain numbers of this column are amounts of money, be it a year's, whose scale must be known.
@@ -149,10 +142,8 @@ fn amount(
     said: Option<i32>,
 ) -> Convention<i32> {
     let amounts = || columns.iter().enumerate().filter(|(_, column)| is_amount(column));
-    for (column, _) in amounts() {
-        if let Some(HeadUnit::Money(exponent)) = sheet.units[column] {
-            return Convention::Known(exponent);
-        }
+    if let Some(exponent) = named_exponent(columns, sheet) {
+        return Convention::Known(exponent);
     }
     let is_plain = |text: &str| plain_amount(text, 0, mark) != Err(Problem::NotANumber);
     if !amounts().any(|(column, _)| sheet.texts(column).any(is_plain)) {
@@ -166,11 +157,8 @@ fn rate(columns: &[InputSpec], sheet: &Sheet, mark: Option<DecimalMark>) -> Conv
     const TINY: f64 = 0.2;
     let (mut largest, mut least): (f64, f64) = (0.0, f64::INFINITY);
     for (column, _) in columns.iter().enumerate().filter(|(_, column)| is_percent(column)) {
-        match sheet.units[column] {
-            Some(HeadUnit::Percent) => return Convention::Known(RateScale::Percent),
-            Some(HeadUnit::Fraction) => return Convention::Known(RateScale::Fraction),
-            Some(HeadUnit::BasisPoints) => return Convention::Known(RateScale::BasisPoints),
-            Some(HeadUnit::Money(_) | HeadUnit::Foreign) | None => {}
+        if let Some(scale) = sheet.units[column].and_then(HeadUnit::rate) {
+            return Convention::Known(scale);
         }
         let plain = sheet.texts(column).filter_map(|text| plain_amount(text, 0, mark).ok());
         for rate in plain.map(f64::abs).filter(|rate| *rate > 0.0) {

@@ -2,6 +2,7 @@
 
 use super::super::spec::InputSpec;
 use super::super::text::Lang;
+use super::RateScale;
 
 /// What the numbers under a heading are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,26 @@ pub(super) enum HeadUnit {
     BasisPoints,
     /// Another currency than dollars.
     Foreign,
+}
+
+impl HeadUnit {
+    /// The power of ten of amounts of money.
+    pub const fn exponent(self) -> Option<i32> {
+        match self {
+            HeadUnit::Money(exponent) => Some(exponent),
+            _ => None,
+        }
+    }
+
+    /// How rates are written.
+    pub const fn rate(self) -> Option<RateScale> {
+        match self {
+            HeadUnit::Percent => Some(RateScale::Percent),
+            HeadUnit::Fraction => Some(RateScale::Fraction),
+            HeadUnit::BasisPoints => Some(RateScale::BasisPoints),
+            HeadUnit::Money(_) | HeadUnit::Foreign => None,
+        }
+    }
 }
 
 /// A heading that names a column, perhaps with the unit of what is below.

@@ -217,10 +217,7 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let dues = inputs.dues(&workings.names);
     let kept = Kept { assets: inputs.alpha, claims: inputs.beta };
     let unpaid = |less: f64, kept: Kept| {
-        let missing = |company: &super::Company| {
-            if inputs.hit.hits(company.role) { less * company.funding } else { 0.0 }
-        };
-        inputs.clear(&dues, &missing, kept).clearing.unpaid()
+        inputs.clear(&dues, &|company| inputs.fails(company, less), kept).clearing.unpaid()
     };
     let share = |step: u32| f64::from(step) / f64::from(POINTS);
     let curve = |kept: Kept| -> Vec<(f64, f64)> {
@@ -262,8 +259,7 @@ fn shock(case: &Case<CircularFinance>, lang: Lang) -> ChartSpec {
     let summary = say!(
         lang,
         "Debts unpaid in {window}, by the share of the funding planned by {whom} that fails. If {less} \
-         failed, \
-         {unpaid} would go unpaid, or {with_costs} with default costs.",
+         failed, {unpaid} would go unpaid, or {with_costs} with default costs.",
         "{window}の未払いを、{whom}が計画した調達のうち失敗する割合ごとに示す。{less}なら{unpaid}、不履行の費用を含めると\
          {with_costs}になる。"
     );

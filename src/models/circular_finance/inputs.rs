@@ -57,7 +57,7 @@ choices! {
     }
 }
 
-/// Years from the start of the window's data until AI pays, if the companies' plans hold.
+/// Years until AI pays where the companies' plans hold: they run from 2026 to 2030.
 pub(super) const ON_PLAN: f64 = 4.0;
 /// The longest name.
 const NAME: usize = 24;
@@ -111,8 +111,9 @@ inputs! {
         kind("Kind", "種類"): DealKind = choice("kind", 0, DealKind::OPTIONS)
             .also(&["type", "種別"])
             .help("Purchases and lease-backs are the recipient's revenue. Warrants cost the payer no cash: \
-            outsiders buy the shares.",
-                  "購入とリースバックは受け取る側の売上高になる。新株予約権では、支払う側の資金は減らず、外部者が株式を買う。").assumed("A purchase.", "購入とした。");
+                   outsiders buy the shares.",
+                  "購入とリースバックは受け取る側の売上高になる。新株予約権では、支払う側の資金は減らず、外部者が株式を買う。")
+            .assumed("A purchase.", "購入とした。");
         amount("Amount", "金額"): f64 = number("amount", 1e9, 0.0, 1e13).range(5e8, 2e9).unit(USD)
             .also(&["value", "total", "総額"])
             .help("The total over all years.", "全期間の合計。").assumed("A round figure.", "切りのよい額とした。");

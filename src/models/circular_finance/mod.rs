@@ -119,6 +119,13 @@ impl Deal {
     }
 }
 
+impl DealKind {
+    /// Whether the payer pays it in cash. Warrants are shares, which outsiders buy.
+    const fn costs_cash(self) -> bool {
+        !matches!(self, DealKind::Warrant)
+    }
+}
+
 impl Hit {
     /// Whether the funding of a company of this role fails.
     const fn hits(self, role: Role) -> bool {
@@ -147,9 +154,9 @@ impl Inputs {
         (1..=self.years).map(|year| self.revenue(company, year)).sum()
     }
 
-    /// What of a company's planned funding does not come.
-    pub fn fails(&self, company: &Company) -> f64 {
-        if self.hit.hits(company.role) { self.less * company.funding } else { 0.0 }
+    /// What of a company's planned funding does not come if this share of it fails.
+    pub fn fails(&self, company: &Company, less: f64) -> f64 {
+        if self.hit.hits(company.role) { less * company.funding } else { 0.0 }
     }
 
     /// Payments between nodes that have names, with whether each is a sale: whole, or those of the window and
@@ -181,8 +188,7 @@ impl Inputs {
         let due = |(deal, [from, to, trigger]): (&Deal, &[Option<usize>; 3])| {
             let amount = if from == to { 0.0 } else { self.in_window(deal) };
             let inside = |node: &Option<usize>| node.filter(|node| *node < self.companies.len());
-            // Warrants cost their payer no cash: outsiders buy the shares.
-            let from = if deal.kind == DealKind::Warrant { &None } else { from };
+            let from = if deal.kind.costs_cash() { from } else { &None };
             let waits = (deal.contingent == Contingent::Shortfall).then(|| inside(trigger));
             Due { from: inside(from), to: inside(to), amount, waits }
         };
@@ -202,8 +208,7 @@ impl Inputs {
                 if deal.contingent != Contingent::Shortfall && from != to {
                     let amount = deal.in_year(self, calendar);
                     flow += if *to == Some(index) { amount } else { 0.0 };
-                    let is_cash = deal.kind != DealKind::Warrant;
-                    flow -= if is_cash && *from == Some(index) { amount } else { 0.0 };
+                    flow -= if deal.kind.costs_cash() && *from == Some(index) { amount } else { 0.0 };
                 }
             }
             if cash + flow < 0.0 && runway.is_none() {
@@ -281,7 +286,7 @@ impl Inputs {
             .iter()
             .zip(&buffers)
             .map(|(company, buffer)| {
-                let loss = self.fails(company);
+                let loss = self.fails(company, self.less);
                 if *buffer > loss { loss / buffer } else { f64::from(loss > 0.0 || *buffer < 0.0) }
             })
             .collect();
@@ -331,7 +336,7 @@ impl Calculator for CircularFinance {
 
     fn inhabit(world: &World, inputs: &mut Inputs) {
         inputs.pays = match world.pays() {
-            // As late as elsewhere: the companies' own plans end in 2030, a year sooner than the rest.
+            // As many years late as elsewhere, counted from the companies' own plans.
             Some(Pays::After(years)) => f64::from(years.saturating_sub(PLANNED)) + inputs::ON_PLAN,
             Some(Pays::Never) => LONGEST,
             None => inputs.pays,
@@ -352,7 +357,7 @@ impl Calculator for CircularFinance {
         let back = back.collect();
         let dues = inputs.dues(&names);
         let on_plan = inputs.clear(&dues, &|_| 0.0, clearing::ALL);
-        let fails = |company: &Company| inputs.fails(company);
+        let fails = |company: &Company| inputs.fails(company, inputs.less);
         let kept = Kept { assets: inputs.alpha, claims: inputs.beta };
         Workings {
             payments,
@@ -388,7 +393,7 @@ impl Calculator for CircularFinance {
             due: on_plan.due,
             needed: workings.cash.iter().map(|(needed, _)| needed).sum(),
             planned: companies.clone().map(|company| company.funding).sum(),
-            fails: companies.map(|company| inputs.fails(company)).sum(),
+            fails: companies.map(|company| inputs.fails(company, inputs.less)).sum(),
             runway: runways.reduce(f64::min).or_absent(LASTS),
             unpaid,
             first: Answer::Words(first.unwrap_or(NOBODY)),

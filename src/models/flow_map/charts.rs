@@ -1,6 +1,6 @@
 //! The maps of a year's rent, of the money out and of one dollar; what is left at each hop; a bank's price.
 
-use super::sentence::{bank_could, percent};
+use super::sentence::{bank_could, between, percent};
 use super::{FlowMap, back, dollar, out};
 use crate::models::prelude::*;
 
@@ -112,24 +112,10 @@ fn one_dollar(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
 fn hops(case: &Case<FlowMap>, lang: Lang) -> ChartSpec {
     let Case { inputs, workings, outputs } = case;
     let on_savers = outputs.net + workings.sum(|route| route.carry * route.loans) / outputs.loans;
-    let [rate, net] = [outputs.loan_rate, outputs.net].map(|rate| percent(rate, lang));
-    let lost = points((outputs.loan_rate - outputs.net).abs(), lang);
-    let finding = if outputs.net <= outputs.loan_rate {
-        say!(
-            lang,
-            "Between a loan at {rate} and the saver, {lost} would be lost",
-            "金利{rate}の融資から投資家に届くまでに{lost}が減る"
-        )
-    } else {
-        say!(
-            lang,
-            "Bank lines would lift the saver's yield {lost} above the loan's {rate}",
-            "銀行の融資枠により、投資家の利回りは融資の金利{rate}を{lost}上回る"
-        )
-    };
+    let net = percent(outputs.net, lang);
     let after = percent(outputs.after_loss, lang);
     Chart::new(lang, "hops", text("What is left at each hop?", "途中でどれだけ減るか"))
-        .finding(finding)
+        .finding(between(outputs, lang))
         .summary(say!(
             lang,
             "First-year yields, averaged over the loans. Savers keep {net} if every tenant pays, and \

@@ -1,6 +1,6 @@
 //! What the present inputs mean, in plain words.
 
-use super::{FlowMap, Inputs};
+use super::{FlowMap, Inputs, Outputs};
 use crate::models::prelude::*;
 
 pub(super) fn percent(value: f64, lang: Lang) -> String {
@@ -89,28 +89,33 @@ pub(super) fn bank_could(case: &Case<FlowMap>, lang: Lang) -> String {
     }
 }
 
+/// What the fund's chain takes between the loan and the saver, or what bank lines add.
+pub(super) fn between(out: &Outputs, lang: Lang) -> String {
+    let (rate, gap) = (percent(out.loan_rate, lang), points((out.loan_rate - out.net).abs(), lang));
+    if out.net <= out.loan_rate {
+        say!(
+            lang,
+            "Between a loan at {rate} and the saver, {gap} would be lost",
+            "金利{rate}の融資から投資家に届くまでに{gap}が減る"
+        )
+    } else {
+        say!(
+            lang,
+            "Bank lines would lift the saver's yield {gap} above the loan's {rate}",
+            "銀行の融資枠により、投資家の利回りは融資の金利{rate}を{gap}上回る"
+        )
+    }
+}
+
 /// Why not a bank.
 fn bank(case: &Case<FlowMap>, lang: Lang) -> String {
     let out = case.outputs;
     let rate = percent(out.bank_rate, lang);
     let (charge, could) = (points(out.charge, lang), bank_could(case, lang));
-    let gap = points((out.loan_rate - out.net).abs(), lang);
-    let taken = if out.net <= out.loan_rate {
-        say!(
-            lang,
-            "Between the loan and the saver, the fund's chain would take {gap}.",
-            "一方、ファンドを通すと融資の金利と投資家の利回りの差は{gap}になる。"
-        )
-    } else {
-        say!(
-            lang,
-            "Bank lines would lift the saver's yield {gap} above the loan's rate.",
-            "一方、銀行の融資枠により、投資家の利回りは融資の金利を{gap}上回る。"
-        )
-    };
+    let between = between(out, lang);
     say!(
         lang,
-        " A bank would need {rate}, of which {charge} for its capital; {could}. {taken}",
-        "銀行が貸すには{rate}の金利が要り、うち{charge}が資本の負担だ。{could}。{taken}"
+        " A bank would need {rate}, of which {charge} for its capital; {could}. {between}.",
+        "銀行が貸すには{rate}の金利が要り、うち{charge}が資本の負担だ。{could}。一方、{between}。"
     )
 }

@@ -205,8 +205,8 @@ fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
         );
     };
     let (what, most) = (change.what.get(lang), times(most, lang));
-    let own = if change.has_own_cost {
-        say!(lang, " (less what that would cost without a default)", "（引き揚げだけで生じる分を除く）")
+    let own = if change.own(case.inputs) > 0.0 {
+        say!(lang, " (less what that would cost without a default)", "（変更だけで生じる分を除く）")
     } else {
         String::new()
     };

@@ -109,7 +109,7 @@ fn spending(case: &Case<HyperscalerFunding>, lang: Lang) -> String {
         );
     }
     let early = if case.inputs.ahead > 0.0 {
-        say!(lang, ", part of it for the year after", "（一部は翌年分の前倒し）")
+        say!(lang, ", partly for the year after", "（一部は翌年分の前倒し）")
     } else {
         String::new()
     };

@@ -5,6 +5,7 @@ mod properties;
 use crate::core::field::InputSet;
 use crate::core::model::{Calculator, Model};
 use crate::finance::fire_sale::{Holder, Holding, Market, System};
+use crate::models::forced_selling::breaks::BREAKS;
 use crate::models::forced_selling::{ForcedSelling, Inputs, Outputs, holders};
 
 use crate::models::testing::any::{near, within_bounds};
@@ -115,4 +116,22 @@ fn one_lender_loses_what_one_borrower_owes() {
         assert_eq!(out.insolvent, 0.0);
     }
     near(of("subprime").first, 400e9, 1e-3);
+}
+
+/// Banks that withdraw all lines cost much by themselves: that is no contagion of a small default. The other
+/// changes cost nothing where nothing has happened.
+#[test]
+fn what_a_change_costs_by_itself_is_no_contagion() {
+    let about = ForcedSelling.about();
+    let preset = about.presets.iter().find(|preset| preset.key == "one-lender").expect("a preset");
+    let inputs = Inputs::read(&ForcedSelling.preset(preset)).expect("inputs");
+    let as_set = ForcedSelling::evaluate(&inputs);
+    for (place, change) in BREAKS.iter().enumerate() {
+        let (own, times) = (change.own(&inputs), change.times(&inputs).expect("a first loss"));
+        assert_eq!(own > 0.0, place == 0, "{}", change.what.en);
+        assert!(times >= 1.0, "{}: {times}", change.what.en);
+        if place == 0 {
+            assert!(own > 50.0 * as_set.first && times < 10.0, "{own} {times}");
+        }
+    }
 }

@@ -3,8 +3,10 @@
 mod properties;
 
 use crate::core::answer::Answer;
+use crate::core::chart::{Layer, Plot};
 use crate::core::field::InputSet;
 use crate::core::model::{Calculator, Model};
+use crate::core::text::Lang;
 use crate::models::reverse_qe::{Asset, Elasticity, Inputs, Kind, Outputs, ReverseQe};
 
 use crate::models::testing::any::{near, within_bounds};
@@ -149,4 +151,25 @@ fn every_row_of_the_usual_table_is_read() {
     let (thin, out) = preset("thin-bitcoin");
     assert_eq!(thin.assets[0].impact, 118.0);
     assert!(out.first_fall > 0.99, "{}", out.first_fall);
+}
+
+/// Whatever is sold has a column, be it a trifle: the columns add up to what those rounds raised.
+#[test]
+fn the_rounds_that_are_drawn_add_up() {
+    let model = crate::models::find("reverse-qe").expect("the model");
+    let report = model.report(&model.defaults(), Lang::En);
+    let rounds = report.charts.iter().find(|chart| chart.id == "rounds").expect("the chart");
+    let Plot::Xy(plot) = &rounds.plot else { panic!("lines and columns") };
+    let columns = plot.layers.iter().flat_map(|layer| match layer {
+        Layer::Columns { points, .. } => points.as_slice(),
+        _ => &[],
+    });
+    let (mut drawn, mut last) = (0.0, 0.0_f64);
+    for (round, from, to) in columns {
+        drawn += to - from;
+        last = last.max(*round);
+    }
+    let sales = ReverseQe::work(&Inputs::default()).sales;
+    assert!(last >= 4.0, "{last} rounds are drawn");
+    near(drawn, sales.rounds.iter().take(last as usize).flatten().sum(), 1e-12);
 }
