@@ -158,12 +158,12 @@ async function keep(reader, path) {
 function list(folder, path, digest, version) {
   const worker = join(folder, "sw.js");
   const before = readFileSync(worker, "utf8");
-  const after = before.replace(new RegExp(`("${path}":"sha256-)[^"]*`), `$1${digest}`).replace(/VERSION="[^"]*"/, `VERSION="${version}"`);
+  const after = before.replace(new RegExp(`("${path}":")[^"]*`), `$1${digest}`).replace(/VERSION="[^"]*"/, `VERSION="${version}"`);
   assert.notEqual(after, before);
   writeFileSync(worker, after);
 }
 
-const digest = (text) => createHash("sha256").update(text).digest("base64");
+const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 /** Puts a page with another heading on the server, as a new version does; `honest` lists it as it is. */
 function publish(folder, heading, honest = true) {
@@ -350,8 +350,8 @@ suite("offline", {}, (reader, engine) => {
     const worker = readFileSync(join(SITE_DIR, "sw.js"), "utf8");
     assert.doesNotMatch(worker, /https?:|importScripts/);
     const files = listOf("FILES");
-    for (const [path, integrity] of Object.entries(files)) {
-      assert.equal(integrity, `sha256-${digest(readFileSync(fileOf(path)))}`, path);
+    for (const [path, listed] of Object.entries(files)) {
+      assert.equal(listed, digest(readFileSync(fileOf(path))), path);
     }
     for (const [page, needs] of Object.entries(listOf("PAGES"))) {
       assert.deepEqual([page, ...needs].filter((path) => !(path in files)), [], page);

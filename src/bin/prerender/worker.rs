@@ -14,7 +14,7 @@ use crate::{Builds, Fallible};
 /// From what has been written so far.
 pub fn write(builds: &Builds, output: &mut Output) -> Fallible<()> {
     let (mut files, mut pages, mut size) = (Vec::new(), Vec::new(), 0);
-    for (path, integrity) in output.written.iter().filter(|(path, _)| is_kept(path)) {
+    for path in output.written.iter().filter(|path| is_kept(path)) {
         // As a page is asked for.
         let address = match path.strip_suffix("index.html") {
             Some(folder) if folder.is_empty() || folder.ends_with('/') => {
@@ -23,8 +23,9 @@ pub fn write(builds: &Builds, output: &mut Output) -> Fallible<()> {
             }
             _ => path,
         };
-        files.push(format!("{}:{}", quoted(address), quoted(integrity)));
-        size += packed(&fs::read(output.to.join(path))?)?;
+        let bytes = fs::read(output.to.join(path))?;
+        files.push(format!("{}:{}", quoted(address), quoted(&assets::digest(&bytes))));
+        size += packed(&bytes)?;
     }
     let lists = format!("FILES={{{}}},PAGES={{{}}},SIZE={size}", files.join(","), pages.join(","));
     let worker = &builds.shared.scripts.worker;

@@ -4,7 +4,7 @@ use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
 use crate::core::published::Published;
-use crate::core::source::{Credit, Source};
+use crate::core::source::Credit;
 use crate::core::value::Value;
 use std::sync::LazyLock;
 
@@ -105,100 +105,99 @@ pub const BANK_DEBTS: &str = "Bank 1_Bank 2_debt_0.5e9_2027_1_signed_no_\
     *Bank 3_Bank 1_debt_0.5e9_2027_1_signed_no_\
     *Bank 3_Bank 2_debt_0.5e9_2027_1_signed_no_";
 
+/// As much of these sources as stands beside a row.
+macro_rules! credits {
+    ($($source:ident),* $(,)?) => {
+        [$(Credit::of(&sources::$source)),*]
+    };
+}
+
 /// Who says what of the companies of 2026, row by row.
-static OF_COMPANIES: &[&Source] = &[
-    &sources::OPENAI_PLAN,
-    &sources::ANTHROPIC,
-    &sources::ORACLE_NEED,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
+static OF_COMPANIES: &[Credit] = &credits![
+    OPENAI_PLAN,
+    ANTHROPIC,
+    ORACLE_NEED,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
+    OURS,
 ];
 
 /// Who says what of their deals.
-static OF_DEALS: &[&Source] = &[
-    &sources::LETTER,
-    &sources::ROUND,
-    &sources::ROUND,
-    &sources::ROUND,
-    &sources::ROUND,
-    &sources::MICROSOFT,
-    &sources::MICROSOFT,
-    &sources::NVIDIA_GUARANTEE,
-    &sources::NVIDIA_CASH,
-    &sources::BACKSTOP,
-    &sources::RELEASES,
-    &sources::ARTICLE,
-    &sources::ORACLE_300,
-    &sources::AWS,
-    &sources::AWS,
-    &sources::RELEASES,
-    &sources::OURS,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::ARTICLE,
-    &sources::LAMBDA,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::OURS,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::RELEASES,
-    &sources::BROADCOM,
-    &sources::BROADCOM,
-    &sources::SPACEX,
-    &sources::ALPHABET_BACKSTOP,
-    &sources::RELEASES,
-    &sources::ORACLE_CHIPS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
+static OF_DEALS: &[Credit] = &credits![
+    LETTER,
+    ROUND,
+    ROUND,
+    ROUND,
+    ROUND,
+    MICROSOFT,
+    MICROSOFT,
+    NVIDIA_GUARANTEE,
+    NVIDIA_CASH,
+    BACKSTOP,
+    RELEASES,
+    ARTICLE,
+    ORACLE_300,
+    AWS,
+    AWS,
+    RELEASES,
+    OURS,
+    RELEASES,
+    RELEASES,
+    ARTICLE,
+    LAMBDA,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    OURS,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    RELEASES,
+    BROADCOM,
+    BROADCOM,
+    SPACEX,
+    ALPHABET_BACKSTOP,
+    RELEASES,
+    ORACLE_CHIPS,
+    OURS,
+    OURS,
+    OURS,
 ];
 
 /// Those of 2025.
-static OF_COMPANIES_2025: &[&Source] = &[
-    &sources::BURN,
-    &sources::ORACLE_NEED,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::ARTICLE,
-    &sources::OURS,
-];
+static OF_COMPANIES_2025: &[Credit] = &credits![BURN, ORACLE_NEED, OURS, OURS, OURS, ARTICLE, OURS,];
 
 /// Those of 2025.
-static OF_DEALS_2025: &[&Source] = &[
-    &sources::ARTICLE,
-    &sources::ARTICLE,
-    &sources::MICROSOFT,
-    &sources::ARTICLE,
-    &sources::ORACLE_300,
-    &sources::ARTICLE,
-    &sources::LAMBDA,
-    &sources::BACKSTOP,
-    &sources::ORACLE_CHIPS,
-    &sources::OURS,
-    &sources::OURS,
-    &sources::OURS,
+static OF_DEALS_2025: &[Credit] = &credits![
+    ARTICLE,
+    ARTICLE,
+    MICROSOFT,
+    ARTICLE,
+    ORACLE_300,
+    ARTICLE,
+    LAMBDA,
+    BACKSTOP,
+    ORACLE_CHIPS,
+    OURS,
+    OURS,
+    OURS,
 ];
 
 /// The rows of both vintages of one table with their sources.
-fn published(table: usize, vintages: [(&str, &[&Source]); 2]) -> Published {
+fn published(table: usize, vintages: [(&str, &[Credit]); 2]) -> Published {
     vintages.into_iter().fold(Published::default(), |all, (rows, credits)| {
-        all.and((Inputs::SPECS, table), rows, |place, _| Some(Credit::of(credits.get(place)?)))
+        all.and((Inputs::SPECS, table), rows, |place, _| credits.get(place).copied())
     })
 }
 

@@ -81,9 +81,14 @@ fn five() -> Value {
 }
 
 static PUBLISHED: LazyLock<Published> = LazyLock::new(|| {
-    let by = [&sources::AMAZON, &sources::ALPHABET, &sources::MICROSOFT, &sources::META, &sources::ORACLE];
-    Published::default()
-        .and((Inputs::SPECS, 0), FIVE, |place, _| by.get(place).map(|source| Credit::of(source)))
+    static BY: [Credit; 5] = [
+        Credit::of(&sources::AMAZON),
+        Credit::of(&sources::ALPHABET),
+        Credit::of(&sources::MICROSOFT),
+        Credit::of(&sources::META),
+        Credit::of(&sources::ORACLE),
+    ];
+    Published::default().and((Inputs::SPECS, 0), FIVE, |place, _| BY.get(place).copied())
 });
 
 /// Who published a row that is exactly one of the five.
