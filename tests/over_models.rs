@@ -1,7 +1,7 @@
 //! What holds for every model, present and future: written once, over `MODELS`.
 
 use buying_time::core::answer::Answer;
-use buying_time::core::chart::{Axis, ChartSpec, Lane, Layer, Plot};
+use buying_time::core::chart::{Axis, ChartSpec, Lane, Layer, Plot, RareKinds};
 use buying_time::core::error::{InputError, Problem};
 use buying_time::core::model::{Model, Preset, Report, cited};
 use buying_time::core::pays::Pays;
@@ -730,14 +730,17 @@ fn check_report(model: &dyn Model, values: &[Value], case: &str) -> Report {
     en
 }
 
-/// A program draws flows only if a model of it says that it has them.
+/// A program draws lanes and flows only if a model of it says that it has them.
 #[test]
-fn a_model_with_charts_of_flows_says_so() {
+fn a_model_with_charts_of_rare_kinds_says_so() {
     for entry in CHAPTERS.iter().flat_map(|chapter| chapter.models) {
         for (case, values) in cases(entry.model) {
             let charts = entry.model.report(&values, Lang::En).charts;
-            let has_flows = charts.iter().any(|chart| matches!(chart.plot, Plot::Flow(_)));
-            assert_eq!(has_flows, entry.has_flows, "{} {case}", entry.id);
+            let rare = RareKinds {
+                lanes: charts.iter().any(|chart| matches!(chart.plot, Plot::Lanes(_))),
+                flows: charts.iter().any(|chart| matches!(chart.plot, Plot::Flow(_))),
+            };
+            assert_eq!(rare, entry.rare, "{} {case}", entry.id);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod digits;
 
 use buying_time::core::answer::Answer;
+use buying_time::core::chart::RareKinds;
 use buying_time::core::model::Model;
 use buying_time::core::paste::{Answers, Paste, Start};
 use buying_time::core::query::{decode, encode};
@@ -26,7 +27,7 @@ fn model(id: &str) -> &'static dyn Model {
 
 #[wasm_bindgen_test]
 fn the_digits_are_those_of_the_golden_files() {
-    buying_time::draw::enable_flows();
+    buying_time::draw::enable(RareKinds::ALL);
     digits::compare();
 }
 

@@ -3,13 +3,13 @@
 use super::failure::Failure;
 use super::options::{CHART, Options};
 use super::{VERSION, inputs, model};
-use crate::core::chart::ChartSpec;
+use crate::core::chart::{ChartSpec, RareKinds};
 use crate::core::loose::Loose;
 use crate::core::model::Model;
 use crate::core::query;
 use crate::core::text::Lang;
 use crate::core::value::{Value, Values};
-use crate::draw::{Caption, Drawing, Size, draw, enable_flows, poster};
+use crate::draw::{Caption, Drawing, Size, draw, enable, poster};
 use crate::explore::{self, Questions};
 use crate::share::charts;
 
@@ -29,7 +29,7 @@ pub fn chart(id: &str, chart: &str, given: &Loose, options: &Loose) -> Result<St
     };
     let width = options.width.map_or(Size::WIDE.width, |width| width as u32);
     let size = Size::new(width, options.height.map(|height| height as u32));
-    enable_flows();
+    enable(RareKinds::ALL);
     let mut drawing = if options.caption {
         poster(&spec, &caption(model, &values), size, options.palette, options.lang)
     } else {

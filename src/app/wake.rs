@@ -14,7 +14,7 @@ use super::{
 use crate::core::notice::Notice;
 use crate::core::query;
 use crate::core::text::Lang;
-use crate::draw::enable_flows;
+use crate::draw;
 use crate::models::bundles::Known;
 use crate::page::address::{Site, link};
 use crate::share::Controls;
@@ -51,9 +51,7 @@ fn elsewhere(known: &'static Known, site: &Site, main: &Element, lang: Lang) -> 
 /// Wakes the page, by a program that knows these models: nothing is drawn anew that is not different.
 pub fn wake(known: &'static Known) {
     watch_for_panics();
-    if known.has_flows {
-        enable_flows();
-    }
+    draw::enable(known.rare);
     let (Some(main), Some(html)) = (dom::by_id("answer"), document().document_element()) else { return };
     let lang = html.get_attribute("lang").and_then(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En);
     let site = address::site();

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 pub use super::about::{About, Asks, Formula, Next, Preset, Prose, formula, preset};
 use super::answer::Answer;
-use super::chart::ChartSpec;
+use super::chart::{ChartSpec, RareKinds};
 use super::error::{InputError, Problem};
 use super::field::{InputSet, OutputSet};
 use super::spec::{InputSpec, OutputSpec};
@@ -75,8 +75,8 @@ pub trait Narrate: Calculator {
 
 /// The pictures of a model's numbers.
 pub trait Illustrate: Calculator {
-    /// Whether any of its charts is one of flows, which programs without such a model can't draw.
-    const HAS_FLOWS: bool = false;
+    /// Which of the kinds that few models have its charts are: programs without such a model can't draw them.
+    const RARE: RareKinds = RareKinds::NONE;
 
     /// The charts, made on demand. Ids and questions stay the same whatever the inputs; the first chart
     /// leads.

@@ -9,7 +9,7 @@ use super::palette::Palette;
 use super::rect::Rect;
 use super::size::Size;
 use super::{bars, flow, heat, lanes, ranges, xy};
-use crate::core::chart::{ChartSpec, FlowPlot, Plot};
+use crate::core::chart::{ChartSpec, FlowPlot, LanePlot, Plot, RareKinds};
 use crate::core::text::Lang;
 
 /// A finished picture.
@@ -70,25 +70,40 @@ pub(super) fn sheet(spec: &ChartSpec, frame: Frame) -> Sheet {
         Plot::Bars(plot) => bars::draw(plot, frame),
         Plot::Heat(plot) => heat::draw(plot, frame),
         Plot::Ranges(plot) => ranges::draw(plot, frame),
-        Plot::Lanes(plot) => lanes::draw(plot, frame),
+        Plot::Lanes(plot) => draw_lanes(plot, frame),
         Plot::Flow(plot) => draw_flows(plot, frame, None),
     }
 }
 
+/// Draws a chart of lanes.
+type DrawLanes = fn(&LanePlot, Frame) -> Sheet;
 /// Draws a chart of flows; with a stop, what that is connected with alone.
 type DrawFlows = fn(&FlowPlot, Frame, Option<usize>) -> Sheet;
 
-/// How charts of flows are drawn. A program without any has none of that code.
+/// How charts of lanes are drawn. A program without any has none of that code.
+static LANES: OnceLock<DrawLanes> = OnceLock::new();
+/// The same of flows.
 static FLOWS: OnceLock<DrawFlows> = OnceLock::new();
 
-/// From now on charts of flows are drawn: for whoever may show one, in a browser.
-pub fn enable_flows() {
-    let _ = FLOWS.set(flow::draw);
+/// From now on charts of these kinds are drawn: for whoever may show one, in a browser.
+pub fn enable(kinds: RareKinds) {
+    if kinds.lanes {
+        let _ = LANES.set(lanes::draw);
+    }
+    if kinds.flows {
+        let _ = FLOWS.set(flow::draw);
+    }
+}
+
+fn draw_lanes(plot: &LanePlot, frame: Frame) -> Sheet {
+    #[cfg(not(target_arch = "wasm32"))]
+    enable(RareKinds::ALL);
+    LANES.get().map_or_else(Sheet::default, |draw| draw(plot, frame))
 }
 
 fn draw_flows(plot: &FlowPlot, frame: Frame, stop: Option<usize>) -> Sheet {
     #[cfg(not(target_arch = "wasm32"))]
-    enable_flows();
+    enable(RareKinds::ALL);
     FLOWS.get().map_or_else(Sheet::default, |draw| draw(plot, frame, stop))
 }
 

@@ -26,7 +26,7 @@ mod ticks;
 mod xy;
 mod xy_labels;
 
-pub use drawing::{Drawing, draw, enable_flows, lit};
+pub use drawing::{Drawing, draw, enable, lit};
 pub use element::{Attribute, Element};
 pub use palette::{DARK, LIGHT, Palette, VARIABLES, css_variables};
 pub use poster::{Caption, poster};

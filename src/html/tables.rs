@@ -10,7 +10,10 @@ use crate::core::model::Model;
 use crate::core::spec::{Group, OutputSpec};
 use crate::core::text::{Lang, text};
 
-/// The values behind a chart, as a table: in words, and exactly, in canonical units, to what reads the page.
+/// The digits of a number that programs read off the page. The file of the data has all of them.
+const DIGITS: usize = 9;
+
+/// The values behind a chart, as a table: in words, and to nine digits, in canonical units, to what reads the page.
 pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
     let table = chart.table(lang);
     let mut out = format!("<table><caption>{}</caption><thead><tr>", escape(&chart.title));
@@ -26,7 +29,8 @@ pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
             let _ = match exact.filter(|number| number.is_finite() && *number != 0.0) {
                 _ if index == 0 => write!(out, "<th scope=\"row\">{cell}</th>"),
                 Some(number) => {
-                    write!(out, "<td><data value=\"{}\">{cell}</data></td>", format::link(number))
+                    let number = format::link(format::round_significant(number, DIGITS));
+                    write!(out, "<td><data value=\"{number}\">{cell}</data></td>")
                 }
                 None => write!(out, "<td>{cell}</td>"),
             };

@@ -2,6 +2,7 @@
 //! the pages, and (through `prerender --list`) by `tools/dist.sh`.
 
 use super::chapters::{CHAPTERS, COUNT, Chapter, Entry, chapter_of};
+use crate::core::chart::RareKinds;
 use crate::core::model::Model;
 
 /// A program for browsers, and the models in it. Every other model it knows by name alone.
@@ -84,6 +85,19 @@ impl Bundle {
         }
     }
 
+    /// Whether the front page, if this is its program, shows the model.
+    const fn is_shown_in_front(&self, entry: &Entry) -> bool {
+        let Holds::Front(ids) = self.holds else { return false };
+        let mut index = 0;
+        while index < ids.len() {
+            if is_same(ids[index], entry.id) {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
     /// The models whose pages it has.
     #[cfg(test)]
     fn pages(&self) -> impl Iterator<Item = &'static Entry> {
@@ -142,8 +156,8 @@ pub struct Known {
     pub models: [&'static dyn Model; COUNT],
     /// Whether any that it can run has an input that is a table, which needs an editor.
     pub has_tables: bool,
-    /// Whether any that it can run has a chart of flows.
-    pub has_flows: bool,
+    /// Which charts it can draw, of the kinds that few models have.
+    pub rare: RareKinds,
     /// Whether it has the front page.
     pub has_front: bool,
     /// Whether it has the page of any model.
@@ -169,7 +183,7 @@ const fn known_to(bundle: &Bundle) -> Known {
     let mut known = Known {
         models: [CHAPTERS[0].models[0].model; COUNT],
         has_tables: false,
-        has_flows: false,
+        rare: RareKinds::NONE,
         has_front: matches!(bundle.holds, Holds::Front(_) | Holds::Everything),
         has_models: !matches!(bundle.holds, Holds::Front(_)),
     };
@@ -183,7 +197,9 @@ const fn known_to(bundle: &Bundle) -> Known {
             let is_here = bundle.has_page(chapter, entry);
             known.models[count] = if is_here { entry.model } else { entry.name };
             known.has_tables |= is_here && entry.has_table;
-            known.has_flows |= is_here && entry.has_flows;
+            if is_here || bundle.is_shown_in_front(entry) {
+                known.rare = known.rare.or(entry.rare);
+            }
             count += 1;
             place += 1;
         }

@@ -1,5 +1,6 @@
 //! The models by chapter: which there are, and in which order.
 
+use crate::core::chart::RareKinds;
 use crate::core::field::InputSet;
 use crate::core::model::{Elsewhere, Illustrate, Model, Narrate};
 use crate::core::spec::InputSpec;
@@ -77,8 +78,8 @@ pub struct Entry {
     pub(super) name: &'static Elsewhere,
     /// Whether any of its inputs is a table.
     pub(super) has_table: bool,
-    /// Whether any of its charts is one of flows.
-    pub has_flows: bool,
+    /// Which of the kinds that few models have its charts are.
+    pub rare: RareKinds,
 }
 
 impl Entry {
@@ -94,7 +95,7 @@ const fn entry<C: Narrate + Illustrate>(model: &'static C) -> Entry {
         model,
         name: Elsewhere::name::<C>(),
         has_table: has_table(<C::Inputs as InputSet>::SPECS),
-        has_flows: C::HAS_FLOWS,
+        rare: C::RARE,
     }
 }
 

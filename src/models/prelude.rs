@@ -1,7 +1,7 @@
 //! What every model is written with.
 
 pub use crate::core::answer::{Answer, OrAbsent};
-pub use crate::core::chart::{Chart, ChartSpec, Ink, Stroke};
+pub use crate::core::chart::{Chart, ChartSpec, Ink, RareKinds, Stroke};
 pub use crate::core::model::{
     About, Asks, Calculator, Case, Describe, Illustrate, Narrate, Next, Preset, Prose, preset,
 };

@@ -8,6 +8,7 @@ mod flow;
 mod heat;
 mod lanes;
 mod ranges;
+mod rare;
 mod reading;
 mod xy;
 
@@ -20,6 +21,7 @@ pub use flow::{FlowBand, FlowNode, FlowPlot};
 pub use heat::{Categories, HeatPlot};
 pub use lanes::{Lane, LanePlot, Mark, Part};
 pub use ranges::{Range, RangePlot};
+pub use rare::RareKinds;
 pub use reading::{Stop, Table};
 pub use xy::{Layer, Moves, XyPlot};
 

@@ -7,7 +7,7 @@ use crate::models::forced_selling::Row;
 use crate::models::prelude::*;
 
 impl Illustrate for Chain {
-    const HAS_FLOWS: bool = true;
+    const RARE: RareKinds = RareKinds { flows: true, ..RareKinds::NONE };
 
     fn charts(case: &Case<Chain>, lang: Lang) -> Vec<ChartSpec> {
         vec![travels(case, lang), again(case, lang), links(case, lang), bears(case, lang), rounds(case, lang)]

@@ -8,7 +8,7 @@ use crate::finance::network::clearing::{self, Kept};
 use crate::models::prelude::*;
 
 impl Illustrate for CircularFinance {
-    const HAS_FLOWS: bool = true;
+    const RARE: RareKinds = RareKinds::ALL;
 
     fn charts(case: &Case<CircularFinance>, lang: Lang) -> Vec<ChartSpec> {
         vec![

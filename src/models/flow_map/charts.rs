@@ -5,7 +5,7 @@ use super::{FlowMap, back, dollar, out};
 use crate::models::prelude::*;
 
 impl Illustrate for FlowMap {
-    const HAS_FLOWS: bool = true;
+    const RARE: RareKinds = RareKinds { flows: true, ..RareKinds::NONE };
 
     fn charts(case: &Case<FlowMap>, lang: Lang) -> Vec<ChartSpec> {
         vec![rent(case, lang), money(case, lang), one_dollar(case, lang), hops(case, lang), bank(case, lang)]

@@ -5,6 +5,8 @@ use crate::core::format::calendar_year;
 use crate::models::prelude::*;
 
 impl Illustrate for SideBySide {
+    const RARE: RareKinds = RareKinds { lanes: true, ..RareKinds::NONE };
+
     fn charts(case: &Case<SideBySide>, lang: Lang) -> Vec<ChartSpec> {
         let paths = case.workings;
         vec![lanes(paths, lang), payers(paths, lang), capacity(paths, lang)]

@@ -7,6 +7,8 @@ use crate::core::order::ranks;
 use crate::models::prelude::*;
 
 impl Illustrate for Thermometer {
+    const RARE: RareKinds = RareKinds { lanes: true, ..RareKinds::NONE };
+
     fn charts(case: &Case<Thermometer>, lang: Lang) -> Vec<ChartSpec> {
         let mut charts = vec![levels(case, lang)];
         charts.extend((0..COUNT).map(|gauge| readings(case, gauge, lang)));
