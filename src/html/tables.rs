@@ -13,7 +13,8 @@ use crate::core::text::{Lang, text};
 /// The digits of a number that programs read off the page. The file of the data has all of them.
 const DIGITS: usize = 9;
 
-/// The values behind a chart, as a table: in words, and to nine digits, in canonical units, to what reads the page.
+/// The values behind a chart, as a table: in words, and to nine digits, in canonical units, to what reads
+/// the page.
 pub fn chart_table(chart: &ChartSpec, lang: Lang) -> String {
     let table = chart.table(lang);
     let mut out = format!("<table><caption>{}</caption><thead><tr>", escape(&chart.title));

@@ -1,6 +1,7 @@
 //! Kinds of charts that few models have.
 
-/// Which of the kinds that few models have there are. A program without one has none of the code that draws it.
+/// Which of the kinds that few models have there are. A program without one has none of the code that draws
+/// it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RareKinds {
     /// Lanes of stacked columns.
