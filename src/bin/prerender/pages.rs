@@ -101,6 +101,16 @@ fn missing(builds: &Builds, edition: &Edition) -> String {
     .write(&builds.shared, edition.base.as_deref())
 }
 
+/// The question and its answer as sentences, for where the page's address is shown.
+fn description(model: &dyn Model, lang: Lang) -> String {
+    let question = model.prose().question.get(lang);
+    let headline = model.report(&model.defaults(), lang).headline;
+    match lang {
+        Lang::En => format!("{question} {headline}."),
+        Lang::Ja => format!("{question}。{headline}。"),
+    }
+}
+
 /// A calculator's page.
 fn calculator(
     builds: &Builds,
@@ -114,11 +124,7 @@ fn calculator(
         lang,
         root,
         title: &words::title(model.prose().name, lang),
-        description: &format!(
-            "{} {}",
-            model.prose().question.get(lang),
-            model.report(&model.defaults(), lang).headline
-        ),
+        description: &description(model, lang),
         // A pinned version is left as it is, and keeps nothing.
         attributes: if edition.is_pinned() { "" } else { " data-worker" },
         picture: card::address(edition, Some(model), None, lang),
