@@ -73,18 +73,18 @@ inputs! {
                 .help("Of the build-out. 40% of $3tn is $1.2tn, JPMorgan's count of AI companies' debt.",
                       "AI投資に対する比率。3兆ドルの40％は1兆2000億ドルで、JPMorganによるAI企業の債務の集計にあたる。")
                 .cited(&sources::CHICAGO);
-            spv("SPVs' part of it", "うちSPV"): f64 =
+            spv("SPVs' part of the debt", "債務のうちSPV"): f64 =
                 number("spv", 0.15, 0.0, 1.0).range(0.1, 0.25).unit(Unit::PERCENT)
                 .help("An SPV (special-purpose vehicle) is a company set up for one site. Hyperscalers owe \
                        the rest.",
                       "SPVは一つの施設のための会社。残りはハイパースケーラーの債務とする。")
                 .assumed("Deals reported since October 2025 come to some $170bn.",
                          "2025年10月以降に報じられた案件は計約1700億ドル。");
-            neo("Neoclouds' part of it", "うちネオクラウド"): f64 =
+            neo("Neoclouds' part of the debt", "債務のうちネオクラウド"): f64 =
                 number("neo", 0.10, 0.0, 1.0).range(0.05, 0.2).unit(Unit::PERCENT)
                 .help("They rent out GPUs and borrow against them.", "GPUを貸し出し、それを担保に借りる新興クラウド。")
                 .assumed("CoreWeave alone owed $35.6bn in June 2026.", "CoreWeaveだけで2026年6月に356億ドル。");
-            lessee("Cloud lessees' part of it", "うち賃借型クラウド"): f64 =
+            lessee("Cloud lessees' part of the debt", "債務のうち賃借型クラウド"): f64 =
                 number("lessee", 0.20, 0.0, 1.0).range(0.1, 0.3).unit(Unit::PERCENT)
                 .help("They rent data centres and borrow long.", "データセンターを借り、長期で借り入れる。")
                 .assumed("Oracle alone owed $108bn in November 2025.", "Oracleだけで2025年11月に1080億ドル。");

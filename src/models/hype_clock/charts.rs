@@ -46,7 +46,9 @@ fn clock(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let moments = (0..=SPAN * A_YEAR).map(|step| first + f64::from(step) / f64::from(A_YEAR));
     let moments: Vec<f64> = moments.collect();
     let along = |of: fn(&Clock, f64) -> f64| -> Vec<(f64, f64)> {
-        moments.iter().map(|&t| (t, of(clock, t) / height)).collect()
+        // Hype fades for ever; what is too little to be told from none is none.
+        let share = |t: f64| Some(of(clock, t) / height).filter(|share| *share > 1e-6).unwrap_or(0.0);
+        moments.iter().map(|&t| (t, share(t))).collect()
     };
     let sum = along(Clock::sum);
     let peak = year(clock.peak, lang);

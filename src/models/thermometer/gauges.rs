@@ -121,7 +121,7 @@ pub static GAUGES: [Gauge; COUNT] = [
     Gauge {
         chart: "due",
         alarm: "due-alarm",
-        name: text("AI debt due", "AI債務の期限"),
+        name: text("AI debt due", "期限の近いAI債務"),
         asks: text("Can a neocloud repay what falls due soon?", "ネオクラウドは期限の近い債務を返せるか"),
         reading: text("Due within two years over two years' EBITDA", "2年以内に期限が来る債務÷2年分のEBITDA"),
         unit: Unit::TIMES,

@@ -10,7 +10,7 @@ choices! {
         Cds = "cds", "CDS spread (bp)", "CDSスプレッド（bp）";
         Capex = "capex", "AI spending (×)", "AI投資（倍）";
         Revenue = "revenue", "AI revenue (×)", "AI売上高（倍）";
-        Due = "due", "AI debt due (×)", "AI債務の期限（倍）";
+        Due = "due", "AI debt due (×)", "期限の近いAI債務（倍）";
     }
 }
 
@@ -104,11 +104,11 @@ inputs! {
                 number("revenue-watch", 2.0, 0.0, 10.0).range(1.6, 3.0).unit(Unit::TIMES)
                 .help("Times the revenue of a year before.", "前年に対する倍率。")
                 .assumed("A doubling each year; both firms have grown faster.", "年2倍。両社はこれより速く伸びてきた。");
-            due_watch("AI debt due above", "AI債務の期限の上限（注意）"): f64 =
+            due_watch("AI debt due above", "期限の近いAI債務の上限（注意）"): f64 =
                 number("due-watch", 1.0, 0.0, 5.0).range(0.75, 1.25).unit(Unit::TIMES)
                 .help("Debt due within two years over two years' EBITDA, earnings before interest, tax, \
                        depreciation and amortisation.",
-                      "2年以内に期限が来る債務÷2年分のEBITDA（利払い・税・減価償却前利益）。")
+                      "2年以内に期限が来る債務÷2年分のEBITDA（利払い・税引き・償却前利益）。")
                 .assumed("Above 1 it needs new lenders even before interest.",
                          "1を超えると、利払いの前でも新たな貸し手が要る。");
         }
@@ -131,7 +131,7 @@ inputs! {
                 .help("Times the revenue of a year before.", "前年に対する倍率。")
                 .assumed("The growth, 60% a year, with which the hurdle page's path begins.",
                          "「ハードル」のページの経路の当初の成長率（年60％）。");
-            due_alarm("AI debt due above (alarm)", "AI債務の期限の上限（警戒）"): f64 =
+            due_alarm("AI debt due above (alarm)", "期限の近いAI債務の上限（警戒）"): f64 =
                 number("due-alarm", 1.5, 0.0, 5.0).range(1.25, 2.0).unit(Unit::TIMES)
                 .help("Debt due within two years over two years' EBITDA.", "2年以内に期限が来る債務÷2年分のEBITDA。")
                 .assumed("Ours: a third of it would have to be lent anew.", "本サイトの仮定。3分の1を新たに借りる必要がある。");

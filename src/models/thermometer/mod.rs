@@ -138,8 +138,16 @@ impl Inputs {
     }
 }
 
-/// The level of today and the month since which it has been so.
-pub type Since = Option<(Level, u32)>;
+/// The level of today, and how long it has been so.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Held {
+    /// The level.
+    pub level: Level,
+    /// The first month at it, counted as dates are.
+    pub since: u32,
+    /// Whether readings began in that month, so that it may have been so before.
+    pub at_least: bool,
+}
 
 /// Every reading and every month.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,12 +159,18 @@ pub struct Workings {
 }
 
 impl Workings {
-    /// Since when the whole, or one indicator, has been at the level of today.
-    pub fn since(&self, gauge: Option<usize>) -> Since {
+    /// What the whole, or one indicator, is at today, and since when.
+    pub fn held(&self, gauge: Option<usize>) -> Option<Held> {
         let of = |month: &Month| gauge.map_or(month.whole, |gauge| month.levels[gauge]);
-        let now = of(self.months.last()?)?;
-        let same = self.months.iter().rev().take_while(|month| of(month) == Some(now));
-        same.last().map(|month| (now, month.month))
+        let level = of(self.months.last()?)?;
+        let others = self.months.iter().rev().skip_while(|month| of(month) == Some(level)).count();
+        let first = self.months.get(others)?;
+        let before = others.checked_sub(1).map(|place| &self.months[place]);
+        let begins = |gauge: usize| {
+            first.levels[gauge].is_some() && before.is_none_or(|before| before.levels[gauge].is_none())
+        };
+        let at_least = gauge.map_or_else(|| (0..COUNT).any(begins), begins);
+        Some(Held { level, since: first.month, at_least })
     }
 
     /// The latest reading of an indicator that still says something.
@@ -197,15 +211,15 @@ impl Calculator for Thermometer {
     }
 
     fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
-        let words = |since: Since| Answer::Words(since.map_or(NO_READING, |(level, _)| level.name()));
+        let words = |held: Option<Held>| Answer::Words(held.map_or(NO_READING, |held| held.level.name()));
         let months =
-            |since: Since| since.map(|(_, month)| f64::from(inputs.as_of - month)).or_absent(NO_READING);
-        let whole = workings.since(None);
+            |held: Option<Held>| held.map(|held| f64::from(inputs.as_of - held.since)).or_absent(NO_READING);
+        let whole = workings.held(None);
         let count = |holds: &dyn Fn(&Read) -> bool| workings.which(holds).len() as f64;
         let gauges: [(Answer, Answer, Answer); COUNT] = std::array::from_fn(|gauge| {
-            let since = workings.since(Some(gauge));
+            let held = workings.held(Some(gauge));
             let value = workings.latest(gauge).map(|read| read.value).or_absent(NO_READING);
-            (value, words(since), months(since))
+            (value, words(held), months(held))
         });
         let [rent, cds, capex, revenue, due] = gauges;
         Outputs {
@@ -214,7 +228,7 @@ impl Calculator for Thermometer {
             alarmed: count(&|read| read.level == Level::Alarm),
             pending: count(&|read| read.alone != read.level),
             current: count(&|_| true),
-            changed: whole.map(|(_, month)| f64::from(month)).or_absent(NO_READING),
+            changed: whole.map(|held| f64::from(held.since)).or_absent(NO_READING),
             lasted: months(whole),
             rent: rent.0,
             rent_level: rent.1,

@@ -48,10 +48,10 @@ outputs! {
             revenue_months("AI revenue: months at this level", "AI売上高：この水準の月数"): Answer =
                 output("revenue-months").unit(Unit::MONTHS);
         }
-        in "AI debt due", "AI債務の期限" {
-            due("AI debt due: latest reading", "AI債務の期限：最新の観測値"): Answer = output("due").unit(Unit::TIMES);
-            due_level("AI debt due: level", "AI債務の期限：水準"): Answer = output("due-level").in_words();
-            due_months("AI debt due: months at this level", "AI債務の期限：この水準の月数"): Answer =
+        in "AI debt due", "期限の近いAI債務" {
+            due("AI debt due: latest reading", "期限の近いAI債務：最新の観測値"): Answer = output("due").unit(Unit::TIMES);
+            due_level("AI debt due: level", "期限の近いAI債務：水準"): Answer = output("due-level").in_words();
+            due_months("AI debt due: months at this level", "期限の近いAI債務：この水準の月数"): Answer =
                 output("due-months").unit(Unit::MONTHS);
         }
     }

@@ -1,6 +1,6 @@
 //! What the present readings mean, in plain words.
 
-use super::{GAUGES, Inputs, Level, NO_READING, Since, Thermometer};
+use super::{GAUGES, Held, Inputs, Level, NO_READING, Thermometer};
 use crate::core::month::in_words;
 use crate::models::prelude::*;
 
@@ -8,18 +8,18 @@ impl Narrate for Thermometer {
     fn headline(case: &Case<Thermometer>, lang: Lang) -> String {
         let (today, count) = (month(case.inputs.as_of, lang), counted(case.outputs.watched, lang));
         let current = case.outputs.current;
-        let Some((level, since)) = case.workings.since(None) else {
+        let Some(held) = case.workings.held(None) else {
             return say!(
                 lang,
                 "{today}: no indicator has a recent reading, so there is no level",
                 "{today}：最近の観測値がなく、水準を判定できない"
             );
         };
-        let (name, since) = (level.name().get(lang), month(since, lang));
+        let (name, since) = (held.level.name().get(lang), since(held, lang));
         say!(
             lang,
-            "{today}: {count} of {current} indicators at watch or worse; the whole at {name} since {since}",
-            "{today}：注意以上は{current}指標中{count}、全体は{since}から「{name}」"
+            "{today}: {count} of {current} indicators at watch or worse; the whole at {name} {since}",
+            "{today}：注意以上は{current}指標中{count}、全体は{since}「{name}」"
         )
     }
 
@@ -84,8 +84,9 @@ impl Narrate for Thermometer {
         say!(
             lang,
             "Readings to {today}; indicators and thresholds are ours. {rule}; the whole is at watch with \
-             {watch} indicators, at alarm with {alarm}.",
-            "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は{watch}指標で注意、{alarm}指標で警戒とする。"
+             {watch} indicators at watch or worse, at alarm with {alarm} at alarm.",
+            "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は{watch}指標が注意以上で「注意」、{alarm}指標が警戒で\
+             「警戒」とする。"
         )
     }
 }
@@ -114,11 +115,21 @@ pub(super) fn rule(persist: u32, lang: Lang) -> String {
     )
 }
 
+/// Since when.
+fn since(held: Held, lang: Lang) -> String {
+    let month = month(held.since, lang);
+    if held.at_least {
+        say!(lang, "since at least {month}", "遅くとも{month}から")
+    } else {
+        say!(lang, "since {month}", "{month}から")
+    }
+}
+
 /// The level of today and since when.
-pub(super) fn held(since: Since, lang: Lang) -> String {
-    let Some((level, since)) = since else { return NO_READING.get(lang).to_owned() };
-    let (level, since) = (level.name().get(lang), month(since, lang));
-    say!(lang, "{level} since {since}", "{since}から{level}")
+pub(super) fn held(held: Option<Held>, lang: Lang) -> String {
+    let Some(held) = held else { return NO_READING.get(lang).to_owned() };
+    let (level, since) = (held.level.name().get(lang), since(held, lang));
+    say!(lang, "{level} {since}", "{since}{level}")
 }
 
 /// The names of these indicators, as a list.
