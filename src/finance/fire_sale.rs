@@ -144,6 +144,8 @@ impl Outcome {
 const MOST: usize = 20_000;
 /// How little a round may change of all losses in the last one.
 const STILL: f64 = 1e-15;
+/// Below this share of all losses, a round that moves no less than the one before moves by rounding alone.
+const ROUNDING: f64 = 1e-13;
 
 /// What one round hands to the next.
 struct State {
@@ -187,7 +189,7 @@ impl System {
 
     #[inline(never)]
     fn settle(&self, credit: &[f64], mut state: State) -> Outcome {
-        let mut path = Vec::new();
+        let (mut path, mut before) = (Vec::new(), f64::INFINITY);
         for round in 0..MOST {
             let (losses, recognised, total) = self.losses(credit, &state);
             path.push(total);
@@ -195,9 +197,11 @@ impl System {
             let all: f64 = losses.iter().map(|loss| loss.total()).sum();
             state.losses = losses;
             let is_still = self.sell(&recognised, &mut state);
-            if round > 0 && moved <= STILL * all && is_still {
+            let is_rounding = before <= moved && moved <= ROUNDING * all;
+            if round > 0 && (moved <= STILL * all && is_still || is_rounding) {
                 break;
             }
+            before = moved;
             self.price(&mut state);
             state.called = self.called(&state.sold);
         }

@@ -13,7 +13,7 @@ pub struct Break {
 }
 
 /// Every change that is tried.
-pub const BREAKS: [Break; 5] = [
+pub static BREAKS: [Break; 5] = [
     Break {
         what: text("banks withdrew all their credit lines", "銀行が融資をすべて引き揚げた場合"),
         change: |structure| structure.withdrawn = 1.0,
@@ -38,35 +38,46 @@ pub const BREAKS: [Break; 5] = [
 
 impl Break {
     /// Today's holders with this change.
-    fn changed<'a>(&self, inputs: &'a Inputs) -> Structure<'a> {
+    pub fn applied<'a>(&self, inputs: &'a Inputs) -> Structure<'a> {
         let mut structure = inputs.today();
         (self.change)(&mut structure);
         structure
     }
+}
 
-    /// What the change costs by itself: banks that withdraw their lines force sales without any default.
-    pub fn own(&self, inputs: &Inputs) -> f64 {
-        let changed = self.changed(inputs);
-        if changed.withdrawn <= 0.0 {
-            return 0.0;
-        }
-        let nothing = Inputs { owed: 0.0, repricing: 0.0, ..inputs.clone() };
-        let alone = |structure: &Structure<'_>| structure.outcome(&nothing).1.total();
-        (alone(&changed) - alone(&inputs.today())).max(0.0)
-    }
+/// A change, tried.
+#[derive(Clone, Copy)]
+pub struct Tried {
+    /// The change.
+    pub change: &'static Break,
+    /// All losses over the first loss with it, less what it costs by itself; none without a first loss.
+    pub times: Option<f64>,
+    /// What it costs by itself: banks that withdraw their lines force sales without any default.
+    pub own: f64,
+}
 
-    /// All losses over the first loss with this change, less what it costs by itself;
-    /// none without a first loss.
-    pub fn times(&self, inputs: &Inputs) -> Option<f64> {
-        let (struck, outcome) = self.changed(inputs).outcome(inputs);
-        Some(struck.times(&outcome)? - self.own(inputs) / struck.first)
-    }
+/// Every change, tried on today's holders.
+#[inline(never)]
+pub fn tried(inputs: &Inputs) -> [Tried; BREAKS.len()] {
+    let nothing = Inputs { owed: 0.0, repricing: 0.0, ..inputs.clone() };
+    // Without a default nothing else sets off a sale.
+    let alone = |structure: &Structure<'_>| match structure.withdrawn {
+        0.0 => 0.0,
+        _ => structure.outcome(&nothing).1.total(),
+    };
+    let as_set = alone(&inputs.today());
+    BREAKS.each_ref().map(|change| {
+        let changed = change.applied(inputs);
+        let own = (alone(&changed) - as_set).max(0.0);
+        let (struck, outcome) = changed.outcome(inputs);
+        Tried { change, times: struck.times(&outcome).map(|times| times - own / struck.first), own }
+    })
 }
 
 /// The change that amplifies most, if it amplifies beyond the limit.
 #[inline(never)]
-pub fn worst(inputs: &Inputs) -> Option<(&'static Break, f64)> {
-    let tried = BREAKS.iter().filter_map(|change| Some((change, change.times(inputs)?)));
+pub fn worst(inputs: &Inputs) -> Option<(Tried, f64)> {
+    let tried = tried(inputs).into_iter().filter_map(|tried| Some((tried, tried.times?)));
     let most = tried.reduce(|most, next| if next.1 > most.1 { next } else { most })?;
     (most.1 > inputs.limit).then_some(most)
 }

@@ -1,7 +1,7 @@
 //! How losses grow week by week, what would break the claim, who bears them, and how they grow with the
 //! default.
 
-use super::breaks::BREAKS;
+use super::breaks::{BREAKS, tried};
 use super::sentence::times;
 use super::{ForcedSelling, Hit, Inputs, Row, Side};
 use crate::core::format::round_significant;
@@ -100,7 +100,7 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
 fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
     let Case { inputs, outputs, .. } = case;
     let limit = times(inputs.limit, lang);
-    let tried = BREAKS.map(|change| (change.what, change.times(inputs)));
+    let tried = tried(inputs).map(|tried| (tried.change.what, tried.times));
     let over = tried.iter().filter(|(_, value)| value.is_some_and(|value| value > inputs.limit)).count();
     let finding = match over {
         _ if outputs.times.number().is_some_and(|times| times > inputs.limit) => say!(

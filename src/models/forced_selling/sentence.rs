@@ -197,15 +197,15 @@ fn verdict(case: &Case<ForcedSelling>, lang: Lang) -> String {
 
 /// When the claim fails.
 fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
-    let Some((change, most)) = breaks::worst(case.inputs) else {
+    let Some((tried, most)) = breaks::worst(case.inputs) else {
         return say!(
             lang,
             " None of the five changes tried would by itself take losses past the limit.",
             "試した五つの条件は、どれを変えても損失は上限以内にとどまる。"
         );
     };
-    let (what, most) = (change.what.get(lang), times(most, lang));
-    let own = if change.own(case.inputs) > 0.0 {
+    let (what, most) = (tried.change.what.get(lang), times(most, lang));
+    let own = if tried.own > 0.0 {
         say!(lang, " (less what that would cost without a default)", "（変更だけで生じる分を除く）")
     } else {
         String::new()

@@ -5,7 +5,7 @@ mod properties;
 use crate::core::field::InputSet;
 use crate::core::model::{Calculator, Model};
 use crate::finance::fire_sale::{Holder, Holding, Market, System};
-use crate::models::forced_selling::breaks::BREAKS;
+use crate::models::forced_selling::breaks::{BREAKS, Tried, tried};
 use crate::models::forced_selling::{ForcedSelling, Inputs, Outputs, holders};
 
 use crate::models::testing::any::{near, within_bounds};
@@ -126,12 +126,24 @@ fn what_a_change_costs_by_itself_is_no_contagion() {
     let preset = about.presets.iter().find(|preset| preset.key == "one-lender").expect("a preset");
     let inputs = Inputs::read(&ForcedSelling.preset(preset)).expect("inputs");
     let as_set = ForcedSelling::evaluate(&inputs);
-    for (place, change) in BREAKS.iter().enumerate() {
-        let (own, times) = (change.own(&inputs), change.times(&inputs).expect("a first loss"));
+    for (place, Tried { change, times, own }) in tried(&inputs).into_iter().enumerate() {
+        let times = times.expect("a first loss");
         assert_eq!(own > 0.0, place == 0, "{}", change.what.en);
         assert!(times >= 1.0, "{}: {times}", change.what.en);
         if place == 0 {
             assert!(own > 50.0 * as_set.first && times < 10.0, "{own} {times}");
+        }
+    }
+}
+
+/// Where losses come to rest, rounding may go on for ever; the rounds do not.
+#[test]
+fn rounding_does_not_keep_the_rounds_going() {
+    for percent in 0..=100 {
+        let inputs = Inputs { withdrawn: f64::from(percent) / 100.0, ..Inputs::default() };
+        for change in &BREAKS {
+            let rounds = change.applied(&inputs).outcome(&inputs).1.path.len();
+            assert!(rounds < 1_000, "{}, {percent}% withdrawn: {rounds} rounds", change.what.en);
         }
     }
 }
