@@ -144,8 +144,9 @@ impl Outcome {
 const MOST: usize = 20_000;
 /// How little a round may change of all losses in the last one.
 const STILL: f64 = 1e-15;
-/// Below this share of all losses, a round that moves no less than the one before moves by rounding alone.
-const ROUNDING: f64 = 1e-13;
+/// Below the larger of these shares of all losses and of all assets, a round that moves no less than the one
+/// before moves by rounding alone.
+const ROUNDING: (f64, f64) = (1e-13, 1e-15);
 
 /// What one round hands to the next.
 struct State {
@@ -190,6 +191,7 @@ impl System {
     #[inline(never)]
     fn settle(&self, credit: &[f64], mut state: State) -> Outcome {
         let (mut path, mut before) = (Vec::new(), f64::INFINITY);
+        let assets: f64 = self.holders.iter().map(Holder::assets).sum();
         for round in 0..MOST {
             let (losses, recognised, total) = self.losses(credit, &state);
             path.push(total);
@@ -197,7 +199,7 @@ impl System {
             let all: f64 = losses.iter().map(|loss| loss.total()).sum();
             state.losses = losses;
             let is_still = self.sell(&recognised, &mut state);
-            let is_rounding = before <= moved && moved <= ROUNDING * all;
+            let is_rounding = before <= moved && moved <= (ROUNDING.0 * all).max(ROUNDING.1 * assets);
             if round > 0 && (moved <= STILL * all && is_still || is_rounding) {
                 break;
             }

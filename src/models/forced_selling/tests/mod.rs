@@ -139,11 +139,15 @@ fn what_a_change_costs_by_itself_is_no_contagion() {
 /// Where losses come to rest, rounding may go on for ever; the rounds do not.
 #[test]
 fn rounding_does_not_keep_the_rounds_going() {
-    for percent in 0..=100 {
-        let inputs = Inputs { withdrawn: f64::from(percent) / 100.0, ..Inputs::default() };
+    let withdrawn =
+        (0..=100).map(|percent| Inputs { withdrawn: f64::from(percent) / 100.0, ..Inputs::default() });
+    let owed = (0..=100)
+        .map(|step| Inputs { owed: 1e6 * libm::pow(10.0, f64::from(step) / 12.5), ..Inputs::default() });
+    for inputs in withdrawn.chain(owed) {
         for change in &BREAKS {
             let rounds = change.applied(&inputs).outcome(&inputs).1.path.len();
-            assert!(rounds < 1_000, "{}, {percent}% withdrawn: {rounds} rounds", change.what.en);
+            let what = change.what.en;
+            assert!(rounds < 1_000, "{what}, {} withdrawn, {} owed: {rounds}", inputs.withdrawn, inputs.owed);
         }
     }
 }
