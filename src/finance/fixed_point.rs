@@ -11,6 +11,8 @@ const MOST: usize = 200;
 const PARTS: u32 = 200;
 /// A step as small as this is none.
 const STILL: f64 = 1e-14;
+/// Rounds within a step that are taken when the greatest is looked for.
+const ROUNDS: usize = 12;
 /// Halvings of a step: to the last bit.
 const HALVINGS: u32 = 50;
 
@@ -77,16 +79,31 @@ fn crossing<T>(f: impl Fn(f64) -> (f64, T), (mut at, mut told): (f64, T), high: 
     (at, told)
 }
 
-/// The highest place above `low` and up to `high` from which `f` does not lead down, and what it tells there:
-/// looked for in so many steps from above. `None` if there is none at or above the first step.
+/// The highest place above `low`, by more than `apart`, and up to `high` from which `f` does not lead down, and
+/// what it tells there: looked for in so many steps from above, and by rounds within a step. `None` if there is
+/// none that these find.
 #[inline(never)]
-pub fn greatest<T>(f: impl Fn(f64) -> (f64, T), low: f64, high: f64, parts: u32) -> Option<(f64, T)> {
+pub fn greatest<T>(
+    f: impl Fn(f64) -> (f64, T),
+    (low, apart): (f64, f64),
+    high: f64,
+    parts: u32,
+) -> Option<(f64, T)> {
     let place = |part: u32| low + (high - low) * (f64::from(part) / f64::from(parts));
+    let mut over = high;
     for part in (1..=parts).rev() {
-        let at = place(part);
-        let (next, told) = f(at);
-        if next >= at {
-            return Some(if part == parts { (at, told) } else { brink(&f, at, told, place(part + 1)) });
+        let (mut at, below) = (place(part), place(part - 1).max(low + apart));
+        // Where f does not fall, nothing rests between a place and the one it leads down to.
+        for _ in 0..ROUNDS {
+            let (next, told) = f(at);
+            if next >= at {
+                return Some(if at == high { (at, told) } else { brink(&f, at, told, over) });
+            }
+            over = at;
+            at = next;
+            if at <= below {
+                break;
+            }
         }
     }
     None
@@ -121,11 +138,11 @@ mod tests {
         let low = from_below(three, 0.0, 1.0);
         assert!((low.at() - 0.2).abs() < 1e-12, "{}", low.at());
         assert!(low.steps.is_sorted());
-        let high = greatest(three, 0.0, 1.0, 40).expect("there").0;
+        let high = greatest(three, (0.0, 0.0), 1.0, 40).expect("there").0;
         assert!((high - 0.8).abs() < 1e-14, "{high}");
         // In between, it depends on the side from which one comes.
         assert!((from_below(three, 0.51, 1.0).at() - 0.8).abs() < 1e-12);
-        assert!((greatest(three, 0.0, 0.49, 40).expect("there").0 - 0.2).abs() < 1e-14);
+        assert!((greatest(three, (0.0, 0.0), 0.49, 40).expect("there").0 - 0.2).abs() < 1e-14);
     }
 
     #[test]
@@ -142,11 +159,16 @@ mod tests {
         let jump = |x: f64| (if x < 0.3 { 0.1 + x } else { 0.9 }, ());
         assert_eq!(from_below(jump, 0.0, 1.0).at(), 0.9);
         assert_eq!(from_below(|x| (x + 1.0, ()), 0.0, 0.5).at(), 0.5);
-        assert_eq!(greatest(|x| (x + 1.0, x), 0.25, 0.5, 4), Some((0.5, 0.5)));
-        assert_eq!(greatest(|x| (x - 1.0, ()), 0.25, 0.5, 4), None);
+        assert_eq!(greatest(|x| (x + 1.0, x), (0.25, 0.0), 0.5, 4), Some((0.5, 0.5)));
+        assert_eq!(greatest(|x| (x - 1.0, ()), (0.25, 0.0), 0.5, 4), None);
         // A jump down is where it ends, and one that falls is not followed round and round.
-        let down = greatest(|x| (if x <= 0.3 { 0.5 } else { 0.1 }, ()), 0.0, 1.0, 4).expect("there");
+        let down = greatest(|x| (if x <= 0.3 { 0.5 } else { 0.1 }, ()), (0.0, 0.0), 1.0, 4).expect("there");
         assert!((down.0 - 0.3).abs() < 1e-14);
+        // A place between two steps is found by rounds, and the least is not taken for another.
+        let narrow = |x: f64| (if x < 0.59 { 0.1 } else { 0.6 + 0.01 * (x - 0.6) }, ());
+        let second = greatest(narrow, (0.1, 1e-3), 1.07, 4).expect("there").0;
+        assert!((second - 0.6).abs() < 1e-12, "{second}");
+        assert_eq!(greatest(|x| (0.1 + 0.5 * (x - 0.1), ()), (0.1, 1e-3), 1.1, 4), None);
         let fall = from_below(|x| (1.0 - x, x), 0.0, 1.0);
         assert!(fall.steps.len() == 2 && (fall.at() - 0.5).abs() < 1e-14, "{:?}", fall.steps);
     }
