@@ -79,9 +79,9 @@ fn crossing<T>(f: impl Fn(f64) -> (f64, T), (mut at, mut told): (f64, T), high: 
     (at, told)
 }
 
-/// The highest place above `low`, by more than `apart`, and up to `high` from which `f` does not lead down, and
-/// what it tells there: looked for in so many steps from above, and by rounds within a step. `None` if there is
-/// none that these find.
+/// The highest place up to `high`, and above `low` by more than `apart`, from which `f` does not lead down,
+/// and what it tells there: looked for in so many steps from above, and by rounds within a step. `None` if
+/// these find none.
 #[inline(never)]
 pub fn greatest<T>(
     f: impl Fn(f64) -> (f64, T),
