@@ -11,8 +11,8 @@ const MOST: usize = 200;
 const PARTS: u32 = 200;
 /// A step as small as this is none.
 const STILL: f64 = 1e-14;
-/// Rounds within a step that are taken when the greatest is looked for.
-const ROUNDS: usize = 12;
+/// Rounds within steps that are taken in all when the greatest is looked for.
+const ROUNDS: usize = 60;
 /// Halvings of a step: to the last bit.
 const HALVINGS: u32 = 50;
 
@@ -90,20 +90,22 @@ pub fn greatest<T>(
     parts: u32,
 ) -> Option<(f64, T)> {
     let place = |part: u32| low + (high - low) * (f64::from(part) / f64::from(parts));
-    let mut over = high;
+    let (mut over, mut rounds) = (high, ROUNDS);
     for part in (1..=parts).rev() {
         let (mut at, below) = (place(part), place(part - 1).max(low + apart));
         // Where f does not fall, nothing rests between a place and the one it leads down to.
-        for _ in 0..ROUNDS {
+        loop {
             let (next, told) = f(at);
             if next >= at {
                 return Some(if at == high { (at, told) } else { brink(&f, at, told, over) });
             }
             over = at;
-            at = next;
-            if at <= below {
+            // Where it all but rests, rounding may lead down for ever.
+            at = if at - next <= STILL { next - STILL } else { next };
+            if at <= below || rounds == 0 {
                 break;
             }
+            rounds -= 1;
         }
     }
     None
