@@ -31,6 +31,11 @@ impl Published {
         self
     }
 
+    /// Adds the rows of such a table, with these credits in their order.
+    pub fn rows(self, table: (&'static [InputSpec], usize), text: &str, credits: &[Credit]) -> Published {
+        self.and(table, text, |place, _| credits.get(place).copied())
+    }
+
     /// Who published a row that is exactly one of these.
     pub fn source(&self, row: &[Value]) -> Option<Credit> {
         self.0.iter().find(|(published, _)| published.as_slice() == row).map(|(_, credit)| *credit)

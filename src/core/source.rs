@@ -85,6 +85,17 @@ impl Credit {
     pub const fn of(source: &Source) -> Credit {
         Credit { id: source.id, by: source.by, date: source.date }
     }
+
+    /// Those of several sources, one at least.
+    pub const fn each<const N: usize>(sources: [&Source; N]) -> [Credit; N] {
+        let mut credits = [Credit::of(sources[0]); N];
+        let mut place = 1;
+        while place < N {
+            credits[place] = Credit::of(sources[place]);
+            place += 1;
+        }
+        credits
+    }
 }
 
 /// Why a default is what it is.

@@ -144,9 +144,11 @@ impl Outcome {
 const MOST: usize = 20_000;
 /// How little a round may change of all losses in the last one.
 const STILL: f64 = 1e-15;
-/// Below the larger of these shares of all losses and of all assets, a round that moves no less than the one
-/// before moves by rounding alone.
-const ROUNDING: (f64, f64) = (1e-13, 1e-15);
+/// A round that moves no less than the one before, and no more than this share of all losses, moves by
+/// rounding alone.
+const ROUNDING: f64 = 1e-13;
+/// The same of all assets, of which losses are small differences.
+const DUST: f64 = 1e-15;
 
 /// What one round hands to the next.
 struct State {
@@ -199,7 +201,7 @@ impl System {
             let all: f64 = losses.iter().map(|loss| loss.total()).sum();
             state.losses = losses;
             let is_still = self.sell(&recognised, &mut state);
-            let is_rounding = before <= moved && moved <= (ROUNDING.0 * all).max(ROUNDING.1 * assets);
+            let is_rounding = before <= moved && moved <= (ROUNDING * all).max(DUST * assets);
             if round > 0 && (moved <= STILL * all && is_still || is_rounding) {
                 break;
             }

@@ -3,7 +3,7 @@
 //! Where f never falls, both exist (A. Tarski, "A Lattice-Theoretical Fixpoint Theorem and Its Applications",
 //! 1955): the least is the lowest x with f(x) ≤ x, which rounds from the low end reach, and the greatest the
 //! highest x with f(x) ≥ x. Those two are found whatever f does: rounds go up only, and the greatest is
-//! looked for from the high end, because rounds from there would pass it wherever f falls.
+//! looked for in steps from the high end, because rounds all the way would pass it wherever f falls.
 
 /// Rounds that are taken; where they have come no further by then, the rest of the way is looked at in steps.
 const MOST: usize = 200;
@@ -85,7 +85,8 @@ fn crossing<T>(f: impl Fn(f64) -> (f64, T), (mut at, mut told): (f64, T), high: 
 #[inline(never)]
 pub fn greatest<T>(
     f: impl Fn(f64) -> (f64, T),
-    (low, apart): (f64, f64),
+    low: f64,
+    apart: f64,
     high: f64,
     parts: u32,
 ) -> Option<(f64, T)> {
@@ -140,11 +141,11 @@ mod tests {
         let low = from_below(three, 0.0, 1.0);
         assert!((low.at() - 0.2).abs() < 1e-12, "{}", low.at());
         assert!(low.steps.is_sorted());
-        let high = greatest(three, (0.0, 0.0), 1.0, 40).expect("there").0;
+        let high = greatest(three, 0.0, 0.0, 1.0, 40).expect("there").0;
         assert!((high - 0.8).abs() < 1e-14, "{high}");
         // In between, it depends on the side from which one comes.
         assert!((from_below(three, 0.51, 1.0).at() - 0.8).abs() < 1e-12);
-        assert!((greatest(three, (0.0, 0.0), 0.49, 40).expect("there").0 - 0.2).abs() < 1e-14);
+        assert!((greatest(three, 0.0, 0.0, 0.49, 40).expect("there").0 - 0.2).abs() < 1e-14);
     }
 
     #[test]
@@ -161,16 +162,16 @@ mod tests {
         let jump = |x: f64| (if x < 0.3 { 0.1 + x } else { 0.9 }, ());
         assert_eq!(from_below(jump, 0.0, 1.0).at(), 0.9);
         assert_eq!(from_below(|x| (x + 1.0, ()), 0.0, 0.5).at(), 0.5);
-        assert_eq!(greatest(|x| (x + 1.0, x), (0.25, 0.0), 0.5, 4), Some((0.5, 0.5)));
-        assert_eq!(greatest(|x| (x - 1.0, ()), (0.25, 0.0), 0.5, 4), None);
+        assert_eq!(greatest(|x| (x + 1.0, x), 0.25, 0.0, 0.5, 4), Some((0.5, 0.5)));
+        assert_eq!(greatest(|x| (x - 1.0, ()), 0.25, 0.0, 0.5, 4), None);
         // A jump down is where it ends, and one that falls is not followed round and round.
-        let down = greatest(|x| (if x <= 0.3 { 0.5 } else { 0.1 }, ()), (0.0, 0.0), 1.0, 4).expect("there");
+        let down = greatest(|x| (if x <= 0.3 { 0.5 } else { 0.1 }, ()), 0.0, 0.0, 1.0, 4).expect("there");
         assert!((down.0 - 0.3).abs() < 1e-14);
         // A place between two steps is found by rounds, and the least is not taken for another.
         let narrow = |x: f64| (if x < 0.59 { 0.1 } else { 0.6 + 0.01 * (x - 0.6) }, ());
-        let second = greatest(narrow, (0.1, 1e-3), 1.07, 4).expect("there").0;
+        let second = greatest(narrow, 0.1, 1e-3, 1.07, 4).expect("there").0;
         assert!((second - 0.6).abs() < 1e-12, "{second}");
-        assert_eq!(greatest(|x| (0.1 + 0.5 * (x - 0.1), ()), (0.1, 1e-3), 1.1, 4), None);
+        assert_eq!(greatest(|x| (0.1 + 0.5 * (x - 0.1), ()), 0.1, 1e-3, 1.1, 4), None);
         let fall = from_below(|x| (1.0 - x, x), 0.0, 1.0);
         assert!(fall.steps.len() == 2 && (fall.at() - 0.5).abs() < 1e-14, "{:?}", fall.steps);
     }

@@ -85,19 +85,6 @@ impl Bundle {
         }
     }
 
-    /// Whether the front page, if this is its program, shows the model.
-    const fn is_shown_in_front(&self, entry: &Entry) -> bool {
-        let Holds::Front(ids) = self.holds else { return false };
-        let mut index = 0;
-        while index < ids.len() {
-            if is_same(ids[index], entry.id) {
-                return true;
-            }
-            index += 1;
-        }
-        false
-    }
-
     /// The models whose pages it has.
     #[cfg(test)]
     fn pages(&self) -> impl Iterator<Item = &'static Entry> {
@@ -114,12 +101,28 @@ impl Bundle {
     }
 
     fn has(&self, chapter: &Chapter, entry: &Entry) -> bool {
+        let is_used = matches!(self.holds, Holds::Using(_, ids) if is_among(ids, entry.id));
+        is_used || self.shows(chapter, entry)
+    }
+
+    /// Whether it shows charts of the model: on its page, or on the front page.
+    const fn shows(&self, chapter: &Chapter, entry: &Entry) -> bool {
         match self.holds {
-            Holds::Front(ids) => ids.contains(&entry.id),
-            Holds::Using(_, ids) => ids.contains(&entry.id) || self.has_page(chapter, entry),
+            Holds::Front(ids) => is_among(ids, entry.id),
             _ => self.has_page(chapter, entry),
         }
     }
+}
+
+const fn is_among(ids: &[&str], id: &str) -> bool {
+    let mut index = 0;
+    while index < ids.len() {
+        if is_same(ids[index], id) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// Whether a program apart from its chapter's has the model of this id.
@@ -197,7 +200,7 @@ const fn known_to(bundle: &Bundle) -> Known {
             let is_here = bundle.has_page(chapter, entry);
             known.models[count] = if is_here { entry.model } else { entry.name };
             known.has_tables |= is_here && entry.has_table;
-            if is_here || bundle.is_shown_in_front(entry) {
+            if bundle.shows(chapter, entry) {
                 known.rare = known.rare.or(entry.rare);
             }
             count += 1;

@@ -94,7 +94,7 @@ impl Setting {
 
     /// The most that is consistent with itself, if that is above `low`.
     pub fn most(&self, low: f64) -> Option<(f64, Pass)> {
-        greatest(|spread| self.round(spread), (low, APART), self.inputs.highest(), PARTS)
+        greatest(|spread| self.round(spread), low, APART, self.inputs.highest(), PARTS)
     }
 }
 

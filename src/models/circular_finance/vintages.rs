@@ -105,106 +105,108 @@ pub const BANK_DEBTS: &str = "Bank 1_Bank 2_debt_0.5e9_2027_1_signed_no_\
     *Bank 3_Bank 1_debt_0.5e9_2027_1_signed_no_\
     *Bank 3_Bank 2_debt_0.5e9_2027_1_signed_no_";
 
-/// As much of these sources as stands beside a row.
-macro_rules! credits {
-    ($($source:ident),* $(,)?) => {
-        [$(Credit::of(&sources::$source)),*]
-    };
-}
-
 /// Who says what of the companies of 2026, row by row.
-static OF_COMPANIES: &[Credit] = &credits![
-    OPENAI_PLAN,
-    ANTHROPIC,
-    ORACLE_NEED,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-    OURS,
-];
+static OF_COMPANIES: [Credit; 13] = Credit::each([
+    &sources::OPENAI_PLAN,
+    &sources::ANTHROPIC,
+    &sources::ORACLE_NEED,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+]);
 
 /// Who says what of their deals.
-static OF_DEALS: &[Credit] = &credits![
-    LETTER,
-    ROUND,
-    ROUND,
-    ROUND,
-    ROUND,
-    MICROSOFT,
-    MICROSOFT,
-    NVIDIA_GUARANTEE,
-    NVIDIA_CASH,
-    BACKSTOP,
-    RELEASES,
-    ARTICLE,
-    ORACLE_300,
-    AWS,
-    AWS,
-    RELEASES,
-    OURS,
-    RELEASES,
-    RELEASES,
-    ARTICLE,
-    LAMBDA,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    OURS,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    RELEASES,
-    BROADCOM,
-    BROADCOM,
-    SPACEX,
-    ALPHABET_BACKSTOP,
-    RELEASES,
-    ORACLE_CHIPS,
-    OURS,
-    OURS,
-    OURS,
-];
+static OF_DEALS: [Credit; 42] = Credit::each([
+    &sources::LETTER,
+    &sources::ROUND,
+    &sources::ROUND,
+    &sources::ROUND,
+    &sources::ROUND,
+    &sources::MICROSOFT,
+    &sources::MICROSOFT,
+    &sources::NVIDIA_GUARANTEE,
+    &sources::NVIDIA_CASH,
+    &sources::BACKSTOP,
+    &sources::RELEASES,
+    &sources::ARTICLE,
+    &sources::ORACLE_300,
+    &sources::AWS,
+    &sources::AWS,
+    &sources::RELEASES,
+    &sources::OURS,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::ARTICLE,
+    &sources::LAMBDA,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::OURS,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::RELEASES,
+    &sources::BROADCOM,
+    &sources::BROADCOM,
+    &sources::SPACEX,
+    &sources::ALPHABET_BACKSTOP,
+    &sources::RELEASES,
+    &sources::ORACLE_CHIPS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+]);
 
 /// Those of 2025.
-static OF_COMPANIES_2025: &[Credit] = &credits![BURN, ORACLE_NEED, OURS, OURS, OURS, ARTICLE, OURS,];
+static OF_COMPANIES_2025: [Credit; 7] = Credit::each([
+    &sources::BURN,
+    &sources::ORACLE_NEED,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::ARTICLE,
+    &sources::OURS,
+]);
 
 /// Those of 2025.
-static OF_DEALS_2025: &[Credit] = &credits![
-    ARTICLE,
-    ARTICLE,
-    MICROSOFT,
-    ARTICLE,
-    ORACLE_300,
-    ARTICLE,
-    LAMBDA,
-    BACKSTOP,
-    ORACLE_CHIPS,
-    OURS,
-    OURS,
-    OURS,
-];
+static OF_DEALS_2025: [Credit; 12] = Credit::each([
+    &sources::ARTICLE,
+    &sources::ARTICLE,
+    &sources::MICROSOFT,
+    &sources::ARTICLE,
+    &sources::ORACLE_300,
+    &sources::ARTICLE,
+    &sources::LAMBDA,
+    &sources::BACKSTOP,
+    &sources::ORACLE_CHIPS,
+    &sources::OURS,
+    &sources::OURS,
+    &sources::OURS,
+]);
 
-/// The rows of both vintages of one table with their sources.
-fn published(table: usize, vintages: [(&str, &[Credit]); 2]) -> Published {
-    vintages.into_iter().fold(Published::default(), |all, (rows, credits)| {
-        all.and((Inputs::SPECS, table), rows, |place, _| credits.get(place).copied())
-    })
-}
-
-static COMPANY_ROWS: LazyLock<Published> =
-    LazyLock::new(|| published(0, [(COMPANIES, OF_COMPANIES), (COMPANIES_2025, OF_COMPANIES_2025)]));
-static DEAL_ROWS: LazyLock<Published> =
-    LazyLock::new(|| published(1, [(DEALS, OF_DEALS), (DEALS_2025, OF_DEALS_2025)]));
+static COMPANY_ROWS: LazyLock<Published> = LazyLock::new(|| {
+    let companies = (Inputs::SPECS, 0);
+    Published::default().rows(companies, COMPANIES, &OF_COMPANIES).rows(
+        companies,
+        COMPANIES_2025,
+        &OF_COMPANIES_2025,
+    )
+});
+static DEAL_ROWS: LazyLock<Published> = LazyLock::new(|| {
+    let deals = (Inputs::SPECS, 1);
+    Published::default().rows(deals, DEALS, &OF_DEALS).rows(deals, DEALS_2025, &OF_DEALS_2025)
+});
 
 /// Who published a company's row, if it is exactly one of these.
 pub fn company_source(row: &[Value]) -> Option<Credit> {

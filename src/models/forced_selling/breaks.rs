@@ -6,6 +6,7 @@ use super::structure::Structure;
 use crate::models::prelude::*;
 
 /// One change.
+#[derive(Debug)]
 pub struct Break {
     /// What is otherwise, as a clause.
     pub what: Text,
@@ -46,7 +47,7 @@ impl Break {
 }
 
 /// A change, tried.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Tried {
     /// The change.
     pub change: &'static Break,
@@ -61,9 +62,8 @@ pub struct Tried {
 pub fn tried(inputs: &Inputs) -> [Tried; BREAKS.len()] {
     let nothing = Inputs { owed: 0.0, repricing: 0.0, ..inputs.clone() };
     // Without a default nothing else sets off a sale.
-    let alone = |structure: &Structure<'_>| match structure.withdrawn {
-        0.0 => 0.0,
-        _ => structure.outcome(&nothing).1.total(),
+    let alone = |structure: &Structure<'_>| {
+        if structure.withdrawn > 0.0 { structure.outcome(&nothing).1.total() } else { 0.0 }
     };
     let as_set = alone(&inputs.today());
     BREAKS.each_ref().map(|change| {
@@ -76,8 +76,8 @@ pub fn tried(inputs: &Inputs) -> [Tried; BREAKS.len()] {
 
 /// The change that amplifies most, if it amplifies beyond the limit.
 #[inline(never)]
-pub fn worst(inputs: &Inputs) -> Option<(Tried, f64)> {
-    let tried = tried(inputs).into_iter().filter_map(|tried| Some((tried, tried.times?)));
+pub fn worst(tried: &[Tried], limit: f64) -> Option<(&Tried, f64)> {
+    let tried = tried.iter().filter_map(|tried| Some((tried, tried.times?)));
     let most = tried.reduce(|most, next| if next.1 > most.1 { next } else { most })?;
-    (most.1 > inputs.limit).then_some(most)
+    (most.1 > limit).then_some(most)
 }

@@ -1,7 +1,7 @@
 //! How losses grow week by week, what would break the claim, who bears them, and how they grow with the
 //! default.
 
-use super::breaks::{BREAKS, tried};
+use super::breaks::{BREAKS, Tried};
 use super::sentence::times;
 use super::{ForcedSelling, Hit, Inputs, Row, Side};
 use crate::core::format::round_significant;
@@ -98,10 +98,10 @@ fn path(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
 
 /// What would make it fail, one change at a time.
 fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
-    let Case { inputs, outputs, .. } = case;
+    let Case { inputs, outputs, workings } = case;
     let limit = times(inputs.limit, lang);
-    let tried = tried(inputs).map(|tried| (tried.change.what, tried.times));
-    let over = tried.iter().filter(|(_, value)| value.is_some_and(|value| value > inputs.limit)).count();
+    let tried = workings.tried(inputs);
+    let over = tried.iter().filter(|tried| tried.times.is_some_and(|times| times > inputs.limit)).count();
     let finding = match over {
         _ if outputs.times.number().is_some_and(|times| times > inputs.limit) => say!(
             lang,
@@ -149,10 +149,10 @@ fn conditions(case: &Case<ForcedSelling>, lang: Lang) -> ChartSpec {
         ))
         .bars(text("Total losses, multiple of the first loss", "最初の損失に対する倍率"), Unit::TIMES)
         .bar(text("as set", "設定のまま"), outputs.times.number().unwrap_or(1.0), Ink::Muted);
-    for (what, value) in tried {
-        let value = value.unwrap_or(1.0);
+    for Tried { change, times, .. } in tried {
+        let value = times.unwrap_or(1.0);
         let ink = if value > inputs.limit { Ink::Danger } else { Ink::First };
-        let what = what.get(lang);
+        let what = change.what.get(lang);
         chart = chart.bar(say!(lang, "if {what}", "{what}"), value, ink);
     }
     chart.bar(THEN, outputs.then_times.number().unwrap_or(1.0), Ink::Third).build()

@@ -30,6 +30,9 @@ use crate::core::world::{PLANNED_SIZE, World};
 use crate::finance::fire_sale::{Holder, Outcome};
 use crate::models::prelude::*;
 
+use breaks::{BREAKS, Tried, tried};
+use std::cell::OnceCell;
+
 pub use inputs::{Hit, Inputs, Role, Row};
 pub use outputs::Outputs;
 pub use structure::{Struck, Structure};
@@ -54,12 +57,20 @@ pub struct Side {
 }
 
 /// Both structures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Workings {
     /// Today's holders.
     pub today: Side,
     /// The network of 2008.
     pub then: Side,
+    tried: OnceCell<[Tried; BREAKS.len()]>,
+}
+
+impl Workings {
+    /// Today's holders with each change: worked out once words or charts ask for it, not for the answers.
+    pub fn tried(&self, inputs: &Inputs) -> &[Tried] {
+        self.tried.get_or_init(|| tried(inputs))
+    }
 }
 
 impl Side {
@@ -113,11 +124,11 @@ impl Calculator for ForcedSelling {
     #[inline(never)]
     fn work(inputs: &Inputs) -> Workings {
         let [today, then] = [inputs.today(), inputs.in_2008()].map(|structure| Side::new(&structure, inputs));
-        Workings { today, then }
+        Workings { today, then, tried: OnceCell::new() }
     }
 
     fn outputs(inputs: &Inputs, workings: &Workings) -> Outputs {
-        let Workings { today, then } = workings;
+        let Workings { today, then, .. } = workings;
         let total = today.outcome.total();
         let credit: f64 = today.struck.credit.iter().sum();
         let weeks = |side: &Side, each: f64| side.rounds().map(|rounds| rounds * each).or_absent(NO_MORE);

@@ -197,7 +197,7 @@ fn verdict(case: &Case<ForcedSelling>, lang: Lang) -> String {
 
 /// When the claim fails.
 fn fails(case: &Case<ForcedSelling>, lang: Lang) -> String {
-    let Some((tried, most)) = breaks::worst(case.inputs) else {
+    let Some((tried, most)) = breaks::worst(case.workings.tried(case.inputs), case.inputs.limit) else {
         return say!(
             lang,
             " None of the five changes tried would by itself take losses past the limit.",

@@ -15,6 +15,8 @@ impl Illustrate for HypeClock {
 const SPAN: u32 = 22;
 /// Points a year along the curves.
 const A_YEAR: u32 = 8;
+/// Hype fades for ever; a share as small as this is drawn and tabled as none.
+const NONE: f64 = 1e-6;
 /// Where the axis of tenors ends.
 const LONGEST: u32 = 20;
 /// Years until the technology pays, along the axis of delay.
@@ -46,9 +48,8 @@ fn clock(case: &Case<HypeClock>, lang: Lang) -> ChartSpec {
     let moments = (0..=SPAN * A_YEAR).map(|step| first + f64::from(step) / f64::from(A_YEAR));
     let moments: Vec<f64> = moments.collect();
     let along = |of: fn(&Clock, f64) -> f64| -> Vec<(f64, f64)> {
-        // Hype fades for ever; what is too little to be told from none is none.
-        let share = |t: f64| Some(of(clock, t) / height).filter(|share| *share > 1e-6).unwrap_or(0.0);
-        moments.iter().map(|&t| (t, share(t))).collect()
+        let share = |t: f64| of(clock, t) / height;
+        moments.iter().map(|&t| (t, if share(t) > NONE { share(t) } else { 0.0 })).collect()
     };
     let sum = along(Clock::sum);
     let peak = year(clock.peak, lang);

@@ -80,16 +80,17 @@ fn five() -> Value {
     DEFAULT.clone()
 }
 
-static PUBLISHED: LazyLock<Published> = LazyLock::new(|| {
-    static BY: [Credit; 5] = [
-        Credit::of(&sources::AMAZON),
-        Credit::of(&sources::ALPHABET),
-        Credit::of(&sources::MICROSOFT),
-        Credit::of(&sources::META),
-        Credit::of(&sources::ORACLE),
-    ];
-    Published::default().and((Inputs::SPECS, 0), FIVE, |place, _| BY.get(place).copied())
-});
+/// Who published each of them.
+static CREDITS: [Credit; 5] = Credit::each([
+    &sources::AMAZON,
+    &sources::ALPHABET,
+    &sources::MICROSOFT,
+    &sources::META,
+    &sources::ORACLE,
+]);
+
+static PUBLISHED: LazyLock<Published> =
+    LazyLock::new(|| Published::default().rows((Inputs::SPECS, 0), FIVE, &CREDITS));
 
 /// Who published a row that is exactly one of the five.
 fn source(row: &[Value]) -> Option<Credit> {

@@ -1,7 +1,7 @@
 //! The levels month by month, and each indicator's readings against its thresholds.
 
 use super::gauges::Gauge;
-use super::sentence::{held, month, names, rule};
+use super::sentence::{level_since, month, names, rule};
 use super::{COUNT, GAUGES, Level, Month, Thermometer};
 use crate::core::order::ranks;
 use crate::models::prelude::*;
@@ -39,7 +39,7 @@ fn levels(case: &Case<Thermometer>, lang: Lang) -> ChartSpec {
     let shown = drawn(&case.workings.months);
     let first = shown.first().map_or(0, |month| month.month);
     let parts = Level::ALL.map(|level| (level.name(), ink(level)));
-    let now = held(case.workings.held(None), lang);
+    let now = level_since(case.workings.held(None), lang);
     let rule = rule(case.inputs.persist, lang);
     let watched = names(&case.workings.which(|read| read.level >= Level::Watch), lang);
     let watched = if watched.is_empty() { say!(lang, "none", "なし") } else { watched };
@@ -60,11 +60,11 @@ fn levels(case: &Case<Thermometer>, lang: Lang) -> ChartSpec {
             let one = |level: Level| Level::ALL.map(|part| f64::from(u8::from(part == level))).to_vec();
             (f64::from(month.month), level.map_or_else(Vec::new, one))
         });
-        let since = case.workings.held(gauge);
-        let mark = since.filter(|held| held.level > Level::Calm);
-        let mark = mark.map(|mark| (f64::from(mark.since.max(first)), held(since, lang)));
+        let held = case.workings.held(gauge);
+        let mark = held.filter(|held| held.level > Level::Calm);
+        let mark = mark.map(|mark| (f64::from(mark.since.max(first)), level_since(held, lang)));
         let name = gauge.map_or(text("The whole", "全体"), |gauge| GAUGES[gauge].name);
-        chart = chart.lane(name, columns.collect(), mark, held(since, lang));
+        chart = chart.lane(name, columns.collect(), mark, level_since(held, lang));
     }
     chart.build()
 }
@@ -79,8 +79,7 @@ fn readings(case: &Case<Thermometer>, index: usize, lang: Lang) -> ChartSpec {
     let history = case.workings.histories[index].iter().filter(|read| read.month >= first);
     let points: Vec<(f64, f64)> = history.map(|read| (f64::from(read.month), read.value)).collect();
     let highest = points.iter().map(|point| point.1).fold(watch.max(alarm), f64::max).max(1e-3) * 1.15;
-    let since = case.workings.held(Some(index));
-    let now = held(since, lang);
+    let now = level_since(case.workings.held(Some(index)), lang);
     let limits = [watch, alarm].map(|limit| GAUGES[index].show(limit, lang));
     let [watch_at, alarm_at] = limits;
     let side =

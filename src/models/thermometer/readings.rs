@@ -3,8 +3,9 @@
 use super::inputs::Inputs;
 use super::sources;
 use crate::core::field::InputSet;
+use crate::core::published::{self, Published};
 use crate::core::source::Credit;
-use crate::core::value::{Value, Values};
+use crate::core::value::Value;
 use std::sync::LazyLock;
 
 macro_rules! today {
@@ -36,41 +37,38 @@ pub const SCARE: &str = concat!(
 );
 
 /// Who published each of [`TODAY`]'s rows.
-static CREDITS: [Credit; 17] = [
-    Credit::of(&sources::H100_RENT),
-    Credit::of(&sources::H100_RENT),
-    Credit::of(&sources::RENT_JUNE),
-    Credit::of(&sources::CDS_LOW),
-    Credit::of(&sources::CDS_OCTOBER),
-    Credit::of(&sources::CDS_NOVEMBER),
-    Credit::of(&sources::CDS_DECEMBER),
-    Credit::of(&sources::CDS_ICE),
-    Credit::of(&sources::CALCBENCH),
-    Credit::of(&sources::CALCBENCH),
-    Credit::of(&sources::CALCBENCH),
-    Credit::of(&sources::CAPEX),
-    Credit::of(&sources::REVENUE),
-    Credit::of(&sources::REVENUE),
-    Credit::of(&sources::REVENUE_MAY),
-    Credit::of(&sources::DUE_2025),
-    Credit::of(&sources::DUE_2026),
-];
+static CREDITS: [Credit; 17] = Credit::each([
+    &sources::H100_RENT,
+    &sources::H100_RENT,
+    &sources::RENT_JUNE,
+    &sources::CDS_LOW,
+    &sources::CDS_OCTOBER,
+    &sources::CDS_NOVEMBER,
+    &sources::CDS_DECEMBER,
+    &sources::CDS_ICE,
+    &sources::CALCBENCH,
+    &sources::CALCBENCH,
+    &sources::CALCBENCH,
+    &sources::CAPEX,
+    &sources::REVENUE,
+    &sources::REVENUE,
+    &sources::REVENUE_MAY,
+    &sources::DUE_2025,
+    &sources::DUE_2026,
+]);
 
-/// The rows, read once.
-static PUBLISHED: LazyLock<Vec<Values>> = LazyLock::new(|| match Inputs::SPECS[0].decode(TODAY) {
-    Ok(Value::Table(rows)) => rows.to_vec(),
-    // A test reads them.
-    _ => Vec::new(),
-});
+static ROWS: LazyLock<Value> = LazyLock::new(|| published::table(Inputs::SPECS, 0, TODAY));
+static PUBLISHED: LazyLock<Published> =
+    LazyLock::new(|| Published::default().rows((Inputs::SPECS, 0), TODAY, &CREDITS));
 
 /// The table at first.
 pub fn today() -> Value {
-    Value::Table(PUBLISHED.clone().into())
+    ROWS.clone()
 }
 
 /// Who published a row that is exactly one of these.
 pub fn source(row: &[Value]) -> Option<Credit> {
-    PUBLISHED.iter().zip(&CREDITS).find(|(published, _)| published.as_slice() == row).map(|found| *found.1)
+    PUBLISHED.source(row)
 }
 
 #[cfg(test)]
@@ -79,8 +77,9 @@ mod tests {
 
     #[test]
     fn every_published_row_has_a_source_and_a_changed_one_has_none() {
-        assert_eq!(PUBLISHED.len(), CREDITS.len());
-        for row in PUBLISHED.iter() {
+        let Value::Table(rows) = today() else { panic!("a table") };
+        assert_eq!(rows.len(), CREDITS.len());
+        for row in rows.iter() {
             assert!(source(row).is_some());
             let mut changed = row.clone();
             changed[2] = Value::Number(0.125);

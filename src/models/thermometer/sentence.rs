@@ -85,8 +85,8 @@ impl Narrate for Thermometer {
             lang,
             "Readings to {today}; indicators and thresholds are ours. {rule}; the whole is at watch with \
              {watch} indicators at watch or worse, at alarm with {alarm} at alarm.",
-            "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は{watch}指標が注意以上で「注意」、{alarm}指標が警戒で\
-             「警戒」とする。"
+            "{today}までの観測値。指標としきい値は本サイトが選んだ。{rule}。全体は、注意以上が{watch}指標で「注意」、警戒が\
+             {alarm}指標で「警戒」とする。"
         )
     }
 }
@@ -126,7 +126,7 @@ fn since(held: Held, lang: Lang) -> String {
 }
 
 /// The level of today and since when.
-pub(super) fn held(held: Option<Held>, lang: Lang) -> String {
+pub(super) fn level_since(held: Option<Held>, lang: Lang) -> String {
     let Some(held) = held else { return NO_READING.get(lang).to_owned() };
     let (level, since) = (held.level.name().get(lang), since(held, lang));
     say!(lang, "{level} {since}", "{since}{level}")

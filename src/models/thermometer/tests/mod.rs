@@ -79,3 +79,17 @@ fn an_alarm_threshold_on_the_wrong_side_is_named() {
     assert_eq!(key(&Inputs { rent_alarm: 3.0, ..Inputs::default() }), Some("rent-alarm"));
     assert_eq!(key(&Inputs { due_watch: 2.0, ..Inputs::default() }), Some("due-alarm"));
 }
+
+/// A level that is there from an indicator's first reading may be older; one that it changed to is not.
+#[test]
+fn what_was_so_from_the_first_reading_is_so_at_least_since() {
+    let inputs = Inputs::default();
+    let held = |inputs: &Inputs, gauge| Thermometer::work(inputs).held(gauge).expect("a level");
+    let rent = held(&inputs, Some(0));
+    assert_eq!((rent.level, rent.since, rent.at_least), (Level::Watch, 2025 * 12 + 9, true));
+    assert!(held(&inputs, None).at_least, "the rent's first reading makes the whole");
+    // Counted at once, the spread passes 200 in October 2026 and no reading begins there.
+    let at_once = Inputs { persist: 0, ..inputs };
+    let spread = held(&at_once, Some(1));
+    assert_eq!((spread.level, spread.since, spread.at_least), (Level::Watch, 2026 * 12 + 9, false));
+}
